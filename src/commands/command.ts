@@ -1,0 +1,41 @@
+import type { JsonValue } from '#register/entry.ts';
+import type { Instant } from '#register/instant.ts';
+import { addAuditLine } from '#store/audit.ts';
+import { type Database, transact, type Writing } from '#store/database.ts';
+
+/** What every command gets from outside: the database, the moment, who acts through which door, and chance for new ids. */
+export type CommandContext = {
+  readonly database: Database;
+  readonly now: () => Instant;
+  /** Who acts: an opaque id of an account, 'operator' for the command line, 'system' for the register itself. */
+  readonly actor: string;
+  readonly origin: 'cli' | 'page' | 'api' | 'start';
+  /** A whole number from 0 up to but not including the limit. */
+  readonly random: (limit: number) => number;
+};
+
+/** What a command did, for its audit line. */
+export type Done<Result> = {
+  readonly objectKind: string;
+  readonly objectId: string;
+  readonly result: string;
+  readonly details: { readonly [key: string]: JsonValue };
+  readonly value: Result;
+};
+
+/**
+ * Runs the work of a command and writes its audit line in the same transaction: both happen or neither does.
+ * The answer is the value of the work.
+ */
+export const runCommand = async <Result>(
+  context: CommandContext,
+  action: string,
+  work: (writing: Writing, now: Instant) => Promise<Done<Result>>,
+): Promise<Result> =>
+  transact(context.database, async (writing) => {
+    const now = context.now();
+    const { objectKind, objectId, result, details, value } = await work(writing, now);
+    const { actor, origin } = context;
+    await addAuditLine(writing, { at: now, action, objectKind, objectId, result, origin, actor, details });
+    return value;
+  });

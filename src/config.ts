@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** Everything that can be set from outside, with its default. */
+export type Config = {
+  /** sqlite:///path, sqlite::memory: or postgres://… */
+  readonly databaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+  /** The public address without a slash at the end, for links in files and feeds. */
+  readonly baseUrl: string;
+  /** True when a proxy in front sets X-Forwarded-For and -Proto. */
+  readonly trustProxy: boolean;
+  /** Name of the theme file in src/web/assets/themes without .css. */
+  readonly theme: string;
+  /** Requests per second per address; the burst is three times as much. 0 is no limit. Loopback has none. */
+  readonly rateLimit: number;
+  /** False when REGISTER_DEMO=off: no demo data is loaded into an empty register. */
+  readonly demo: boolean;
+};
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const wholeNumber = (name: string, text: string | undefined, otherwise: number, most: number): number => {
+  if (text === undefined || text === '') return otherwise;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0 || value > most)
+    throw new Error(`${name} is '${text}'. Give a whole number from 0 to ${most}.`);
+  return value;
+};
+
+const webAddress = (name: string, text: string): string => {
+  if (!URL.canParse(text) || !/^https?:\/\//.test(text))
+    throw new Error(`${name} is '${text}'. Give an address that starts with https:// or http://.`);
+  return text.replace(/\/+$/, '');
+};
+
+const onOff = (name: string, text: string | undefined, otherwise: boolean): boolean => {
+  if (text === undefined || text === '') return otherwise;
+  if (['on', 'true', '1', 'yes'].includes(text)) return true;
+  if (['off', 'false', '0', 'no'].includes(text)) return false;
+  throw new Error(`${name} is '${text}'. Give on or off.`);
+};
+
+/**
+ * The configuration that an environment asks for. Pure but for the working folder, given as a parameter.
+ * Throws with a sentence for people when a value cannot be used.
+ */
+export const readConfig = (environment: Environment, folder: string): Config => {
+  const host = environment.HOST || '127.0.0.1';
+  const port = wholeNumber('PORT', environment.PORT, 3000, 65_535);
+  const theme = environment.THEME || 'pine';
+  if (!/^[a-z0-9-]+$/.test(theme)) throw new Error(`THEME is '${theme}'. Give the name of a theme file, such as pine.`);
+  return {
+    databaseUrl:
+      environment.DATABASE_URL || `sqlite://${pathToFileURL(resolve(folder, 'data', 'register.sqlite')).pathname}`,
+    host,
+    port,
+    baseUrl: webAddress('BASE_URL', environment.BASE_URL || `http://localhost:${port}`),
+    trustProxy: onOff('TRUST_PROXY', environment.TRUST_PROXY, false),
+    theme,
+    rateLimit: wholeNumber('RATE_LIMIT', environment.RATE_LIMIT, 100, 1_000_000),
+    demo: onOff('REGISTER_DEMO', environment.REGISTER_DEMO, true),
+  };
+};
+
+/** The configuration of this process. */
+export const configOfProcess = (): Config => readConfig(process.env, process.cwd());

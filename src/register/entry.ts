@@ -1,0 +1,102 @@
+import type { GroundCode } from '#law/grounds.ts';
+import type { Field, FieldValue } from '#standard/field.ts';
+import type { FieldKey } from '#standard/fields.ts';
+import type { Language } from '#standard/text.ts';
+import type { AlgorithmId } from './algorithm.ts';
+import type { Instant, IsoDate } from './instant.ts';
+
+/** Why a field is not public: the ground in law, until when, who decided (a role, never a person) and why, in public words. */
+export type Withholding = {
+  readonly ground: GroundCode;
+  readonly until: IsoDate | null;
+  readonly decidedBy: string;
+  readonly reason: string | null;
+};
+
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+/** The text of an entry: what is filled in, what does not apply, what is withheld, and what an earlier standard left without a place. */
+export type EntryDocument = {
+  readonly standard: string;
+  readonly values: Readonly<Partial<Record<FieldKey, FieldValue>>>;
+  readonly notApplicable: readonly FieldKey[];
+  readonly withheld: Readonly<Partial<Record<FieldKey, Withholding>>>;
+  readonly earlier: { readonly standard: string; readonly values: Readonly<Record<string, JsonValue>> } | null;
+};
+
+export const versionStates = ['draft', 'in-review', 'approved', 'published', 'withdrawn'] as const;
+export type VersionState = (typeof versionStates)[number];
+
+/** One numbered version of the entry of an algorithm in one language. A published version never changes. */
+export type EntryVersion = {
+  readonly algorithmId: AlgorithmId;
+  readonly language: Language;
+  readonly number: number;
+  readonly state: VersionState;
+  readonly document: EntryDocument;
+  /** What changed, in words for the public; null when nobody wrote it down. */
+  readonly changeNote: string | null;
+  readonly publishedAt: Instant | null;
+  /** When the organisation last confirmed that this text is right. */
+  readonly confirmedAt: Instant | null;
+  /** True when a machine translated the text from the Dutch version. */
+  readonly machineTranslated: boolean;
+};
+
+/** The four states of a field, everywhere the same: on the page, in the interface, in files and in figures. */
+export type FieldState =
+  | { readonly state: 'filled'; readonly value: FieldValue }
+  | { readonly state: 'empty' }
+  | { readonly state: 'not-applicable' }
+  | { readonly state: 'withheld'; readonly withholding: Withholding };
+
+const conditionHolds = (document: EntryDocument, field: Field): boolean => {
+  if (field.appliesWhen === undefined) return true;
+  const other = document.values[field.appliesWhen.field as FieldKey];
+  if (other === undefined) return true;
+  const held = Array.isArray(other) ? other : [other];
+  return field.appliesWhen.is.some((value) => held.includes(value));
+};
+
+/**
+ * The state of a field in a document. Withheld goes before filled, so a value that is not public never shows;
+ * an empty field is 'not applicable' when the document says so or when the field it depends on has another value.
+ */
+export const fieldState = (document: EntryDocument, field: Field): FieldState => {
+  const key = field.key as FieldKey;
+  const withholding = document.withheld[key];
+  if (withholding !== undefined) return { state: 'withheld', withholding };
+  const value = document.values[key];
+  if (value !== undefined) return { state: 'filled', value };
+  if (document.notApplicable.includes(key) || !conditionHolds(document, field)) return { state: 'not-applicable' };
+  return { state: 'empty' };
+};
+
+/** The document without the values that are withheld: the only form in which it leaves the register for the public. */
+export const publicDocument = (document: EntryDocument): EntryDocument => ({
+  ...document,
+  values: Object.fromEntries(Object.entries(document.values).filter(([key]) => !(key in document.withheld))),
+});
+
+/** The text of a field that holds one string; empty when it is not filled in (or withheld). */
+export const textOf = (document: EntryDocument, key: FieldKey): string => {
+  const value = document.values[key];
+  return typeof value === 'string' ? value : '';
+};
+
+/** The strings of a field with several choices, or of a single choice; an empty list when it is not filled in. */
+export const choicesOf = (document: EntryDocument, key: FieldKey): readonly string[] => {
+  const value = document.values[key];
+  if (value === undefined) return [];
+  if (typeof value === 'string') return [value];
+  return value.filter((item): item is string => typeof item === 'string');
+};
+
+/** An entry of standard 1.0 with nothing in it. */
+export const emptyDocument: EntryDocument = {
+  standard: '1.0',
+  values: {},
+  notApplicable: [],
+  withheld: {},
+  earlier: null,
+};

@@ -1,0 +1,91 @@
+/** Every page for people, typed. ':language' is nl, en or fy; the words in an address are Dutch in every language. */
+export const pageRoutes = {
+  home: '/:language',
+  search: '/:language/zoeken',
+  entry: '/:language/algoritme/:id',
+  entryVersion: '/:language/algoritme/:id/versie/:number',
+  entryComparison: '/:language/algoritme/:id/vergelijk',
+  sideBySide: '/:language/vergelijk',
+  organisations: '/:language/organisaties',
+  organisation: '/:language/organisatie/:id',
+  themes: '/:language/themas',
+  letter: '/:language/brief',
+  figures: '/:language/cijfers',
+  changes: '/:language/wijzigingen',
+  glossary: '/:language/begrippen',
+  about: '/:language/over',
+  explanation: '/:language/uitleg/:slug',
+  standard: '/:language/standaard',
+  interface: '/:language/api',
+  downloads: '/:language/downloads',
+  accessibility: '/:language/toegankelijkheid',
+  privacy: '/:language/privacy',
+} as const;
+
+/** Addresses that are no page: files, machines, health. */
+export const otherRoutes = {
+  root: '/',
+  asset: '/assets/:name',
+  standardDocument: '/standaard/:file',
+  sitemapIndex: '/sitemap.xml',
+  sitemap: '/sitemap-:number.xml',
+  robots: '/robots.txt',
+  securityText: '/.well-known/security.txt',
+  downloadCsv: '/downloads/algoritmes.csv',
+  downloadJson: '/downloads/algoritmes.json',
+  live: '/health/live',
+  ready: '/health/ready',
+} as const;
+
+/** The interface for machines. */
+export const apiRoutes = {
+  apiOpenapi: '/api/v1/openapi.json',
+  apiAlgorithms: '/api/v1/algoritmes',
+  apiAlgorithm: '/api/v1/algoritmes/:id',
+  apiVersions: '/api/v1/algoritmes/:id/versies',
+  apiVersion: '/api/v1/algoritmes/:id/versies/:number',
+  apiOrganisations: '/api/v1/organisaties',
+  apiOrganisation: '/api/v1/organisaties/:id',
+  apiChanges: '/api/v1/wijzigingen',
+} as const;
+
+export const routes = { ...pageRoutes, ...otherRoutes, ...apiRoutes } as const;
+
+export type PageName = keyof typeof pageRoutes;
+export type RouteName = keyof typeof routes;
+
+type ParameterNames<Path extends string> = Path extends `${string}:${infer Rest}`
+  ? Rest extends `${infer Name}/${infer Tail}`
+    ? Name | ParameterNames<Tail>
+    : Rest extends `${infer Name}.${string}`
+      ? Name
+      : Rest
+  : never;
+
+/** The parameters in the path of a route. */
+export type RouteParameters<Name extends RouteName> = Readonly<
+  Record<ParameterNames<(typeof routes)[Name]>, string | number>
+>;
+
+/** What may stand behind the question mark; null and undefined are left out, a list repeats the key. */
+export type QueryValues = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
+
+/** The address of a route: the only way an address is written. Parameters and query values are encoded. */
+export const href = <Name extends RouteName>(
+  name: Name,
+  parameters: RouteParameters<Name>,
+  query: QueryValues = {},
+): string => {
+  const values: Readonly<Record<string, string | number>> = parameters;
+  const path = routes[name].replace(/:([a-z]+)/g, (_match, key: string) =>
+    encodeURIComponent(String(values[key] ?? '')),
+  );
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    if (value === null || value === undefined || value === '') continue;
+    if (typeof value === 'string' || typeof value === 'number') search.append(key, String(value));
+    else for (const item of value) search.append(key, item);
+  }
+  const text = search.toString();
+  return text === '' ? path : `${path}?${text}`;
+};

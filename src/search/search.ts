@@ -1,0 +1,54 @@
+import type { AlgorithmId } from '#register/algorithm.ts';
+import type { Instant } from '#register/instant.ts';
+import type { OrganisationId } from '#register/organisation.ts';
+import type { FacetKey } from './facets.ts';
+
+/** What the index must know of a published entry. */
+export type SearchEntry = {
+  readonly id: AlgorithmId;
+  readonly title: string;
+  /** Every text that can be found, with its weight. */
+  readonly texts: readonly { readonly text: string; readonly weight: number }[];
+  /** The values of the entry per facet: codes of the vocabulary, or 'onbekend'. */
+  readonly facets: Readonly<Record<FacetKey, readonly string[]>>;
+  /** The organisation and every organisation above it, nearest first. */
+  readonly organisations: readonly OrganisationId[];
+  readonly firstPublishedAt: Instant;
+  readonly lastPublishedAt: Instant;
+};
+
+export const sortOrders = ['relevantie', 'nieuwste', 'gewijzigd', 'naam'] as const;
+export type SortOrder = (typeof sortOrders)[number];
+
+/** A question to the index: words, choices per facet, order, and which page of how many. */
+export type SearchQuery = {
+  readonly text: string;
+  readonly choices: Readonly<Partial<Record<FacetKey, readonly string[]>>>;
+  /** When true a choice of an organisation takes in the organisations under it. */
+  readonly includingParts: boolean;
+  readonly sort: SortOrder;
+  /** From 1. */
+  readonly page: number;
+  readonly pageSize: number;
+};
+
+/** How often a value occurs; counts of a facet leave out the choice in that facet itself. */
+export type FacetCount = { readonly value: string; readonly count: number };
+
+export type SearchResult = {
+  readonly total: number;
+  readonly ids: readonly AlgorithmId[];
+  readonly facets: Readonly<Record<FacetKey, readonly FacetCount[]>>;
+  /** Set when nothing was found for the words as typed and results are for other words. */
+  readonly corrected: { readonly from: string; readonly to: string } | null;
+};
+
+/** The published entries of one moment, ready to be searched. */
+export type SearchIndex = {
+  /** How many entries it holds. */
+  readonly size: () => number;
+  /** Adds an entry, or replaces the one with the same id. */
+  readonly put: (entry: SearchEntry) => void;
+  readonly remove: (id: AlgorithmId) => void;
+  readonly search: (query: SearchQuery) => SearchResult;
+};

@@ -1,0 +1,69 @@
+import type { JsonValue } from '#register/entry.ts';
+import type { Instant } from '#register/instant.ts';
+import type { Reader } from '#register/reader.ts';
+import type { Queries, Writing } from './database.ts';
+
+/** What somebody did: the six fields that BIO2 8.15.01 asks (action, object, result, origin, actor, time) and details. */
+export type AuditLine = {
+  readonly sequence: number;
+  readonly at: Instant;
+  readonly action: string;
+  readonly objectKind: string;
+  readonly objectId: string;
+  readonly result: string;
+  readonly origin: string;
+  readonly actor: string;
+  readonly details: { readonly [key: string]: JsonValue };
+};
+
+/** Writes a line in the transaction of the command it tells of. A line is never changed. */
+export const addAuditLine = async (writing: Writing, line: Omit<AuditLine, 'sequence'>): Promise<void> => {
+  const last = await writing
+    .selectFrom('audit_line')
+    .select('sequence')
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  await writing
+    .insertInto('audit_line')
+    .values({
+      sequence: (last?.sequence ?? 0) + 1,
+      at: line.at,
+      action: line.action,
+      object_kind: line.objectKind,
+      object_id: line.objectId,
+      result: line.result,
+      origin: line.origin,
+      actor: line.actor,
+      details: JSON.stringify(line.details),
+    })
+    .execute();
+};
+
+/** The audit lines after a sequence number, oldest first; the public sees none. */
+export const listAuditLinesAfter = async (
+  queries: Queries,
+  reader: Reader,
+  after: number,
+  limit: number,
+): Promise<readonly AuditLine[]> => {
+  if (reader.kind === 'public') return [];
+  const rows = await queries
+    .selectFrom('audit_line')
+    .selectAll()
+    .where('sequence', '>', after)
+    .orderBy('sequence')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    sequence: row.sequence,
+    at: row.at as Instant,
+    action: row.action,
+    objectKind: row.object_kind,
+    objectId: row.object_id,
+    result: row.result,
+    origin: row.origin,
+    actor: row.actor,
+    details: JSON.parse(row.details) as AuditLine['details'],
+  }));
+};

@@ -1,0 +1,98 @@
+import type { AlgorithmId } from '#register/algorithm.ts';
+import type { Instant } from '#register/instant.ts';
+import type { Reader } from '#register/reader.ts';
+import type { Language } from '#standard/text.ts';
+import type { Queries, Writing } from './database.ts';
+
+export type ChangeKind = 'published' | 'changed' | 'withdrawn' | 'merged' | 'vanished' | 'reappeared';
+
+/** One change of what the public sees, numbered in the order in which it happened. */
+export type Change = {
+  readonly sequence: number;
+  readonly at: Instant;
+  readonly algorithmId: AlgorithmId;
+  readonly kind: ChangeKind;
+  readonly language: Language;
+  /** The number of the version that became public; null when none did. */
+  readonly number: number | null;
+};
+
+/** The number of the last change; 0 when nothing ever changed. A process that has seen it has seen everything. */
+export const lastChange = async (queries: Queries, _reader: Reader): Promise<number> => {
+  const row = await queries
+    .selectFrom('change')
+    .select('sequence')
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.sequence ?? 0;
+};
+
+/** The changes after a sequence number, oldest first; at most limit. */
+export const listChangesAfter = async (
+  queries: Queries,
+  _reader: Reader,
+  after: number,
+  limit: number,
+): Promise<readonly Change[]> => {
+  const rows = await queries
+    .selectFrom('change')
+    .selectAll()
+    .where('sequence', '>', after)
+    .orderBy('sequence')
+    .limit(limit)
+    .execute();
+  return rows.map(changeFrom);
+};
+
+/** The newest changes of the given kinds, newest first; at most limit. */
+export const listNewestChanges = async (
+  queries: Queries,
+  _reader: Reader,
+  kinds: readonly ChangeKind[],
+  limit: number,
+): Promise<readonly Change[]> => {
+  const rows = await queries
+    .selectFrom('change')
+    .selectAll()
+    .where('kind', 'in', kinds)
+    .orderBy('sequence', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(changeFrom);
+};
+
+/** Writes changes down, numbered after the last one; the one writer at a time makes that order the order of commit. */
+export const addChanges = async (writing: Writing, changes: readonly Omit<Change, 'sequence'>[]): Promise<void> => {
+  if (changes.length === 0) return;
+  const last = await lastChange(writing, { kind: 'register' });
+  await writing
+    .insertInto('change')
+    .values(
+      changes.map((change, index) => ({
+        sequence: last + index + 1,
+        at: change.at,
+        algorithm_id: change.algorithmId,
+        kind: change.kind,
+        language: change.language,
+        number: change.number,
+      })),
+    )
+    .execute();
+};
+
+const changeFrom = (row: {
+  sequence: number;
+  at: string;
+  algorithm_id: string;
+  kind: string;
+  language: string;
+  number: number | null;
+}): Change => ({
+  sequence: row.sequence,
+  at: row.at as Instant,
+  algorithmId: row.algorithm_id as AlgorithmId,
+  kind: row.kind as ChangeKind,
+  language: row.language as Language,
+  number: row.number,
+});

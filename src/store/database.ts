@@ -1,0 +1,98 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import pg from 'pg';
+import { sqliteDialect } from './sqlite-dialect.ts';
+import type { Tables } from './tables.ts';
+
+/** Anything a query can run on: the database, or the transaction of a command. */
+export type Queries = Kysely<Tables>;
+/** The transaction of a command; only store/database.ts makes one. */
+export type Writing = Transaction<Tables>;
+
+export type Database = {
+  readonly kind: 'sqlite' | 'postgres';
+  readonly queries: Queries;
+  readonly close: () => Promise<void>;
+};
+
+/** Two processes wait for each other at most this many times, about ten seconds in all, before a command gives up. */
+const mostAttempts = 200;
+/** One writer at a time, on PostgreSQL as on SQLite: the number of the lock that a writing transaction takes. */
+const writerLock = 7_264_301;
+
+const textTypes = [pg.types.builtins.JSON, pg.types.builtins.JSONB];
+
+const openPostgres = (url: string): Database => {
+  const asText = (value: string): string => value;
+  for (const type of textTypes) pg.types.setTypeParser(type, asText);
+  pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
+  pool.on('error', () => {});
+  const queries = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return { kind: 'postgres', queries, close: () => queries.destroy() };
+};
+
+const openSqlite = (file: string): Database => {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  const queries = new Kysely<Tables>({ dialect: sqliteDialect(file) });
+  return { kind: 'sqlite', queries, close: () => queries.destroy() };
+};
+
+/**
+ * The database at an address: 'sqlite:///path', 'sqlite::memory:' or 'postgres://…'. Nothing is migrated yet.
+ * Throws with a sentence for people when the address is of another kind or the database cannot be reached.
+ */
+export const openDatabase = async (address: string): Promise<Database> => {
+  const database = open(address);
+  try {
+    await sql`select 1`.execute(database.queries);
+    return database;
+  } catch (cause) {
+    await database.close().catch(() => {});
+    throw new Error(`The database at ${withoutPassword(address)} cannot be reached: ${reasonOf(cause)}`, { cause });
+  }
+};
+
+const open = (address: string): Database => {
+  if (/^postgres(ql)?:\/\//.test(address)) return openPostgres(address);
+  if (address === 'sqlite::memory:') return openSqlite(':memory:');
+  if (address.startsWith('sqlite:///')) return openSqlite(decodeURIComponent(address.slice('sqlite://'.length)));
+  throw new Error(`DATABASE_URL is '${withoutPassword(address)}'. Use sqlite:///path, sqlite::memory: or postgres://…`);
+};
+
+const reasonOf = (cause: unknown): string => {
+  if (cause instanceof AggregateError) return cause.errors.map(reasonOf).join('; ');
+  return cause instanceof Error ? cause.message : String(cause);
+};
+
+/** The address as it may stand in a log: without the password. */
+export const withoutPassword = (address: string): string => address.replace(/(\/\/[^:/@]*):[^@]*@/, '$1:…@');
+
+const isBusy = (cause: unknown): boolean => {
+  if (typeof cause !== 'object' || cause === null) return false;
+  const { code, errcode } = cause as { code?: unknown; errcode?: unknown };
+  return errcode === 5 || errcode === 517 || code === '40001' || code === '40P01';
+};
+
+/**
+ * Does the work of one command in one transaction, the only writer at that moment. Another writer is waited for without
+ * holding up this process. Everything is undone when the work throws.
+ */
+export const transact = async <Result>(
+  database: Database,
+  work: (writing: Writing) => Promise<Result>,
+): Promise<Result> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await database.queries.transaction().execute(async (writing) => {
+        if (database.kind === 'postgres') await sql`select pg_advisory_xact_lock(${writerLock})`.execute(writing);
+        return work(writing);
+      });
+    } catch (cause) {
+      if (!isBusy(cause) || attempt >= mostAttempts) throw cause;
+      await delay(5 + Math.min(attempt, 20) * 4);
+    }
+  }
+};

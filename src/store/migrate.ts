@@ -1,0 +1,54 @@
+import type { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import type { Database } from './database.ts';
+import * as register from './migrations/0001-register.ts';
+
+type Step = { readonly up: (database: Kysely<never>, kind: Database['kind']) => Promise<void> };
+
+/** Every migration in order. A migration that was released is never edited; a change is a new one. */
+const steps: Readonly<Record<string, Step>> = { '0001-register': register };
+
+const migratorFor = (database: Database): Migrator =>
+  new Migrator({
+    db: database.queries,
+    provider: {
+      getMigrations: async () =>
+        Object.fromEntries(
+          Object.entries(steps).map(([name, step]) => [
+            name,
+            { up: (queries: Kysely<never>) => step.up(queries, database.kind) },
+          ]),
+        ),
+    },
+  });
+
+/** The names of the migrations that the database has had, in order; empty for a new database. */
+export const appliedMigrations = async (database: Database): Promise<readonly string[]> => {
+  const tables = await database.queries.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((table) => table.name === 'kysely_migration')) return [];
+  const rows = await database.queries
+    .withTables<{ kysely_migration: { name: string } }>()
+    .selectFrom('kysely_migration')
+    .select('name')
+    .orderBy('name')
+    .execute();
+  return rows.map((row) => row.name);
+};
+
+/**
+ * Brings the database to the newest schema. Throws with a sentence for people when the database is newer than this code,
+ * and leaves it untouched then.
+ */
+export const migrate = async (database: Database): Promise<void> => {
+  const unknown = (await appliedMigrations(database)).filter((name) => !(name in steps));
+  if (unknown.length > 0) {
+    throw new Error(
+      `The database is newer than this version of the register (it has ${unknown.join(', ')}). Install the newest version.`,
+    );
+  }
+  const { error } = await migratorFor(database).migrateToLatest();
+  if (error !== undefined) throw error;
+};
+
+/** The name of the newest migration this code knows; a backup carries it. */
+export const newestMigration = Object.keys(steps).sort().at(-1) ?? '';

@@ -1,0 +1,43 @@
+import type { Selectable } from 'kysely';
+import type { Algorithm, AlgorithmId, UseStatus } from '#register/algorithm.ts';
+import { type EntryDocument, type EntryVersion, publicDocument, type VersionState } from '#register/entry.ts';
+import type { Instant, IsoMonth } from '#register/instant.ts';
+import type { OrganisationId } from '#register/organisation.ts';
+import type { Reader } from '#register/reader.ts';
+import type { CategoryCode } from '#standard/field.ts';
+import type { Language } from '#standard/text.ts';
+import type { Tables } from './tables.ts';
+
+/** An algorithm from its row. */
+export const algorithmFrom = (row: Selectable<Tables['algorithm']>): Algorithm => ({
+  id: row.id as AlgorithmId,
+  organisationId: row.organisation_id as OrganisationId,
+  category: row.category as CategoryCode | null,
+  useStatus: row.use_status as UseStatus | null,
+  inUseFrom: row.in_use_from as IsoMonth | null,
+  inUseUntil: row.in_use_until as IsoMonth | null,
+  useReason: row.use_reason,
+  mergedInto: row.merged_into as AlgorithmId | null,
+  withdrawn: row.withdrawn_at === null ? null : { at: row.withdrawn_at as Instant, reason: row.withdrawn_reason ?? '' },
+  source: row.source === null ? null : { name: row.source, address: row.source_address },
+  vanishedAt: row.vanished_at as Instant | null,
+});
+
+/** A document from its column, without what this reader may not see. */
+export const documentFrom = (reader: Reader, body: string): EntryDocument => {
+  const document = JSON.parse(body) as EntryDocument;
+  return reader.kind === 'register' ? document : publicDocument(document);
+};
+
+/** A version from its row, without what this reader may not see. */
+export const versionFrom = (reader: Reader, row: Selectable<Tables['entry_version']>): EntryVersion => ({
+  algorithmId: row.algorithm_id as AlgorithmId,
+  language: row.language as Language,
+  number: row.number,
+  state: row.state as VersionState,
+  document: documentFrom(reader, row.body),
+  changeNote: row.change_note,
+  publishedAt: row.published_at as Instant | null,
+  confirmedAt: row.confirmed_at as Instant | null,
+  machineTranslated: row.machine_translated === 1,
+});

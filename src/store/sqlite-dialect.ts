@@ -1,0 +1,111 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+
+const keptStatements = 500;
+
+/** One connection to a SQLite file through node:sqlite; statements are prepared once and kept. */
+class SqliteConnection implements DatabaseConnection {
+  readonly #database: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+  }
+
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    const statement = this.#prepared(query.sql);
+    const parameters = query.parameters as SQLInputValue[];
+    if (statement.columns().length > 0) return { rows: statement.all(...parameters) as Row[] };
+    const { changes, lastInsertRowid } = statement.run(...parameters);
+    return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+  }
+
+  async *streamQuery<Row>(query: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
+    for (const row of this.#prepared(query.sql).iterate(...(query.parameters as SQLInputValue[])))
+      yield { rows: [row as Row] };
+  }
+
+  #prepared(sql: string): StatementSync {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = this.#database.prepare(sql);
+    if (this.#statements.size >= keptStatements) this.#statements.clear();
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}
+
+/** Gives the one connection to one user at a time; the next waits for its turn. */
+class SqliteDriver implements Driver {
+  readonly #file: string;
+  #database: DatabaseSync | undefined;
+  #connection: SqliteConnection | undefined;
+  #turn: Promise<void> = Promise.resolve();
+  #release: () => void = () => {};
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  async init(): Promise<void> {
+    const database = new DatabaseSync(this.#file, { timeout: 0 });
+    if (this.#file !== ':memory:') database.exec('PRAGMA journal_mode = WAL');
+    database.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536');
+    this.#database = database;
+    this.#connection = new SqliteConnection(database);
+  }
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    const before = this.#turn;
+    let release = () => {};
+    this.#turn = new Promise((resolve) => {
+      release = resolve;
+    });
+    await before;
+    this.#release = release;
+    if (this.#connection === undefined) throw new Error('The database is not open.');
+    return this.#connection;
+  }
+
+  async releaseConnection(): Promise<void> {
+    this.#release();
+  }
+
+  async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('commit'));
+  }
+
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('rollback'));
+  }
+
+  async destroy(): Promise<void> {
+    this.#database?.close();
+    this.#database = undefined;
+  }
+}
+
+/** SQLite changes its schema inside a transaction; Kysely's own adapter does not count on it. */
+const transactionalAdapter = (): SqliteAdapter =>
+  Object.defineProperty(new SqliteAdapter(), 'supportsTransactionalDdl', { value: true });
+
+/** Kysely on node:sqlite: file is a path or ':memory:'. Write transactions begin immediately, so a busy file is known at once. */
+export const sqliteDialect = (file: string): Dialect => ({
+  createDriver: () => new SqliteDriver(file),
+  createQueryCompiler: () => new SqliteQueryCompiler(),
+  createAdapter: () => transactionalAdapter(),
+  createIntrospector: (database) => new SqliteIntrospector(database),
+});

@@ -1,0 +1,83 @@
+/** The columns of every table. Instants, dates and JSON are text on both stores, booleans are 0 and 1. */
+export type Tables = {
+  organisation: {
+    id: string;
+    type: string;
+    website: string | null;
+    contact: string | null;
+    participation: string;
+    participation_note: string | null;
+    valid_from: string | null;
+    valid_until: string | null;
+  };
+  organisation_name: {
+    organisation_id: string;
+    position: number;
+    name: string;
+    /** The name as it is compared: lower case, no accents, no punctuation. */
+    folded: string;
+    kind: string;
+    valid_from: string | null;
+    valid_until: string | null;
+  };
+  organisation_identifier: { organisation_id: string; scheme: string; value: string };
+  organisation_parent: {
+    organisation_id: string;
+    position: number;
+    parent_id: string;
+    valid_from: string | null;
+    valid_until: string | null;
+  };
+  algorithm: {
+    id: string;
+    organisation_id: string;
+    category: string | null;
+    use_status: string | null;
+    in_use_from: string | null;
+    in_use_until: string | null;
+    use_reason: string | null;
+    merged_into: string | null;
+    withdrawn_at: string | null;
+    withdrawn_reason: string | null;
+    source: string | null;
+    source_address: string | null;
+    vanished_at: string | null;
+    first_published_at: string | null;
+    last_published_at: string | null;
+  };
+  algorithm_relation: { from_id: string; kind: string; to_id: string };
+  entry_version: {
+    algorithm_id: string;
+    language: string;
+    number: number;
+    state: string;
+    standard: string;
+    /** An EntryDocument as JSON; nothing queries inside it. */
+    body: string;
+    /** SHA-256 of the body in canonical form, to see whether an import changes anything. */
+    fingerprint: string;
+    change_note: string | null;
+    published_at: string | null;
+    confirmed_at: string | null;
+    machine_translated: number;
+  };
+  /** Which version of an entry is the public one now. No row: nothing is public. */
+  current_entry: { algorithm_id: string; language: string; number: number };
+  /** What changed for the public, in order of commit; other processes and the change interface follow it. */
+  change: { sequence: number; at: string; algorithm_id: string; kind: string; language: string; number: number | null };
+  source: { name: string; last_read_at: string; last_count: number };
+  explanation: { slug: string; language: string; title: string; body: string; changed_at: string };
+  audit_line: {
+    sequence: number;
+    at: string;
+    action: string;
+    object_kind: string;
+    object_id: string;
+    result: string;
+    origin: string;
+    actor: string;
+    details: string;
+  };
+};
+
+export type TableName = keyof Tables;

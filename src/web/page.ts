@@ -1,0 +1,38 @@
+import type { IsoDate } from '#register/instant.ts';
+import type { Language } from '#standard/text.ts';
+import type { Html } from './html.ts';
+
+/** A link from one page to another place above it, for the path at the top. */
+export type PathStep = { readonly name: string; readonly address: string };
+
+/** What a page for people answers; the server puts the frame around it. */
+export type PageAnswer =
+  | {
+      readonly kind: 'page';
+      readonly status: 200 | 400 | 404 | 410;
+      /** The title of the browser tab without the name of the register; equal to the h1. */
+      readonly title: string;
+      readonly main: Html;
+      /** The entry in the main menu this page belongs to. */
+      readonly section: 'search' | 'organisations' | 'figures' | 'about' | null;
+      /** One sentence for search engines. */
+      readonly description?: string;
+      /** When the main part has no width of its own (the home page brings its own bands). */
+      readonly wide?: boolean;
+      /** Extra JSON-LD or link elements for the head. */
+      readonly head?: Html;
+      /** Set on pages that search engines must leave alone, such as results. */
+      readonly noIndex?: boolean;
+    }
+  | { readonly kind: 'redirect'; readonly status: 301 | 302 | 303; readonly to: string }
+  | { readonly kind: 'not-found' };
+
+/** What every page knows of the request. */
+export type PageRequest = {
+  readonly language: Language;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** The path with its query, for the links to the same page in other languages. */
+  readonly address: string;
+  readonly today: IsoDate;
+};

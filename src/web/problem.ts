@@ -1,0 +1,101 @@
+import type { Text } from '#standard/text.ts';
+
+/** One fault in what was sent: where it is, and what to do about it. */
+export type Fault = { readonly name: string; readonly reason: string };
+
+/** Why a request is refused, in the words of RFC 9457; pages, interface and command line say the same. */
+export type Problem = {
+  readonly status: number;
+  readonly title: Text;
+  readonly detail: Text;
+  readonly faults?: readonly Fault[];
+  /** Extra members for the body, such as when and why an entry was withdrawn. */
+  readonly extra?: Readonly<Record<string, unknown>>;
+};
+
+export const problems = {
+  notFound: {
+    status: 404,
+    title: { nl: 'Niet gevonden', en: 'Not found', fy: 'Net fûn' },
+    detail: {
+      nl: 'Op dit adres staat niets. Controleer het adres of zoek in het register.',
+      en: 'There is nothing at this address. Check the address or search the register.',
+      fy: 'Op dit adres stiet neat. Kontrolearje it adres of sykje yn it register.',
+    },
+  },
+  methodNotAllowed: {
+    status: 405,
+    title: { nl: 'Methode niet toegestaan', en: 'Method not allowed', fy: 'Metoade net tastien' },
+    detail: {
+      nl: 'Dit adres kent alleen de methoden die in de kop Allow staan.',
+      en: 'This address knows only the methods in the Allow header.',
+      fy: "Dit adres ken allinnich de metoaden dy't yn de kop Allow steane.",
+    },
+  },
+  notAcceptable: {
+    status: 406,
+    title: { nl: 'Formaat niet beschikbaar', en: 'Format not available', fy: 'Formaat net beskikber' },
+    detail: {
+      nl: 'Vraag om application/json of text/csv in de kop Accept.',
+      en: 'Ask for application/json or text/csv in the Accept header.',
+      fy: 'Freegje om application/json of text/csv yn de kop Accept.',
+    },
+  },
+  tooLarge: {
+    status: 413,
+    title: { nl: 'Te groot', en: 'Too large', fy: 'Te grut' },
+    detail: {
+      nl: 'De aanvraag is groter dan dit adres aanneemt.',
+      en: 'The request is larger than this address accepts.',
+      fy: 'De oanfraach is grutter as dit adres oannimt.',
+    },
+  },
+  badRequest: {
+    status: 400,
+    title: { nl: 'Aanvraag klopt niet', en: 'Request is not right', fy: 'Oanfraach kloppet net' },
+    detail: {
+      nl: 'De aanvraag kan niet worden gelezen. Pas haar aan en probeer het opnieuw.',
+      en: 'The request cannot be read. Change it and try again.',
+      fy: 'De oanfraach kin net lêzen wurde. Pas har oan en besykje it opnij.',
+    },
+  },
+  tooMany: {
+    status: 429,
+    title: { nl: 'Te veel aanvragen', en: 'Too many requests', fy: 'Te folle oanfragen' },
+    detail: {
+      nl: 'U vraagt meer dan dit adres per seconde beantwoordt. Wacht even en probeer het opnieuw.',
+      en: 'You ask more than this address answers per second. Wait a moment and try again.',
+      fy: 'Jo freegje mear as dit adres yn de sekonde beantwurdet. Wachtsje efkes en besykje it opnij.',
+    },
+  },
+  internal: {
+    status: 500,
+    title: { nl: 'Er ging iets mis', en: 'Something went wrong', fy: 'Der gie wat mis' },
+    detail: {
+      nl: 'Het register kon de aanvraag niet beantwoorden. Probeer het later opnieuw.',
+      en: 'The register could not answer the request. Try again later.',
+      fy: 'It register koe de oanfraach net beantwurdzje. Besykje it letter opnij.',
+    },
+  },
+  starting: {
+    status: 503,
+    title: { nl: 'Het register start op', en: 'The register is starting', fy: 'It register start op' },
+    detail: {
+      nl: 'Het register leest zijn gegevens in. Probeer het over enkele seconden opnieuw.',
+      en: 'The register is reading its data. Try again in a few seconds.',
+      fy: 'It register lêst syn gegevens yn. Besykje it oer in pear sekonden opnij.',
+    },
+  },
+} as const satisfies Record<string, Problem>;
+
+/** The RFC 9457 body of a problem, in Dutch as the Dutch API Design Rules ask. */
+export const problemBody = (problem: Problem): Readonly<Record<string, unknown>> => ({
+  type: 'about:blank',
+  status: problem.status,
+  title: problem.title.nl,
+  detail: problem.detail.nl,
+  ...(problem.faults === undefined
+    ? {}
+    : { fouten: problem.faults.map(({ name, reason }) => ({ naam: name, reden: reason })) }),
+  ...problem.extra,
+});
