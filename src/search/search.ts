@@ -27,6 +27,8 @@ export type SearchQuery = {
   /** When true a choice of an organisation takes in the organisations under it. */
   readonly includingParts: boolean;
   readonly sort: SortOrder;
+  /** When true, entries that are nearly the same may be shown as one; the index itself always answers one by one. */
+  readonly folded?: boolean;
   /** From 1. */
   readonly page: number;
   readonly pageSize: number;
