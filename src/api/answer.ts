@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { type Problem, problemBody } from '#web/problem.ts';
+import type { Reading } from '../reading.ts';
+
+/** The version of the interface, on every answer and in the OpenAPI document; CHANGELOG.md says what changed. */
+export const apiVersion = '1.0.0';
+
+/** What a handler knows of the request. The path parameters are decoded. */
+export type ApiRequest = {
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** The Accept header as it was sent; undefined when there was none. */
+  readonly accept: string | undefined;
+};
+
+/** What the interface answers; the server sends it as it is, without the body when the method is HEAD. */
+export type ApiAnswer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** A text, or pieces of text that are made while they are sent; an empty text when there is no content. */
+  readonly body: string | AsyncIterable<string>;
+};
+
+/** A resource of the interface: what it reads with and the request in, the answer out. It reads and never writes. */
+export type ApiHandler = (reading: Reading, request: ApiRequest) => Promise<ApiAnswer>;
+
+/** The headers that every answer of the interface has, besides the security headers of kind 'api'. */
+export const apiHeaders: Readonly<Record<string, string>> = {
+  'API-Version': apiVersion,
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'API-Version, ETag, Link, Allow, Retry-After',
+  Vary: 'Accept',
+};
+
+/** The tag of a body: it changes when one byte of the body changes. */
+export const entityTag = (body: string): string =>
+  `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+
+/**
+ * An answer with content. Public answers may be kept but are asked again each time (no-cache with an ETag): a deviation from
+ * the no-store of the API Design Rules, so that whoever harvests open data does not fetch what did not change.
+ */
+export const contentAnswer = (
+  contentType: string,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): ApiAnswer => ({
+  status: 200,
+  headers: {
+    ...apiHeaders,
+    'Content-Type': contentType,
+    'Cache-Control': 'no-cache',
+    ETag: entityTag(body),
+    ...headers,
+  },
+  body,
+});
+
+/** An answer in JSON. */
+export const jsonAnswer = (content: unknown, headers: Readonly<Record<string, string>> = {}): ApiAnswer =>
+  contentAnswer('application/json', JSON.stringify(content), headers);
+
+/** A refusal as application/problem+json (RFC 9457); nobody may keep it. */
+export const problemAnswer = (problem: Problem, headers: Readonly<Record<string, string>> = {}): ApiAnswer => ({
+  status: problem.status,
+  headers: {
+    ...apiHeaders,
+    'Content-Type': 'application/problem+json',
+    'Cache-Control': 'no-store',
+    'Content-Language': 'nl',
+    ...headers,
+  },
+  body: JSON.stringify(problemBody(problem)),
+});
+
+/** A lasting redirect to another address of the interface. */
+export const movedAnswer = (location: string): ApiAnswer => ({
+  status: 301,
+  headers: { ...apiHeaders, 'Content-Type': 'application/json', 'Cache-Control': 'no-cache', Location: location },
+  body: JSON.stringify({ verplaatstNaar: location }),
+});

@@ -1,0 +1,84 @@
+import { securityHeaders } from '#web/headers.ts';
+import { problems } from '#web/problem.ts';
+import type { Reading } from '../reading.ts';
+import { type ApiAnswer, type ApiHandler, apiHeaders, problemAnswer } from './answer.ts';
+import { type ApiRouteName, matchApiRoute } from './match.ts';
+
+const nothing: ApiHandler = async () => problemAnswer(problems.notFound);
+
+/** The handler of every resource of the interface. Each answers GET; HEAD and OPTIONS follow. */
+export const apiHandlers: Readonly<Record<ApiRouteName, ApiHandler>> = {
+  apiOpenapi: nothing,
+  apiAlgorithms: nothing,
+  apiAlgorithm: nothing,
+  apiVersions: nothing,
+  apiVersion: nothing,
+  apiOrganisations: nothing,
+  apiOrganisation: nothing,
+  apiChanges: nothing,
+};
+
+/** A request to any address under /api, as the server received it. */
+export type RawApiRequest = {
+  readonly method: string;
+  /** The path with its query, not decoded. */
+  readonly address: string;
+  readonly accept: string | undefined;
+  readonly ifNoneMatch: string | undefined;
+};
+
+const allowed = 'GET, HEAD, OPTIONS';
+
+const optionsAnswer: ApiAnswer = {
+  status: 204,
+  headers: {
+    ...apiHeaders,
+    Allow: allowed,
+    'Access-Control-Allow-Methods': allowed,
+    'Access-Control-Allow-Headers': 'Accept, Content-Type, If-None-Match',
+    'Access-Control-Max-Age': '86400',
+    'Cache-Control': 'no-store',
+  },
+  body: '',
+};
+
+const withoutWeakness = (tag: string): string => tag.trim().replace(/^W\//, '');
+
+/** True when one of the tags the client has is the tag of the answer (weak comparison, RFC 9110 13.1.2). */
+const isKnown = (tag: string | undefined, ifNoneMatch: string | undefined): boolean => {
+  if (tag === undefined || ifNoneMatch === undefined) return false;
+  const known = ifNoneMatch.split(',').map(withoutWeakness);
+  return known.includes('*') || known.includes(withoutWeakness(tag));
+};
+
+const notModified = ({ headers }: ApiAnswer): ApiAnswer => {
+  const { 'Content-Type': _type, ...kept } = headers;
+  return { status: 304, headers: kept, body: '' };
+};
+
+const answerOf = async (reading: Reading, request: RawApiRequest): Promise<ApiAnswer> => {
+  const [path = '', ...rest] = request.address.split('?');
+  const match = matchApiRoute(path);
+  if (match === null) return problemAnswer(problems.notFound);
+  if (request.method === 'OPTIONS') return optionsAnswer;
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return problemAnswer(problems.methodNotAllowed, { Allow: allowed });
+  const query = new URLSearchParams(rest.join('?'));
+  const answer = await apiHandlers[match.name](reading, {
+    parameters: match.parameters,
+    query,
+    accept: request.accept,
+  });
+  const isSame = answer.status === 200 && isKnown(answer.headers.ETag, request.ifNoneMatch);
+  return isSame ? notModified(answer) : answer;
+};
+
+/**
+ * The answer to any request under /api: what is there, or a problem with status 304, 400, 404, 405, 406 or 410, with every header.
+ * For HEAD the server leaves out the body. A thrown error is a bug: the server answers problemAnswer(problems.internal).
+ */
+export const answerApi = async (reading: Reading, request: RawApiRequest): Promise<ApiAnswer> => {
+  const answer = await answerOf(reading, request);
+  const secure = reading.config.baseUrl.startsWith('https:');
+  return { ...answer, headers: { ...securityHeaders('api', secure), ...answer.headers } };
+};
