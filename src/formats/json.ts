@@ -1,0 +1,208 @@
+import { type EntryVersion, type FieldState, fieldState, type JsonValue, type Withholding } from '#register/entry.ts';
+import { dateOf, type Instant } from '#register/instant.ts';
+import { displayName } from '#register/organisation.ts';
+import type { Field } from '#standard/field.ts';
+import { allFields } from '#standard/fields.ts';
+import { longLanguageCode } from '#standard/text.ts';
+import type { EntryRecord, OrganisationRecord, WrittenObject } from './record.ts';
+
+/**
+ * An entry as it leaves the register, in every format that has names for its parts.
+ *
+ *     id, organisatieId            strings; id has eight digits
+ *     …every field of the standard and every extension field, in the order of src/standard/fields.ts, under its own key:
+ *         text, choice, web address, contact, month (yyyy-mm), date (yyyy-mm-dd)   string or null
+ *         choices                                                                  list of strings or null
+ *         links                                    list of { title, link }, link may be null; or null
+ *         group                                    list of objects with strings (only the parts that are filled in); or null
+ *     nietOpenbaar                 { key of field: { grond, tot, besluitDoor, reden } }; tot and reden may be null
+ *     nietVanToepassing            list of keys of fields
+ *     eerdereStandaard             { standaard, waarden } of what an earlier standard left without a place, or null
+ *     taal, versie                 'nl', 'en' or 'fy'; a whole number from 1
+ *     toelichtingWijziging         string or null: what changed in this version
+ *     automatischVertaald          boolean
+ *     gepubliceerdOp, bevestigdOp  instants or null, of this version
+ *     eerstGepubliceerdOp, gewijzigdOp   instants, of the entry as a whole
+ *     redenStatus                  string or null: why it is out of use or in development
+ *     bron                         { naam, adres } or null; adres may be null
+ *     nietMeerInBronSinds          instant or null
+ *
+ * A field is in one of four states: filled (a value), not filled in (null), does not apply (null, and its key in nietVanToepassing)
+ * or not public (null, and its key in nietOpenbaar). nietVanToepassing also names the fields that do not apply because of the value
+ * of another field. Five keys follow from the register itself, whatever the text of the entry says: organization is the name the
+ * organisation has now, lars the id, lang and standard_version the language and standard of the version, and publication_dt the
+ * day in the Netherlands on which the version was published. Every key is always there. Instants are in UTC with Z.
+ */
+export const entryObject = (record: EntryRecord): WrittenObject => {
+  const { algorithm, version } = record;
+  const states = allFields.map((field) => [field.key, fieldState(version.document, field)] as const);
+  const facts = factsOfVersion(record);
+  return {
+    id: algorithm.id,
+    organisatieId: algorithm.organisationId,
+    ...Object.fromEntries(states.map(([key, state]) => [key, writtenValue(state, facts[key])])),
+    nietOpenbaar: Object.fromEntries(
+      states.flatMap(([key, state]) => (state.state === 'withheld' ? [[key, withheldObject(state.withholding)]] : [])),
+    ),
+    nietVanToepassing: states.flatMap(([key, state]) =>
+      state.state === 'not-applicable' && facts[key] === undefined ? [key] : [],
+    ),
+    eerdereStandaard: earlierObject(version),
+    taal: version.language,
+    versie: version.number,
+    toelichtingWijziging: version.changeNote,
+    automatischVertaald: version.machineTranslated,
+    gepubliceerdOp: version.publishedAt,
+    bevestigdOp: version.confirmedAt,
+    eerstGepubliceerdOp: record.firstPublishedAt,
+    gewijzigdOp: record.lastPublishedAt,
+    redenStatus: algorithm.useReason,
+    bron: algorithm.source === null ? null : { naam: algorithm.source.name, adres: algorithm.source.address },
+    nietMeerInBronSinds: algorithm.vanishedAt,
+  };
+};
+
+/** The fields whose value follows from the register itself and not from the text of the entry. */
+export const factKeys = ['organization', 'lars', 'lang', 'standard_version', 'publication_dt'] as const;
+
+const factsOfVersion = ({ algorithm, version, organisationName }: EntryRecord): Readonly<Record<string, JsonValue>> =>
+  ({
+    organization: organisationName,
+    lars: algorithm.id,
+    lang: longLanguageCode[version.language],
+    standard_version: version.document.standard,
+    publication_dt: dayOf(version.publishedAt),
+  }) satisfies Record<(typeof factKeys)[number], JsonValue>;
+
+const dayOf = (instant: Instant | null): string | null => (instant === null ? null : dateOf(instant));
+
+const writtenValue = (state: FieldState, fact: JsonValue | undefined): JsonValue => {
+  if (state.state === 'withheld') return null;
+  if (fact !== undefined) return fact;
+  return state.state === 'filled' ? state.value : null;
+};
+
+const withheldObject = ({ ground, until, decidedBy, reason }: Withholding): WrittenObject => ({
+  grond: ground,
+  tot: until,
+  besluitDoor: decidedBy,
+  reden: reason,
+});
+
+const earlierObject = ({ document }: EntryVersion): JsonValue =>
+  document.earlier === null
+    ? null
+    : { standaard: document.earlier.standard, waarden: withoutWithheld(document.earlier.values, document.withheld) };
+
+/** What an earlier standard called by the same name as a field that is not public is not public either. */
+const withoutWithheld = (values: Readonly<Record<string, JsonValue>>, withheld: object): WrittenObject =>
+  Object.fromEntries(Object.entries(values).filter(([key]) => !(key in withheld)));
+
+/** The keys of an entry object, in their order: for a header, a schema, a form. */
+export const entryKeys: readonly string[] = [
+  'id',
+  'organisatieId',
+  ...allFields.map((field: Field) => field.key),
+  'nietOpenbaar',
+  'nietVanToepassing',
+  'eerdereStandaard',
+  'taal',
+  'versie',
+  'toelichtingWijziging',
+  'automatischVertaald',
+  'gepubliceerdOp',
+  'bevestigdOp',
+  'eerstGepubliceerdOp',
+  'gewijzigdOp',
+  'redenStatus',
+  'bron',
+  'nietMeerInBronSinds',
+];
+
+/**
+ * An organisation as it leaves the register.
+ *
+ *     id, naam, type                     strings; naam is the name to show, type a code of src/register/organisation-types.ts
+ *     namen                              list of { naam, soort, van, tot }; soort is voorkeur, officieel, vroeger, afkorting or ander
+ *     identificaties                     list of { stelsel, waarde }; stelsel is tooi, roo, oin, kvk or wikidata
+ *     bovenliggend                       id of the organisation above it today, or null
+ *     bovenliggendeOrganisaties          list of { id, van, tot }: all of them, with their period
+ *     website, contact                   string or null
+ *     deelname, toelichtingDeelname      onbekend, aangesloten, geen-algoritmes or zelfstandig; string or null
+ *     van, tot                           dates or null: the period in which it exists; tot is the first day on which it does not
+ *     aantalAlgoritmes                   how many public entries it has itself, those of its parts not counted
+ */
+export const organisationObject = ({ organisation, parentId, entries }: OrganisationRecord): WrittenObject => ({
+  id: organisation.id,
+  naam: displayName(organisation),
+  type: organisation.type,
+  namen: organisation.names.map(({ name, kind, from, until }) => ({
+    naam: name,
+    soort: nameKinds[kind],
+    van: from,
+    tot: until,
+  })),
+  identificaties: organisation.identifiers.map(({ scheme, value }) => ({ stelsel: scheme, waarde: value })),
+  bovenliggend: parentId,
+  bovenliggendeOrganisaties: organisation.parents.map(({ parentId: id, from, until }) => ({
+    id,
+    van: from,
+    tot: until,
+  })),
+  website: organisation.website,
+  contact: organisation.contact,
+  deelname: participations[organisation.participation],
+  toelichtingDeelname: organisation.participationNote,
+  van: organisation.from,
+  tot: organisation.until,
+  aantalAlgoritmes: entries,
+});
+
+/** What a kind of name is called in files and answers. */
+export const nameKinds = {
+  preferred: 'voorkeur',
+  official: 'officieel',
+  former: 'vroeger',
+  abbreviation: 'afkorting',
+  alternative: 'ander',
+} as const;
+
+/** What a way of taking part is called in files and answers. */
+export const participations = {
+  unknown: 'onbekend',
+  connected: 'aangesloten',
+  'none-in-use': 'geen-algoritmes',
+  independent: 'zelfstandig',
+} as const;
+
+/** The keys of an organisation object, in their order. */
+export const organisationKeys = [
+  'id',
+  'naam',
+  'type',
+  'namen',
+  'identificaties',
+  'bovenliggend',
+  'bovenliggendeOrganisaties',
+  'website',
+  'contact',
+  'deelname',
+  'toelichtingDeelname',
+  'van',
+  'tot',
+  'aantalAlgoritmes',
+] as const;
+
+/**
+ * A file of JSON: { "resultaten": [ … ] }, one object on a line, in pieces of one slice each.
+ * The slices are asked for one by one, so a file of any size takes no more memory than one slice.
+ */
+export async function* jsonOf(slices: AsyncIterable<readonly WrittenObject[]>): AsyncGenerator<string> {
+  let separator = '{"resultaten":[\n';
+  for await (const slice of slices) {
+    if (slice.length === 0) continue;
+    yield separator + slice.map((object) => JSON.stringify(object)).join(',\n');
+    separator = ',\n';
+  }
+  yield separator.startsWith('{') ? '{"resultaten":[]}\n' : '\n]}\n';
+}
