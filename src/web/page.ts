@@ -9,7 +9,7 @@ export type PathStep = { readonly name: string; readonly address: string };
 export type PageAnswer =
   | {
       readonly kind: 'page';
-      readonly status: 200 | 400 | 404 | 410;
+      readonly status: number;
       /** The title of the browser tab without the name of the register; equal to the h1. */
       readonly title: string;
       readonly main: Html;
@@ -36,3 +36,17 @@ export type PageRequest = {
   readonly address: string;
   readonly today: IsoDate;
 };
+
+/** What an address that is no page answers: a file as it is. */
+export type FileAnswer =
+  | {
+      readonly kind: 'file';
+      readonly contentType: string;
+      readonly body: string | Uint8Array | AsyncIterable<string>;
+      /** 'forever' for a name that carries its content's hash, 'check' to ask again each time, 'never' to keep nothing. */
+      readonly cache: 'forever' | 'check' | 'never';
+      /** The name under which a browser saves it. */
+      readonly fileName?: string;
+    }
+  | { readonly kind: 'problem'; readonly status: 400 | 404; readonly body: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'redirect'; readonly status: 301 | 302; readonly to: string };

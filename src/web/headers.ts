@@ -1,0 +1,56 @@
+/** What kind of answer a set of headers is for. */
+export type AnswerKind = 'page' | 'file' | 'api';
+
+const always = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), interest-cohort=()',
+} as const;
+
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "frame-src 'none'",
+].join('; ');
+
+const machinePolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const perKind = {
+  page: { 'Content-Security-Policy': pagePolicy, 'Referrer-Policy': 'same-origin' },
+  file: { 'Content-Security-Policy': machinePolicy, 'Referrer-Policy': 'same-origin' },
+  api: {
+    'Content-Security-Policy': machinePolicy,
+    'Referrer-Policy': 'no-referrer',
+    'Access-Control-Allow-Origin': '*',
+  },
+} as const satisfies Record<AnswerKind, Readonly<Record<string, string>>>;
+
+/**
+ * The security headers of an answer, whatever its status. Strict transport is asked for only when the public address is https.
+ * Source: the checks of internet.nl and the Dutch API Design Rules 2.2 (/core/transport/security-headers).
+ */
+export const securityHeaders = (kind: AnswerKind, secure: boolean): Readonly<Record<string, string>> => ({
+  ...always,
+  ...perKind[kind],
+  ...(secure ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
+});
+
+/** An internet address with its last part cut off, as it may stand in a log: 192.0.2.0 or 2001:db8:1::. */
+export const truncatedAddress = (address: string): string => {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
+  if (/^\d+\.\d+\.\d+\.\d+$/.test(plain)) return plain.replace(/\.\d+$/, '.0');
+  const groups = plain.split('::')[0]?.split(':') ?? [];
+  return `${groups.slice(0, 3).join(':')}::`;
+};
+
+/** True for an address of the machine itself. */
+export const isLoopback = (address: string): boolean => address === '::1' || /^(::ffff:)?127\./.test(address);

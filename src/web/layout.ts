@@ -1,0 +1,159 @@
+import { href } from '#src/routes.ts';
+import { type Language, languages, type Text } from '#standard/text.ts';
+import { assetsOf } from './assets.ts';
+import { type Html, html } from './html.ts';
+import { mark } from './mark.ts';
+import type { PageAnswer } from './page.ts';
+
+/** What the frame must know of the request and of the register around a page. */
+export type Frame = {
+  readonly language: Language;
+  /** The path with its query. */
+  readonly address: string;
+  readonly config: { readonly theme: string; readonly baseUrl: string; readonly version: string };
+};
+
+type Page = Extract<PageAnswer, { kind: 'page' }>;
+type Section = NonNullable<Page['section']>;
+
+/** The name of the register in every language. */
+export const registerName: Text = {
+  nl: 'Algoritmeregister',
+  en: 'Algorithm register',
+  fy: 'Algoritmeregister',
+};
+
+const words = {
+  skip: { nl: 'Naar de inhoud', en: 'Skip to content', fy: 'Nei de ynhâld' },
+  menu: { nl: 'Hoofdmenu', en: 'Main menu', fy: 'Haadmenu' },
+  language: { nl: 'Taal', en: 'Language', fy: 'Taal' },
+  chosen: { nl: 'gekozen', en: 'chosen', fy: 'keazen' },
+  footer: { nl: 'Over deze site', en: 'About this site', fy: 'Oer dizze side' },
+  note: {
+    nl: 'In dit register staat welke algoritmes overheden gebruiken en waarvoor. Elke organisatie is zelf verantwoordelijk voor haar beschrijving. Deze site gebruikt geen cookies en volgt u niet.',
+    en: 'This register lists which algorithms government bodies use and what for. Each organisation is responsible for its own description. This site uses no cookies and does not track you.',
+    fy: 'Yn dit register stiet hokker algoritmes oerheden brûke en wêrfoar. Elke organisaasje is sels ferantwurdlik foar har beskriuwing. Dizze side brûkt gjin cookies en folget jo net.',
+  },
+  version: { nl: 'Versie', en: 'Version', fy: 'Ferzje' },
+} as const satisfies Record<string, Text>;
+
+const notReadYet = html`<p class="reg-unread"><span class="reg-page">Dizze Fryske tekst is noch net lêzen troch in memmetaalsprekker.</span></p>`;
+
+const menu = (language: Language): readonly { section: Section; name: string; address: string }[] => [
+  {
+    section: 'search',
+    name: { nl: 'Zoeken', en: 'Search', fy: 'Sykje' }[language],
+    address: href('search', { language }),
+  },
+  {
+    section: 'organisations',
+    name: { nl: 'Organisaties', en: 'Organisations', fy: 'Organisaasjes' }[language],
+    address: href('organisations', { language }),
+  },
+  {
+    section: 'figures',
+    name: { nl: 'Cijfers', en: 'Figures', fy: 'Sifers' }[language],
+    address: href('figures', { language }),
+  },
+  { section: 'about', name: { nl: 'Over', en: 'About', fy: 'Oer' }[language], address: href('about', { language }) },
+];
+
+const languageNames: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English', fy: 'Frysk' };
+
+/** The same page in another language: only the first part of the path differs. */
+export const inLanguage = (address: string, language: Language): string =>
+  address.replace(/^\/[a-z]{2}(?=[/?]|$)/, `/${language}`);
+
+const menuNav = (section: Page['section'], language: Language): Html =>
+  html`<nav class="reg-nav" aria-label="${words.menu[language]}"><ul class="reg-nav__list">${menu(language).map(
+    (link) =>
+      html`<li><a class="reg-nav__link" href="${link.address}"${link.section === section && html` aria-current="true"`}>${link.name}</a></li>`,
+  )}</ul></nav>`;
+
+const languageNav = ({ language, address }: Frame): Html =>
+  html`<nav aria-label="${words.language[language]}"><ul class="reg-language">${languages.map((other) => {
+    const name = html`<abbr title="${languageNames[other]}">${other.toUpperCase()}</abbr>`;
+    return other === language
+      ? html`<li><span>${name}<span class="reg-hidden"> (${words.chosen[language]})</span></span></li>`
+      : html`<li><a href="${inLanguage(address, other)}" lang="${other}" hreflang="${other}">${name}</a></li>`;
+  })}</ul></nav>`;
+
+const header = (page: Page, frame: Frame): Html =>
+  html`<header class="reg-header"><div class="reg-page reg-header__bar"><a class="reg-brand" href="${href('home', {
+    language: frame.language,
+  })}">${mark}<span>${registerName[frame.language]}</span></a>${menuNav(page.section, frame.language)}${languageNav(frame)}</div></header>`;
+
+const footerLinks = (language: Language): readonly { name: Text; address: string }[] => [
+  {
+    name: { nl: 'Over het register', en: 'About the register', fy: 'Oer it register' },
+    address: href('about', { language }),
+  },
+  { name: { nl: 'Begrippen', en: 'Glossary', fy: 'Begripen' }, address: href('glossary', { language }) },
+  { name: { nl: 'Thema’s', en: 'Themes', fy: 'Tema’s' }, address: href('themes', { language }) },
+  { name: { nl: 'Wijzigingen', en: 'Changes', fy: 'Feroarings' }, address: href('changes', { language }) },
+  {
+    name: { nl: 'Gegevens downloaden', en: 'Download data', fy: 'Gegevens delhelje' },
+    address: href('downloads', { language }),
+  },
+  { name: { nl: 'API', en: 'API', fy: 'API' }, address: href('interface', { language }) },
+  { name: { nl: 'Standaard', en: 'Standard', fy: 'Standert' }, address: href('standard', { language }) },
+  {
+    name: { nl: 'Toegankelijkheid', en: 'Accessibility', fy: 'Tagonklikens' },
+    address: href('accessibility', { language }),
+  },
+  { name: { nl: 'Privacy', en: 'Privacy', fy: 'Privacy' }, address: href('privacy', { language }) },
+  {
+    name: { nl: 'Contact', en: 'Contact', fy: 'Kontakt' },
+    address: href('explanation', { language, slug: 'contact' }),
+  },
+];
+
+const footer = ({ language, config }: Frame): Html =>
+  html`<footer class="reg-footer"><div class="reg-page reg-footer__grid"><div class="reg-footer__note"><p>${words.note[language]}</p><p>${
+    words.version[language]
+  } ${config.version}</p></div><nav aria-label="${words.footer[language]}"><ul class="reg-footer__list">${footerLinks(
+    language,
+  ).map(({ name, address }) => html`<li><a href="${address}">${name[language]}</a></li>`)}</ul></nav></div></footer>`;
+
+/** The address a search engine must keep: the page without what only narrows or orders it. */
+const canonicalOf = (address: string): string => {
+  const [path = '', query = ''] = address.split('?');
+  const page = new URLSearchParams(query).get('page');
+  return page === null || !/^\d+$/.test(page) || page === '1' ? path : `${path}?page=${page}`;
+};
+
+const languageLinks = ({ address, config }: Frame): Html => {
+  const canonical = canonicalOf(address);
+  const alternate = (code: string, language: Language): Html =>
+    html`<link rel="alternate" hreflang="${code}" href="${config.baseUrl}${inLanguage(canonical, language)}">`;
+  return html`<link rel="canonical" href="${config.baseUrl}${canonical}">${languages.map((language) => alternate(language, language))}${alternate('x-default', 'nl')}`;
+};
+
+const head = (page: Page, frame: Frame): Html => {
+  const assets = assetsOf(frame.config.theme);
+  const file = (name: string): string => href('asset', { name });
+  const hidden = page.noIndex === true || page.status !== 200;
+  return html`<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${page.title} – ${
+    registerName[frame.language]
+  }</title>${page.description !== undefined && html`<meta name="description" content="${page.description}">`}${
+    hidden ? html`<meta name="robots" content="noindex">` : languageLinks(frame)
+  }${assets.preload.map(
+    (name) => html`<link rel="preload" href="${file(name)}" as="font" type="font/woff2" crossorigin>`,
+  )}<link rel="stylesheet" href="${file(assets.stylesheet)}"><link rel="icon" href="${file(assets.icon)}" type="image/svg+xml">${page.head}</head>`;
+};
+
+/**
+ * The whole document of a page: the frame of the register around its main part. The style is one file with its hash in the
+ * name, nothing is inline, no script is needed. Pages that are not to be found or not there carry 'noindex'.
+ */
+export const layout = (page: Page, frame: Frame): string => {
+  const main =
+    page.wide === true
+      ? html`<main id="inhoud">${page.main}</main>`
+      : html`<main id="inhoud" class="reg-page reg-main">${page.main}</main>`;
+  return html`<!DOCTYPE html>
+<html lang="${frame.language}">${head(page, frame)}<body><a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">${
+    words.skip[frame.language]
+  }</a>${header(page, frame)}${frame.language === 'fy' && notReadYet}${main}${footer(frame)}</body></html>
+`.html;
+};

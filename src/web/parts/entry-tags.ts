@@ -1,0 +1,89 @@
+import type { Algorithm } from '#register/algorithm.ts';
+import { type EntryDocument, textOf } from '#register/entry.ts';
+import type { Language, Text } from '#standard/text.ts';
+import { termByValue } from '#standard/vocabularies.ts';
+import { longDate, longMonth } from '../format.ts';
+import { type Html, html } from '../html.ts';
+import { categoryBadge } from './category-badge.ts';
+
+/** What the tags of an entry are made from. */
+export type TaggedEntry = { readonly algorithm: Algorithm; readonly document: EntryDocument };
+
+const machine = html`<span class="reg-shape" aria-hidden="true"></span>`;
+const person = html`<span class="reg-shape reg-shape--human" aria-hidden="true"></span>`;
+
+/** Who decides, by the code of the field 'automation': the shapes in order of work, and the words that say it. */
+const deciders: Readonly<Record<string, { readonly shapes: readonly Html[]; readonly text: Text }>> = {
+  advies: {
+    shapes: [person],
+    text: { nl: 'Een mens beslist', en: 'A person decides', fy: 'In minske beslist' },
+  },
+  selectie: {
+    shapes: [machine, person],
+    text: {
+      nl: 'Computer kiest wat eerst komt',
+      en: 'Computer chooses what comes first',
+      fy: 'Kompjûter kiest wat earst komt',
+    },
+  },
+  'besluit-met-mens': {
+    shapes: [person],
+    text: { nl: 'Een mens beslist', en: 'A person decides', fy: 'In minske beslist' },
+  },
+  'volledig-automatisch': {
+    shapes: [machine],
+    text: { nl: 'De computer beslist zelf', en: 'The computer decides itself', fy: 'De kompjûter beslist sels' },
+  },
+};
+
+const words = {
+  risk: { nl: 'Risicoselectie', en: 'Risk selection', fy: 'Risikoseleksje' },
+  inUse: { nl: 'In gebruik', en: 'In use', fy: 'Yn gebrûk' },
+  outOfUse: { nl: 'Buiten gebruik', en: 'Out of use', fy: 'Bûten gebrûk' },
+  inDevelopment: { nl: 'In ontwikkeling', en: 'In development', fy: 'Yn ûntwikkeling' },
+  withdrawn: { nl: 'Ingetrokken op', en: 'Withdrawn on', fy: 'Ynlutsen op' },
+  since: { nl: 'sinds', en: 'since', fy: 'sûnt' },
+} as const satisfies Record<string, Text>;
+
+/** The state of an algorithm in words: 'In gebruik sinds maart 2024'; empty when the organisation did not say. */
+export const statusWords = (algorithm: Algorithm, language: Language): string => {
+  if (algorithm.useStatus === 'in-ontwikkeling') return words.inDevelopment[language];
+  if (algorithm.useStatus === null) return '';
+  const inUse = algorithm.useStatus === 'in-gebruik';
+  const month = inUse ? algorithm.inUseFrom : algorithm.inUseUntil;
+  const name = (inUse ? words.inUse : words.outOfUse)[language];
+  return month === null ? name : `${name} ${words.since[language]} ${longMonth(month, language)}`;
+};
+
+const statusTag = (algorithm: Algorithm, language: Language): Html | null => {
+  if (algorithm.withdrawn !== null)
+    return html`<span class="nl-data-badge reg-tag--stop">${words.withdrawn[language]} ${longDate(algorithm.withdrawn.at, language)}</span>`;
+  const text = statusWords(algorithm, language);
+  if (text === '') return null;
+  const style = algorithm.useStatus === 'buiten-gebruik' ? 'reg-tag--stop' : 'reg-tag--quiet';
+  return html`<span class="nl-data-badge ${style}">${text}</span>`;
+};
+
+const deciderTag = (document: EntryDocument, language: Language): Html | null => {
+  const code = termByValue('automation', textOf(document, 'automation'))?.code;
+  const decider = code === undefined ? undefined : deciders[code];
+  return decider === undefined
+    ? null
+    : html`<span class="nl-data-badge">${decider.shapes}${decider.text[language]}</span>`;
+};
+
+const riskTag = (document: EntryDocument, language: Language): Html | null =>
+  textOf(document, 'risk_selection') === 'Ja'
+    ? html`<span class="nl-data-badge reg-tag--risk">${words.risk[language]}</span>`
+    : null;
+
+/** At most four tags in words: category, risk selection, who decides, and whether it is in use. Unknown things get no tag. */
+export const entryTags = ({ algorithm, document }: TaggedEntry, language: Language): Html => {
+  const tags = [
+    categoryBadge(algorithm.category, language),
+    riskTag(document, language),
+    deciderTag(document, language),
+    statusTag(algorithm, language),
+  ];
+  return html`<ul class="reg-tags">${tags.map((tag) => tag !== null && html`<li>${tag}</li>`)}</ul>`;
+};
