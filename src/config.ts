@@ -15,6 +15,8 @@ export type Config = {
   readonly theme: string;
   /** Requests per second per address; the burst is three times as much. 0 is no limit. Loopback has none. */
   readonly rateLimit: number;
+  /** Where a weak spot can be reported: a mailto: or https: address, for security.txt. */
+  readonly securityContact: string;
   /** False when REGISTER_DEMO=off: no demo data is loaded into an empty register. */
   readonly demo: boolean;
 };
@@ -33,6 +35,12 @@ const webAddress = (name: string, text: string): string => {
   if (!URL.canParse(text) || !/^https?:\/\//.test(text))
     throw new Error(`${name} is '${text}'. Give an address that starts with https:// or http://.`);
   return text.replace(/\/+$/, '');
+};
+
+const contactAddress = (text: string): string => {
+  if (!/^(mailto:[^@\s]+@[^@\s]+|https:\/\/\S+)$/.test(text))
+    throw new Error(`SECURITY_CONTACT is '${text}'. Give an address that starts with mailto: or https://.`);
+  return text;
 };
 
 const onOff = (name: string, text: string | undefined, otherwise: boolean): boolean => {
@@ -60,6 +68,7 @@ export const readConfig = (environment: Environment, folder: string): Config => 
     trustProxy: onOff('TRUST_PROXY', environment.TRUST_PROXY, false),
     theme,
     rateLimit: wholeNumber('RATE_LIMIT', environment.RATE_LIMIT, 100, 1_000_000),
+    securityContact: contactAddress(environment.SECURITY_CONTACT || 'mailto:security@register.example'),
     demo: onOff('REGISTER_DEMO', environment.REGISTER_DEMO, true),
   };
 };

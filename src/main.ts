@@ -1,0 +1,75 @@
+import { randomInt } from 'node:crypto';
+import type { CommandContext } from '#commands/command.ts';
+import { loadDemo } from '#commands/load-demo.ts';
+import { loadExplanations } from '#commands/save-explanations.ts';
+import { readContent } from '#outside/content.ts';
+import { instantOf } from '#register/instant.ts';
+import { publicReader } from '#register/reader.ts';
+import { createSearchIndex } from '#search/index.ts';
+import { openDatabase, withoutPassword } from '#store/database.ts';
+import { migrate } from '#store/migrate.ts';
+import { loadAssets } from '#web/assets.ts';
+import { configOfProcess } from './config.ts';
+import { openPublishedIndex } from './published-index.ts';
+import { createServer } from './server.ts';
+
+const followEvery = 250;
+
+/** Starts the register: configuration, database, demo data into an empty one, listen, read the index, stop cleanly. */
+const start = async (): Promise<void> => {
+  const config = configOfProcess();
+  const now = () => instantOf(new Date());
+  const database = await openDatabase(config.databaseUrl);
+  await migrate(database);
+  const context: CommandContext = {
+    database,
+    now,
+    actor: 'system',
+    origin: 'start',
+    random: (limit) => randomInt(limit),
+  };
+  await loadExplanations(context, await readContent());
+  if (config.demo) await loadDemo(context);
+
+  const reader = publicReader;
+  const index = openPublishedIndex({ queries: database.queries, reader, now, createIndex: createSearchIndex });
+  const server = createServer({
+    reading: {
+      queries: database.queries,
+      reader,
+      search: index.search,
+      organisations: index.organisations,
+      config,
+      now,
+    },
+    assets: loadAssets(config.theme),
+    isReady: index.ready,
+    log: true,
+  });
+  await server.listen({ host: config.host, port: config.port });
+  await index.load();
+  index.start(followEvery);
+
+  const stop = async (): Promise<void> => {
+    index.stop();
+    await server.close();
+    await database.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  console.log(`The register is ready at ${config.baseUrl} (${withoutPassword(config.databaseUrl)}). Stop with Ctrl-C.`);
+};
+
+const sentenceOf = (cause: unknown): string => {
+  const { code, message } = cause as { code?: string; message?: string };
+  if (code === 'EADDRINUSE')
+    return 'Another program listens on this port already. Set PORT to another number, such as PORT=3001.';
+  if (code === 'EACCES') return 'This port may not be used by this user. Set PORT to a number above 1023.';
+  return message ?? String(cause);
+};
+
+try {
+  await start();
+} catch (cause) {
+  console.error(`The register does not start. ${sentenceOf(cause)}`);
+  process.exit(1);
+}

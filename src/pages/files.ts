@@ -1,0 +1,16 @@
+import type { otherRoutes } from '../routes.ts';
+import type { FileHandler } from './file.ts';
+import { downloadCsv, downloadJson } from './files/downloads.ts';
+import { robots, securityText, standardDocument } from './files/fixed.ts';
+import { sitemap, sitemapIndex } from './files/sitemap.ts';
+
+/** Every address that answers a file made from the register, by the name of its route. */
+export const files = {
+  standardDocument,
+  sitemapIndex,
+  sitemap,
+  robots,
+  securityText,
+  downloadCsv,
+  downloadJson,
+} as const satisfies Partial<Record<keyof typeof otherRoutes, FileHandler>>;

