@@ -4,12 +4,17 @@ import type { Reader } from '#register/reader.ts';
 import type { Language } from '#standard/text.ts';
 import type { Queries, Writing } from './database.ts';
 
-export type ChangeKind = 'published' | 'changed' | 'withdrawn' | 'merged' | 'vanished' | 'reappeared';
+/** What can happen to an entry in the eyes of the public. */
+export const entryChangeKinds = ['published', 'changed', 'withdrawn', 'merged', 'vanished', 'reappeared'] as const;
+
+/** What a running process must know of: entries that changed, and organisations that were loaded anew. */
+export type ChangeKind = (typeof entryChangeKinds)[number] | 'organisations';
 
 /** One change of what the public sees, numbered in the order in which it happened. */
 export type Change = {
   readonly sequence: number;
   readonly at: Instant;
+  /** Empty when organisations changed: that is of no one algorithm. */
   readonly algorithmId: AlgorithmId;
   readonly kind: ChangeKind;
   readonly language: Language;
@@ -28,17 +33,22 @@ export const lastChange = async (queries: Queries, _reader: Reader): Promise<num
   return row?.sequence ?? 0;
 };
 
-/** The changes after a sequence number, oldest first; at most limit. */
+/**
+ * The changes after a sequence number, oldest first; at most limit. A process that keeps up asks for every kind; a list for
+ * people and machines asks for entryChangeKinds.
+ */
 export const listChangesAfter = async (
   queries: Queries,
   _reader: Reader,
   after: number,
   limit: number,
+  kinds: readonly ChangeKind[] = [...entryChangeKinds, 'organisations'],
 ): Promise<readonly Change[]> => {
   const rows = await queries
     .selectFrom('change')
     .selectAll()
     .where('sequence', '>', after)
+    .where('kind', 'in', kinds)
     .orderBy('sequence')
     .limit(limit)
     .execute();
@@ -61,6 +71,15 @@ export const listNewestChanges = async (
     .execute();
   return rows.map(changeFrom);
 };
+
+/** The change that says: organisations were loaded anew, read them again. */
+export const organisationsChange = (at: Instant): Omit<Change, 'sequence'> => ({
+  at,
+  algorithmId: '' as AlgorithmId,
+  kind: 'organisations',
+  language: 'nl',
+  number: null,
+});
 
 /** Writes changes down, numbered after the last one; the one writer at a time makes that order the order of commit. */
 export const addChanges = async (writing: Writing, changes: readonly Omit<Change, 'sequence'>[]): Promise<void> => {

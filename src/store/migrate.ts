@@ -2,11 +2,15 @@ import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Database } from './database.ts';
 import * as register from './migrations/0001-register.ts';
+import * as statement from './migrations/0002-organisation-statement.ts';
 
 type Step = { readonly up: (database: Kysely<never>, kind: Database['kind']) => Promise<void> };
 
 /** Every migration in order. A migration that was released is never edited; a change is a new one. */
-const steps: Readonly<Record<string, Step>> = { '0001-register': register };
+const steps: Readonly<Record<string, Step>> = {
+  '0001-register': register,
+  '0002-organisation-statement': statement,
+};
 
 const migratorFor = (database: Database): Migrator =>
   new Migrator({

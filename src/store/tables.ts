@@ -28,6 +28,8 @@ export type Tables = {
     valid_from: string | null;
     valid_until: string | null;
   };
+  /** What each list (ROO, TOOI) says of an organisation, as JSON; the organisation is what follows from all of them. */
+  organisation_statement: { organisation_id: string; list: string; body: string };
   algorithm: {
     id: string;
     organisation_id: string;
