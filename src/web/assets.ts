@@ -90,7 +90,8 @@ const brandColor = (theme: string, name: string): string =>
 const markIcon = (theme: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect x="1" y="6" width="14" height="14" fill="${brandColor(theme, 'voice-700')}"/><circle cx="24" cy="13" r="7" fill="${brandColor(theme, 'highlight-400')}"/><path d="M1 25.5h30" stroke="${brandColor(theme, 'voice-900')}" stroke-width="3"/></svg>`;
 
-const build = (theme: string): Assets => {
+/** The stylesheet, icon and fonts of a theme, built in memory. Throws with a sentence for people when the theme does not exist. */
+export const loadAssets = (theme: string): Assets => {
   const fontFiles = fonts.map((file) => ({
     file,
     asset: named(file.replace('.woff2', ''), 'woff2', 'font/woff2', readFileSync(join(folder, 'fonts', file))),
@@ -105,15 +106,4 @@ const build = (theme: string): Assets => {
     icon: mark.name,
     preload: fontFiles.slice(0, 2).map(({ asset }) => asset.name),
   };
-};
-
-const built = new Map<string, Assets>();
-
-/** The stylesheet, icon and fonts of a theme, read once and kept. Throws when the theme does not exist. */
-export const assetsOf = (theme: string): Assets => {
-  const known = built.get(theme);
-  if (known !== undefined) return known;
-  const made = build(theme);
-  built.set(theme, made);
-  return made;
 };

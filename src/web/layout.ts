@@ -1,6 +1,6 @@
 import { href } from '#src/routes.ts';
 import { type Language, languages, type Text } from '#standard/text.ts';
-import { assetsOf } from './assets.ts';
+import type { Assets } from './assets.ts';
 import { type Html, html } from './html.ts';
 import { mark } from './mark.ts';
 import type { PageAnswer } from './page.ts';
@@ -10,7 +10,8 @@ export type Frame = {
   readonly language: Language;
   /** The path with its query. */
   readonly address: string;
-  readonly config: { readonly theme: string; readonly baseUrl: string; readonly version: string };
+  readonly config: { readonly baseUrl: string };
+  readonly assets: Pick<Assets, 'stylesheet' | 'icon' | 'preload'>;
 };
 
 type Page = Extract<PageAnswer, { kind: 'page' }>;
@@ -34,7 +35,6 @@ const words = {
     en: 'This register lists which algorithms government bodies use and what for. Each organisation is responsible for its own description. This site uses no cookies and does not track you.',
     fy: 'Yn dit register stiet hokker algoritmes oerheden brûke en wêrfoar. Elke organisaasje is sels ferantwurdlik foar har beskriuwing. Dizze side brûkt gjin cookies en folget jo net.',
   },
-  version: { nl: 'Versie', en: 'Version', fy: 'Ferzje' },
 } as const satisfies Record<string, Text>;
 
 const notReadYet = html`<p class="reg-unread"><span class="reg-page">Dizze Fryske tekst is noch net lêzen troch in memmetaalsprekker.</span></p>`;
@@ -108,12 +108,12 @@ const footerLinks = (language: Language): readonly { name: Text; address: string
   },
 ];
 
-const footer = ({ language, config }: Frame): Html =>
-  html`<footer class="reg-footer"><div class="reg-page reg-footer__grid"><div class="reg-footer__note"><p>${words.note[language]}</p><p>${
-    words.version[language]
-  } ${config.version}</p></div><nav aria-label="${words.footer[language]}"><ul class="reg-footer__list">${footerLinks(
-    language,
-  ).map(({ name, address }) => html`<li><a href="${address}">${name[language]}</a></li>`)}</ul></nav></div></footer>`;
+const footer = ({ language }: Frame): Html =>
+  html`<footer class="reg-footer"><div class="reg-page reg-footer__grid"><p class="reg-footer__note">${words.note[language]}</p><nav aria-label="${
+    words.footer[language]
+  }"><ul class="reg-footer__list">${footerLinks(language).map(
+    ({ name, address }) => html`<li><a href="${address}">${name[language]}</a></li>`,
+  )}</ul></nav></div></footer>`;
 
 /** The address a search engine must keep: the page without what only narrows or orders it. */
 const canonicalOf = (address: string): string => {
@@ -130,16 +130,15 @@ const languageLinks = ({ address, config }: Frame): Html => {
 };
 
 const head = (page: Page, frame: Frame): Html => {
-  const assets = assetsOf(frame.config.theme);
   const file = (name: string): string => href('asset', { name });
   const hidden = page.noIndex === true || page.status !== 200;
   return html`<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${page.title} – ${
     registerName[frame.language]
   }</title>${page.description !== undefined && html`<meta name="description" content="${page.description}">`}${
     hidden ? html`<meta name="robots" content="noindex">` : languageLinks(frame)
-  }${assets.preload.map(
+  }${frame.assets.preload.map(
     (name) => html`<link rel="preload" href="${file(name)}" as="font" type="font/woff2" crossorigin>`,
-  )}<link rel="stylesheet" href="${file(assets.stylesheet)}"><link rel="icon" href="${file(assets.icon)}" type="image/svg+xml">${page.head}</head>`;
+  )}<link rel="stylesheet" href="${file(frame.assets.stylesheet)}"><link rel="icon" href="${file(frame.assets.icon)}" type="image/svg+xml">${page.head}</head>`;
 };
 
 /**
