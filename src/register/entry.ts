@@ -1,6 +1,7 @@
 import type { GroundCode } from '#law/grounds.ts';
 import type { Field, FieldValue } from '#standard/field.ts';
 import type { FieldKey } from '#standard/fields.ts';
+import type { JsonValue } from '#standard/json.ts';
 import type { Language } from '#standard/text.ts';
 import type { AlgorithmId } from './algorithm.ts';
 import type { Instant, IsoDate } from './instant.ts';
@@ -11,9 +12,11 @@ export type Withholding = {
   readonly until: IsoDate | null;
   readonly decidedBy: string;
   readonly reason: string | null;
+  /** True when the field was public in this version and a later version withholds it; the store sets it, it is never stored. */
+  readonly afterwards?: true;
 };
 
-export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+export type { JsonValue };
 
 /** The text of an entry: what is filled in, what does not apply, what is withheld, and what an earlier standard left without a place. */
 export type EntryDocument = {
@@ -77,6 +80,23 @@ export const publicDocument = (document: EntryDocument): EntryDocument => ({
   ...document,
   values: Object.fromEntries(Object.entries(document.values).filter(([key]) => !(key in document.withheld))),
 });
+
+/**
+ * The document without the values that later versions withhold: what is not public now is not public in old versions either.
+ * Such a field is withheld with the later decision and marked 'afterwards'; fields that were empty stay as they are.
+ */
+export const maskedBy = (document: EntryDocument, later: EntryDocument['withheld']): EntryDocument => {
+  const isMasked = (key: string): boolean => key in later && !(key in document.withheld);
+  const masked = Object.keys(document.values).filter(isMasked) as FieldKey[];
+  if (masked.length === 0) return document;
+  const kept = Object.entries(document.values).filter(([key]) => !isMasked(key));
+  const withheld = masked.map((key) => [key, { ...later[key], afterwards: true }]);
+  return {
+    ...document,
+    values: Object.fromEntries(kept),
+    withheld: { ...document.withheld, ...Object.fromEntries(withheld) },
+  };
+};
 
 /** The text of a field that holds one string; empty when it is not filled in (or withheld). */
 export const textOf = (document: EntryDocument, key: FieldKey): string => {

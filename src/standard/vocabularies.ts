@@ -1,24 +1,55 @@
 import type { Text } from './text.ts';
 
 /** A choice in a list: the value as published in the standard, the code used in addresses, and its name in every language. */
-export type Term = { readonly value: string; readonly code: string; readonly label: Text; readonly help?: Text };
+export type Term = {
+  readonly value: string;
+  readonly code: string;
+  readonly label: Text;
+  readonly help?: Text;
+  /** Other spellings found in records of the national register, understood as this value when a record comes in. */
+  readonly aliases?: readonly string[];
+};
 
-const term = (code: string, value: string, en: string, fy: string): Term => ({
+type Extra = { readonly help?: Text; readonly aliases?: readonly string[] };
+
+const term = (code: string, value: string, en: string, fy: string, extra: Extra = {}): Term => ({
   value,
   code,
   label: { nl: value, en, fy },
+  ...extra,
 });
 
 export const vocabularies = {
   status: [
-    term('in-ontwikkeling', 'In ontwikkeling', 'In development', 'Yn ûntwikkeling'),
-    term('in-gebruik', 'In gebruik', 'In use', 'Yn gebrûk'),
-    term('buiten-gebruik', 'Buiten gebruik', 'Out of use', 'Bûten gebrûk'),
+    term('in-ontwikkeling', 'In ontwikkeling', 'In development', 'Yn ûntwikkeling', { aliases: ['Ontwikkeling'] }),
+    term('in-gebruik', 'In gebruik', 'In use', 'Yn gebrûk', { aliases: ['Gebruik', 'Actief'] }),
+    term('buiten-gebruik', 'Buiten gebruik', 'Out of use', 'Bûten gebrûk', { aliases: ['Gestopt', 'Beëindigd'] }),
   ],
   publication_category: [
-    term('a', 'Hoog-risico AI-systeem', 'High-risk AI system', 'Heech-risiko AI-systeem'),
-    term('b', 'Impactvolle algoritmes', 'Impactful algorithms', 'Algoritmes mei ympakt'),
-    term('c', 'Overige algoritmes', 'Other algorithms', 'Oare algoritmes'),
+    term('a', 'Hoog-risico AI-systeem', 'High-risk AI system', 'Heech-risiko AI-systeem', {
+      aliases: ['Hoog-risico AI-systemen', 'Hoog risico AI', 'High-risk AI systems'],
+      help: {
+        nl: 'Een AI-systeem dat volgens de Europese AI-verordening een hoog risico heeft voor gezondheid, veiligheid of grondrechten.',
+        en: 'An AI system that carries a high risk for health, safety or fundamental rights under the European AI Act.',
+        fy: 'In AI-systeem dat neffens de Europeeske AI-feroardering in heech risiko hat foar sûnens, feiligens of grûnrjochten.',
+      },
+    }),
+    term('b', 'Impactvolle algoritmes', 'Impactful algorithms', 'Algoritmes mei ympakt', {
+      aliases: ['Impactvol algoritme', 'Impactful algorithm'],
+      help: {
+        nl: 'Een algoritme dat gevolgen heeft voor mensen of bedrijven. Bijvoorbeeld omdat het meetelt in een besluit, of omdat het kiest wie extra wordt bekeken.',
+        en: 'An algorithm that has consequences for people or businesses. For example because it counts in a decision, or chooses who is looked at more closely.',
+        fy: "In algoritme dat gefolgen hat foar minsken of bedriuwen. Bygelyks om't it meitelt yn in beslút, of om't it kiest wa't ekstra besjoen wurdt.",
+      },
+    }),
+    term('c', 'Overige algoritmes', 'Other algorithms', 'Oare algoritmes', {
+      aliases: ['Overig algoritme', 'Other algorithm'],
+      help: {
+        nl: 'Een ander algoritme, dat de organisatie toch wil laten zien. Bijvoorbeeld omdat mensen er vragen over stellen.',
+        en: 'Another algorithm that the organisation wants to show all the same. For example because people ask about it.',
+        fy: "In oar algoritme, dat de organisaasje dochs sjen litte wol. Bygelyks om't minsken der fragen oer stelle.",
+      },
+    }),
   ],
   theme: [
     term(
@@ -30,7 +61,7 @@ export const vocabularies = {
     term('cultuur-en-recreatie', 'Cultuur en recreatie', 'Culture and recreation', 'Kultuer en rekreaasje'),
     term('economie', 'Economie', 'Economy', 'Ekonomy'),
     term('overheidsfinancien', 'Overheidsfinanciën', 'Public finance', 'Oerheidsfinânsjes'),
-    term('wonen', 'Wonen', 'Housing', 'Wenjen'),
+    term('wonen', 'Wonen', 'Housing', 'Wenjen', { aliases: ['Living'] }),
     term('internationaal', 'Internationaal', 'International', 'Ynternasjonaal'),
     term('migratie-en-integratie', 'Migratie en integratie', 'Migration and integration', 'Migraasje en yntegraasje'),
     term('natuur-en-milieu', 'Natuur en milieu', 'Nature and environment', 'Natuer en miljeu'),
@@ -46,15 +77,20 @@ export const vocabularies = {
     term('sociale-zekerheid', 'Sociale zekerheid', 'Social security', 'Sosjale wissichheid'),
     term('verkeer', 'Verkeer', 'Traffic', 'Ferkear'),
     term('werk', 'Werk', 'Work', 'Wurk'),
-    term('zorg-en-gezondheid', 'Zorg en gezondheid', 'Health and care', 'Soarch en sûnens'),
+    term('zorg-en-gezondheid', 'Zorg en gezondheid', 'Health and care', 'Soarch en sûnens', {
+      aliases: ['Health and Healthcare'],
+    }),
   ],
   impact_assessment: [
-    term('aiia', 'AI Impact Assessment (AIIA)', 'AI Impact Assessment (AIIA)', 'AI Impact Assessment (AIIA)'),
+    term('aiia', 'AI Impact Assessment (AIIA)', 'AI Impact Assessment (AIIA)', 'AI Impact Assessment (AIIA)', {
+      aliases: ['AI Impact Assesment (AIIA)', 'AI Impact Assessment', 'AIIA'],
+    }),
     term(
       'dpia',
       'Data Protection Impact Assessment (DPIA)',
       'Data Protection Impact Assessment (DPIA)',
       'Data Protection Impact Assessment (DPIA)',
+      { aliases: ['DPIA', 'Data Protection Impact Assessment', 'Gegevensbeschermingseffectbeoordeling', 'GEB'] },
     ),
     term(
       'ethische-bijsluiter',
@@ -67,18 +103,28 @@ export const vocabularies = {
       'De Ethische Data Assistant (DEDA)',
       'Data Ethics Decision Aid (DEDA)',
       'De Ethische Data Assistant (DEDA)',
+      { aliases: ['De Ethische Data Assistent (DEDA)', 'DEDA'] },
     ),
     term(
       'fraia',
       'Fundamentele Rechten en Algoritme Impact Assessment (FRAIA)',
       'Fundamental Rights and Algorithms Impact Assessment (FRAIA)',
       'Fundamentele Rechten en Algoritme Impact Assessment (FRAIA)',
+      { aliases: ['FRAIA'] },
     ),
     term(
       'iama',
       'Impact Assessment Mensenrechten en Algoritmes (IAMA)',
       'Impact Assessment Human Rights and Algorithms (IAMA)',
       'Impact Assessment Mensenrechten en Algoritmes (IAMA)',
+      {
+        aliases: [
+          'IAMA',
+          'Impact Assessment Mensenrechten en Algoritmes',
+          'Impact Assessment Mensenrechten en Algoritmen (IAMA)',
+          'Mensenrechtentoets',
+        ],
+      },
     ),
     term('pre-scan-dpia', 'Pre-scan DPIA', 'DPIA pre-scan', 'Pre-scan DPIA'),
     term('privacy-quickscan', 'Privacy Quickscan', 'Privacy quick scan', 'Privacy Quickscan'),
@@ -141,9 +187,11 @@ export const vocabularies = {
     ),
   ],
   technique: [
-    term('regels', 'Vaste regels', 'Fixed rules', 'Fêste regels'),
+    term('regels', 'Vaste regels', 'Fixed rules', 'Fêste regels', {
+      aliases: ['Regelgebaseerd', 'Op regels gebaseerd'],
+    }),
     term('statistiek', 'Statistiek', 'Statistics', 'Statistyk'),
-    term('zelflerend', 'Zelflerend', 'Self-learning', 'Selslearend'),
+    term('zelflerend', 'Zelflerend', 'Self-learning', 'Selslearend', { aliases: ['Lerend', 'Machine learning'] }),
     term('generatief', 'Generatieve AI', 'Generative AI', 'Generative AI'),
   ],
   data_category: [
@@ -206,11 +254,11 @@ export const vocabularies = {
     term('klacht', 'Een klacht indienen', 'Complain', 'In klacht yntsjinje'),
   ],
   language: [
-    term('nld', 'nld', 'Dutch', 'Nederlânsk'),
-    term('eng', 'eng', 'English', 'Ingelsk'),
-    term('fry', 'fry', 'Frisian', 'Frysk'),
+    { value: 'nld', code: 'nld', label: { nl: 'Nederlands', en: 'Dutch', fy: 'Nederlânsk' }, aliases: ['NL'] },
+    { value: 'eng', code: 'eng', label: { nl: 'Engels', en: 'English', fy: 'Ingelsk' }, aliases: ['EN'] },
+    { value: 'fry', code: 'fry', label: { nl: 'Fries', en: 'Frisian', fy: 'Frysk' }, aliases: ['FY'] },
   ],
-  standard_version: [term('1.0', '1.0', '1.0', '1.0')],
+  standard_version: [term('1.0', '1.0', '1.0', '1.0', { aliases: ['1.0.0'] })],
 } as const satisfies Record<string, readonly Term[]>;
 
 export type VocabularyKey = keyof typeof vocabularies;
@@ -225,3 +273,31 @@ export const termByValue = (key: VocabularyKey, value: string): Term | undefined
 /** The term with this address code, or undefined. */
 export const termByCode = (key: VocabularyKey, code: string): Term | undefined =>
   termsOf(key).find((candidate) => candidate.code === code);
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, ' ')
+    .trim();
+
+const spellingsOf = (candidate: Term): readonly string[] => [
+  candidate.value,
+  candidate.code,
+  ...Object.values(candidate.label),
+  ...(candidate.aliases ?? []),
+];
+
+const bySpelling = new Map(
+  (Object.keys(vocabularies) as VocabularyKey[]).map((key) => [
+    key,
+    new Map(termsOf(key).flatMap((candidate) => spellingsOf(candidate).map((spelling) => [fold(spelling), candidate]))),
+  ]),
+);
+
+/**
+ * The term a record of a source means: its value, its code, its name in another language or a known misspelling,
+ * whatever the capitals, accents and punctuation; undefined when it is none of these.
+ */
+export const recognise = (key: VocabularyKey, text: string): Term | undefined => bySpelling.get(key)?.get(fold(text));
