@@ -1,6 +1,7 @@
 import type { CategoryCode } from '#standard/field.ts';
-import { termByValue } from '#standard/vocabularies.ts';
-import type { EntryDocument } from './entry.ts';
+import type { FieldKey } from '#standard/fields.ts';
+import { termByValue, type VocabularyKey } from '#standard/vocabularies.ts';
+import { type EntryDocument, textOf } from './entry.ts';
 import { type Instant, type IsoMonth, parseMonth } from './instant.ts';
 import type { OrganisationId } from './organisation.ts';
 
@@ -55,18 +56,18 @@ export const makeAlgorithmId = (n: number): AlgorithmId => {
   return `${seven}${checkDigit(seven)}` as AlgorithmId;
 };
 
-/** What the register keeps in columns, read from the Dutch entry: category, use status and months. */
+/** The address code of a choice that the text makes; null when it makes none that is in the list. */
+export const codeOf = (document: EntryDocument, key: FieldKey, vocabulary: VocabularyKey): string | null =>
+  termByValue(vocabulary, textOf(document, key))?.code ?? null;
+
+/** What the register keeps in columns of an algorithm, read from its newest Dutch entry. */
 export const factsOf = (
   document: EntryDocument,
 ): Pick<Algorithm, 'category' | 'useStatus' | 'inUseFrom' | 'inUseUntil'> => {
-  const text = (key: 'publication_category' | 'status' | 'begin_date' | 'end_date'): string => {
-    const value = document.values[key];
-    return typeof value === 'string' ? value : '';
-  };
   return {
-    category: (termByValue('publication_category', text('publication_category'))?.code ?? null) as CategoryCode | null,
-    useStatus: (termByValue('status', text('status'))?.code ?? null) as UseStatus | null,
-    inUseFrom: parseMonth(text('begin_date')),
-    inUseUntil: parseMonth(text('end_date')),
+    category: codeOf(document, 'publication_category', 'publication_category') as CategoryCode | null,
+    useStatus: codeOf(document, 'status', 'status') as UseStatus | null,
+    inUseFrom: parseMonth(textOf(document, 'begin_date')),
+    inUseUntil: parseMonth(textOf(document, 'end_date')),
   };
 };

@@ -195,38 +195,6 @@ export const listRelations = async (
   }));
 };
 
-/** What figures are counted from: one line for every algorithm that ever was public. */
-export type CountedAlgorithm = Algorithm & {
-  readonly firstPublishedAt: Instant;
-  readonly lastPublishedAt: Instant;
-  readonly isPublic: boolean;
-};
-
-/** A line for every algorithm that ever was public, in order of id after the given one; at most limit. */
-export const listCountedAlgorithmsAfter = async (
-  queries: Queries,
-  _reader: Reader,
-  after: AlgorithmId | null,
-  limit: number,
-): Promise<readonly CountedAlgorithm[]> => {
-  let query = queries
-    .selectFrom('algorithm')
-    .leftJoin('current_entry', (join) =>
-      join.onRef('current_entry.algorithm_id', '=', 'algorithm.id').on('current_entry.language', '=', 'nl'),
-    )
-    .selectAll('algorithm')
-    .select('current_entry.number as current_number')
-    .where('first_published_at', 'is not', null);
-  if (after !== null) query = query.where('algorithm.id', '>', after);
-  const rows = await query.orderBy('algorithm.id').limit(limit).execute();
-  return rows.map((row) => ({
-    ...algorithmFrom(row),
-    firstPublishedAt: row.first_published_at as Instant,
-    lastPublishedAt: row.last_published_at as Instant,
-    isPublic: row.current_number !== null,
-  }));
-};
-
 /** The ids of the public entries of one organisation itself, in order of id. */
 export const listEntryIdsOf = async (
   queries: Queries,

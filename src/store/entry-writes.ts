@@ -1,4 +1,5 @@
 import type { Algorithm, AlgorithmId, AlgorithmRelation } from '#register/algorithm.ts';
+import { countedFactsOf } from '#register/counting.ts';
 import type { EntryVersion } from '#register/entry.ts';
 import type { Instant } from '#register/instant.ts';
 import type { Language } from '#standard/text.ts';
@@ -34,6 +35,17 @@ export const saveAlgorithms = async (writing: Writing, algorithms: readonly Algo
   }
 };
 
+const countedColumns = ({ document }: NewVersion) => {
+  const { category, useStatus, riskSelection, answered, missing } = countedFactsOf(document);
+  return {
+    category,
+    use_status: useStatus,
+    risk_selection: riskSelection,
+    answered: answered.join(','),
+    missing,
+  };
+};
+
 /** Adds versions. A version that exists already is a bug of the caller and throws: no version is ever overwritten. */
 export const addVersions = async (writing: Writing, versions: readonly NewVersion[]): Promise<void> => {
   if (versions.length === 0) return;
@@ -52,6 +64,7 @@ export const addVersions = async (writing: Writing, versions: readonly NewVersio
         published_at: version.publishedAt,
         confirmed_at: version.confirmedAt,
         machine_translated: version.machineTranslated ? 1 : 0,
+        ...countedColumns(version),
       })),
     )
     .execute();

@@ -1,7 +1,7 @@
 import type { AlgorithmId } from '#register/algorithm.ts';
 import { dateOf } from '#register/instant.ts';
 import { languages } from '#standard/text.ts';
-import { type CountedAlgorithm, listCountedAlgorithmsAfter } from '#store/entries.ts';
+import { type AddressLine, listAddressLinesAfter } from '#store/counted.ts';
 import { escapeHtml } from '#web/html.ts';
 import type { Reading } from '../../reading.ts';
 import { href, type PageName } from '../../routes.ts';
@@ -34,7 +34,7 @@ const xml = (root: string, content: string): string =>
 const addressLine = (baseUrl: string, path: string, changed?: string): string =>
   `<url><loc>${escapeHtml(baseUrl + path)}</loc>${changed === undefined ? '' : `<lastmod>${changed}</lastmod>`}</url>\n`;
 
-const entryLine = (baseUrl: string, algorithm: CountedAlgorithm): string =>
+const entryLine = (baseUrl: string, algorithm: AddressLine): string =>
   addressLine(baseUrl, href('entry', { language: 'nl', id: algorithm.id }), dateOf(algorithm.lastPublishedAt));
 
 const inFile = (contentType: string, body: string | AsyncIterable<string>) =>
@@ -76,7 +76,7 @@ const entryLines = async (reading: Reading, number: number): Promise<readonly st
   let after: AlgorithmId | null = null;
   let seen = 0;
   while (lines.length < perFile) {
-    const algorithms: readonly CountedAlgorithm[] = await listCountedAlgorithmsAfter(
+    const algorithms: readonly AddressLine[] = await listAddressLinesAfter(
       reading.queries,
       reading.reader,
       after,

@@ -101,6 +101,11 @@ export const up = async (database: Kysely<never>, kind: 'sqlite' | 'postgres'): 
     .addColumn('published_at', text)
     .addColumn('confirmed_at', text)
     .addColumn('machine_translated', 'integer', (column) => column.notNull())
+    .addColumn('category', text)
+    .addColumn('use_status', text)
+    .addColumn('risk_selection', text)
+    .addColumn('answered', text, (column) => column.notNull())
+    .addColumn('missing', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('entry_version_key', ['algorithm_id', 'language', 'number'])
     .execute();
 

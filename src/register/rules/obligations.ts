@@ -1,0 +1,15 @@
+import type { CategoryCode, Field } from '#standard/field.ts';
+import { allFields, type FieldKey } from '#standard/fields.ts';
+import { type EntryDocument, fieldState } from '../entry.ts';
+
+/** True when a field must be filled in for an entry of this category; an entry without a category owes only what all owe. */
+export const isObligatory = (field: Field, category: CategoryCode | null): boolean => {
+  if (field.obligation.when !== 'category') return field.obligation.when === 'always';
+  return category !== null && field.obligation.categories.includes(category);
+};
+
+/** The keys of the fields that the category obliges, that apply, and that are empty, in the order of the standard. */
+export const missingObligations = (document: EntryDocument, category: CategoryCode | null): readonly FieldKey[] =>
+  allFields
+    .filter((field) => isObligatory(field, category) && fieldState(document, field).state === 'empty')
+    .map((field) => field.key as FieldKey);

@@ -1,0 +1,87 @@
+import type { AlgorithmId, UseStatus } from '#register/algorithm.ts';
+import type { CountedVersion } from '#register/counting.ts';
+import type { Instant } from '#register/instant.ts';
+import type { OrganisationId } from '#register/organisation.ts';
+import type { Reader } from '#register/reader.ts';
+import type { CategoryCode, QuestionKey } from '#standard/field.ts';
+import type { Queries } from './database.ts';
+
+/** One algorithm that ever was public, for lists of addresses: its id, its last publication, and whether it is public now. */
+export type AddressLine = { readonly id: AlgorithmId; readonly lastPublishedAt: Instant; readonly isPublic: boolean };
+
+/** A line for every algorithm that ever was public, in order of id after the given one; at most limit. */
+export const listAddressLinesAfter = async (
+  queries: Queries,
+  _reader: Reader,
+  after: AlgorithmId | null,
+  limit: number,
+): Promise<readonly AddressLine[]> => {
+  let query = queries
+    .selectFrom('algorithm')
+    .leftJoin('current_entry', (join) =>
+      join.onRef('current_entry.algorithm_id', '=', 'algorithm.id').on('current_entry.language', '=', 'nl'),
+    )
+    .select(['algorithm.id', 'last_published_at', 'current_entry.number'])
+    .where('first_published_at', 'is not', null);
+  if (after !== null) query = query.where('algorithm.id', '>', after);
+  const rows = await query.orderBy('algorithm.id').limit(limit).execute();
+  return rows.map((row) => ({
+    id: row.id as AlgorithmId,
+    lastPublishedAt: row.last_published_at as Instant,
+    isPublic: row.number !== null,
+  }));
+};
+
+/** Where a walk over counted versions is: the last one seen. */
+export type CountedPlace = { readonly algorithmId: AlgorithmId; readonly number: number };
+
+/** What figures are counted from: every published Dutch version, in order of algorithm and number after a place; at most limit. */
+export const listCountedVersionsAfter = async (
+  queries: Queries,
+  _reader: Reader,
+  after: CountedPlace | null,
+  limit: number,
+): Promise<readonly CountedVersion[]> => {
+  let query = queries
+    .selectFrom('entry_version')
+    .innerJoin('algorithm', 'algorithm.id', 'entry_version.algorithm_id')
+    .select([
+      'entry_version.algorithm_id',
+      'entry_version.number',
+      'entry_version.published_at',
+      'entry_version.category',
+      'entry_version.use_status',
+      'entry_version.risk_selection',
+      'entry_version.answered',
+      'entry_version.missing',
+      'algorithm.organisation_id',
+      'algorithm.withdrawn_at',
+      'algorithm.merged_into',
+    ])
+    .where('entry_version.language', '=', 'nl')
+    .where('entry_version.state', '=', 'published');
+  if (after !== null)
+    query = query.where((either) =>
+      either.or([
+        either('entry_version.algorithm_id', '>', after.algorithmId),
+        either.and([
+          either('entry_version.algorithm_id', '=', after.algorithmId),
+          either('entry_version.number', '>', after.number),
+        ]),
+      ]),
+    );
+  const rows = await query.orderBy('entry_version.algorithm_id').orderBy('entry_version.number').limit(limit).execute();
+  return rows.map((row) => ({
+    algorithmId: row.algorithm_id as AlgorithmId,
+    number: row.number,
+    organisationId: row.organisation_id as OrganisationId,
+    publishedAt: row.published_at as Instant,
+    category: row.category as CategoryCode | null,
+    useStatus: row.use_status as UseStatus | null,
+    riskSelection: row.risk_selection as 'ja' | 'nee' | null,
+    answered: row.answered === '' ? [] : (row.answered.split(',') as QuestionKey[]),
+    missing: row.missing,
+    withdrawnAt: row.withdrawn_at as Instant | null,
+    isMerged: row.merged_into !== null,
+  }));
+};
