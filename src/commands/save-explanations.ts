@@ -1,0 +1,95 @@
+import { registerReader } from '#register/reader.ts';
+import { isLanguage, type Language } from '#standard/text.ts';
+import type { Queries } from '#store/database.ts';
+import { type Explanation, findExplanation, saveExplanations } from '#store/explanations.ts';
+import { type CommandContext, runCommand } from './command.ts';
+
+/** A page of explanation as somebody wrote it: Markdown that begins with a heading, which becomes the title. */
+export type WrittenExplanation = { readonly slug: string; readonly language: string; readonly markdown: string };
+
+export type ExplanationRefusal = 'slug-not-kebab-case' | 'unknown-language' | 'no-heading';
+
+export type ExplanationOutcome =
+  | { readonly kind: 'saved'; readonly slug: string; readonly language: Language; readonly title: string }
+  | { readonly kind: 'refused'; readonly refusal: ExplanationRefusal };
+
+type ReadExplanation = Omit<Explanation, 'changedAt'>;
+
+const mostSlugCharacters = 80;
+
+const read = ({ slug, language, markdown }: WrittenExplanation): ReadExplanation | ExplanationRefusal => {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || slug.length > mostSlugCharacters) return 'slug-not-kebab-case';
+  if (!isLanguage(language)) return 'unknown-language';
+  const [, title, body] = /^\uFEFF?\s*# +(\S[^\r\n]*)(?:\r?\n([\s\S]*))?$/.exec(markdown) ?? [];
+  if (title === undefined) return 'no-heading';
+  return { slug, language, title: title.trim(), body: (body ?? '').trim() };
+};
+
+/**
+ * Adds a page of explanation or replaces its text; it is public at once. The first line is its title (# Title) and is kept
+ * apart from the body. Refuses a name that is no kebab-case, a language the register does not have, and a text without heading.
+ */
+export const saveExplanation = async (
+  context: CommandContext,
+  written: WrittenExplanation,
+): Promise<ExplanationOutcome> => {
+  const explanation = read(written);
+  if (typeof explanation === 'string') return { kind: 'refused', refusal: explanation };
+  return runCommand(context, 'save-explanation', async (writing, now) => {
+    await saveExplanations(writing, [{ ...explanation, changedAt: now }]);
+    const { slug, language, title } = explanation;
+    return {
+      objectKind: 'explanation',
+      objectId: `${slug}.${language}`,
+      result: 'saved',
+      details: { title },
+      value: { kind: 'saved', slug, language, title } satisfies ExplanationOutcome,
+    };
+  });
+};
+
+const isMissing = async (queries: Queries, { slug, language }: ReadExplanation): Promise<boolean> =>
+  (await findExplanation(queries, registerReader, slug, language))?.language !== language;
+
+const missingIn = async (
+  queries: Queries,
+  explanations: readonly ReadExplanation[],
+): Promise<readonly ReadExplanation[]> => {
+  const missing: ReadExplanation[] = [];
+  for (const explanation of explanations) if (await isMissing(queries, explanation)) missing.push(explanation);
+  return missing;
+};
+
+const readShipped = (written: WrittenExplanation): ReadExplanation => {
+  const explanation = read(written);
+  if (typeof explanation === 'string')
+    throw new Error(`The page ${written.slug}.${written.language}.md cannot be used: ${explanation}.`);
+  return explanation;
+};
+
+/**
+ * Adds the shipped pages of explanation that the register does not have yet and answers how many that were. A page that is
+ * there is never overwritten, so an edited text stays. Throws when a shipped page cannot be used.
+ */
+export const loadExplanations = async (
+  context: CommandContext,
+  contents: readonly WrittenExplanation[],
+): Promise<number> => {
+  const missing = await missingIn(context.database.queries, contents.map(readShipped));
+  if (missing.length === 0) return 0;
+  return runCommand(context, 'load-explanations', async (writing, now) => {
+    const added = await missingIn(writing, missing);
+    await saveExplanations(
+      writing,
+      added.map((explanation) => ({ ...explanation, changedAt: now })),
+    );
+    const pages = added.map(({ slug, language }) => `${slug}.${language}`);
+    return {
+      objectKind: 'explanation',
+      objectId: 'shipped',
+      result: 'loaded',
+      details: { pages },
+      value: added.length,
+    };
+  });
+};
