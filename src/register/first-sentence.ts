@@ -1,0 +1,92 @@
+/** Abbreviations after which a sentence goes on, also before a capital: 'art. 8 Politiewet', 'dhr. Jansen'. Without the last dot. */
+const abbreviations = new Set(
+  (
+    'a.d.h.v aant afb afd alg art artt bijl bijv blz bv ca c.q cf d.d d.m.v d.w.z dhr dr drs e.g eig evt excl fam fig ' +
+    'ged gem hfst i.c.m i.e i.h.a i.h.b i.o i.p.v i.s.m i.v.m incl ing ir jhr jl jr m.a.w m.b.t m.b.v m.i.v m.n m.u.v ' +
+    'max mevr mgr min mln mr mrd mrs ms mw n.a.v nr nrs o.a o.b.v o.g.v o.i.d o.l.v o.m p.a p.m par pag plv prof ' +
+    'resp s.v.p sr t.a.v t.b.v t.g.v t.h.v t.k.v t.n.v t.o.v t/m tel v.a v.w.b vgl vlg vol vs w.o wnd z.g z.s.m zgn'
+  ).split(' '),
+);
+
+/** Longer than this a sentence is cut, in characters. */
+export const mostCharacters = 240;
+
+export type FirstSentence = {
+  readonly text: string;
+  /** True when the sentence was cut at a word and ends with '…'. */
+  readonly cut: boolean;
+  /** True when the sentence is all that the source says. */
+  readonly whole: boolean;
+};
+
+/** A short line above an empty line, a label such as 'DOEL:' and the number of a first point: none of them is the sentence. */
+const headings = [
+  /^[^\n.!?]{1,39}[^\n.!?:]\n\s*\n\s*/,
+  /^(doel|doelen|doel en impact|doelstelling|impact|goal)\s*:\s*/i,
+  /^(\d{1,2}|[a-z])[.)]\s+/i,
+];
+const sentenceEnd = /[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([]*[\p{Lu}\p{N}])|\n\s*\n|\s(?=(?:DOEL|IMPACT)\s*:)/gu;
+
+const endsInAbbreviation = (whole: string): boolean => {
+  const before = whole.slice(-40);
+  const word = /([^\s("'“‘[]+)\.$/.exec(before)?.[1]?.toLowerCase() ?? '';
+  if (abbreviations.has(word)) return true;
+  // An initial ('A. Jansen', 'U.S.') or the number of a point ('te weten: 1. Het vaststellen').
+  return /(^|\.)\p{L}$/u.test(word) || /(^|[:;\n])\s*\d{1,2}\.$/.test(before);
+};
+
+/** The length of the first sentence in UTF-16 units, with the signs that close it; a line that ends in a colon goes on. */
+const lengthOfSentence = (text: string): number => {
+  for (const match of text.matchAll(sentenceEnd)) {
+    const isBreak = match[0].trim() === '';
+    const before = text.slice(0, isBreak ? match.index : match.index + match[0].length);
+    if (isBreak ? !/[:;,]\s*$/.test(before) : !endsInAbbreviation(before)) return before.length;
+  }
+  return text.length;
+};
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const withoutHeadings = (text: string): string => headings.reduce((left, heading) => left.replace(heading, ''), text);
+
+/** A question asks attention for what follows: 'Kapotte lantaarnpaal? Meld het.' The statement after it is what we need. */
+const withoutQuestion = (text: string): string => {
+  const length = lengthOfSentence(text);
+  const after = text.slice(length).trim();
+  return text.slice(0, length).endsWith('?') && after !== '' ? after : text;
+};
+
+const cutAtWord = (text: string, most: number): string => {
+  const characters = [...text].slice(0, most - 1).join('');
+  const lastSpace = characters.lastIndexOf(' ');
+  const words = lastSpace > most / 2 ? characters.slice(0, lastSpace) : characters;
+  return `${words.replace(/[\s,;:–-]+$/, '')}…`;
+};
+
+/**
+ * The first statement of a text: on one line, without a heading or question before it, cut at a word with '…' when it is
+ * longer than most characters. An empty text gives an empty sentence.
+ */
+export const firstSentence = (source: string, most = mostCharacters): FirstSentence => {
+  const text = withoutQuestion(withoutHeadings(source.trim()));
+  const sentence = oneLine(text.slice(0, lengthOfSentence(text)));
+  if ([...sentence].length > most) return { text: cutAtWord(sentence, most), cut: true, whole: false };
+  return { text: sentence, cut: false, whole: sentence === oneLine(source) };
+};
+
+/**
+ * A text as its first sentence and what follows, word for word, so that the first can be set larger. The opening is empty
+ * when the text does not begin with a sentence of a good length (30 characters to most) that stands alone.
+ */
+export const splitOpening = (
+  source: string,
+  most = mostCharacters,
+): { readonly opening: string; readonly rest: string } => {
+  const text = source.trim();
+  const opening = text.slice(0, lengthOfSentence(text));
+  const length = [...opening].length;
+  const standsAlone = length >= 30 && length <= most && !/[:;,]$/.test(opening) && withoutHeadings(text) === text;
+  return standsAlone && !opening.includes('\n')
+    ? { opening, rest: text.slice(opening.length).trim() }
+    : { opening: '', rest: text };
+};
