@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Problem, problemBody } from '#web/problem.ts';
+import type { Format } from '#formats/index.ts';
+import type { WrittenObject } from '#formats/record.ts';
+import { type Fault, type Problem, problemBody, problems } from '#web/problem.ts';
 import type { Reading } from '../reading.ts';
 
 /** The version of the interface, on every answer and in the OpenAPI document; CHANGELOG.md says what changed. */
@@ -9,8 +11,8 @@ export const apiVersion = '1.0.0';
 export type ApiRequest = {
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
-  /** The Accept header as it was sent; undefined when there was none. */
-  readonly accept: string | undefined;
+  /** The format in which the list or object is asked, of those the resource offers. */
+  readonly format: Format;
 };
 
 /** What the interface answers; the server sends it as it is, without the body when the method is HEAD. */
@@ -60,6 +62,20 @@ export const contentAnswer = (
 export const jsonAnswer = (content: unknown, headers: Readonly<Record<string, string>> = {}): ApiAnswer =>
   contentAnswer('application/json', JSON.stringify(content), headers);
 
+/** Objects with the same keys, in the format asked: as rows, or in the content that JSON puts around them. */
+export const writtenAnswer = (
+  format: Format,
+  written: {
+    readonly keys: readonly string[];
+    readonly objects: readonly WrittenObject[];
+    readonly content: WrittenObject;
+  },
+  headers: Readonly<Record<string, string>> = {},
+): ApiAnswer =>
+  format.list === null
+    ? jsonAnswer(written.content, headers)
+    : contentAnswer(format.contentType, format.list(written.keys, written.objects), headers);
+
 /** A refusal as application/problem+json (RFC 9457); nobody may keep it. */
 export const problemAnswer = (problem: Problem, headers: Readonly<Record<string, string>> = {}): ApiAnswer => ({
   status: problem.status,
@@ -72,6 +88,9 @@ export const problemAnswer = (problem: Problem, headers: Readonly<Record<string,
   },
   body: JSON.stringify(problemBody(problem)),
 });
+
+/** A refusal that names every fault in the parameters. */
+export const faultsAnswer = (faults: readonly Fault[]): ApiAnswer => problemAnswer({ ...problems.badRequest, faults });
 
 /** A lasting redirect to another address of the interface. */
 export const movedAnswer = (location: string): ApiAnswer => ({

@@ -1,22 +1,11 @@
 import { securityHeaders } from '#web/headers.ts';
-import { problems } from '#web/problem.ts';
+import { type Problem, problems } from '#web/problem.ts';
 import type { Reading } from '../reading.ts';
-import { type ApiAnswer, type ApiHandler, apiHeaders, problemAnswer } from './answer.ts';
-import { type ApiRouteName, matchApiRoute } from './match.ts';
-
-const nothing: ApiHandler = async () => problemAnswer(problems.notFound);
-
-/** The handler of every resource of the interface. Each answers GET; HEAD and OPTIONS follow. */
-export const apiHandlers: Readonly<Record<ApiRouteName, ApiHandler>> = {
-  apiOpenapi: nothing,
-  apiAlgorithms: nothing,
-  apiAlgorithm: nothing,
-  apiVersions: nothing,
-  apiVersion: nothing,
-  apiOrganisations: nothing,
-  apiOrganisation: nothing,
-  apiChanges: nothing,
-};
+import { type ApiAnswer, apiHeaders, problemAnswer } from './answer.ts';
+import { matchApiRoute } from './match.ts';
+import { negotiate } from './negotiate.ts';
+import type { Resource } from './resource.ts';
+import { resources } from './resources.ts';
 
 /** A request to any address under /api, as the server received it. */
 export type RawApiRequest = {
@@ -56,6 +45,18 @@ const notModified = ({ headers }: ApiAnswer): ApiAnswer => {
   return { status: 304, headers: kept, body: '' };
 };
 
+const notAcceptable = ({ formats }: Resource): Problem => {
+  const types = formats.map((format) => format.mediaType);
+  return {
+    ...problems.notAcceptable,
+    detail: {
+      nl: `Vraag om ${types.join(' of ')} in de kop Accept.`,
+      en: `Ask for ${types.join(' or ')} in the Accept header.`,
+      fy: `Freegje om ${types.join(' of ')} yn de kop Accept.`,
+    },
+  };
+};
+
 const answerOf = async (reading: Reading, request: RawApiRequest): Promise<ApiAnswer> => {
   const [path = '', ...rest] = request.address.split('?');
   const match = matchApiRoute(path);
@@ -63,12 +64,11 @@ const answerOf = async (reading: Reading, request: RawApiRequest): Promise<ApiAn
   if (request.method === 'OPTIONS') return optionsAnswer;
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return problemAnswer(problems.methodNotAllowed, { Allow: allowed });
+  const resource = resources[match.name];
+  const format = negotiate(request.accept, resource.formats);
+  if (format === null) return problemAnswer(notAcceptable(resource));
   const query = new URLSearchParams(rest.join('?'));
-  const answer = await apiHandlers[match.name](reading, {
-    parameters: match.parameters,
-    query,
-    accept: request.accept,
-  });
+  const answer = await resource.handler(reading, { parameters: match.parameters, query, format });
   const isSame = answer.status === 200 && isKnown(answer.headers.ETag, request.ifNoneMatch);
   return isSame ? notModified(answer) : answer;
 };

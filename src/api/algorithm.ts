@@ -1,0 +1,120 @@
+import { allFormats } from '#formats/index.ts';
+import { entryKeys, entryObject } from '#formats/json.ts';
+import type { EntryRecord, WrittenObject } from '#formats/record.ts';
+import type { Algorithm, AlgorithmRelation } from '#register/algorithm.ts';
+import { endOfDate, type IsoDate, parseDate } from '#register/instant.ts';
+import type { Language } from '#standard/text.ts';
+import { findVersionBefore, listCurrentLanguages, listPublishedEntries, listRelations } from '#store/entries.ts';
+import type { Reading } from '../reading.ts';
+import { href } from '../routes.ts';
+import {
+  type ApiAnswer,
+  type ApiHandler,
+  type ApiRequest,
+  faultsAnswer,
+  movedAnswer,
+  writtenAnswer,
+} from './answer.ts';
+import { valuesOf } from './links.ts';
+import { languageAsked, languageParameter, lookUpAlgorithm, notFound } from './lookup.ts';
+import { type Parameter, readParameters } from './parameters.ts';
+import { entryRecord, versionRecord } from './records.ts';
+import type { Resource } from './resource.ts';
+
+const parameters: readonly Parameter[] = [
+  languageParameter,
+  {
+    name: 'op',
+    description: 'Een dag: u krijgt de registratie zoals zij aan het einde van die dag in het register stond.',
+    schema: { type: 'string', format: 'date' },
+    example: '2025-03-01',
+  },
+];
+
+const relationKinds = {
+  replaces: 'vervangt',
+  'split-from': 'afgesplitst-van',
+  'part-of': 'onderdeel-van',
+  'same-product': 'zelfde-product',
+} as const;
+
+/** The words for the kinds of relation, as they are written. */
+export const relationWords: readonly string[] = Object.values(relationKinds);
+
+const relationObject = ({ from, kind, to }: AlgorithmRelation): WrittenObject => ({
+  van: from,
+  soort: relationKinds[kind],
+  naar: to,
+});
+
+/** An entry by itself in the format asked: in JSON with its relations and the languages in which it is public. */
+export const entryAnswer = async (reading: Reading, request: ApiRequest, record: EntryRecord): Promise<ApiAnswer> => {
+  const { queries, reader } = reading;
+  const object = entryObject(record);
+  const content = {
+    ...object,
+    talen: (await listCurrentLanguages(queries, reader, record.algorithm.id)).toSorted(),
+    relaties: (await listRelations(queries, reader, record.algorithm.id)).map(relationObject),
+  };
+  const headers = { 'Content-Language': record.version.language };
+  return writtenAnswer(request.format, { keys: entryKeys, objects: [object], content }, headers);
+};
+
+const recordNow = async (reading: Reading, { id }: Algorithm, language: Language): Promise<EntryRecord | null> => {
+  const [entry] = await listPublishedEntries(reading.queries, reading.reader, [id], language);
+  return entry === undefined ? null : entryRecord(reading, entry);
+};
+
+const recordOn = async (
+  reading: Reading,
+  algorithm: Algorithm,
+  language: Language,
+  day: IsoDate,
+): Promise<EntryRecord | null> => {
+  const { queries, reader } = reading;
+  const before = endOfDate(day);
+  const version =
+    (await findVersionBefore(queries, reader, algorithm.id, language, before)) ??
+    (await findVersionBefore(queries, reader, algorithm.id, 'nl', before));
+  return version === null ? null : versionRecord(reading, algorithm, version);
+};
+
+const handler: ApiHandler = async (reading, request) => {
+  const reader = readParameters(request.query, parameters);
+  const language = languageAsked(reader);
+  const on = reader.one('op');
+  const day = on === null ? null : parseDate(on);
+  if (on !== null && day === null) reader.fault('op', 'Geef een dag die bestaat, als jjjj-mm-dd.');
+  if (reader.faults().length > 0) return faultsAnswer(reader.faults());
+  const found = await lookUpAlgorithm(reading, request.parameters.id);
+  if (found.kind === 'answer') return found.answer;
+  const { mergedInto } = found.algorithm;
+  if (mergedInto !== null) return movedAnswer(href('apiAlgorithm', { id: mergedInto }, valuesOf(request.query)));
+  const record =
+    day === null
+      ? await recordNow(reading, found.algorithm, language)
+      : await recordOn(reading, found.algorithm, language, day);
+  return record === null ? notFound(notPublicThen) : entryAnswer(reading, request, record);
+};
+
+const notPublicThen = {
+  nl: 'Deze registratie stond op dat moment niet in het register.',
+  en: 'This entry was not in the register at that moment.',
+  fy: 'Dizze registraasje stie op dat stuit net yn it register.',
+};
+
+/** One entry, now or as on a day. */
+export const algorithm: Resource = {
+  operationId: 'haalAlgoritme',
+  tag: 'Algoritmes',
+  summary: 'Eén algoritme, nu of op een dag',
+  description:
+    'Geeft de registratie van één algoritme. Is het samengevoegd met een ander, dan verwijst het antwoord door. ' +
+    'Is de registratie ingetrokken, dan zegt het antwoord wanneer en waarom.',
+  parameters,
+  formats: allFormats,
+  schema: 'Algoritme',
+  answers: [301, 404, 410],
+  hasLinks: false,
+  handler,
+};

@@ -1,0 +1,94 @@
+import { allFormats } from '#formats/index.ts';
+import { organisationKeys, organisationObject } from '#formats/json.ts';
+import { fold } from '#language/fold.ts';
+import type { OrganisationDirectory } from '#register/directory.ts';
+import type { Organisation } from '#register/organisation.ts';
+import { organisationTypes } from '#register/organisation-types.ts';
+import { type ApiHandler, faultsAnswer, writtenAnswer } from './answer.ts';
+import { pageLinks } from './links.ts';
+import { type Parameter, readParameters, wholeNumberIn } from './parameters.ts';
+import { organisationRecords } from './records.ts';
+import type { Resource } from './resource.ts';
+import { mostOnPage, onPage, pageParameters } from './search-parameters.ts';
+
+const types = Object.keys(organisationTypes);
+const longestName = 300;
+
+const parameters: readonly Parameter[] = [
+  {
+    name: 'zoekterm',
+    description: 'Een deel van een naam: de huidige, een vroegere of een afkorting.',
+    schema: { type: 'string', maxLength: longestName },
+    example: 'duin',
+  },
+  {
+    name: 'organisatietype',
+    description: 'De soort organisatie. U mag deze parameter herhalen.',
+    schema: { type: 'array', items: { type: 'string', enum: types } },
+  },
+  ...pageParameters,
+];
+
+type Listed = { readonly organisation: Organisation; readonly names: readonly string[] };
+const listedByDirectory = new WeakMap<OrganisationDirectory, readonly Listed[]>();
+
+/** All organisations in order of name and then id, with their names as they are compared; made once per directory. */
+const listedIn = (directory: OrganisationDirectory): readonly Listed[] => {
+  const known = listedByDirectory.get(directory);
+  if (known !== undefined) return known;
+  const compare = new Intl.Collator('nl').compare;
+  const listed = directory.all
+    .map((organisation) => ({
+      organisation,
+      name: directory.nameOf(organisation.id),
+      names: organisation.names.map(({ name }) => fold(name)),
+    }))
+    .toSorted((a, b) => compare(a.name, b.name) || (a.organisation.id < b.organisation.id ? -1 : 1));
+  listedByDirectory.set(directory, listed);
+  return listed;
+};
+
+const matching = (
+  directory: OrganisationDirectory,
+  text: string,
+  chosen: readonly string[],
+): readonly Organisation[] => {
+  const folded = fold(text);
+  return listedIn(directory)
+    .filter(({ organisation }) => chosen.length === 0 || chosen.includes(organisation.type))
+    .filter(({ names }) => folded === '' || names.some((name) => name.includes(folded)))
+    .map(({ organisation }) => organisation);
+};
+
+const handler: ApiHandler = async (reading, request) => {
+  const reader = readParameters(request.query, parameters);
+  const text = reader.one('zoekterm') ?? '';
+  if (text.length > longestName) reader.fault('zoekterm', `Gebruik ten hoogste ${longestName} tekens.`);
+  const chosen = reader.many('organisatietype');
+  for (const value of chosen.filter((candidate) => !types.includes(candidate)))
+    reader.fault('organisatietype', `'${value.slice(0, 60)}' bestaat niet. Kies uit: ${types.join(', ')}.`);
+  const page = wholeNumberIn(reader, 'page', { least: 1, most: 1_000_000, otherwise: 1 });
+  const pageSize = wholeNumberIn(reader, 'pageSize', { least: 1, most: mostOnPage, otherwise: onPage });
+  if (reader.faults().length > 0) return faultsAnswer(reader.faults());
+  const found = matching(reading.organisations(), text, chosen);
+  const total = found.length;
+  const shown = found.slice((page - 1) * pageSize, page * pageSize);
+  const objects = organisationRecords(reading, shown).map(organisationObject);
+  const links = pageLinks(reading.config, 'apiOrganisations', request.query, { page, pageSize, total });
+  const content = { totaal: total, resultaten: objects };
+  return writtenAnswer(request.format, { keys: organisationKeys, objects, content }, { Link: links });
+};
+
+/** The list of organisations, also those that have published nothing. */
+export const organisations: Resource = {
+  operationId: 'zoekOrganisaties',
+  tag: 'Organisaties',
+  summary: 'Zoek organisaties',
+  description: 'Geeft overheidsorganisaties op volgorde van naam, ook die zonder openbare algoritmes.',
+  parameters,
+  formats: allFormats,
+  schema: 'OrganisatieLijst',
+  answers: [],
+  hasLinks: true,
+  handler,
+};

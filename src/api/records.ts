@@ -1,0 +1,47 @@
+import type { EntryRecord, OrganisationRecord } from '#formats/record.ts';
+import type { Algorithm } from '#register/algorithm.ts';
+import type { EntryVersion } from '#register/entry.ts';
+import type { Organisation } from '#register/organisation.ts';
+import { listVersionLines, type PublishedEntry } from '#store/entries.ts';
+import type { Reading } from '../reading.ts';
+
+/** What a format writes of an entry that is public now. */
+export const entryRecord = (reading: Reading, entry: PublishedEntry): EntryRecord => ({
+  ...entry,
+  organisationName: reading.organisations().nameOf(entry.algorithm.organisationId),
+});
+
+/** What a format writes of one version: it counts as changed when this version was published. Null when it never was. */
+export const versionRecord = async (
+  reading: Reading,
+  algorithm: Algorithm,
+  version: EntryVersion,
+): Promise<EntryRecord | null> => {
+  const lines = await listVersionLines(reading.queries, reading.reader, algorithm.id);
+  const moments = lines.flatMap((line) => line.publishedAt ?? []).toSorted();
+  const [firstPublishedAt] = moments;
+  if (firstPublishedAt === undefined || version.publishedAt === null) return null;
+  return entryRecord(reading, { algorithm, version, firstPublishedAt, lastPublishedAt: version.publishedAt });
+};
+
+/** What a format writes of organisations, with how many public entries each has itself. */
+export const organisationRecords = (
+  reading: Reading,
+  organisations: readonly Organisation[],
+): readonly OrganisationRecord[] => {
+  const directory = reading.organisations();
+  const { facets } = reading.search.search({
+    text: '',
+    choices: {},
+    includingParts: false,
+    sort: 'naam',
+    page: 1,
+    pageSize: 1,
+  });
+  const counts = new Map(facets.organisatie.map(({ value, count }) => [value, count]));
+  return organisations.map((organisation) => ({
+    organisation,
+    parentId: directory.parentOf(organisation.id),
+    entries: counts.get(organisation.id) ?? 0,
+  }));
+};
