@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -17,9 +18,13 @@ export type Config = {
   readonly rateLimit: number;
   /** Where a weak spot can be reported: a mailto: or https: address, for security.txt. */
   readonly securityContact: string;
+  /** The version of this software, from package.json. */
+  readonly version: string;
   /** False when REGISTER_DEMO=off: no demo data is loaded into an empty register. */
   readonly demo: boolean;
 };
+
+const softwareVersion: string = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -69,6 +74,7 @@ export const readConfig = (environment: Environment, folder: string): Config => 
     theme,
     rateLimit: wholeNumber('RATE_LIMIT', environment.RATE_LIMIT, 100, 1_000_000),
     securityContact: contactAddress(environment.SECURITY_CONTACT || 'mailto:security@register.example'),
+    version: softwareVersion,
     demo: onOff('REGISTER_DEMO', environment.REGISTER_DEMO, true),
   };
 };

@@ -8,7 +8,7 @@ import { publicReader } from '#register/reader.ts';
 import { createSearchIndex } from '#search/index.ts';
 import { openDatabase, withoutPassword } from '#store/database.ts';
 import { migrate } from '#store/migrate.ts';
-import { loadAssets } from '#web/assets.ts';
+import { assetsOf } from '#web/assets.ts';
 import { configOfProcess } from './config.ts';
 import { openPublishedIndex } from './published-index.ts';
 import { createServer } from './server.ts';
@@ -42,7 +42,7 @@ const start = async (): Promise<void> => {
       config,
       now,
     },
-    assets: loadAssets(config.theme),
+    assets: assetsOf(config.theme),
     isReady: index.ready,
     log: true,
   });

@@ -1,0 +1,46 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { type FormatKey, formatByKey, writeEntries } from '#formats/index.ts';
+import type { EntryRecord } from '#formats/record.ts';
+import type { AlgorithmId } from '#register/algorithm.ts';
+import { parseQuery } from '#search/query.ts';
+import { listPublishedEntries } from '#store/entries.ts';
+import { problemBody, problems } from '#web/problem.ts';
+import type { Reading } from '../../reading.ts';
+import type { FileHandler } from '../file.ts';
+
+const slice = 200;
+
+/** The entries of a whole result, in its order, in slices that let other requests go first. */
+async function* recordsOf(reading: Reading, ids: readonly AlgorithmId[]): AsyncGenerator<readonly EntryRecord[]> {
+  for (let start = 0; start < ids.length; start += slice) {
+    const some = ids.slice(start, start + slice);
+    const entries = await listPublishedEntries(reading.queries, reading.reader, some, 'nl');
+    yield entries.map((entry) => ({
+      ...entry,
+      organisationName: reading.organisations().nameOf(entry.algorithm.organisationId),
+    }));
+    await turn();
+  }
+}
+
+const download =
+  (key: FormatKey): FileHandler =>
+  async (reading, { query: parameters }) => {
+    const { query, faults } = parseQuery(parameters, { pageSizeDefault: 1, pageSizeMost: 1_000 });
+    if (faults.length > 0)
+      return { kind: 'problem', status: 400, body: problemBody({ ...problems.badRequest, faults }) };
+    const { ids } = reading.search.search({ ...query, page: 1, pageSize: Math.max(1, reading.search.size()) });
+    const format = formatByKey(key);
+    return {
+      kind: 'file',
+      contentType: format.contentType,
+      body: writeEntries(format, recordsOf(reading, ids)),
+      cache: 'check',
+      fileName: `algoritmes.${format.extension}`,
+    };
+  };
+
+/** All entries, or those that the search parameters choose, as CSV. */
+export const downloadCsv = download('csv');
+/** All entries, or those that the search parameters choose, as JSON. */
+export const downloadJson = download('json');

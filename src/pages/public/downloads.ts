@@ -1,0 +1,59 @@
+import { allFormats } from '#formats/index.ts';
+import type { Text } from '#standard/text.ts';
+import { wholeNumber } from '#web/format.ts';
+import { type Html, html } from '#web/html.ts';
+import { href } from '../../routes.ts';
+import type { Page } from '../page.ts';
+
+const words = {
+  title: { nl: 'Gegevens downloaden', en: 'Download the data', fy: 'Gegevens delhelje' },
+  lead: {
+    nl: 'Alle beschrijvingen in het register mag u vrij gebruiken. Er geldt geen voorwaarde (CC0).',
+    en: 'You may use all descriptions in the register freely. There are no conditions (CC0).',
+    fy: 'Alle beskriuwingen yn it register meie jo frij brûke. Der jildt gjin betingst (CC0).',
+  },
+  all: { nl: 'Alles in één bestand', en: 'Everything in one file', fy: 'Alles yn ien triem' },
+  entries: { nl: 'beschrijvingen', en: 'descriptions', fy: 'beskriuwingen' },
+  part: { nl: 'Een deel', en: 'A part', fy: 'In part' },
+  partText: {
+    nl: 'Zoek en filter eerst. Onder de resultaten staan dezelfde bestanden, met alleen wat u koos.',
+    en: 'Search and filter first. Below the results you find the same files, with only what you chose.',
+    fy: 'Sykje en filterje earst. Under de resultaten steane deselde triemmen, mei allinnich wat jo keazen.',
+  },
+  search: { nl: 'Zoeken en filteren', en: 'Search and filter', fy: 'Sykje en filterje' },
+  follow: { nl: 'Bijhouden wat verandert', en: 'Keep up with changes', fy: 'Byhâlde wat feroaret' },
+  followText: {
+    nl: 'Ontwikkelaars vragen met de API alleen op wat sinds de vorige keer veranderde.',
+    en: 'With the API, developers ask only for what changed since last time.',
+    fy: 'Untwikkelders freegje mei de API allinnich op wat sûnt de foarige kear feroare is.',
+  },
+  interface: { nl: 'Uitleg over de API', en: 'About the API', fy: 'Utlis oer de API' },
+  states: { nl: 'Leeg is niet altijd leeg', en: 'Empty is not always empty', fy: 'Leech is net altyd leech' },
+  statesText: {
+    nl: 'Een veld is ingevuld, niet ingevuld, niet van toepassing of niet openbaar. In JSON is een veld zonder waarde null. De sleutel nietVanToepassing noemt de velden die niet gelden. De sleutel nietOpenbaar noemt de velden die niet openbaar zijn, met grond en einddatum. In CSV staan die twee in een eigen kolom.',
+    en: 'A field is filled in, not filled in, not applicable, or not public. In JSON a field without a value is null. The key nietVanToepassing names the fields that do not apply. The key nietOpenbaar names the fields that are not public, with ground and end date. In CSV these two have a column of their own.',
+    fy: "In fjild is ynfolle, net ynfolle, net fan tapassing of net iepenbier. Yn JSON is in fjild sûnder wearde null. De kaai nietVanToepassing neamt de fjilden dy't net jilde. De kaai nietOpenbaar neamt de fjilden dy't net iepenbier binne, mei grûn en eindatum. Yn CSV hawwe dy twa in eigen kolom.",
+  },
+} as const satisfies Record<string, Text>;
+
+const addresses = { csv: 'downloadCsv', json: 'downloadJson' } as const;
+
+/** Every file of the register, and how to get a part of it or follow its changes. */
+export const downloads: Page = async (reading, { language }) => {
+  const count = wholeNumber(reading.search.size(), language);
+  const file = (key: keyof typeof addresses, label: Text): Html =>
+    html`<li><a href="${href(addresses[key], {})}"><span>${label[language]}</span> <span class="reg-count">${count} ${words.entries[language]}</span></a></li>`;
+  const files = allFormats.flatMap((format) =>
+    format.key === 'csv' || format.key === 'json' ? [file(format.key, format.label)] : [],
+  );
+  const block = (id: string, title: Text, text: Text, address: string, link: Text): Html =>
+    html`<section class="reg-section" aria-labelledby="${id}"><h2 id="${id}">${title[language]}</h2><div class="reg-prose reg-gap-top"><p>${text[language]}</p><p><a href="${address}">${link[language]}</a></p></div></section>`;
+  return {
+    kind: 'page',
+    status: 200,
+    title: words.title[language],
+    section: 'about',
+    description: words.lead[language],
+    main: html`<div class="reg-title"><h1>${words.title[language]}</h1><p class="reg-lead">${words.lead[language]}</p></div><section aria-labelledby="alles"><h2 id="alles">${words.all[language]}</h2><ul class="reg-themes reg-gap-top">${files}</ul></section>${block('deel', words.part, words.partText, href('search', { language }), words.search)}${block('volgen', words.follow, words.followText, href('interface', { language }), words.interface)}<section class="reg-section" aria-labelledby="leeg"><h2 id="leeg">${words.states[language]}</h2><div class="reg-prose reg-gap-top"><p>${words.statesText[language]}</p></div></section>`,
+  };
+};

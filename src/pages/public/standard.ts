@@ -1,0 +1,75 @@
+import type { Field, Obligation, SectionKey } from '#standard/field.ts';
+import { allFields } from '#standard/fields.ts';
+import type { Language, Text } from '#standard/text.ts';
+import { termsOf } from '#standard/vocabularies.ts';
+import { wholeNumber } from '#web/format.ts';
+import { type Html, html } from '#web/html.ts';
+import { href } from '../../routes.ts';
+import type { Page } from '../page.ts';
+
+const words = {
+  title: { nl: 'De publicatiestandaard', en: 'The publication standard', fy: 'De publikaasjestandert' },
+  lead: {
+    nl: 'Dit kan een organisatie over een algoritme opschrijven. De velden van standaard 1.0 gelden voor heel Nederland. De uitbreidingen zijn van dit register.',
+    en: 'This is what an organisation can write about an algorithm. The fields of standard 1.0 hold for the whole country. The extensions belong to this register.',
+    fy: 'Dit kin in organisaasje oer in algoritme opskriuwe. De fjilden fan standert 1.0 jilde foar hiel Nederlân. De útwreidings binne fan dit register.',
+  },
+  machine: {
+    nl: 'De standaard als bestand (JSON)',
+    en: 'The standard as a file (JSON)',
+    fy: 'De standert as triem (JSON)',
+  },
+  extension: { nl: 'Uitbreiding', en: 'Extension', fy: 'Utwreiding' },
+  asked: { nl: 'Gevraagd door', en: 'Asked for by', fy: 'Frege troch' },
+  always: { nl: 'Verplicht', en: 'Required', fy: 'Ferplichte' },
+  category: { nl: 'Verplicht bij', en: 'Required for', fy: 'Ferplichte by' },
+  never: { nl: 'Niet verplicht', en: 'Not required', fy: 'Net ferplichte' },
+  longest: { nl: 'Ten hoogste', en: 'At most', fy: 'Op syn meast' },
+  characters: { nl: 'tekens', en: 'characters', fy: 'tekens' },
+  choices: { nl: 'Keuzes', en: 'Choices', fy: 'Karren' },
+  example: { nl: 'Voorbeeld', en: 'Example', fy: 'Foarbyld' },
+  plain: { nl: 'Schrijven op taalniveau B1', en: 'Plain language (B1)', fy: 'Skriuwe op taalnivo B1' },
+} as const satisfies Record<string, Text>;
+
+const sections: Readonly<Record<SectionKey, Text>> = {
+  general: { nl: 'Algemene informatie', en: 'General information', fy: 'Algemiene ynformaasje' },
+  responsible: { nl: 'Verantwoord gebruik', en: 'Responsible use', fy: 'Ferantwurde gebrûk' },
+  operations: { nl: 'Werking', en: 'Operations', fy: 'Wurking' },
+  metadata: { nl: 'Metadata', en: 'Metadata', fy: 'Metadata' },
+  system: { nl: 'Door het register ingevuld', en: 'Filled in by the register', fy: 'Troch it register ynfolle' },
+};
+
+const obligationText = (obligation: Obligation, language: Language): string =>
+  obligation.when === 'category'
+    ? `${words.category[language]} ${obligation.categories.map((code) => code.toUpperCase()).join(', ')}`
+    : words[obligation.when][language];
+
+const choicesOf = (field: Field, language: Language): readonly string[] =>
+  'vocabulary' in field ? termsOf(field.vocabulary).map((term) => term.label[language]) : [];
+
+const row = (name: string, value: Html | string | false): Html | false =>
+  value !== false && value !== '' && html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+
+const fieldBlock = (field: Field, language: Language): Html => {
+  const choices = choicesOf(field, language);
+  const length = 'maxLength' in field && `${wholeNumber(field.maxLength, language)} ${words.characters[language]}`;
+  return html`<section class="reg-answer" aria-labelledby="veld-${field.key}"><h3 id="veld-${field.key}">${field.label[language]} <code>${field.key}</code></h3><p>${field.help[language]}</p><p class="reg-tags"><span class="nl-data-badge">${obligationText(field.obligation, language)}</span>${field.b1 && html`<span class="nl-data-badge">${words.plain[language]}</span>`}${field.origin === 'extension' && html`<span class="nl-data-badge reg-tag--risk">${words.extension[language]}</span>`}</p><dl class="reg-rows">${row(words.longest[language], length)}${row(words.choices[language], choices.join(' · '))}${row(words.example[language], field.example[language])}${row(words.asked[language], field.source ?? '')}</dl></section>`;
+};
+
+/** Every field an entry can have, with its help, obligation, choices and example, made from the standard itself. */
+export const standard: Page = async (_reading, { language }) => {
+  const bySection = Map.groupBy(allFields, (field) => field.section);
+  return {
+    kind: 'page',
+    status: 200,
+    title: words.title[language],
+    section: 'about',
+    description: words.lead[language],
+    main: html`<div class="reg-title"><h1>${words.title[language]}</h1><p class="reg-lead">${words.lead[language]}</p><p><a href="${href('standardDocument', { file: '1.0.json' })}">${words.machine[language]}</a></p></div><div class="reg-answers">${[
+      ...bySection,
+    ].map(
+      ([section, list]) =>
+        html`<h2 class="reg-section" id="deel-${section}">${sections[section][language]}</h2>${list.map((field) => fieldBlock(field, language))}`,
+    )}</div>`,
+  };
+};

@@ -1,0 +1,68 @@
+import { randomInt } from 'node:crypto';
+import type { TestContext } from 'node:test';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import type { CommandContext } from '#commands/command.ts';
+import { loadDemo } from '#commands/load-demo.ts';
+import { loadExplanations } from '#commands/save-explanations.ts';
+import { readContent } from '#outside/content.ts';
+import type { Instant } from '#register/instant.ts';
+import { publicReader } from '#register/reader.ts';
+import { createSearchIndex } from '#search/index.ts';
+import { type Config, type Environment, readConfig } from '#src/config.ts';
+import { openPublishedIndex, type PublishedIndex } from '#src/published-index.ts';
+import type { Reading } from '#src/reading.ts';
+import { createServer } from '#src/server.ts';
+import type { Database } from '#store/database.ts';
+import { assetsOf } from '#web/assets.ts';
+
+/** The whole register on one database, without a socket: requests go in and answers come out. */
+export type App = {
+  readonly server: FastifyInstance;
+  readonly database: Database;
+  readonly context: CommandContext;
+  readonly reading: Reading;
+  readonly index: PublishedIndex;
+  readonly config: Config;
+  readonly get: (address: string, headers?: Record<string, string>) => Promise<LightMyRequestResponse>;
+};
+
+export type AppOptions = {
+  /** What the register is started with: nothing, or the demo data and the explanation pages. */
+  readonly content: 'empty' | 'demo';
+  readonly environment?: Environment;
+  readonly now?: Instant;
+};
+
+/** The moment at which tests run: fixed, so that what is shown does not depend on the day. */
+export const testMoment = '2026-11-24T12:00:00Z' as Instant;
+
+/** The app on a migrated database. It is closed when the test ends. */
+export const makeApp = async (context: TestContext, database: Database, options: AppOptions): Promise<App> => {
+  const config = readConfig({ BASE_URL: 'https://register.example', ...options.environment }, '/tmp');
+  const moment = options.now ?? testMoment;
+  const now = (): Instant => moment;
+  const commands: CommandContext = {
+    database,
+    now,
+    actor: 'test',
+    origin: 'start',
+    random: (limit) => randomInt(limit),
+  };
+  if (options.content === 'demo') {
+    await loadExplanations(commands, await readContent());
+    await loadDemo(commands);
+  }
+  const { queries } = database;
+  const index = openPublishedIndex({ queries, reader: publicReader, now, createIndex: createSearchIndex });
+  await index.load();
+  const { search, organisations } = index;
+  const reading: Reading = { queries, reader: publicReader, search, organisations, config, now };
+  const server = createServer({ reading, assets: assetsOf(config.theme), isReady: index.ready, log: false });
+  context.after(async () => {
+    index.stop();
+    await server.close();
+  });
+  const get = (address: string, headers: Record<string, string> = {}): Promise<LightMyRequestResponse> =>
+    server.inject({ method: 'GET', url: address, headers });
+  return { server, database, context: commands, reading, index, config, get };
+};
