@@ -21,7 +21,6 @@ export const headers: JsonRecord = {
   ETag: headerOf('Het kenmerk van de inhoud; stuur het mee in If-None-Match.', '"abc"'),
   Link: headerOf('Adressen van andere delen van de lijst (RFC 8288).', '<https://…>; rel="next"'),
   Location: headerOf('Het nieuwe adres.', '/api/v1/algoritmes/12345678'),
-  Allow: headerOf('De methoden die dit adres kent.', 'GET, HEAD, OPTIONS'),
   'Retry-After': headerOf('Over hoeveel seconden u het opnieuw kunt proberen.', '1'),
 };
 
@@ -57,7 +56,6 @@ export const responses = {
   304: { description: 'Niet veranderd sinds het antwoord met dit kenmerk.', headers: withHeaders('ETag') },
   400: problem('De parameters kloppen niet. Het antwoord noemt alle fouten.'),
   404: problem('Hier staat niets.'),
-  405: problem('Dit adres kent alleen GET, HEAD en OPTIONS.', 'Allow'),
   406: problem('Het gevraagde formaat is er niet.'),
   410: problem('De registratie is ingetrokken. Het antwoord zegt wanneer en waarom.'),
   429: problem('Te veel aanvragen achter elkaar.', 'Retry-After'),
