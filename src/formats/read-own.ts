@@ -1,0 +1,68 @@
+import type { JsonRecord, JsonValue } from '#standard/json.ts';
+import { entryKeys } from './json.ts';
+import { isRecord } from './read-json.ts';
+import { blankRecord, type IncomingRecord, type OwnParts, without, wordIn } from './read-record.ts';
+
+/** What our files say beside the fields of the standard; src/formats/json.ts describes each. */
+const beside = [
+  'id',
+  'organisatieId',
+  'organization',
+  'lars',
+  'lang',
+  'publication_dt',
+  'nietOpenbaar',
+  'nietVanToepassing',
+  'eerdereStandaard',
+  'taal',
+  'versie',
+  'toelichtingWijziging',
+  'automatischVertaald',
+  'gepubliceerdOp',
+  'bevestigdOp',
+  'eerstGepubliceerdOp',
+  'gewijzigdOp',
+  'redenStatus',
+  'bron',
+  'nietMeerInBronSinds',
+] as const;
+
+const stringsIn = (value: JsonValue | undefined): readonly string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+
+const recordIn = (value: JsonValue | undefined): JsonRecord => (isRecord(value) ? value : {});
+
+const ownParts = (row: JsonRecord): OwnParts => {
+  const earlier = recordIn(row.eerdereStandaard);
+  const source = recordIn(row.bron);
+  const [standard, sourceName] = [wordIn(earlier.standaard), wordIn(source.naam)];
+  return {
+    notApplicable: stringsIn(row.nietVanToepassing),
+    withheld: recordIn(row.nietOpenbaar),
+    earlier: standard === null ? null : { standard, values: recordIn(earlier.waarden) },
+    changeNote: wordIn(row.toelichtingWijziging),
+    confirmedAt: wordIn(row.bevestigdOp),
+    useReason: wordIn(row.redenStatus),
+    source: sourceName === null ? null : { name: sourceName, address: wordIn(source.adres) },
+  };
+};
+
+/** An entry as this register writes it (src/formats/json.ts). A row may leave out any key; without an id it gets one. */
+export const readOwnRecord = (row: JsonRecord, number: number): IncomingRecord => ({
+  ...blankRecord,
+  row: number,
+  id: wordIn(row.id) ?? wordIn(row.lars),
+  organisation: { name: wordIn(row.organization) ?? '', id: wordIn(row.organisatieId) },
+  language: wordIn(row.taal) ?? wordIn(row.lang) ?? '',
+  values: without(row, beside),
+  date: wordIn(row.gepubliceerdOp) ?? wordIn(row.publication_dt),
+  machineTranslated: row.automatischVertaald === true,
+  own: ownParts(row),
+});
+
+/** True when an object has the keys of an entry as this register writes it. */
+export const looksOwn = (row: JsonRecord): boolean =>
+  'organisatieId' in row ||
+  'nietOpenbaar' in row ||
+  'taal' in row ||
+  ('name' in row && Object.keys(row).filter((key) => entryKeys.includes(key)).length >= 3);
