@@ -160,4 +160,4 @@ export const grounds = {
 
 export type GroundCode = keyof typeof grounds;
 
-export const isGroundCode = (text: string): text is GroundCode => text in grounds;
+export const isGroundCode = (text: string): text is GroundCode => Object.hasOwn(grounds, text);

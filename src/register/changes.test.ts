@@ -124,6 +124,6 @@ test('the sentence of a large change counts what it does not name', () => {
   const after = entry({ goal: 'a', risks: 'b', performance: 'c', product: 'd', provider: 'e' });
   assert.equal(
     changedFieldsSentence(changesBetween(entry({}), after, 'en'), 'en'),
-    'Goal and impact, risk management, external provider and 2 more added.',
+    'Goal and impact, risk management, supplier and 2 more added.',
   );
 });

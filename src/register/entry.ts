@@ -1,4 +1,5 @@
 import type { GroundCode } from '#law/grounds.ts';
+import { earlierKeysOf } from '#standard/earlier.ts';
 import type { Field, FieldValue } from '#standard/field.ts';
 import type { FieldKey } from '#standard/fields.ts';
 import type { JsonValue } from '#standard/json.ts';
@@ -55,15 +56,17 @@ export type FieldState =
 
 const conditionHolds = (document: EntryDocument, field: Field): boolean => {
   if (field.appliesWhen === undefined) return true;
-  const other = document.values[field.appliesWhen.field as FieldKey];
-  if (other === undefined) return true;
+  const key = field.appliesWhen.field as FieldKey;
+  const other = document.values[key];
+  if (other === undefined || key in document.withheld) return true;
   const held = Array.isArray(other) ? other : [other];
   return field.appliesWhen.is.some((value) => held.includes(value));
 };
 
 /**
  * The state of a field in a document. Withheld goes before filled, so a value that is not public never shows;
- * an empty field is 'not applicable' when the document says so or when the field it depends on has another value.
+ * an empty field is 'not applicable' when the document says so or when the field it depends on has another value. Of a
+ * withheld field nothing follows for another field, or its value could be guessed.
  */
 export const fieldState = (document: EntryDocument, field: Field): FieldState => {
   const key = field.key as FieldKey;
@@ -75,10 +78,25 @@ export const fieldState = (document: EntryDocument, field: Field): FieldState =>
   return { state: 'empty' };
 };
 
-/** The document without the values that are withheld: the only form in which it leaves the register for the public. */
+const without = (document: EntryDocument, hidden: readonly FieldKey[]): Pick<EntryDocument, 'values' | 'earlier'> => {
+  const earlierHidden = new Set(hidden.flatMap(earlierKeysOf));
+  const { values, earlier } = document;
+  const kept = Object.entries(earlier?.values ?? {}).filter(([key]) => !earlierHidden.has(key.toLowerCase()));
+  return {
+    values: Object.fromEntries(Object.entries(values).filter(([key]) => !hidden.includes(key as FieldKey))),
+    earlier: earlier === null ? null : { ...earlier, values: Object.fromEntries(kept) },
+  };
+};
+
+const keysOf = (withheld: EntryDocument['withheld']): readonly FieldKey[] => Object.keys(withheld) as FieldKey[];
+
+/**
+ * The document without the values that are withheld, also where an earlier standard kept the same text: the only form in
+ * which it leaves the register for the public.
+ */
 export const publicDocument = (document: EntryDocument): EntryDocument => ({
   ...document,
-  values: Object.fromEntries(Object.entries(document.values).filter(([key]) => !(key in document.withheld))),
+  ...without(document, keysOf(document.withheld)),
 });
 
 /**
@@ -86,27 +104,25 @@ export const publicDocument = (document: EntryDocument): EntryDocument => ({
  * Such a field is withheld with the later decision and marked 'afterwards'; fields that were empty stay as they are.
  */
 export const maskedBy = (document: EntryDocument, later: EntryDocument['withheld']): EntryDocument => {
-  const isMasked = (key: string): boolean => key in later && !(key in document.withheld);
-  const masked = Object.keys(document.values).filter(isMasked) as FieldKey[];
+  const masked = keysOf(later).filter((key) => !(key in document.withheld));
   if (masked.length === 0) return document;
-  const kept = Object.entries(document.values).filter(([key]) => !isMasked(key));
-  const withheld = masked.map((key) => [key, { ...later[key], afterwards: true }]);
-  return {
-    ...document,
-    values: Object.fromEntries(kept),
-    withheld: { ...document.withheld, ...Object.fromEntries(withheld) },
-  };
+  const filled = masked.filter((key) => document.values[key] !== undefined);
+  const withheld = Object.fromEntries(filled.map((key) => [key, { ...later[key], afterwards: true }]));
+  return { ...document, ...without(document, masked), withheld: { ...document.withheld, ...withheld } };
 };
 
-/** The text of a field that holds one string; empty when it is not filled in (or withheld). */
+const openValue = (document: EntryDocument, key: FieldKey): FieldValue | undefined =>
+  key in document.withheld ? undefined : document.values[key];
+
+/** The text of a field that holds one string; empty when it is not filled in or withheld. */
 export const textOf = (document: EntryDocument, key: FieldKey): string => {
-  const value = document.values[key];
+  const value = openValue(document, key);
   return typeof value === 'string' ? value : '';
 };
 
-/** The strings of a field with several choices, or of a single choice; an empty list when it is not filled in. */
+/** The strings of a field with several choices, or of a single choice; an empty list when it is not filled in or withheld. */
 export const choicesOf = (document: EntryDocument, key: FieldKey): readonly string[] => {
-  const value = document.values[key];
+  const value = openValue(document, key);
   if (value === undefined) return [];
   if (typeof value === 'string') return [value];
   return value.filter((item): item is string => typeof item === 'string');

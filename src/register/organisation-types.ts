@@ -34,6 +34,11 @@ export const organisationTypes = {
   },
   adviescollege: { nl: 'Adviescollege', en: 'Advisory body', fy: 'Advyskolleezje' },
   koepelorganisatie: { nl: 'Koepelorganisatie', en: 'Umbrella organisation', fy: 'Koepelorganisaasje' },
+  'rechtspersoon-met-wettelijke-taak': {
+    nl: 'Rechtspersoon met een wettelijke taak',
+    en: 'Legal entity with a statutory task',
+    fy: 'Rjochtspersoan mei in wetlike taak',
+  },
   'caribisch-openbaar-lichaam': {
     nl: 'Caribisch openbaar lichaam',
     en: 'Caribbean public body',
@@ -44,4 +49,4 @@ export const organisationTypes = {
 
 export type OrganisationType = keyof typeof organisationTypes;
 
-export const isOrganisationType = (text: string): text is OrganisationType => text in organisationTypes;
+export const isOrganisationType = (text: string): text is OrganisationType => Object.hasOwn(organisationTypes, text);

@@ -49,8 +49,9 @@ export const makeOrganisationId = (text: string): OrganisationId =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80) as OrganisationId;
+    .replace(/^-+/, '')
+    .slice(0, 80)
+    .replace(/-+$/, '') as OrganisationId;
 
 /** The name to show: the preferred one, else the official one, else the first. */
 export const displayName = (organisation: Pick<Organisation, 'id' | 'names'>): string =>

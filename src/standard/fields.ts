@@ -860,7 +860,7 @@ export const fields = [
     section: 'responsible',
     question: 'consequences',
     origin: 'extension',
-    source: 'BritainThinks en CDEI 2021; Algemene Rekenkamer 2024',
+    source: 'Kamerbrief 7 oktober 2022 (Kamerstuk 26643, nr. 924)',
     obligation: { when: 'never' },
     shown: 'filled',
     b1: false,

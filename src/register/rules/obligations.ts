@@ -8,8 +8,12 @@ export const isObligatory = (field: Field, category: CategoryCode | null): boole
   return category !== null && field.obligation.categories.includes(category);
 };
 
+/** What the register knows by itself, from the algorithm, the language and the document: never left out by anyone. */
+const knownToRegister: readonly string[] = ['organization', 'lang', 'standard_version'];
+
 /** The keys of the fields that the category obliges, that apply, and that are empty, in the order of the standard. */
 export const missingObligations = (document: EntryDocument, category: CategoryCode | null): readonly FieldKey[] =>
   allFields
-    .filter((field) => isObligatory(field, category) && fieldState(document, field).state === 'empty')
+    .filter((field) => isObligatory(field, category) && !knownToRegister.includes(field.key))
+    .filter((field) => fieldState(document, field).state === 'empty')
     .map((field) => field.key as FieldKey);
