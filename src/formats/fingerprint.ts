@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** JSON in one form for equal content: keys in order of code unit, no white space, properties that are undefined left out. */
-const canonicalJson = (value: unknown): string => {
+export const canonicalJson = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const parts = Object.entries(value)

@@ -1,0 +1,156 @@
+import { canonicalJson } from '#formats/fingerprint.ts';
+import { fold } from '#language/fold.ts';
+import { dateOf, type IsoDate } from '#register/instant.ts';
+import type { Organisation } from '#register/organisation.ts';
+import type { OrganisationList, RowProblem } from '#register/organisation-list.ts';
+import { type PlannedOrganisation, planOrganisations } from '#register/organisation-plan.ts';
+import {
+  nextStatement,
+  type OrganisationListName,
+  type OrganisationStatement,
+  type OrganisationStatements,
+  organisationFrom,
+} from '#register/organisation-statement.ts';
+import { registerReader } from '#register/reader.ts';
+import { addChanges, organisationsChange } from '#store/changes.ts';
+import type { Queries, Writing } from '#store/database.ts';
+import { listStatements, saveStatements } from '#store/organisation-statements.ts';
+import { listOrganisationIds, listOrganisations, saveOrganisations } from '#store/organisations.ts';
+import { type CommandContext, runCommand } from './command.ts';
+
+/** How many organisations one transaction takes. */
+const slice = 300;
+
+/** What loading a list did: how many organisations, and the problems of those that are new or changed. */
+export type OrganisationsReport = {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly problems: readonly RowProblem[];
+};
+
+type Decision = {
+  readonly planned: PlannedOrganisation;
+  readonly kind: 'added' | 'changed' | 'unchanged';
+  readonly organisation: Organisation;
+  readonly statement: OrganisationStatement;
+  /** What the register knew before any list spoke, to be kept as a statement of its own. */
+  readonly own: OrganisationStatement | null;
+};
+
+const notYet = { participation: 'unknown', participationNote: null } as const;
+
+const statementOf = ({ id, participation, participationNote, ...statement }: Organisation): OrganisationStatement =>
+  statement;
+
+const isSame = (a: object | undefined, b: object): boolean => a !== undefined && canonicalJson(a) === canonicalJson(b);
+
+const decide = (
+  planned: PlannedOrganisation,
+  list: OrganisationListName,
+  known: Organisation | undefined,
+  statements: OrganisationStatements,
+  today: IsoDate,
+): Decision => {
+  const own = known !== undefined && Object.keys(statements).length === 0 ? statementOf(known) : null;
+  const statement = nextStatement(statements[list], planned.statement, today);
+  const all = { ...statements, ...(own === null ? {} : { register: own }), [list]: statement };
+  const organisation = organisationFrom(planned.id, all, known ?? notYet);
+  const unchanged = isSame(statements[list], statement) && isSame(known, organisation);
+  return {
+    planned,
+    kind: known === undefined ? 'added' : unchanged ? 'unchanged' : 'changed',
+    organisation,
+    statement,
+    own,
+  };
+};
+
+const decideSlice = async (
+  queries: Queries,
+  planned: readonly PlannedOrganisation[],
+  list: OrganisationListName,
+  today: IsoDate,
+): Promise<readonly Decision[]> => {
+  const ids = planned.map((one) => one.id);
+  const known = new Map((await listOrganisations(queries, registerReader, ids)).map((one) => [one.id, one]));
+  const statements = await listStatements(queries, registerReader, ids);
+  return planned.map((one) => decide(one, list, known.get(one.id), statements.get(one.id) ?? {}, today));
+};
+
+const count = (decisions: readonly Decision[], kind: Decision['kind']): number =>
+  decisions.filter((decision) => decision.kind === kind).length;
+
+const write = async (writing: Writing, decisions: readonly Decision[], list: OrganisationListName): Promise<void> => {
+  await saveOrganisations(
+    writing,
+    decisions.map((decision) => decision.organisation),
+    fold,
+  );
+  const own = decisions.flatMap(({ planned, own }) => (own === null ? [] : { id: planned.id, statement: own }));
+  await saveStatements(writing, 'register', own);
+  await saveStatements(
+    writing,
+    list,
+    decisions.map(({ planned, statement }) => ({ id: planned.id, statement })),
+  );
+};
+
+const importSlice = async (
+  context: CommandContext,
+  planned: readonly PlannedOrganisation[],
+  list: OrganisationListName,
+): Promise<readonly Decision[]> => {
+  const before = await decideSlice(context.database.queries, planned, list, dateOf(context.now()));
+  if (before.every((decision) => decision.kind === 'unchanged')) return before;
+  return runCommand(context, 'import-organisations', async (writing, now) => {
+    const decisions = await decideSlice(writing, planned, list, dateOf(now));
+    const news = decisions.filter((decision) => decision.kind !== 'unchanged');
+    await write(writing, news, list);
+    await addChanges(writing, [organisationsChange(now)]);
+    const details = {
+      added: news.filter(({ kind }) => kind === 'added').map(({ planned }) => planned.id),
+      changed: news.filter(({ kind }) => kind === 'changed').map(({ planned }) => planned.id),
+    };
+    const result = `added ${details.added.length}, changed ${details.changed.length}`;
+    return { objectKind: 'organisations', objectId: list, result, details, value: decisions };
+  });
+};
+
+const readKnown = async (queries: Queries): Promise<readonly Organisation[]> =>
+  listOrganisations(queries, registerReader, await listOrganisationIds(queries, registerReader));
+
+/** Problems of organisations that this load added or changed, and of rows left out: a second load reports no repair again. */
+const newsOnly = (problems: readonly RowProblem[], decisions: readonly Decision[]): readonly RowProblem[] => {
+  const planned = new Set(decisions.map((decision) => decision.planned.key));
+  const unchanged = new Set(decisions.flatMap(({ kind, planned: { key } }) => (kind === 'unchanged' ? key : [])));
+  const isAbout = ({ key, code, after }: RowProblem): string | null => (code === 'same-organisation' ? after : key);
+  return problems.filter((problem) => {
+    const key = isAbout(problem);
+    return key === null || !planned.has(key) || !unchanged.has(key);
+  });
+};
+
+/**
+ * Loads a list of organisations, some hundred in each transaction: new ones are added, changed ones replaced, and one that is
+ * the same is left alone, so that a list loaded twice changes nothing and a load that was broken off is completed by loading
+ * again. report is told how many were done after each transaction.
+ */
+export const importOrganisations = async (
+  context: CommandContext,
+  list: OrganisationList,
+  report: (done: number, total: number) => void = () => {},
+): Promise<OrganisationsReport> => {
+  const { planned, problems } = planOrganisations(list, await readKnown(context.database.queries));
+  const decisions: Decision[] = [];
+  for (let start = 0; start < planned.length; start += slice) {
+    decisions.push(...(await importSlice(context, planned.slice(start, start + slice), list.name)));
+    report(decisions.length, planned.length);
+  }
+  return {
+    added: count(decisions, 'added'),
+    changed: count(decisions, 'changed'),
+    unchanged: count(decisions, 'unchanged'),
+    problems: newsOnly([...list.problems, ...problems], decisions),
+  };
+};
