@@ -18,7 +18,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   formats: ['standard', 'law', 'register', 'language'],
   store: ['standard', 'law', 'register', 'formats'],
   outside: ['standard', 'register', 'formats'],
-  commands: ['standard', 'law', 'register', 'language', 'formats', 'store', 'outside', 'search'],
+  commands: ['standard', 'law', 'register', 'language', 'formats', 'store', 'outside', 'search', 'demo'],
   web: ['standard', 'law', 'register', 'routes'],
   pages: [
     'standard',
