@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { demoEntries } from '#demo/index.ts';
 import { demoOrganisations } from '#demo/organisations.ts';
+import { demoRelations } from '#demo/relations.ts';
 import type { Instant } from '#register/instant.ts';
 import { publicReader, registerReader } from '#register/reader.ts';
 import { listAuditLinesAfter } from '#store/audit.ts';
@@ -121,8 +122,10 @@ storeTest('what changed stands in order of date, each text once', async (databas
 
 storeTest('relations are found from both sides', async (database) => {
   await loadDemo(contextOf(database));
+  let sides = 0;
   for (const record of records) {
     const relations = await listRelations(database.queries, publicReader, record.algorithm.id);
+    sides += relations.length;
     for (const relation of relations) {
       const other = relation.from === record.algorithm.id ? relation.to : relation.from;
       assert.ok(
@@ -130,6 +133,7 @@ storeTest('relations are found from both sides', async (database) => {
       );
     }
   }
+  assert.equal(sides, 2 * demoRelations.length);
 });
 
 storeTest('the withheld value is in no text that the public reads', async (database) => {

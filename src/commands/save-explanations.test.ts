@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import type { Instant } from '#register/instant.ts';
+import { publicReader, registerReader } from '#register/reader.ts';
+import { listAuditLinesAfter } from '#store/audit.ts';
+import type { Database } from '#store/database.ts';
+import { findExplanation, listExplanations } from '#store/explanations.ts';
+import { storeTest } from '#test/stores.ts';
+import type { CommandContext } from './command.ts';
+import { loadExplanations, saveExplanation } from './save-explanations.ts';
+
+const contextOf = (database: Database, now = '2026-11-24T10:00:00Z'): CommandContext => ({
+  database,
+  now: () => now as Instant,
+  actor: 'operator',
+  origin: 'cli',
+  random: () => 0,
+});
+
+const privacy = { slug: 'privacy', language: 'nl', markdown: '# Privacy\n\nGeen cookies.\n' };
+const privacyInFrisian = { slug: 'privacy', language: 'fy', markdown: '# Privacy\n\nGjin cookies.\n' };
+
+const actionsIn = async (database: Database): Promise<readonly string[]> =>
+  (await listAuditLinesAfter(database.queries, registerReader, 0, 100)).map(
+    ({ action, objectId }) => `${action} ${objectId}`,
+  );
+
+storeTest('a saved page is public at once, its heading as title and apart from its text', async (database) => {
+  const outcome = await saveExplanation(contextOf(database), privacy);
+  assert.deepEqual(outcome, { kind: 'saved', slug: 'privacy', language: 'nl', title: 'Privacy' });
+  assert.deepEqual(await findExplanation(database.queries, publicReader, 'privacy', 'nl'), {
+    slug: 'privacy',
+    language: 'nl',
+    title: 'Privacy',
+    body: 'Geen cookies.',
+    changedAt: '2026-11-24T10:00:00Z',
+  });
+  assert.deepEqual(await actionsIn(database), ['save-explanation privacy.nl']);
+});
+
+storeTest('saving a page again replaces its text, in that language only', async (database) => {
+  await loadExplanations(contextOf(database), [privacy, privacyInFrisian]);
+  await saveExplanation(contextOf(database, '2026-11-25T10:00:00Z'), {
+    ...privacy,
+    markdown: '# Uw gegevens\r\n\r\nWij meten niets.',
+  });
+  const dutch = await findExplanation(database.queries, publicReader, 'privacy', 'nl');
+  assert.deepEqual(
+    [dutch?.title, dutch?.body, dutch?.changedAt],
+    ['Uw gegevens', 'Wij meten niets.', '2026-11-25T10:00:00Z'],
+  );
+  assert.equal((await findExplanation(database.queries, publicReader, 'privacy', 'fy'))?.body, 'Gjin cookies.');
+});
+
+storeTest('what cannot be a page is refused and leaves no trace', async (database) => {
+  const refusals = [
+    [{ ...privacy, slug: 'Privacy' }, 'slug-not-kebab-case'],
+    [{ ...privacy, slug: 'a--b' }, 'slug-not-kebab-case'],
+    [{ ...privacy, slug: '../etc' }, 'slug-not-kebab-case'],
+    [{ ...privacy, slug: '' }, 'slug-not-kebab-case'],
+    [{ ...privacy, slug: 'a'.repeat(81) }, 'slug-not-kebab-case'],
+    [{ ...privacy, language: 'de' }, 'unknown-language'],
+    [{ ...privacy, markdown: 'Zonder kop' }, 'no-heading'],
+    [{ ...privacy, markdown: '## Tweede kop' }, 'no-heading'],
+    [{ ...privacy, markdown: '# ' }, 'no-heading'],
+    [{ ...privacy, markdown: 'Eerst tekst\n# Dan een kop' }, 'no-heading'],
+    [{ ...privacy, markdown: '' }, 'no-heading'],
+  ] as const;
+  for (const [written, refusal] of refusals)
+    assert.deepEqual(await saveExplanation(contextOf(database), written), { kind: 'refused', refusal });
+  assert.deepEqual(await listExplanations(database.queries, publicReader), []);
+  assert.deepEqual(await actionsIn(database), []);
+});
+
+storeTest('shipped pages are added once and never overwrite an edited one', async (database) => {
+  assert.equal(await loadExplanations(contextOf(database), [privacy]), 1);
+  await saveExplanation(contextOf(database), { ...privacy, markdown: '# Zelf geschreven\n\nOns eigen verhaal.' });
+  assert.equal(await loadExplanations(contextOf(database), [privacy, privacyInFrisian]), 1);
+  assert.equal(await loadExplanations(contextOf(database), [privacy, privacyInFrisian]), 0);
+  assert.equal((await findExplanation(database.queries, publicReader, 'privacy', 'nl'))?.title, 'Zelf geschreven');
+  assert.deepEqual(await actionsIn(database), [
+    'load-explanations shipped',
+    'save-explanation privacy.nl',
+    'load-explanations shipped',
+  ]);
+});
+
+storeTest('two processes that start at once add each shipped page once', async (database) => {
+  const both = await Promise.all([1, 2].map(() => loadExplanations(contextOf(database), [privacy, privacyInFrisian])));
+  assert.deepEqual(both.toSorted(), [0, 2]);
+});
+
+storeTest('a shipped page that cannot be used stops the start with its name', async (database) => {
+  await assert.rejects(
+    loadExplanations(contextOf(database), [privacy, { ...privacyInFrisian, markdown: '' }]),
+    /privacy\.fy/,
+  );
+  assert.deepEqual(await listExplanations(database.queries, publicReader), []);
+});
