@@ -8,7 +8,7 @@ import { publicReader } from '#register/reader.ts';
 import { createSearchIndex } from '#search/index.ts';
 import { openDatabase, withoutPassword } from '#store/database.ts';
 import { migrate } from '#store/migrate.ts';
-import { assetsOf } from '#web/assets.ts';
+import { loadAssets } from '#web/assets.ts';
 import { configOfProcess } from './config.ts';
 import { openPublishedIndex } from './published-index.ts';
 import { createServer } from './server.ts';
@@ -42,7 +42,7 @@ const start = async (): Promise<void> => {
       config,
       now,
     },
-    assets: assetsOf(config.theme),
+    assets: loadAssets(config.theme),
     isReady: index.ready,
     log: true,
   });

@@ -13,7 +13,7 @@ import { openPublishedIndex, type PublishedIndex } from '#src/published-index.ts
 import type { Reading } from '#src/reading.ts';
 import { createServer } from '#src/server.ts';
 import type { Database } from '#store/database.ts';
-import { assetsOf } from '#web/assets.ts';
+import { loadAssets } from '#web/assets.ts';
 
 /** The whole register on one database, without a socket: requests go in and answers come out. */
 export type App = {
@@ -57,7 +57,7 @@ export const makeApp = async (context: TestContext, database: Database, options:
   await index.load();
   const { search, organisations } = index;
   const reading: Reading = { queries, reader: publicReader, search, organisations, config, now };
-  const server = createServer({ reading, assets: assetsOf(config.theme), isReady: index.ready, log: false });
+  const server = createServer({ reading, assets: loadAssets(config.theme), isReady: index.ready, log: false });
   context.after(async () => {
     index.stop();
     await server.close();

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { openDatabase } from '#store/database.ts';
+import { migrate } from '#store/migrate.ts';
+import { startProgram } from './support/process.ts';
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+
+const freshFile = (context: TestContext): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'register start '));
+  context.after(() => rmSync(folder, { recursive: true, force: true }));
+  return `sqlite://${pathToFileURL(join(folder, 'register.sqlite')).pathname}`;
+};
+
+test('a first start shows a living register and says so in one line; Ctrl-C stops it cleanly; a second start finds it again', async (context) => {
+  const settings = { DATABASE_URL: freshFile(context), PORT: String(await freePort()) };
+  for (const round of ['first', 'second']) {
+    const { child, until, ended } = startProgram(['src/main.ts'], settings);
+    await until(/The register is ready at http:\/\/localhost:\d+ /);
+    const page = await fetch(`http://127.0.0.1:${settings.PORT}/nl/zoeken`);
+    assert.equal(page.status, 200, round);
+    assert.match(await page.text(), /\d+ (resultaten|algoritmes)/);
+    child.kill('SIGINT');
+    assert.equal(await ended, 0, round);
+  }
+});
+
+test('with REGISTER_DEMO=off an empty register stays empty and every page still answers', async (context) => {
+  const settings = { DATABASE_URL: freshFile(context), PORT: String(await freePort()), REGISTER_DEMO: 'off' };
+  const { child, until, ended } = startProgram(['src/main.ts'], settings);
+  await until(/The register is ready/);
+  for (const path of [
+    '/nl',
+    '/nl/zoeken',
+    '/nl/organisaties',
+    '/nl/cijfers',
+    '/nl/themas',
+    '/nl/brief',
+    '/nl/wijzigingen',
+    '/api/v1/algoritmes',
+  ])
+    assert.equal((await fetch(`http://127.0.0.1:${settings.PORT}${path}`)).status, 200, path);
+  child.kill('SIGTERM');
+  assert.equal(await ended, 0);
+});
+
+test('a port that is taken is refused in one sentence', async (context) => {
+  const taken = createServer();
+  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', () => resolve()));
+  context.after(() => taken.close());
+  const address = taken.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const { ended, output } = startProgram(['src/main.ts'], { DATABASE_URL: 'sqlite::memory:', PORT: String(port) });
+  assert.equal(await ended, 1);
+  assert.match(output(), /Another program listens on this port already/);
+  assert.doesNotMatch(output(), /\n\s+at /);
+});
+
+test('a database that is newer than the code is refused and left as it was', async (context) => {
+  const address = freshFile(context);
+  const database = await openDatabase(address);
+  await migrate(database);
+  await database.queries
+    .withTables<{ kysely_migration: { name: string; timestamp: string } }>()
+    .insertInto('kysely_migration')
+    .values({ name: '9999-later', timestamp: '' })
+    .execute();
+  await database.close();
+  const { ended, output } = startProgram(['src/main.ts'], { DATABASE_URL: address, PORT: String(await freePort()) });
+  assert.equal(await ended, 1);
+  assert.match(output(), /newer than this version of the register/);
+});
+
+test('a database that cannot be reached is refused without showing its password', async () => {
+  const { ended, output } = startProgram(['src/main.ts'], { DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/none' });
+  assert.equal(await ended, 1);
+  assert.match(output(), /cannot be reached/);
+  assert.doesNotMatch(output(), /secret/);
+});
+
+test('an unknown theme is refused with the themes there are', async (context) => {
+  const settings = { DATABASE_URL: freshFile(context), PORT: String(await freePort()), THEME: 'none-such' };
+  const { ended, output } = startProgram(['src/main.ts'], settings);
+  assert.equal(await ended, 1);
+  assert.match(output(), /Choose from: .*pine/);
+});
