@@ -14,6 +14,8 @@ export type Writing = Transaction<Tables>;
 export type Database = {
   readonly kind: 'sqlite' | 'postgres';
   readonly queries: Queries;
+  /** Reads with one view of everything, whatever others write meanwhile, and holds up no writer (but for a database in memory). */
+  readonly snapshot: <Result>(work: (queries: Queries) => Promise<Result>) => Promise<Result>;
   readonly close: () => Promise<void>;
 };
 
@@ -31,13 +33,34 @@ const openPostgres = (url: string): Database => {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
   pool.on('error', () => {});
   const queries = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { kind: 'postgres', queries, close: () => queries.destroy() };
+  return {
+    kind: 'postgres',
+    queries,
+    snapshot: (work) =>
+      queries.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
+    close: () => queries.destroy(),
+  };
+};
+
+/** A view of a SQLite file needs a connection of its own: the other one may be in a transaction, and would wait. */
+const sqliteSnapshot = async <Result>(file: string, work: (queries: Queries) => Promise<Result>): Promise<Result> => {
+  const queries = new Kysely<Tables>({ dialect: sqliteDialect(file) });
+  try {
+    return await queries.transaction().setAccessMode('read only').execute(work);
+  } finally {
+    await queries.destroy();
+  }
 };
 
 const openSqlite = (file: string): Database => {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
   const queries = new Kysely<Tables>({ dialect: sqliteDialect(file) });
-  return { kind: 'sqlite', queries, close: () => queries.destroy() };
+  return {
+    kind: 'sqlite',
+    queries,
+    snapshot: (work) => (file === ':memory:' ? queries.transaction().execute(work) : sqliteSnapshot(file, work)),
+    close: () => queries.destroy(),
+  };
 };
 
 /**
