@@ -19,8 +19,8 @@ export type ApiRequest = {
 export type ApiAnswer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** A text, or pieces of text that are made while they are sent; an empty text when there is no content. */
-  readonly body: string | AsyncIterable<string>;
+  /** Empty when there is no content. */
+  readonly body: string;
 };
 
 /** A resource of the interface: what it reads with and the request in, the answer out. It reads and never writes. */

@@ -1,5 +1,5 @@
 import { type FacetKey, facetKeys, facets } from '#search/facets.ts';
-import { longestSearchTerm, valuesOfFacet } from '#search/query.ts';
+import { longestSearchTerm, shapeOfOpenFacet, valuesOfFacet } from '#search/query.ts';
 import { sortOrders } from '#search/search.ts';
 import type { JsonRecord } from '#standard/json.ts';
 import type { Parameter } from './parameters.ts';
@@ -24,11 +24,6 @@ export const pageParameters: readonly Parameter[] = [
 
 const yesNo: JsonRecord = { type: 'string', enum: ['ja', 'nee'], default: 'nee' };
 
-const patternOf: Readonly<Record<string, string>> = {
-  organisatie: '^[a-z0-9-]{1,80}$',
-  jaar: '^(\\d{4}|onbekend)$',
-};
-
 const facetDescriptions: Readonly<Partial<Record<FacetKey, string>>> = {
   organisatie: 'De id van een organisatie, zoals in /organisaties.',
   jaar: 'Het jaar waarin de registratie voor het eerst openbaar werd.',
@@ -37,8 +32,9 @@ const facetDescriptions: Readonly<Partial<Record<FacetKey, string>>> = {
 
 const facetParameter = (key: FacetKey): Parameter => {
   const values = valuesOfFacet(key);
+  const shape = shapeOfOpenFacet[key === 'jaar' ? 'jaar' : 'organisatie'];
   const items: JsonRecord =
-    values === null ? { type: 'string', pattern: patternOf[key] ?? '^.+$' } : { type: 'string', enum: values };
+    values === null ? { type: 'string', pattern: shape.pattern.source } : { type: 'string', enum: values };
   return {
     name: key,
     description: `Filter: ${facetDescriptions[key] ?? facets[key].label.nl.toLowerCase()}`.replace(/\.?$/, '.'),

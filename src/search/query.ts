@@ -25,7 +25,8 @@ export const valuesOfFacet = (key: FacetKey): readonly string[] | null => {
   return 'vocabulary' in facet ? [...termsOf(facet.vocabulary).map((term) => term.code), unknownValue] : null;
 };
 
-const shapeOfOpenFacet = {
+/** What a value of a facet must look like when its values follow from the entries. */
+export const shapeOfOpenFacet = {
   organisatie: { pattern: /^[a-z0-9-]{1,80}$/, reason: 'Geef de code van een organisatie, bijvoorbeeld gm0363.' },
   jaar: { pattern: /^(\d{4}|onbekend)$/, reason: 'Geef een jaar in vier cijfers.' },
 } as const;

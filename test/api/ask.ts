@@ -14,13 +14,6 @@ export type Ask = (address: string, asked?: Asked) => Promise<Reply>;
 const lowered = (headers: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
 
-const wholeOf = async (body: string | AsyncIterable<string>): Promise<string> => {
-  if (typeof body === 'string') return body;
-  let text = '';
-  for await (const piece of body) text += piece;
-  return text;
-};
-
 /** Asks the handlers themselves. */
 export const askHandlers =
   (app: App): Ask =>
@@ -31,7 +24,7 @@ export const askHandlers =
       accept: headers.accept,
       ifNoneMatch: headers['if-none-match'],
     });
-    return { status: answer.status, headers: lowered(answer.headers), body: await wholeOf(answer.body) };
+    return { status: answer.status, headers: lowered(answer.headers), body: answer.body };
   };
 
 /** Asks the server, with everything that stands before the handlers. */
