@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import type { Browser } from 'playwright-core';
+import { languages } from '#standard/text.ts';
+import { type App, makeApp } from '../app.ts';
+import { freshDatabase } from '../stores.ts';
+import {
+  accessibilityFaults,
+  headingJumps,
+  openBrowser,
+  partsTooWide,
+  skipWithoutBrowser,
+} from '../support/browser.ts';
+import { hugeId, publishHuge } from '../support/huge.ts';
+
+type Content = 'empty' | 'demo' | 'huge';
+type Combination = {
+  readonly width: (typeof widths)[number];
+  readonly language: (typeof languages)[number];
+  readonly theme: (typeof themes)[number];
+};
+
+const widths = [320, 768, 1280] as const;
+const themes = ['pine', 'heather'] as const;
+const isFull = process.env.TEST_ALL === '1';
+
+const fixedPages = [
+  '',
+  '/zoeken',
+  '/zoeken?zoekterm=zzzzqqqq',
+  '/zoeken?status=buiten-gebruik&page=2',
+  '/zoeken?page=0&soort=x',
+  '/organisaties',
+  '/themas',
+  '/brief',
+  '/cijfers',
+  '/cijfers?op=2024-06-01',
+  '/cijfers?op=morgen',
+  '/wijzigingen',
+  '/begrippen',
+  '/over',
+  '/standaard',
+  '/api',
+  '/downloads',
+  '/toegankelijkheid',
+  '/privacy',
+  '/bestaat-niet',
+] as const;
+
+/** Pages of single things, found in the app itself: an entry of every kind, its history, organisations, a comparison. */
+const foundPages = async (app: App): Promise<readonly string[]> => {
+  const rows = await app.database.queries.selectFrom('algorithm').selectAll().orderBy('id').execute();
+  const withHistory = await app.database.queries
+    .selectFrom('entry_version')
+    .select('algorithm_id')
+    .where('number', '=', 2)
+    .orderBy('algorithm_id')
+    .execute();
+  const withdrawn = rows.find((row) => row.withdrawn_at !== null && row.merged_into === null)?.id;
+  const current = rows.filter((row) => row.withdrawn_at === null && row.merged_into === null).map((row) => row.id);
+  const changed = withHistory[0]?.algorithm_id;
+  const organisations = await app.database.queries.selectFrom('organisation').select('id').orderBy('id').execute();
+  const publishing = new Set(rows.map((row) => row.organisation_id));
+  const silent = organisations.find(({ id }) => !publishing.has(id))?.id;
+  const entries = [...current.slice(0, 4), withdrawn, current.includes(hugeId) ? hugeId : undefined];
+  return [
+    ...entries.flatMap((id) => (id === undefined ? [] : [`/algoritme/${id}`])),
+    ...(changed === undefined
+      ? []
+      : [
+          `/algoritme/${changed}/versie/1`,
+          `/algoritme/${changed}/vergelijk`,
+          `/algoritme/${changed}?op=2020-01-01`,
+          `/algoritme/${changed}?op=nooit`,
+        ]),
+    ...(current.includes(hugeId) ? [`/algoritme/${hugeId}/vergelijk`] : []),
+    ...[rows[0]?.organisation_id, silent].flatMap((id) => (id === undefined ? [] : [`/organisatie/${id}`])),
+    ...(current.length > 2 ? [`/vergelijk?id=${current[0]}&id=${current[1]}&id=${current.at(-1)}`] : []),
+  ];
+};
+
+const appWith = async (context: TestContext, content: Content, theme: string): Promise<App> => {
+  const database = await freshDatabase(context, 'sqlite');
+  if (content !== 'huge') return makeApp(context, database, { content, environment: { THEME: theme } });
+  const app = await makeApp(context, database, { content: 'demo', environment: { THEME: theme } });
+  await publishHuge(app.context);
+  await app.index.follow();
+  return app;
+};
+
+const addressOf = async (app: App): Promise<string> => {
+  await app.server.listen({ host: '127.0.0.1', port: 0 });
+  const address = app.server.server.address();
+  return `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+};
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+    'require-sri': 'off',
+    'tel-non-breaking': 'off',
+    'no-inline-style': 'error',
+    'prefer-native-element': 'off',
+    'attribute-boolean-style': 'off',
+    'doctype-style': 'off',
+  },
+});
+
+const htmlFaults = async (body: string): Promise<readonly string[]> => {
+  const report = await validator.validateString(body);
+  return report.results.flatMap((result) =>
+    result.messages.map((message) => `${message.line}:${message.column} ${message.ruleId} ${message.message}`),
+  );
+};
+
+/**
+ * Every combination when the full matrix is asked. Otherwise a row in which every pair of width, language and theme occurs for
+ * demo content, and every width, language and theme for the other two.
+ */
+const combinations = (content: Content): readonly Combination[] => {
+  const all = themes.flatMap((theme) =>
+    languages.flatMap((language) => widths.map((width) => ({ width, language, theme }))),
+  );
+  if (isFull) return all;
+  return all.filter(({ width, language, theme }) => {
+    const [w, l, t] = [widths.indexOf(width), languages.indexOf(language), themes.indexOf(theme)];
+    return content === 'demo' ? (w + l) % 2 === t : w === l && w % 2 === t;
+  });
+};
+
+type Seen = { readonly faults: string[]; readonly foreign: string[] };
+
+const look = async (browser: Browser, origin: string, address: string, width: number, seen: Seen): Promise<void> => {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, ignoreHTTPSErrors: true });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) seen.foreign.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
+      seen.faults.push(`${address} ${message.text()}`);
+  });
+  await page.goto(origin + address);
+  const found = [
+    ...(await accessibilityFaults(page)),
+    ...(await headingJumps(page)),
+    ...(await partsTooWide(page)).slice(0, 3),
+  ];
+  seen.faults.push(...found.map((fault) => `${address} at ${width}: ${fault}`));
+  await page.close();
+};
+
+for (const content of ['empty', 'demo', 'huge'] as const) {
+  test(`every page with ${content} content is accessible, valid, fits its window and asks nothing of others`, {
+    skip: skipWithoutBrowser,
+  }, async (context) => {
+    const browser = await openBrowser(context);
+    const seen: Seen = { faults: [], foreign: [] };
+    for (const theme of new Set(combinations(content).map((each) => each.theme))) {
+      const app = await appWith(context, content, theme);
+      const origin = await addressOf(app);
+      const pages = content === 'huge' ? await foundPages(app) : [...fixedPages, ...(await foundPages(app))];
+      for (const { width, language } of combinations(content).filter((each) => each.theme === theme)) {
+        for (const path of pages) await look(browser, origin, `/${language}${path}`, width, seen);
+      }
+      if (theme !== 'pine') continue;
+      for (const path of pages) {
+        const faults = await htmlFaults((await app.get(`/nl${path}`)).body);
+        seen.faults.push(...faults.map((fault) => `/nl${path}: ${fault}`));
+      }
+    }
+    assert.deepEqual(seen, { faults: [], foreign: [] });
+  });
+}
