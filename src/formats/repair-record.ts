@@ -38,13 +38,14 @@ const languageCodes: Readonly<Record<string, Language>> = {
   ...Object.fromEntries(Object.entries(longLanguageCode).map(([short, long]) => [long, short as Language])),
 };
 
-const languageIn = (text: string): Language | null => {
+/** The language a source writes as NLD, nld or nl; nothing is Dutch. Null for another language. */
+export const languageIn = (text: string): Language | null => {
   const code = text.trim().toLowerCase();
   return isLanguage(code) ? code : (languageCodes[code] ?? null);
 };
 
 /** The number in a text that may have other signs around it: ' 11136893', 'C11136893', '11136893.0'. */
-const numberIn = (text: string): string => /(?<!\d)\d{8}(?!\d)/.exec(text)?.[0] ?? text;
+export const numberIn = (text: string): string => /(?<!\d)\d{8}(?!\d)/.exec(text)?.[0] ?? text;
 
 /** Fields whose value follows from the register itself. */
 const facts: readonly string[] = ['organization', 'lars', 'lang', 'standard_version', 'publication_dt'];

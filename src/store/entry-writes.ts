@@ -1,8 +1,8 @@
+import { sql } from 'kysely';
 import type { Algorithm, AlgorithmId, AlgorithmRelation } from '#register/algorithm.ts';
 import { countedFactsOf } from '#register/counting.ts';
 import type { EntryVersion } from '#register/entry.ts';
 import type { Instant } from '#register/instant.ts';
-import type { Language } from '#standard/text.ts';
 import type { Writing } from './database.ts';
 
 /** A version as it is stored, with the SHA-256 of its document. */
@@ -23,14 +23,48 @@ const algorithmRow = (algorithm: Algorithm) => ({
   vanished_at: algorithm.vanishedAt,
 });
 
+/** Rows in one statement: 500 rows of 20 columns stay far under the 32,766 parameters SQLite allows. */
+const rowsPerStatement = 500;
+
+const slicesOf = <Row>(rows: readonly Row[]): readonly (readonly Row[])[] =>
+  Array.from({ length: Math.ceil(rows.length / rowsPerStatement) }, (_, index) =>
+    rows.slice(index * rowsPerStatement, (index + 1) * rowsPerStatement),
+  );
+
+/** The last of each with the same key: one statement may not write a row twice. */
+const lastOfEach = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): readonly Row[] => [
+  ...new Map(rows.map((row) => [keyOf(row), row])).values(),
+];
+
 /** Adds algorithms or replaces what the register keeps of them; their dates of publication stay. */
 export const saveAlgorithms = async (writing: Writing, algorithms: readonly Algorithm[]): Promise<void> => {
-  for (const algorithm of algorithms) {
-    const row = algorithmRow(algorithm);
+  for (const slice of slicesOf(lastOfEach(algorithms, (algorithm) => algorithm.id))) {
     await writing
       .insertInto('algorithm')
-      .values({ id: algorithm.id, ...row, first_published_at: null, last_published_at: null })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+      .values(
+        slice.map((algorithm) => ({
+          id: algorithm.id,
+          ...algorithmRow(algorithm),
+          first_published_at: null,
+          last_published_at: null,
+        })),
+      )
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet((row) => ({
+          organisation_id: row.ref('excluded.organisation_id'),
+          category: row.ref('excluded.category'),
+          use_status: row.ref('excluded.use_status'),
+          in_use_from: row.ref('excluded.in_use_from'),
+          in_use_until: row.ref('excluded.in_use_until'),
+          use_reason: row.ref('excluded.use_reason'),
+          merged_into: row.ref('excluded.merged_into'),
+          withdrawn_at: row.ref('excluded.withdrawn_at'),
+          withdrawn_reason: row.ref('excluded.withdrawn_reason'),
+          source: row.ref('excluded.source'),
+          source_address: row.ref('excluded.source_address'),
+          vanished_at: row.ref('excluded.vanished_at'),
+        })),
+      )
       .execute();
   }
 };
@@ -46,49 +80,61 @@ const countedColumns = ({ document }: NewVersion) => {
   };
 };
 
+const versionRow = (version: NewVersion) => ({
+  algorithm_id: version.algorithmId,
+  language: version.language,
+  number: version.number,
+  state: version.state,
+  standard: version.document.standard,
+  body: JSON.stringify(version.document),
+  fingerprint: version.fingerprint,
+  change_note: version.changeNote,
+  published_at: version.publishedAt,
+  confirmed_at: version.confirmedAt,
+  machine_translated: version.machineTranslated ? 1 : 0,
+  ...countedColumns(version),
+});
+
 /** Adds versions. A version that exists already is a bug of the caller and throws: no version is ever overwritten. */
 export const addVersions = async (writing: Writing, versions: readonly NewVersion[]): Promise<void> => {
-  if (versions.length === 0) return;
-  await writing
-    .insertInto('entry_version')
-    .values(
-      versions.map((version) => ({
-        algorithm_id: version.algorithmId,
-        language: version.language,
-        number: version.number,
-        state: version.state,
-        standard: version.document.standard,
-        body: JSON.stringify(version.document),
-        fingerprint: version.fingerprint,
-        change_note: version.changeNote,
-        published_at: version.publishedAt,
-        confirmed_at: version.confirmedAt,
-        machine_translated: version.machineTranslated ? 1 : 0,
-        ...countedColumns(version),
-      })),
-    )
-    .execute();
+  for (const slice of slicesOf(versions))
+    await writing.insertInto('entry_version').values(slice.map(versionRow)).execute();
+};
+
+type Publication = Pick<EntryVersion, 'algorithmId' | 'language' | 'number'> & { readonly publishedAt: Instant };
+
+const keepDates = async (writing: Writing, publications: readonly Publication[]): Promise<void> => {
+  const byId = Map.groupBy(publications, (publication) => publication.algorithmId);
+  const dates = [...byId].map(([id, all]) => {
+    const moments = all.map((publication) => publication.publishedAt).toSorted();
+    return sql`(${id}, ${moments[0]}, ${moments.at(-1)})`;
+  });
+  await sql`
+    with published(id, first_at, last_at) as (values ${sql.join(dates)})
+    update algorithm set
+      first_published_at = coalesce(algorithm.first_published_at, published.first_at),
+      last_published_at = case when algorithm.last_published_at > published.last_at
+        then algorithm.last_published_at else published.last_at end
+    from published where published.id = algorithm.id`.execute(writing);
+};
+
+/** Makes versions the public ones in their language and keeps the first and last date of publication of the algorithms. */
+export const makeAllCurrent = async (writing: Writing, publications: readonly Publication[]): Promise<void> => {
+  for (const slice of slicesOf(lastOfEach(publications, ({ algorithmId, language }) => `${algorithmId} ${language}`))) {
+    await writing
+      .insertInto('current_entry')
+      .values(slice.map(({ algorithmId, language, number }) => ({ algorithm_id: algorithmId, language, number })))
+      .onConflict((conflict) =>
+        conflict.columns(['algorithm_id', 'language']).doUpdateSet((row) => ({ number: row.ref('excluded.number') })),
+      )
+      .execute();
+    await keepDates(writing, slice);
+  }
 };
 
 /** Makes a version the public one in its language and keeps the first and last date of publication of the algorithm. */
-export const makeCurrent = async (
-  writing: Writing,
-  version: Pick<EntryVersion, 'algorithmId' | 'language' | 'number'> & { readonly publishedAt: Instant },
-): Promise<void> => {
-  await writing
-    .insertInto('current_entry')
-    .values({ algorithm_id: version.algorithmId, language: version.language, number: version.number })
-    .onConflict((conflict) => conflict.columns(['algorithm_id', 'language']).doUpdateSet({ number: version.number }))
-    .execute();
-  await writing
-    .updateTable('algorithm')
-    .set((row) => ({
-      first_published_at: row.fn.coalesce('first_published_at', row.val(version.publishedAt)),
-      last_published_at: version.publishedAt,
-    }))
-    .where('id', '=', version.algorithmId)
-    .execute();
-};
+export const makeCurrent = async (writing: Writing, publication: Publication): Promise<void> =>
+  makeAllCurrent(writing, [publication]);
 
 /** Takes an entry off the public register in every language; its versions stay. */
 export const removeCurrent = async (writing: Writing, id: AlgorithmId): Promise<void> => {
@@ -103,33 +149,4 @@ export const addRelations = async (writing: Writing, relations: readonly Algorit
     .values(relations.map((relation) => ({ from_id: relation.from, kind: relation.kind, to_id: relation.to })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-};
-
-/** What an import must know of an entry to see whether it changes: its last number and fingerprint per language. */
-export type KnownVersion = { readonly language: Language; readonly number: number; readonly fingerprint: string };
-
-/** The last version per language of each of these algorithms, for a command that writes the next one. */
-export const knownVersionsOf = async (
-  writing: Writing,
-  ids: readonly AlgorithmId[],
-): Promise<ReadonlyMap<AlgorithmId, readonly KnownVersion[]>> => {
-  const known = new Map<AlgorithmId, KnownVersion[]>();
-  if (ids.length === 0) return known;
-  const rows = await writing
-    .selectFrom('entry_version')
-    .select(['algorithm_id', 'language', 'number', 'fingerprint'])
-    .where('algorithm_id', 'in', ids)
-    .orderBy('algorithm_id')
-    .orderBy('language')
-    .orderBy('number')
-    .execute();
-  for (const row of rows) {
-    const id = row.algorithm_id as AlgorithmId;
-    const others = (known.get(id) ?? []).filter((version) => version.language !== row.language);
-    known.set(id, [
-      ...others,
-      { language: row.language as Language, number: row.number, fingerprint: row.fingerprint },
-    ]);
-  }
-  return known;
 };
