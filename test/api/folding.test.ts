@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { likenessById } from '#api/folding.ts';
+import { demoOrganisations } from '#demo/organisations.ts';
+import { type AlgorithmId, makeAlgorithmId } from '#register/algorithm.ts';
+import type { OrganisationId } from '#register/organisation.ts';
+import { publicReader } from '#register/reader.ts';
+import { addChanges } from '#store/changes.ts';
+import { type Database, transact } from '#store/database.ts';
+import { listPublishedEntries, type PublishedEntry } from '#store/entries.ts';
+import { addVersions, makeCurrent, saveAlgorithms } from '#store/entry-writes.ts';
+import { makeApp, testMoment } from '#test/app.ts';
+import { storeTest } from '#test/stores.ts';
+import { askHandlers } from './ask.ts';
+import { demoIds, root } from './registers.ts';
+
+const copyId = makeAlgorithmId(1_234_567);
+
+const entryOf = async (database: Database, id: string): Promise<PublishedEntry> => {
+  const [entry] = await listPublishedEntries(database.queries, publicReader, [id as AlgorithmId], 'nl');
+  assert.ok(entry);
+  return entry;
+};
+
+/** Publishes the same text once more, at another organisation. */
+const publishCopy = async (database: Database, entry: PublishedEntry, owner: OrganisationId): Promise<void> =>
+  transact(database, async (writing) => {
+    const version = { ...entry.version, algorithmId: copyId, number: 1, publishedAt: testMoment, fingerprint: 'copy' };
+    await saveAlgorithms(writing, [{ ...entry.algorithm, id: copyId, organisationId: owner }]);
+    await addVersions(writing, [version]);
+    await makeCurrent(writing, version);
+    await addChanges(writing, [{ at: testMoment, algorithmId: copyId, kind: 'published', language: 'nl', number: 1 }]);
+  });
+
+storeTest(
+  'the same entry at two organisations is one when it is asked so, and two when not',
+  async (database, context) => {
+    const before = await makeApp(context, database, { content: 'demo' });
+    const original = await entryOf(database, demoIds.public);
+    const owner = demoOrganisations.find(({ id }) => id !== original.algorithm.organisationId);
+    assert.ok(owner);
+    assert.ok(!(await likenessById(before.reading)).has(copyId));
+    await publishCopy(database, original, owner.id);
+    const alike = await likenessById(before.reading);
+    assert.equal(alike.get(copyId)?.key, alike.get(original.algorithm.id)?.key);
+
+    const app = await makeApp(context, database, { content: 'empty' });
+    const list = async (query: string) => JSON.parse((await askHandlers(app)(`${root}/algoritmes?${query}`)).body);
+    const [separate, folded] = [await list('pageSize=100'), await list('pageSize=100&vouw=ja')];
+    assert.equal(folded.totaal, separate.totaal - 1);
+    type Result = { id: string; ookBij: { id: string; organisatieId: string }[] };
+    const pair = folded.resultaten.filter(({ ookBij }: Result) => ookBij.length > 0) as Result[];
+    assert.equal(pair.length, 1);
+    assert.deepEqual(
+      pair.flatMap(({ id, ookBij }) => [id, ...ookBij.map((other) => other.id)]).toSorted(),
+      [copyId, original.algorithm.id].toSorted(),
+    );
+    assert.ok(pair[0]?.ookBij.every(({ organisatieId }) => organisatieId !== undefined));
+  },
+);
