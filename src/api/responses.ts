@@ -1,7 +1,11 @@
 import type { Format } from '#formats/index.ts';
 import type { JsonRecord } from '#standard/json.ts';
+import { href } from '../routes.ts';
 import { apiVersion } from './answer.ts';
 import type { Resource } from './resource.ts';
+
+/** The number of an algorithm in examples. */
+export const exampleId = '12345670';
 
 const headerOf = (description: string, example: string): JsonRecord => ({
   description,
@@ -20,7 +24,7 @@ export const headers: JsonRecord = {
   'X-Frame-Options': headerOf('Het antwoord past in geen ander venster.', 'DENY'),
   ETag: headerOf('Het kenmerk van de inhoud; stuur het mee in If-None-Match.', '"abc"'),
   Link: headerOf('Adressen van andere delen van de lijst (RFC 8288).', '<https://…>; rel="next"'),
-  Location: headerOf('Het nieuwe adres.', '/api/v1/algoritmes/12345678'),
+  Location: headerOf('Het nieuwe adres.', href('apiAlgorithm', { id: exampleId })),
   'Retry-After': headerOf('Over hoeveel seconden u het opnieuw kunt proberen.', '1'),
 };
 

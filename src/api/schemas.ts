@@ -8,6 +8,7 @@ import { languages } from '#standard/text.ts';
 import { relationWords } from './algorithm.ts';
 import { changeWords } from './changes.ts';
 import { fieldSchema } from './field-schema.ts';
+import { exampleId } from './responses.ts';
 
 const text: JsonRecord = { type: 'string' };
 const textOrNull: JsonRecord = { type: 'string', nullable: true };
@@ -16,7 +17,7 @@ const momentOrNull: JsonRecord = { ...moment, nullable: true };
 const dayOrNull: JsonRecord = { type: 'string', format: 'date', nullable: true };
 const count: JsonRecord = { type: 'integer', minimum: 0 };
 const language: JsonRecord = { type: 'string', enum: languages };
-const algorithmId: JsonRecord = { type: 'string', pattern: '^[1-9]{7}\\d$', example: '12345678' };
+const algorithmId: JsonRecord = { type: 'string', pattern: '^[1-9]{7}\\d$', example: exampleId };
 const organisationId: JsonRecord = { type: 'string', pattern: '^[a-z0-9-]{1,80}$', example: 'gm9999' };
 
 const described = (schema: JsonRecord, description: string): JsonRecord => ({ ...schema, description });
