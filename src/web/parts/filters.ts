@@ -24,6 +24,8 @@ export type FilterForm = {
   /** Where the form goes, without a query. */
   readonly action: string;
   readonly filters: readonly Filter[];
+  /** Filters that are asked for less often: folded away until one of them is chosen. */
+  readonly moreFilters?: readonly Filter[];
   /** What else must stay in the address, such as the words that were searched. */
   readonly keep: readonly (readonly [name: string, value: string])[];
   readonly chosen: number;
@@ -37,6 +39,7 @@ const words = {
   chosen: { nl: 'gekozen', en: 'chosen', fy: 'keazen' },
   apply: { nl: 'Filters toepassen', en: 'Apply filters', fy: 'Filters tapasse' },
   more: { nl: 'Meer', en: 'More', fy: 'Mear' },
+  moreFilters: { nl: 'Meer filters', en: 'More filters', fy: 'Mear filters' },
   remove: { nl: 'Verwijder filter', en: 'Remove filter', fy: 'Filter fuortsmite' },
   all: { nl: 'Alles wissen', en: 'Clear all', fy: 'Alles wiskje' },
 } as const satisfies Record<string, Text>;
@@ -60,6 +63,15 @@ const facet = (filter: Filter, language: Language): Html => {
   }</div></fieldset>`;
 };
 
+const folded = (filters: readonly Filter[], language: Language): Html | null => {
+  const filled = filters.filter((filter) => filter.options.length > 0);
+  if (filled.length === 0) return null;
+  const open = filled.some((filter) => filter.options.some((option) => option.chosen));
+  return html`<details class="reg-fold"${open && html` open`}><summary>${words.moreFilters[language]}</summary><div class="reg-filters__more">${filled.map(
+    (filter) => facet(filter, language),
+  )}</div></details>`;
+};
+
 /** A form of facets with a count on every value: closed on a phone, open where there is room, complete without a script. */
 export const filterForm = (form: FilterForm, language: Language): Html =>
   html`<form action="${form.action}" method="get" aria-label="${words.label[language]}"><details class="reg-filters"><summary>${icon(
@@ -68,7 +80,9 @@ export const filterForm = (form: FilterForm, language: Language): Html =>
     form.chosen > 0 && html` (${form.chosen} ${words.chosen[language]})`
   }</summary><div class="reg-filters__body">${hiddenFields(form.keep)}${form.filters
     .filter((filter) => filter.options.length > 0)
-    .map((filter) => facet(filter, language))}${form.extra}<button class="nl-button nl-button--primary" type="submit">${
+    .map((filter) =>
+      facet(filter, language),
+    )}${form.extra}${folded(form.moreFilters ?? [], language)}<button class="nl-button nl-button--primary" type="submit">${
     words.apply[language]
   }</button></div></details></form>`;
 

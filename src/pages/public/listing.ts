@@ -1,0 +1,42 @@
+import type { AlgorithmId } from '#register/algorithm.ts';
+import type { OrganisationDirectory } from '#register/directory.ts';
+import type { Language } from '#standard/text.ts';
+import { listPublishedEntries, type PublishedEntry } from '#store/entries.ts';
+import { type Html, html } from '#web/html.ts';
+import { type ResultItem, resultItem } from '#web/parts/result-item.ts';
+import type { Reading } from '../../reading.ts';
+import { href } from '../../routes.ts';
+
+/** The public entries with these ids, in the order of the ids, in the language asked or else in Dutch. */
+export const entriesOf = (
+  reading: Reading,
+  ids: readonly AlgorithmId[],
+  language: Language,
+): Promise<readonly PublishedEntry[]> => listPublishedEntries(reading.queries, reading.reader, ids, language);
+
+export type ListingOptions = {
+  /** Words to mark in the texts. */
+  readonly highlight?: readonly string[];
+  /** False where every entry is of the organisation that the page is about. */
+  readonly withOrganisation?: boolean;
+};
+
+/** Entries as an ordered list of results, in the order given. */
+export const entryListing = (
+  entries: readonly PublishedEntry[],
+  directory: OrganisationDirectory,
+  language: Language,
+  { highlight = [], withOrganisation = true }: ListingOptions = {},
+): Html => {
+  const item = ({ algorithm, version }: PublishedEntry): ResultItem => ({
+    algorithm,
+    document: version.document,
+    documentLanguage: version.language,
+    highlight,
+    ...(withOrganisation && {
+      organisationName: directory.nameOf(algorithm.organisationId),
+      organisationAddress: href('organisation', { language, id: algorithm.organisationId }),
+    }),
+  });
+  return html`<ol class="reg-results">${entries.map((entry) => resultItem(item(entry), language))}</ol>`;
+};

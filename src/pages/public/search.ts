@@ -1,0 +1,77 @@
+import { parseQuery, queryParameters, queryValues } from '#search/query.ts';
+import type { SearchQuery, SearchResult } from '#search/search.ts';
+import type { Language, Text } from '#standard/text.ts';
+import { countedWords, plural } from '#web/format.ts';
+import { type Html, html } from '#web/html.ts';
+import { alert } from '#web/parts/alert.ts';
+import { searchForm } from '#web/parts/search-form.ts';
+import type { Page } from '../page.ts';
+import { mostResultsPerPage, resultsPerPage } from './search/address.ts';
+import { inRightOrder, withStatuses } from './search/choices.ts';
+import { type Asked, searchFilters } from './search/filters.ts';
+import { searchResults } from './search/results.ts';
+
+const words = {
+  skipped: {
+    nl: 'Een deel van uw vraag kennen we niet. Dat hebben we weggelaten:',
+    en: 'We do not know part of your question. We left it out:',
+    fy: 'In part fan jo fraach kinne wy net. Dat hawwe wy weilitten:',
+  },
+  for: { nl: 'voor', en: 'for', fy: 'foar' },
+} as const satisfies Record<string, Text>;
+
+const titleOf = ({ query, result, language }: Asked): string => {
+  if (query.text === '') return plural(result.total, countedWords.algorithm, language);
+  const shown = result.corrected?.to ?? query.text;
+  return `${plural(result.total, countedWords.result, language)} ${words.for[language]} ‘${shown}’`;
+};
+
+const correctionLine = ({ corrected }: SearchResult, language: Language): Html | null => {
+  if (corrected === null) return null;
+  const to = html`<strong>${corrected.to}</strong>`;
+  const from = html`<q>${corrected.from}</q>`;
+  const line = {
+    nl: html`We zochten op ${to}, want ${from} komt in het register niet voor.`,
+    en: html`We searched for ${to}, because ${from} does not occur in the register.`,
+    fy: html`Wy sochten op ${to}, want ${from} komt yn it register net foar.`,
+  };
+  return html`<p class="reg-small">${line[language]}</p>`;
+};
+
+/** A parameter we know with a value we do not know is said; any other parameter, such as of a mailing, is passed over. */
+const skippedAlert = (names: readonly string[], language: Language): Html | null => {
+  const known = [...new Set(names.filter((name) => queryParameters.includes(name)))];
+  return known.length === 0
+    ? null
+    : alert('warning', { body: html`<p>${words.skipped[language]} ${known.join(', ')}.</p>` });
+};
+
+const kept = (query: SearchQuery): readonly (readonly [string, string])[] =>
+  Object.entries(queryValues({ ...query, text: '', page: 1 }, resultsPerPage)).flatMap(([name, value]) =>
+    value === null ? [] : [value].flat().map((one) => [name, String(one)] as const),
+  );
+
+/** Results: the words, the facets as a form, the order, the entries and where to get the same list as a file. */
+export const search: Page = async (reading, { language, query: parameters }) => {
+  const { query, faults } = parseQuery(parameters, {
+    pageSizeDefault: resultsPerPage,
+    pageSizeMost: mostResultsPerPage,
+  });
+  const result = reading.search.search(inRightOrder(withStatuses(query)));
+  const asked: Asked = { query, result, language, directory: reading.organisations() };
+  const title = titleOf(asked);
+  return {
+    kind: 'page',
+    status: result.total > 0 && result.ids.length === 0 ? 404 : 200,
+    title,
+    section: 'search',
+    noIndex: true,
+    main: html`<div class="reg-title"><h1>${title}</h1>${searchForm(language, {
+      text: query.text,
+      keep: kept(query),
+    })}${correctionLine(result, language)}${skippedAlert(
+      faults.map(({ name }) => name),
+      language,
+    )}</div><div class="reg-split reg-split--side-start">${searchFilters(asked)}${await searchResults(reading, asked)}</div>`,
+  };
+};

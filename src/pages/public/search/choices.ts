@@ -1,0 +1,82 @@
+import type { OrganisationDirectory } from '#register/directory.ts';
+import type { OrganisationId } from '#register/organisation.ts';
+import { isOrganisationType, organisationTypes } from '#register/organisation-types.ts';
+import { type FacetKey, facets, unknownValue } from '#search/facets.ts';
+import type { SearchQuery, SearchResult } from '#search/search.ts';
+import { isLanguage, type Language, type Text } from '#standard/text.ts';
+import { termByCode } from '#standard/vocabularies.ts';
+
+/** Every value of the facet status, and those that a reader sees without asking. */
+export const everyStatus = ['in-ontwikkeling', 'in-gebruik', 'buiten-gebruik', unknownValue] as const;
+export const usualStatuses = everyStatus.filter((status) => status !== 'buiten-gebruik');
+
+/** An empty question, to count and list with. */
+export const anyEntry: SearchQuery = {
+  text: '',
+  choices: {},
+  includingParts: false,
+  sort: 'nieuwste',
+  page: 1,
+  pageSize: 1,
+};
+
+/**
+ * The question with the choice that a reader did not make written out: without a choice of status, what is out of use is
+ * left out. The same question goes to the index, the interface and the downloads, so they all answer alike.
+ */
+export const withStatuses = (query: SearchQuery): SearchQuery =>
+  query.choices.status === undefined ? { ...query, choices: { ...query.choices, status: usualStatuses } } : query;
+
+/** How many results have a value of a facet. */
+export const countOf = (result: SearchResult, key: FacetKey, value: string): number =>
+  result.facets[key].find((candidate) => candidate.value === value)?.count ?? 0;
+
+const languageNames: Readonly<Record<Language, Text>> = {
+  nl: { nl: 'Nederlands', en: 'Dutch', fy: 'Nederlânsk' },
+  en: { nl: 'Engels', en: 'English', fy: 'Ingelsk' },
+  fy: { nl: 'Fries', en: 'Frisian', fy: 'Frysk' },
+};
+
+const notFilledIn: Text = { nl: 'Niet ingevuld', en: 'Not filled in', fy: 'Net ynfolle' };
+
+/** Words of a few values that say more here than the word in the list. */
+const ownWords: Readonly<Record<string, Text>> = {
+  'publicatiecategorie a': {
+    nl: 'A: hoog-risico AI-systeem',
+    en: 'A: high-risk AI system',
+    fy: 'A: heech-risiko AI-systeem',
+  },
+  'publicatiecategorie b': {
+    nl: 'B: impactvol algoritme',
+    en: 'B: impactful algorithm',
+    fy: 'B: algoritme mei ympakt',
+  },
+  'publicatiecategorie c': { nl: 'C: overig algoritme', en: 'C: other algorithm', fy: 'C: oar algoritme' },
+  'risicoselectie ja': { nl: 'Met risicoselectie', en: 'With risk selection', fy: 'Mei risikoseleksje' },
+  'risicoselectie nee': { nl: 'Zonder risicoselectie', en: 'Without risk selection', fy: 'Sûnder risikoseleksje' },
+};
+
+const wordsOf = (key: FacetKey, value: string): Text | null => {
+  const own = ownWords[`${key} ${value}`];
+  if (own !== undefined) return own;
+  if (value === unknownValue) return notFilledIn;
+  if (key === 'organisatietype') return isOrganisationType(value) ? organisationTypes[value] : null;
+  if (key === 'taal') return isLanguage(value) ? languageNames[value] : null;
+  const facet = facets[key];
+  return 'vocabulary' in facet ? (termByCode(facet.vocabulary, value)?.label ?? null) : null;
+};
+
+/** A value of a facet in words; the value itself where it has none, such as a year. */
+export const choiceLabel = (
+  key: FacetKey,
+  value: string,
+  language: Language,
+  directory: Pick<OrganisationDirectory, 'nameOf'>,
+): string =>
+  key === 'organisatie' && value !== unknownValue
+    ? directory.nameOf(value as OrganisationId)
+    : (wordsOf(key, value)?.[language] ?? value);
+
+/** The question in the order that applies: without words there is no best, so the newest come first. */
+export const inRightOrder = (query: SearchQuery): SearchQuery =>
+  query.text === '' && query.sort === 'relevantie' ? { ...query, sort: 'nieuwste' } : query;
