@@ -25,7 +25,7 @@ const parameters: readonly Parameter[] = [
   languageParameter,
   {
     name: 'op',
-    description: 'Een dag: u krijgt de registratie zoals zij aan het einde van die dag in het register stond.',
+    description: 'Een dag: u krijgt de inschrijving zoals zij aan het einde van die dag in het register stond.',
     schema: { type: 'string', format: 'date' },
     example: '2025-03-01',
   },
@@ -98,9 +98,9 @@ const handler: ApiHandler = async (reading, request) => {
 };
 
 const notPublicThen = {
-  nl: 'Deze registratie stond op dat moment niet in het register.',
+  nl: 'Deze inschrijving stond op dat moment niet in het register.',
   en: 'This entry was not in the register at that moment.',
-  fy: 'Dizze registraasje stie op dat stuit net yn it register.',
+  fy: 'Dizze ynskriuwing stie op dat stuit net yn it register.',
 };
 
 /** One entry, now or as on a day. */
@@ -109,8 +109,8 @@ export const algorithm: Resource = {
   tag: 'Algoritmes',
   summary: 'Eén algoritme, nu of op een dag',
   description:
-    'Geeft de registratie van één algoritme. Is het samengevoegd met een ander, dan verwijst het antwoord door. ' +
-    'Is de registratie ingetrokken, dan zegt het antwoord wanneer en waarom.',
+    'Geeft de inschrijving van één algoritme. Is het samengevoegd met een ander, dan verwijst het antwoord door. ' +
+    'Is de inschrijving ingetrokken, dan zegt het antwoord wanneer en waarom.',
   parameters,
   formats: allFormats,
   schema: 'Algoritme',

@@ -50,7 +50,7 @@ const operationOf = (path: string, resource: Resource): JsonRecord => ({
 });
 
 const tags: readonly JsonRecord[] = [
-  { name: 'Algoritmes', description: 'De registraties van algoritmes, nu en vroeger.' },
+  { name: 'Algoritmes', description: 'De inschrijvingen van algoritmes, nu en vroeger.' },
   { name: 'Organisaties', description: 'De organisaties van de overheid.' },
   { name: 'Wijzigingen', description: 'Bijblijven zonder alles opnieuw op te halen.' },
   { name: 'Beschrijving', description: 'Deze beschrijving zelf.' },

@@ -19,9 +19,9 @@ const gone = (withdrawn: { readonly at: string; readonly reason: string }): Prob
   status: 410,
   title: { nl: 'Ingetrokken', en: 'Withdrawn', fy: 'Ynlutsen' },
   detail: {
-    nl: 'De organisatie heeft deze registratie ingetrokken. Bij ingetrokken staat wanneer en waarom.',
+    nl: 'De organisatie heeft deze inschrijving ingetrokken. Bij ingetrokken staat wanneer en waarom.',
     en: 'The organisation has withdrawn this entry. The member ingetrokken says when and why.',
-    fy: 'De organisaasje hat dizze registraasje ynlutsen. By ingetrokken stiet wannear en wêrom.',
+    fy: 'De organisaasje hat dizze ynskriuwing ynlutsen. By ingetrokken stiet wannear en wêrom.',
   },
   extra: { ingetrokken: { op: withdrawn.at, reden: withdrawn.reason } },
 });
@@ -47,7 +47,7 @@ export const lookUpAlgorithm = async (reading: Reading, text: string | undefined
 export const languageParameter: Parameter = {
   name: 'taal',
   description:
-    'De taal waarin u de registratie wilt lezen. Bestaat zij niet in die taal, dan krijgt u haar in het Nederlands.',
+    'De taal waarin u de inschrijving wilt lezen. Bestaat zij niet in die taal, dan krijgt u haar in het Nederlands.',
   schema: { type: 'string', enum: languages, default: 'nl' },
 };
 

@@ -61,7 +61,7 @@ export const responses = {
   400: problem('De parameters kloppen niet. Het antwoord noemt alle fouten.'),
   404: problem('Hier staat niets.'),
   406: problem('Het gevraagde formaat is er niet.'),
-  410: problem('De registratie is ingetrokken. Het antwoord zegt wanneer en waarom.'),
+  410: problem('De inschrijving is ingetrokken. Het antwoord zegt wanneer en waarom.'),
   429: problem('Te veel aanvragen achter elkaar.', 'Retry-After'),
   500: problem('Het register kon de aanvraag niet beantwoorden.'),
   503: problem('Het register start op.', 'Retry-After'),

@@ -54,17 +54,17 @@ const entryProperties: JsonRecord = {
   automatischVertaald: { type: 'boolean', description: 'Waar als een machine de tekst uit het Nederlands vertaalde.' },
   gepubliceerdOp: described(momentOrNull, 'Wanneer deze versie openbaar werd.'),
   bevestigdOp: described(momentOrNull, 'Wanneer de organisatie voor het laatst bevestigde dat de tekst klopt.'),
-  eerstGepubliceerdOp: described(moment, 'Wanneer de registratie voor het eerst openbaar werd.'),
-  gewijzigdOp: described(moment, 'Wanneer de registratie voor het laatst veranderde.'),
+  eerstGepubliceerdOp: described(moment, 'Wanneer de inschrijving voor het eerst openbaar werd.'),
+  gewijzigdOp: described(moment, 'Wanneer de inschrijving voor het laatst veranderde.'),
   redenStatus: described(textOrNull, 'Waarom het algoritme niet in gebruik is.'),
   bron: {
     type: 'object',
     nullable: true,
-    description: 'Waar de registratie vandaan komt; null als zij hier is geschreven.',
+    description: 'Waar de inschrijving vandaan komt; null als zij hier is geschreven.',
     required: ['naam', 'adres'],
     properties: { naam: text, adres: textOrNull },
   },
-  nietMeerInBronSinds: described(momentOrNull, 'Sinds wanneer de bron de registratie niet meer noemt.'),
+  nietMeerInBronSinds: described(momentOrNull, 'Sinds wanneer de bron de inschrijving niet meer noemt.'),
 };
 
 const period: JsonRecord = { van: dayOrNull, tot: described(dayOrNull, 'De eerste dag waarop het niet meer geldt.') };
@@ -88,7 +88,7 @@ const organisationProperties: JsonRecord = {
   },
   toelichtingDeelname: textOrNull,
   ...period,
-  aantalAlgoritmes: described(count, 'Hoeveel openbare registraties de organisatie zelf heeft.'),
+  aantalAlgoritmes: described(count, 'Hoeveel openbare inschrijvingen de organisatie zelf heeft.'),
 };
 
 const facetValues: JsonRecord = {
@@ -96,7 +96,7 @@ const facetValues: JsonRecord = {
   items: objectOf({ waarde: text, label: described(text, 'De naam voor lezers.'), aantal: count }),
 };
 
-const entry = objectOf(entryProperties, { description: 'Een registratie in een lijst. Elk veld is er altijd.' });
+const entry = objectOf(entryProperties, { description: 'Een inschrijving in een lijst. Elk veld is er altijd.' });
 
 /** Every schema of the document, by name. What a field is follows from the standard, a facet from the search, a word from its list. */
 export const schemas: JsonRecord = {
@@ -106,20 +106,20 @@ export const schemas: JsonRecord = {
       ...entryProperties,
       ookBij: {
         ...listOf(objectOf({ id: algorithmId, organisatieId: organisationId, organisatie: text })),
-        description: 'Alleen bij vouw=ja: dezelfde registratie bij andere organisaties.',
+        description: 'Alleen bij vouw=ja: dezelfde inschrijving bij andere organisaties.',
       },
     },
   },
   Algoritme: objectOf(
     {
       ...entryProperties,
-      talen: described(listOf(language), 'De talen waarin de registratie nu openbaar is.'),
+      talen: described(listOf(language), 'De talen waarin de inschrijving nu openbaar is.'),
       relaties: described(
         listOf(objectOf({ van: algorithmId, soort: { type: 'string', enum: relationWords }, naar: algorithmId })),
         'Wat het algoritme met andere te maken heeft, gelezen van de eerste naar de tweede.',
       ),
     },
-    { description: 'Een registratie. Elk veld is er altijd.' },
+    { description: 'Een inschrijving. Elk veld is er altijd.' },
   ),
   NietOpenbaar: objectOf(
     {
@@ -198,7 +198,7 @@ export const schemas: JsonRecord = {
       },
       ingetrokken: objectOf(
         { op: moment, reden: text },
-        { description: 'Bij 410: wanneer en waarom de registratie is ingetrokken.' },
+        { description: 'Bij 410: wanneer en waarom de inschrijving is ingetrokken.' },
       ),
     },
   },

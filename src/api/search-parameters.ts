@@ -26,8 +26,8 @@ const yesNo: JsonRecord = { type: 'string', enum: ['ja', 'nee'], default: 'nee' 
 
 const facetDescriptions: Readonly<Partial<Record<FacetKey, string>>> = {
   organisatie: 'De id van een organisatie, zoals in /organisaties.',
-  jaar: 'Het jaar waarin de registratie voor het eerst openbaar werd.',
-  taal: 'De registratie bestaat in deze taal. Kiest u één taal, dan krijgt u de resultaten in die taal.',
+  jaar: 'Het jaar waarin de inschrijving voor het eerst openbaar werd.',
+  taal: 'De inschrijving bestaat in deze taal. Kiest u één taal, dan krijgt u de resultaten in die taal.',
 };
 
 const facetParameter = (key: FacetKey): Parameter => {
@@ -59,7 +59,7 @@ export const searchParameters: readonly Parameter[] = [
   {
     name: 'vouw',
     description:
-      'Met ja worden registraties met dezelfde naam en hetzelfde doel bij verschillende organisaties als één gegeven; ookBij noemt de andere.',
+      'Met ja worden inschrijvingen met dezelfde naam en hetzelfde doel bij verschillende organisaties als één gegeven; ookBij noemt de andere.',
     schema: yesNo,
   },
   {

@@ -118,3 +118,8 @@ test('every rule of ours notices a document that breaks it', async (context) => 
       `${rule} notices nothing`,
     );
 });
+
+test('the changelog names the version of the interface', () => {
+  const { version } = documentOf('https://register.example').info as unknown as { version: string };
+  assert.match(readFileSync('CHANGELOG.md', 'utf8'), new RegExp(`Interface version ${version.replaceAll('.', '\\.')}`));
+});
