@@ -1,0 +1,48 @@
+/** Words that say nothing about a subject: articles, pronouns, prepositions, auxiliary verbs and question words, folded. */
+const stopWords = new Set(
+  [
+    // Dutch
+    'de het een en of maar want dus noch als dan toen toch dat die dit deze daar er hier hen hun haar hem ik jij je jou jouw u uw',
+    'hij zij ze wij we wie wat welke welk waar waarom wanneer waarmee waarbij waarvan waarvoor waarin waarop waaraan waardoor',
+    'hoe hoeveel jullie mijn me mij zich zelf zijn ons onze is was waren ben bent wordt worden werd werden geworden geweest',
+    'heb hebt heeft hebben had hadden gehad kan kun kunt kunnen kon konden moet moeten moest moesten mag mogen mocht mochten',
+    'zal zullen zou zouden wil wilt willen wilde gaat gaan ging niet geen wel ook nog al alle alles ander andere anders',
+    'in op aan van voor met door bij uit om te tot naar over onder boven tegen tussen zonder via per na binnen buiten volgens tijdens',
+    'daarbij daarmee daarvoor daarvan daardoor daarom daarin daarop hierbij hiermee hierdoor hiervoor hierin zo zoals zodat omdat',
+    'doordat terwijl indien tenzij mits wanneer waarna eerst alleen zowel evenals eveneens iets iemand iedereen elk elke ieder iedere',
+    'men meer meest veel vele weinig enkele sommige zeer heel erg reeds steeds vaak soms nooit altijd nu ooit eens dus echter',
+    'bijvoorbeeld bijv etc enz oa dmv ivm tbv mbt obv dwz nl evt resp bv cq',
+    // English
+    'the a an and or but if of in on at by for from to with without into onto about as is are was were be been being am',
+    'do does did doing done has have had having can could may might must shall should will would not no nor so than then',
+    'that this these those there here it its he she they them their his her him you your our us i my which who whom whose what when where why how',
+    'all any each every some such own same other only very too also just both more most',
+    // Frisian
+    'fan foar troch mei oan nei ut foaroer en of it in is wie binne wurdt wurde hat hawwe hie dy dizze dit hjir dêr sy hy wy jo jimme',
+    'wat wer hokker hoe wannear gjin net ek noch mar as om ta by tsjin ûnder tusken sûnder',
+  ]
+    .join(' ')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .split(' '),
+);
+
+/** Words that fit nearly every entry: they need not occur when other words are asked for, but help to order. */
+const weakWords = new Set(
+  [
+    'algoritme algoritmes algoritmen algorithm algorithms algoritmeregister register',
+    'gebruik gebruiken gebruikt gebruikte use uses used using brûke brûkt',
+    'doet doen maakt maken werkt krijg krijgt krijgen kreeg komt komen weten weet zoek zoeken vind vinden staat',
+    'overheid overheden overheidsorganisatie government oerheid bestaat bestaan welk soort soorten manier',
+  ]
+    .join(' ')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .split(' '),
+);
+
+/** True for a folded word that is never searched for: a stop word, or a single letter. */
+export const isStopWord = (word: string): boolean => stopWords.has(word) || /^\p{L}$/u.test(word);
+
+/** True for a folded word that may be missing in an entry when the question has other words. */
+export const isWeakWord = (word: string): boolean => weakWords.has(word);

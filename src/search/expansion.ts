@@ -1,0 +1,100 @@
+import { firstPartsOf, partsOfCompound, shortestPart } from '#language/compound.ts';
+import { stem, stemAsLastPart } from '#language/stem.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A word of the index with how much it counts as the word that was asked for, 0 to 1. */
+export type WeightedWord = { readonly number: number; readonly factor: number };
+
+/** What stands for one word of a question: words of the index, and the number of entries to reckon its rarity by. */
+export type Part = { readonly words: readonly WeightedWord[]; readonly entries: number };
+
+export const factors = {
+  exact: 1,
+  form: 0.9,
+  /** The word ends another one: vergunning in parkeervergunning. */
+  lastPart: 0.55,
+  /** The word begins another one: parkeer in parkeervergunning. */
+  firstPart: 0.5,
+  /** The word is a compound and the entry holds its parts apart: bijstandsfraude, fraude in de bijstand. */
+  apart: 0.45,
+} as const;
+
+const shortestLastPart = 4;
+const shortestFirstPart = 4;
+
+/** The word itself only. */
+export const exactPart = (vocabulary: Vocabulary, word: string): Part => {
+  const number = vocabulary.numberOf(word);
+  const entries = number === -1 ? 0 : vocabulary.entriesWith(number);
+  return { words: entries === 0 ? [] : [{ number, factor: factors.exact }], entries };
+};
+
+const numbersWithStems = (vocabulary: Vocabulary, stems: readonly string[]): readonly number[] =>
+  stems.flatMap((stemmed) => vocabulary.formsOf(stemmed));
+
+const isKnownFirstPart = (vocabulary: Vocabulary, letters: string): boolean => {
+  const isKnown = (word: string): boolean => vocabulary.isKnown(word);
+  return firstPartsOf(letters).some((part) => isKnown(part) || partsOfCompound(part, isKnown, 2) !== null);
+};
+
+/** The words that end with this one and begin with a known word. */
+const withLastPart = (vocabulary: Vocabulary, word: string): readonly number[] => {
+  const last = stemAsLastPart(word);
+  if (word.length < shortestLastPart || last.length < shortestPart) return [];
+  const stems = vocabulary
+    .stemsEndingWith(last)
+    .filter((whole) => isKnownFirstPart(vocabulary, whole.slice(0, -last.length)));
+  return numbersWithStems(vocabulary, stems);
+};
+
+/** How a word is written at the beginning of a compound: as it is, as its stem, and with the long vowel of parkeer-. */
+const asFirstPart = (word: string): readonly string[] => {
+  const stemmed = stem(word);
+  const long = stemmed.replace(/([^aeiouy])([aeou])([^aeiouy])$/, '$1$2$2$3');
+  return [...new Set([word, stemmed, long])].filter((start) => start.length >= shortestFirstPart);
+};
+
+const isKnownRest = (vocabulary: Vocabulary, rest: string): boolean =>
+  ['', 's', 'e', 'en', 'n'].some(
+    (link) =>
+      rest.startsWith(link) &&
+      rest.length - link.length >= shortestPart &&
+      vocabulary.formsOf(rest.slice(link.length)).length > 0,
+  );
+
+/** The words that begin with this one and end with a known word. */
+const withFirstPart = (vocabulary: Vocabulary, word: string): readonly number[] => {
+  const stems = asFirstPart(word).flatMap((start) =>
+    vocabulary.stemsBeginningWith(start).filter((whole) => isKnownRest(vocabulary, whole.slice(start.length))),
+  );
+  return numbersWithStems(vocabulary, [...new Set(stems)]);
+};
+
+/** The words of the index that stand for a word in any form, alone or in a compound, each once with its highest factor. */
+export const partFor = (vocabulary: Vocabulary, word: string): Part => {
+  const found = new Map<number, number>();
+  const add = (numbers: readonly number[], factor: number): void => {
+    for (const number of numbers) if (!found.has(number)) found.set(number, factor);
+  };
+  const exact = exactPart(vocabulary, word);
+  add(
+    exact.words.map(({ number }) => number),
+    factors.exact,
+  );
+  const forms = vocabulary.formsOf(stem(word));
+  add(forms, factors.form);
+  const own = [...found.keys()];
+  add(withLastPart(vocabulary, word), factors.lastPart);
+  add(withFirstPart(vocabulary, word), factors.firstPart);
+  const counted = own.length > 0 ? own : [...found.keys()];
+  return {
+    words: [...found].map(([number, factor]) => ({ number, factor })),
+    entries: counted.reduce((total, number) => total + vocabulary.entriesWith(number), 0),
+  };
+};
+
+/** The parts of a word that is a compound of known words, each in any form; null when it is none. */
+export const partsApart = (vocabulary: Vocabulary, word: string): readonly Part[] | null => {
+  const parts = partsOfCompound(word, (part) => part.length >= shortestPart && vocabulary.isKnown(part));
+  return parts?.map((part) => partFor(vocabulary, part)) ?? null;
+};

@@ -1,0 +1,76 @@
+import { grownBytes } from './growing.ts';
+
+/** All places in one fixed order, kept up to date: what changed is put in its place when the order is asked for. */
+export type PlaceOrder = {
+  /** Tells that a place is new or has another key now. */
+  readonly changed: (place: number) => void;
+  /** Tells that there is nothing at a place any more. */
+  readonly removed: (place: number) => void;
+  /** The places in order. */
+  readonly places: () => Uint32Array;
+};
+
+/** An order by this comparison of places, which must be total: no two places are equal. */
+export const makePlaceOrder = (compare: (a: number, b: number) => number): PlaceOrder => {
+  let order = new Uint32Array(0);
+  let isStale = new Uint8Array(64);
+  let staleCount = 0;
+  const waiting = new Set<number>();
+
+  const markStale = (place: number): void => {
+    isStale = grownBytes(isStale, place + 1);
+    if (isStale[place] === 1) return;
+    isStale[place] = 1;
+    staleCount += 1;
+  };
+
+  const withoutStale = (): Uint32Array<ArrayBuffer> => {
+    if (staleCount === 0) return order;
+    const kept = order.filter((place) => isStale[place] === 0);
+    isStale.fill(0);
+    staleCount = 0;
+    return kept;
+  };
+
+  const firstAfter = (kept: Uint32Array, place: number, from: number): number => {
+    let low = from;
+    let high = kept.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (compare(kept[middle] ?? 0, place) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+
+  const withWaiting = (kept: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => {
+    if (waiting.size === 0) return kept;
+    const fresh = [...waiting].toSorted(compare);
+    const all = new Uint32Array(kept.length + fresh.length);
+    let read = 0;
+    fresh.forEach((place, index) => {
+      const until = firstAfter(kept, place, read);
+      all.set(kept.subarray(read, until), read + index);
+      all[until + index] = place;
+      read = until;
+    });
+    all.set(kept.subarray(read), read + fresh.length);
+    waiting.clear();
+    return all;
+  };
+
+  return {
+    changed: (place) => {
+      markStale(place);
+      waiting.add(place);
+    },
+    removed: (place) => {
+      markStale(place);
+      waiting.delete(place);
+    },
+    places: () => {
+      order = withWaiting(withoutStale());
+      return order;
+    },
+  };
+};

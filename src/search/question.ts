@@ -1,0 +1,96 @@
+import { isStopWord, isWeakWord } from '#language/stop-words.ts';
+import { calmed, wordsOf } from '#language/words.ts';
+
+/** What is asked for in one place: a word in any form, or words between quotes exactly so. */
+export type Wanted =
+  | { readonly kind: 'word'; readonly word: string }
+  | { readonly kind: 'phrase'; readonly words: readonly string[] };
+
+/** One thing an entry must hold: any of these. An optional one only helps to order. */
+export type Clause = { readonly anyOf: readonly Wanted[]; readonly isOptional: boolean };
+
+/** A text that was typed, read: an entry holds every clause that is not optional, and nothing that is excluded. */
+export type Question = { readonly clauses: readonly Clause[]; readonly excluded: readonly Wanted[] };
+
+type Piece =
+  | { readonly kind: 'wanted'; readonly wanted: readonly Wanted[]; readonly isQuoted: boolean }
+  | { readonly kind: 'excluded'; readonly wanted: readonly Wanted[] }
+  | { readonly kind: 'or'; readonly isShouted: boolean };
+
+/** Words after these many clauses are not looked at. */
+const mostClauses = 24;
+/** An 'of' in lower case joins two words in a short question only; in a long one it is 'whether'. */
+const mostPiecesAroundSmallOr = 5;
+
+const phraseOf = (text: string): readonly Wanted[] => {
+  const words = wordsOf(text);
+  return words.some((word) => !isStopWord(word)) ? [{ kind: 'phrase', words }] : [];
+};
+
+const wordsAsWanted = (text: string): readonly Wanted[] => wordsOf(text).map((word) => ({ kind: 'word', word }));
+
+const pieceOf = (match: RegExpMatchArray): Piece => {
+  const [whole, minus, quoted, bare] = match;
+  const isMinus = minus === '-' || /^-[\p{L}\p{N}]/u.test(bare ?? '');
+  if (/^(of|or)$/i.test(whole)) return { kind: 'or', isShouted: whole === whole.toUpperCase() };
+  if (quoted !== undefined)
+    return isMinus
+      ? { kind: 'excluded', wanted: phraseOf(quoted) }
+      : { kind: 'wanted', wanted: phraseOf(quoted), isQuoted: true };
+  if (!isMinus) return { kind: 'wanted', wanted: wordsAsWanted(whole), isQuoted: false };
+  const words = wordsAsWanted(whole.slice(1));
+  return { kind: 'excluded', wanted: words.length > 1 ? phraseOf(whole.slice(1)) : words };
+};
+
+const isStop = (wanted: Wanted): boolean => wanted.kind === 'word' && isStopWord(wanted.word);
+
+const isSubject = (piece: Piece | undefined, end: 0 | -1): boolean => {
+  const wanted = piece?.kind === 'wanted' ? piece.wanted.at(end) : undefined;
+  return wanted !== undefined && !isStop(wanted);
+};
+
+/** True when the piece at this place is an 'or' between two things that can be asked for. */
+const joins = (pieces: readonly Piece[], index: number): boolean => {
+  const piece = pieces[index];
+  if (piece?.kind !== 'or') return false;
+  if (!piece.isShouted && pieces.length > mostPiecesAroundSmallOr) return false;
+  return isSubject(pieces[index - 1], -1) && isSubject(pieces[index + 1], 0);
+};
+
+const clausesOf = (pieces: readonly Piece[]): readonly (readonly Wanted[])[] => {
+  const clauses: Wanted[][] = [];
+  pieces.forEach((piece, index) => {
+    if (piece.kind !== 'wanted') return;
+    const [first, ...others] = piece.wanted.filter((wanted) => !isStop(wanted));
+    if (first === undefined) return;
+    if (joins(pieces, index - 1)) clauses.at(-1)?.push(first);
+    else clauses.push([first]);
+    clauses.push(...others.map((wanted) => [wanted]));
+  });
+  return clauses;
+};
+
+const isWeak = (clause: readonly Wanted[]): boolean =>
+  clause.every((wanted) => wanted.kind === 'word' && isWeakWord(wanted.word));
+
+const withoutRepeats = (clauses: readonly (readonly Wanted[])[]): readonly (readonly Wanted[])[] => [
+  ...new Map(clauses.map((clause) => [JSON.stringify(clause), clause])).values(),
+];
+
+/**
+ * Reads what was typed: words are all wanted; 'OF' between two words (or 'of' in a short question) wants either, and binds
+ * tighter than the words around it; "between quotes" wants exactly that; a minus before a word or quote excludes it. Stop words
+ * are left out, so a question of stop words alone asks for nothing; words that fit every entry are optional beside others.
+ */
+export const readQuestion = (text: string): Question => {
+  const plain = calmed(text).replace(/[“”„«»]/g, '"');
+  const pieces = [...plain.matchAll(/(-?)"([^"]*)"|([^\s"]+)/g)].map(pieceOf);
+  const clauses = withoutRepeats(clausesOf(pieces)).slice(0, mostClauses);
+  const isAllWeak = clauses.every(isWeak);
+  return {
+    clauses: clauses.map((anyOf) => ({ anyOf, isOptional: !isAllWeak && isWeak(anyOf) })),
+    excluded: pieces.flatMap((piece) =>
+      piece.kind === 'excluded' ? piece.wanted.filter((wanted) => !isStop(wanted)) : [],
+    ),
+  };
+};

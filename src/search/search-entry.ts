@@ -1,0 +1,132 @@
+import { fold } from '#language/fold.ts';
+import type { Algorithm } from '#register/algorithm.ts';
+import type { OrganisationDirectory } from '#register/directory.ts';
+import { choicesOf, type EntryDocument, type EntryVersion, fieldState, textOf } from '#register/entry.ts';
+import { dateOf, type Instant } from '#register/instant.ts';
+import type { Field, FieldValue } from '#standard/field.ts';
+import { allFields, type FieldKey } from '#standard/fields.ts';
+import { languages } from '#standard/text.ts';
+import { termByValue, termsOf, type VocabularyKey } from '#standard/vocabularies.ts';
+import { type FacetKey, unknownValue } from './facets.ts';
+import type { SearchEntry } from './search.ts';
+
+/** A published entry as the store tells it: the algorithm, its public version in every language, and its dates. */
+export type IndexedEntry = {
+  readonly algorithm: Algorithm;
+  /** At least one; the Dutch one, when there is one, tells the facets. */
+  readonly versions: readonly EntryVersion[];
+  readonly firstPublishedAt: Instant;
+  readonly lastPublishedAt: Instant;
+};
+
+type WeightedText = SearchEntry['texts'][number];
+
+const searchedFields = allFields.filter((field) => field.searchWeight > 0);
+/** The names of the organisation count as its name in the entry does. */
+const nameWeight = allFields.find((field) => field.key === 'organization')?.searchWeight ?? 1;
+
+/** The names of a choice in every language, so that 'housing' finds what is filed under 'wonen'; else the value as it is. */
+const choiceTexts = (vocabulary: VocabularyKey, value: string): readonly string[] => {
+  const term = termByValue(vocabulary, value);
+  return term === undefined ? [value] : [...new Set(languages.map((language) => term.label[language]))];
+};
+
+const textsOfItem = (item: string | object): readonly string[] => {
+  if (typeof item === 'string') return [item];
+  if ('title' in item && typeof item.title === 'string') return [item.title];
+  return Object.values(item).filter((part) => typeof part === 'string');
+};
+
+const textsOfValue = (field: Field, value: FieldValue): readonly string[] => {
+  const items: readonly (string | object)[] = typeof value === 'string' ? [value] : value;
+  if (field.kind === 'choice' || field.kind === 'choices')
+    return items.flatMap((item) => (typeof item === 'string' ? choiceTexts(field.vocabulary, item) : []));
+  return items.flatMap(textsOfItem);
+};
+
+const textsOfDocument = (document: EntryDocument): readonly WeightedText[] =>
+  searchedFields.flatMap((field) => {
+    const state = fieldState(document, field);
+    if (state.state !== 'filled') return [];
+    return textsOfValue(field, state.value).map((text) => ({ text, weight: field.searchWeight }));
+  });
+
+const namesOf = (directory: OrganisationDirectory, algorithm: Algorithm): readonly WeightedText[] =>
+  (directory.find(algorithm.organisationId)?.names ?? []).map(({ name }) => ({ text: name, weight: nameWeight }));
+
+/** Each text once, with the highest weight it has: an organisation is named in the entry and in the list of organisations. */
+const withoutRepeats = (texts: readonly WeightedText[]): readonly WeightedText[] => {
+  const highest = new Map<string, number>();
+  for (const { text, weight } of texts) highest.set(text, Math.max(weight, highest.get(text) ?? 0));
+  return [...highest].map(([text, weight]) => ({ text, weight }));
+};
+
+const orUnknown = (values: readonly string[]): readonly string[] =>
+  values.length === 0 ? [unknownValue] : [...new Set(values)];
+
+const codesOf = (document: EntryDocument, key: FieldKey, vocabulary: VocabularyKey): readonly string[] =>
+  orUnknown(choicesOf(document, key).flatMap((value) => termByValue(vocabulary, value)?.code ?? []));
+
+type Assessment = { readonly code: string; readonly name: string; readonly short: string | null };
+
+/** Assessments with their folded name and the abbreviation in it, the longest name first: a pre-scan DPIA is no DPIA. */
+const assessments: readonly Assessment[] = termsOf('impact_assessment')
+  .map(({ code, value }) => {
+    const short = /\(([A-Z]+)\)/.exec(value)?.[1];
+    return { code, name: fold(value.replace(/\([A-Z]+\)/, '')), short: short === undefined ? null : fold(short) };
+  })
+  .toSorted((a, b) => b.name.length - a.name.length);
+
+const plainName = /^(?:de|het|een|the) /;
+
+const assessmentNamed = (title: string): string | null => {
+  const folded = ` ${fold(title)} `;
+  const holds = (words: string): boolean => folded.includes(` ${words.replace(plainName, '')} `);
+  const byName = assessments.find(({ name }) => holds(name));
+  const byShort = assessments.find(({ short }) => short !== null && holds(short));
+  return (byName ?? byShort)?.code ?? null;
+};
+
+const assessmentsIn = (document: EntryDocument): readonly string[] => {
+  const value = document.values.impacttoetsen_grouping;
+  const items: readonly (string | object)[] = Array.isArray(value) ? value : [];
+  return orUnknown(items.flatMap(textsOfItem).flatMap((title) => assessmentNamed(title) ?? []));
+};
+
+const facetsOf = (
+  { algorithm, versions, firstPublishedAt }: IndexedEntry,
+  document: EntryDocument,
+  directory: OrganisationDirectory,
+): Readonly<Record<FacetKey, readonly string[]>> => ({
+  organisatie: [algorithm.organisationId],
+  organisatietype: [directory.find(algorithm.organisationId)?.type ?? unknownValue],
+  publicatiecategorie: [algorithm.category ?? unknownValue],
+  status: [algorithm.useStatus ?? unknownValue],
+  thema: codesOf(document, 'category', 'theme'),
+  impacttoets: assessmentsIn(document),
+  raakt: codesOf(document, 'affected', 'affected'),
+  risicoselectie: codesOf(document, 'risk_selection', 'yes_no'),
+  techniek: codesOf(document, 'technique', 'technique'),
+  automatisering: codesOf(document, 'automation', 'automation'),
+  jaar: [dateOf(firstPublishedAt).slice(0, 4)],
+  taal: languages.filter((language) => versions.some((version) => version.language === language)),
+});
+
+/**
+ * What the index must know of a published entry: its texts in every language with the weights of their fields, all names of its
+ * organisation, and its facets by the Dutch version. What is withheld or does not apply is not in it.
+ */
+export const searchEntryOf = (entry: IndexedEntry, directory: OrganisationDirectory): SearchEntry => {
+  const [first] = entry.versions.toSorted((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language));
+  if (first === undefined) throw new Error(`Entry ${entry.algorithm.id} has no public version.`);
+  const texts = entry.versions.flatMap(({ document }) => textsOfDocument(document));
+  return {
+    id: entry.algorithm.id,
+    title: textOf(first.document, 'name'),
+    texts: withoutRepeats([...texts, ...namesOf(directory, entry.algorithm)]),
+    facets: facetsOf(entry, first.document, directory),
+    organisations: directory.lineOf(entry.algorithm.organisationId),
+    firstPublishedAt: entry.firstPublishedAt,
+    lastPublishedAt: entry.lastPublishedAt,
+  };
+};

@@ -1,0 +1,122 @@
+/**
+ * An unchanging part of the index: for every word in it (in order of number) the places of the entries that hold it and the
+ * impact there. A posting counts only while the entry at that place still has this segment as its home.
+ */
+export type Segment = {
+  readonly id: number;
+  readonly words: Uint32Array;
+  /** starts[n] to starts[n + 1] are the postings of words[n]. */
+  readonly starts: Uint32Array;
+  readonly places: Uint32Array;
+  readonly impacts: Uint8Array;
+  /** How many entries it was made of. */
+  readonly made: number;
+  /** How many of them still have it as their home. */
+  live: number;
+};
+
+/** The segment of one entry. */
+export const segmentOfEntry = (id: number, place: number, words: Uint32Array, impacts: Uint8Array): Segment => ({
+  id,
+  words,
+  starts: Uint32Array.from({ length: words.length + 1 }, (_, index) => index),
+  places: new Uint32Array(words.length).fill(place),
+  impacts,
+  made: 1,
+  live: 1,
+});
+
+/** Where a word stands in a segment, or -1. */
+export const indexOfWord = (segment: Segment, word: number): number => {
+  const { words } = segment;
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle] ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return words[low] === word ? low : -1;
+};
+
+/** Segments being made into one, a number of postings at a time. */
+export type Merge = {
+  readonly sources: readonly Segment[];
+  /** Copies at least this many postings, or all that are left; true when it is done. */
+  readonly step: (postings: number) => boolean;
+  /** The new segment, once done. Entries whose home is a source must be given the new home. */
+  readonly result: () => Segment;
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** Begins to merge segments into one with this id; homes holds the home of every place, and may change meanwhile. */
+export const beginMerge = (id: number, sources: readonly Segment[], homes: () => Uint32Array): Merge => {
+  const most = sum(sources.map((source) => source.places.length));
+  const mostWords = sum(sources.map((source) => source.words.length));
+  const places = new Uint32Array(most);
+  const impacts = new Uint8Array(most);
+  const words = new Uint32Array(mostWords);
+  const starts = new Uint32Array(mostWords + 1);
+  const next = sources.map(() => 0);
+  let used = 0;
+  let usedWords = 0;
+  let copied = 0;
+
+  const lowestWord = (): number => {
+    let lowest = -1;
+    sources.forEach((source, index) => {
+      const word = source.words[next[index] ?? 0];
+      if (word !== undefined && (lowest === -1 || word < lowest)) lowest = word;
+    });
+    return lowest;
+  };
+
+  const copy = (source: Segment, at: number): void => {
+    const home = homes();
+    const end = source.starts[at + 1] ?? 0;
+    for (let index = source.starts[at] ?? 0; index < end; index += 1) {
+      const place = source.places[index] ?? 0;
+      copied += 1;
+      if (home[place] !== source.id) continue;
+      places[used] = place;
+      impacts[used] = source.impacts[index] ?? 0;
+      used += 1;
+    }
+  };
+
+  const copyWord = (word: number): void => {
+    const before = used;
+    sources.forEach((source, index) => {
+      const at = next[index] ?? 0;
+      if (source.words[at] !== word) return;
+      copy(source, at);
+      next[index] = at + 1;
+    });
+    if (used === before) return;
+    words[usedWords] = word;
+    usedWords += 1;
+    starts[usedWords] = used;
+  };
+
+  return {
+    sources,
+    step: (postings) => {
+      const enough = copied + postings;
+      for (let word = lowestWord(); word !== -1; word = lowestWord()) {
+        copyWord(word);
+        if (copied >= enough) return lowestWord() === -1;
+      }
+      return true;
+    },
+    result: () => ({
+      id,
+      words: words.slice(0, usedWords),
+      starts: starts.slice(0, usedWords + 1),
+      places: places.subarray(0, used),
+      impacts: impacts.subarray(0, used),
+      made: sum(sources.map((source) => source.live)),
+      live: sum(sources.map((source) => source.live)),
+    }),
+  };
+};

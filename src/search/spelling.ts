@@ -1,0 +1,41 @@
+import { bitsIn, distanceWithin, lettersOf, mistakesAllowed } from '#language/distance.ts';
+
+/** The words of a vocabulary side by side: the word, its letters as bits, and in how many entries it occurs (0: nowhere). */
+export type WordTable = {
+  readonly words: readonly string[];
+  readonly letters: Uint32Array;
+  readonly entries: Uint32Array;
+};
+
+type Candidate = { readonly word: string; readonly distance: number; readonly entries: number };
+
+const isBetter = (candidate: Candidate, best: Candidate | null): boolean => {
+  if (best === null) return true;
+  if (candidate.distance !== best.distance) return candidate.distance < best.distance;
+  if (candidate.entries !== best.entries) return candidate.entries > best.entries;
+  return candidate.word < best.word;
+};
+
+const shortestCandidate = 4;
+
+/**
+ * The likeliest right spelling of a word that occurs nowhere: fewest mistakes, then most entries, then first in the alphabet;
+ * null when no word is near enough. Stop words are no candidates.
+ */
+export const nearestWord = (word: string, table: WordTable, isStop: (number: number) => boolean): string | null => {
+  const wanted = lettersOf(word);
+  let most = mistakesAllowed(word);
+  let best: Candidate | null = null;
+  if (most === 0) return null;
+  for (let number = 0; number < table.words.length; number += 1) {
+    const entries = table.entries[number] ?? 0;
+    if (entries === 0 || bitsIn((table.letters[number] ?? 0) ^ wanted) > 2 * most) continue;
+    const known = table.words[number] ?? '';
+    if (known.length < shortestCandidate || isStop(number)) continue;
+    const candidate = { word: known, distance: distanceWithin(word, known, most), entries };
+    if (candidate.distance > most || !isBetter(candidate, best)) continue;
+    best = candidate;
+    most = candidate.distance;
+  }
+  return best?.word ?? null;
+};

@@ -1,0 +1,126 @@
+import { grownNumbers } from './growing.ts';
+
+/** The word streams of all entries, by place, in blocks; room of replaced streams is won back bit by bit. */
+export type Streams = {
+  readonly put: (place: number, stream: Uint8Array) => void;
+  readonly remove: (place: number) => void;
+  /** The stream at a place; empty when there is none. It may not be kept: it is a view. */
+  readonly at: (place: number) => Uint8Array;
+};
+
+type Block = { readonly bytes: Uint8Array; used: number; live: number };
+
+const blockSize = 1 << 18;
+/** How many places are looked at for every stream that is put, to win back the room of blocks that are nearly empty. */
+const placesPerPut = 8;
+
+/** An empty store of streams. */
+export const makeStreams = (): Streams => {
+  const blocks: (Block | null)[] = [];
+  let current = -1;
+  let blockAt = new Uint32Array(64);
+  let offsetAt = new Uint32Array(64);
+  let lengthAt = new Uint32Array(64);
+  let places = 0;
+  let sweep = 0;
+
+  const blockFor = (length: number): Block => {
+    const open = blocks[current];
+    if (open !== undefined && open !== null && open.used + length <= open.bytes.length) return open;
+    const block = { bytes: new Uint8Array(Math.max(blockSize, length)), used: 0, live: 0 };
+    if (open?.live === 0) blocks[current] = null;
+    const free = blocks.indexOf(null);
+    current = free === -1 ? blocks.length : free;
+    blocks[current] = block;
+    return block;
+  };
+
+  const write = (place: number, stream: Uint8Array): void => {
+    const block = blockFor(stream.length);
+    block.bytes.set(stream, block.used);
+    blockAt[place] = current;
+    offsetAt[place] = block.used;
+    lengthAt[place] = stream.length;
+    block.used += stream.length;
+    block.live += stream.length;
+  };
+
+  const remove = (place: number): void => {
+    const length = lengthAt[place] ?? 0;
+    if (length === 0) return;
+    const index = blockAt[place] ?? 0;
+    const block = blocks[index];
+    lengthAt[place] = 0;
+    if (block === undefined || block === null) return;
+    block.live -= length;
+    if (block.live === 0 && index !== current) blocks[index] = null;
+  };
+
+  const at = (place: number): Uint8Array => {
+    const length = lengthAt[place] ?? 0;
+    const block = blocks[blockAt[place] ?? 0];
+    const offset = offsetAt[place] ?? 0;
+    return block === undefined || block === null ? new Uint8Array(0) : block.bytes.subarray(offset, offset + length);
+  };
+
+  const isSparse = (place: number): boolean => {
+    const index = blockAt[place] ?? 0;
+    const block = blocks[index];
+    if (index === current || block === undefined || block === null) return false;
+    return (lengthAt[place] ?? 0) > 0 && block.live * 2 < block.used;
+  };
+
+  const sweepSome = (): void => {
+    for (let step = 0; step < Math.min(placesPerPut, places); step += 1) {
+      sweep = (sweep + 1) % places;
+      if (!isSparse(sweep)) continue;
+      const stream = at(sweep).slice();
+      remove(sweep);
+      write(sweep, stream);
+    }
+  };
+
+  return {
+    put: (place, stream) => {
+      remove(place);
+      places = Math.max(places, place + 1);
+      blockAt = grownNumbers(blockAt, places);
+      offsetAt = grownNumbers(offsetAt, places);
+      lengthAt = grownNumbers(lengthAt, places);
+      if (stream.length > 0) write(place, stream);
+      sweepSome();
+    },
+    remove,
+    at,
+  };
+};
+
+/** Calls with every word number of a stream in order, and with -1 where a text ends. */
+export const readStream = (stream: Uint8Array, each: (word: number) => void): void => {
+  let value = 0;
+  let shift = 0;
+  let isWeight = true;
+  for (const byte of stream) {
+    value |= (byte & 127) << shift;
+    shift += 7;
+    if (byte > 127) continue;
+    if (!isWeight) each(value - 1);
+    isWeight = !isWeight && value === 0;
+    value = 0;
+    shift = 0;
+  }
+};
+
+/** True when the words stand in the stream one after the other, within one text. */
+export const holdsPhrase = (stream: Uint8Array, phrase: readonly number[]): boolean => {
+  const last = phrase.at(-1);
+  const read: number[] = [];
+  let found = false;
+  readStream(stream, (word) => {
+    read.push(word);
+    if (word !== last || found) return;
+    const start = read.length - phrase.length;
+    found = phrase.every((value, index) => value === read[start + index]);
+  });
+  return found;
+};

@@ -1,0 +1,89 @@
+import { lettersOf } from '#language/distance.ts';
+import { stem } from '#language/stem.ts';
+import { isStopWord } from '#language/stop-words.ts';
+import { grownNumbers } from './growing.ts';
+import { makeSortedWords } from './sorted-words.ts';
+import { nearestWord } from './spelling.ts';
+
+/** Every word that occurs in an entry, numbered; what it answers depends only on the entries that are there now. */
+export type Vocabulary = {
+  /** The number of a word, given to it now when it is new. */
+  readonly add: (word: string) => number;
+  /** The number of a word, or -1. */
+  readonly numberOf: (word: string) => number;
+  /** True for the number of a stop word. */
+  readonly isStop: (number: number) => boolean;
+  /** In how many entries a word occurs. */
+  readonly entriesWith: (number: number) => number;
+  /** Tells that a word occurs in one entry more (1) or fewer (-1). */
+  readonly count: (number: number, difference: 1 | -1) => void;
+  /** True when a form of the word occurs somewhere. */
+  readonly isKnown: (word: string) => boolean;
+  /** The numbers of the words with this stem that occur somewhere. */
+  readonly formsOf: (stemmed: string) => readonly number[];
+  readonly stemsBeginningWith: (letters: string) => readonly string[];
+  readonly stemsEndingWith: (letters: string) => readonly string[];
+  /** The likeliest right spelling of a word that occurs nowhere: fewest mistakes, then most entries; null when there is none. */
+  readonly nearest: (word: string) => string | null;
+};
+
+const reversed = (word: string): string => [...word].reverse().join('');
+
+/** An empty vocabulary. */
+export const makeVocabulary = (): Vocabulary => {
+  const numbers = new Map<string, number>();
+  const words: string[] = [];
+  const forms = new Map<string, number[]>();
+  const stems = makeSortedWords();
+  const reversedStems = makeSortedWords();
+  let entries = new Uint32Array(1024);
+  let letters = new Uint32Array(1024);
+  let stops = new Uint32Array(32);
+
+  const addForm = (number: number, stemmed: string): void => {
+    const known = forms.get(stemmed);
+    if (known !== undefined) {
+      known.push(number);
+      return;
+    }
+    forms.set(stemmed, [number]);
+    stems.add(stemmed);
+    reversedStems.add(reversed(stemmed));
+  };
+
+  const add = (word: string): number => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    const number = words.length;
+    numbers.set(word, number);
+    words.push(word);
+    entries = grownNumbers(entries, number + 1);
+    letters = grownNumbers(letters, number + 1);
+    stops = grownNumbers(stops, (number >>> 5) + 1);
+    letters[number] = lettersOf(word);
+    if (isStopWord(word)) stops[number >>> 5] = (stops[number >>> 5] ?? 0) | (1 << (number & 31));
+    else addForm(number, stem(word));
+    return number;
+  };
+
+  const entriesWith = (number: number): number => entries[number] ?? 0;
+  const isStop = (number: number): boolean => (((stops[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1;
+  const formsOf = (stemmed: string): readonly number[] =>
+    (forms.get(stemmed) ?? []).filter((form) => entriesWith(form) > 0);
+  const isKnownStem = (stemmed: string): boolean => forms.get(stemmed)?.some((form) => entriesWith(form) > 0) ?? false;
+
+  return {
+    add,
+    numberOf: (word) => numbers.get(word) ?? -1,
+    isStop,
+    entriesWith,
+    count: (number, difference) => {
+      entries[number] = entriesWith(number) + difference;
+    },
+    isKnown: (word) => isKnownStem(stem(word)),
+    formsOf,
+    stemsBeginningWith: (start) => stems.beginningWith(start).filter(isKnownStem),
+    stemsEndingWith: (end) => reversedStems.beginningWith(reversed(end)).map(reversed).filter(isKnownStem),
+    nearest: (word) => nearestWord(word, { words, letters, entries }, isStop),
+  };
+};
