@@ -1,0 +1,16 @@
+import { backup, move, restore } from './backup.ts';
+import { organisations } from './organisations.ts';
+import type { CliCommand } from './terminal.ts';
+import { demo, explanation, migrate, version } from './upkeep.ts';
+
+/** Every command of the command line, in the order of the help. */
+export const commands: readonly CliCommand[] = [
+  organisations,
+  explanation,
+  backup,
+  restore,
+  move,
+  migrate,
+  demo,
+  version,
+];

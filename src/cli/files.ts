@@ -1,0 +1,26 @@
+import { statSync } from 'node:fs';
+import { type Outcome, refused } from './terminal.ts';
+
+/** Why a file cannot be read, before anything is done with it; null when it can. */
+export const cannotRead = (file: string): Outcome | null => {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined) return refused(`Het bestand ${file} bestaat niet.`, `The file ${file} does not exist.`);
+  return found.isDirectory() ? refused(`${file} is een map, geen bestand.`, `${file} is a folder, not a file.`) : null;
+};
+
+/** True for a fault of the file system, which has a sentence of its own: no right to read, no room on the disk. */
+export const isFileFault = (cause: unknown): cause is NodeJS.ErrnoException =>
+  cause instanceof Error && 'code' in cause && 'syscall' in cause;
+
+/** The end of a command that met a fault of the file system. */
+export const fileFault = (file: string, cause: NodeJS.ErrnoException): Outcome => {
+  const known: Readonly<Record<string, readonly [string, string]>> = {
+    ENOENT: ['de map bestaat niet', 'the folder does not exist'],
+    EACCES: ['u hebt er geen recht op', 'you have no right to it'],
+    EEXIST: ['het bestand bestaat al', 'the file exists already'],
+    ENOSPC: ['de schijf is vol', 'the disk is full'],
+    EISDIR: ['het is een map', 'it is a folder'],
+  };
+  const [nl, en] = known[cause.code ?? ''] ?? [cause.message, cause.message];
+  return refused(`${file} kan niet worden gebruikt: ${nl}.`, `${file} cannot be used: ${en}.`);
+};
