@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readContent } from '#outside/content.ts';
 import type { Instant } from '#register/instant.ts';
 import { publicReader, registerReader } from '#register/reader.ts';
+import { languages } from '#standard/text.ts';
 import { listAuditLinesAfter } from '#store/audit.ts';
 import type { Database } from '#store/database.ts';
 import { findExplanation, listExplanations } from '#store/explanations.ts';
@@ -95,4 +97,11 @@ storeTest('a shipped page that cannot be used stops the start with its name', as
     /privacy\.fy/,
   );
   assert.deepEqual(await listExplanations(database.queries, publicReader), []);
+});
+
+storeTest('every page that is shipped can be loaded', async (database) => {
+  const shipped = await readContent();
+  assert.equal(await loadExplanations(contextOf(database), shipped), shipped.length);
+  const titles = (await listExplanations(database.queries, publicReader)).map(({ title }) => title);
+  assert.equal(new Set(titles).size, shipped.length / languages.length);
 });
