@@ -160,4 +160,5 @@ export const grounds = {
 
 export type GroundCode = keyof typeof grounds;
 
+/** True when the text is the code of a ground: 5.1.2d. */
 export const isGroundCode = (text: string): text is GroundCode => Object.hasOwn(grounds, text);

@@ -94,10 +94,10 @@ const keysOf = (withheld: EntryDocument['withheld']): readonly FieldKey[] => Obj
  * The document without the values that are withheld, also where an earlier standard kept the same text: the only form in
  * which it leaves the register for the public.
  */
-export const publicDocument = (document: EntryDocument): EntryDocument => ({
-  ...document,
-  ...without(document, keysOf(document.withheld)),
-});
+export const publicDocument = (document: EntryDocument): EntryDocument => {
+  const hidden = keysOf(document.withheld);
+  return hidden.length === 0 ? document : { ...document, ...without(document, hidden) };
+};
 
 /**
  * The document without the values that later versions withhold: what is not public now is not public in old versions either.

@@ -160,6 +160,7 @@ test('a record of 1.0 with nothing strange in it has nothing left over', () => {
 test('the standard of a record is what it says, else what its keys show', () => {
   assert.equal(standardOf({ standard_version: '0.4.0', publication_category: 'x' }), '0.4');
   assert.equal(standardOf({ schema: '0.2' }), '0.2.3');
+  assert.equal(standardOf({ standard_version: 'constructor' }), '1.0');
   assert.equal(standardOf({ schema: 'https://example.org/schema.json', publication_category: 'x' }), '1.0');
   assert.equal(standardOf({ mprd: 'Ja', name: 'a' }), '0.2.3');
   assert.equal(standardOf({ DPIA: true }), '0.3.1');

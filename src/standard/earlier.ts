@@ -1,6 +1,6 @@
 import { type Carried, carry, type Draft, type Rule, targetsOf } from './carry.ts';
 import type { FieldValue } from './field.ts';
-import { type FieldKey, fields, isFieldKey } from './fields.ts';
+import { type FieldKey, fields } from './fields.ts';
 import type { JsonRecord, JsonValue } from './json.ts';
 import { isBlank, textIn } from './shape.ts';
 
@@ -162,20 +162,27 @@ export type Upgraded = {
 
 const normalKey = (key: string): string => key.toLowerCase();
 
-const rowFor = (key: string, standard: StandardVersion): EarlierKey | undefined =>
-  earlierKeys.find((row) => row.from === normalKey(key) && row.standards.includes(standard));
+type Place = { readonly order: number; readonly rules: readonly Rule[]; readonly targets: readonly FieldKey[] };
 
-const rulesFor = (key: string, standard: StandardVersion): readonly Rule[] => {
-  const row = rowFor(key, standard);
-  if (row !== undefined) return row.rules;
-  const known = normalKey(key);
-  return isFieldKey(known) ? [{ how: 'copy', to: known }] : [{ how: 'leave' }];
+const place = (order: number, rules: readonly Rule[]): Place => ({
+  order,
+  rules,
+  targets: [...new Set(rules.flatMap(targetsOf))],
+});
+
+const placesOf = (standard: StandardVersion): ReadonlyMap<string, Place> => {
+  const copied = fields.map(({ key }): [string, Place] => [key, place(-1, [{ how: 'copy', to: key }])]);
+  const rows = earlierKeys
+    .map((row, order): [EarlierKey, Place] => [row, place(order, row.rules)])
+    .filter(([row]) => row.standards.includes(standard))
+    .map(([row, here]): [string, Place] => [row.from, here]);
+  return new Map([...copied, ...rows]);
 };
 
-const orderOf = (key: string, standard: StandardVersion): number => {
-  const row = rowFor(key, standard);
-  return row === undefined ? -1 : earlierKeys.indexOf(row);
-};
+const places = new Map(standards.map((standard) => [standard, placesOf(standard)]));
+const nowhere = place(-1, []);
+
+const placeOf = (key: string, standard: StandardVersion): Place => places.get(standard)?.get(normalKey(key)) ?? nowhere;
 
 const namesStandard = (key: string): boolean => ['standard_version', 'schema', 'schema_version'].includes(key);
 
@@ -192,15 +199,14 @@ const carryBy = (draft: Draft, rules: readonly Rule[], value: JsonValue): Carrie
   return most;
 };
 
-const move = (draft: Draft, from: string, value: JsonValue, standard: StandardVersion): Move => {
-  if (namesStandard(normalKey(from)))
-    return namesThis(value, standard)
-      ? { from, to: ['standard_version'], carried: 'whole' }
-      : { from, to: [], carried: 'none' };
-  const before = new Map(draft);
-  const carried = carryBy(draft, rulesFor(from, standard), value);
-  return { from, to: [...draft.keys()].filter((key) => draft.get(key) !== before.get(key)), carried };
+const move = (draft: Draft, from: string, here: Place, value: JsonValue): Move => {
+  const before = here.targets.map((key) => draft.get(key));
+  const carried = carryBy(draft, here.rules, value);
+  return { from, to: here.targets.filter((key, index) => draft.get(key) !== before[index]), carried };
 };
+
+const moveVersion = (from: string, value: JsonValue, standard: StandardVersion): Move =>
+  namesThis(value, standard) ? { from, to: ['standard_version'], carried: 'whole' } : { from, to: [], carried: 'none' };
 
 /**
  * A record of any version of the standard as the values of 1.0. Keys that are empty say nothing and are skipped. Every
@@ -209,9 +215,13 @@ const move = (draft: Draft, from: string, value: JsonValue, standard: StandardVe
  */
 export const upgrade = (standard: StandardVersion, record: JsonRecord): Upgraded => {
   const draft: Draft = new Map([['standard_version', '1.0']]);
-  const filled = Object.keys(record).filter((key) => !isBlank(record[key]));
-  const ordered = filled.toSorted((a, b) => orderOf(a, standard) - orderOf(b, standard));
-  const moves = ordered.map((key) => move(draft, key, record[key] ?? null, standard));
+  const filled = Object.entries(record).filter(([, value]) => !isBlank(value));
+  const placed = filled.map(([key, value]) => ({ key, value, here: placeOf(key, standard) }));
+  const moves = placed
+    .toSorted((a, b) => a.here.order - b.here.order)
+    .map(({ key, value, here }) =>
+      namesStandard(normalKey(key)) ? moveVersion(key, value, standard) : move(draft, key, here, value),
+    );
   const left = moves.filter((one) => one.carried !== 'whole').map((one) => [one.from, record[one.from] ?? null]);
   return {
     values: Object.fromEntries(fields.flatMap(({ key }) => (draft.has(key) ? [[key, draft.get(key)]] : []))),
@@ -225,13 +235,19 @@ const has = (record: JsonRecord, keys: readonly string[]): boolean => {
   return present.some((key) => keys.includes(normalKey(key)));
 };
 
+const shortNames: ReadonlyMap<string, StandardVersion> = new Map([
+  ['0.2', '0.2.3'],
+  ['0.3', '0.3.1'],
+  ['0.3.0', '0.3.1'],
+]);
+
 const named = (record: JsonRecord): StandardVersion | null => {
   const key = Object.keys(record).find((one) => namesStandard(normalKey(one)) && !isBlank(record[one]));
   const value = (key === undefined ? null : record[key]) ?? null;
   const text = (textIn(value) ?? '').toLowerCase().replace(/^v/, '');
   const known = standards.find((standard) => namesThis(value, standard));
   if (known !== undefined) return known;
-  return ({ '0.2': '0.2.3', '0.3': '0.3.1', '0.3.0': '0.3.1' }[text] as StandardVersion | undefined) ?? null;
+  return shortNames.get(text) ?? null;
 };
 
 /**

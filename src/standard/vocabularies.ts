@@ -300,4 +300,5 @@ const bySpelling = new Map(
  * The term a record of a source means: its value, its code, its name in another language or a known misspelling,
  * whatever the capitals, accents and punctuation; undefined when it is none of these.
  */
-export const recognise = (key: VocabularyKey, text: string): Term | undefined => bySpelling.get(key)?.get(fold(text));
+export const recognise = (key: VocabularyKey, text: string): Term | undefined =>
+  termByValue(key, text) ?? bySpelling.get(key)?.get(fold(text));
