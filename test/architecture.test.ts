@@ -20,7 +20,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   outside: ['standard', 'register', 'formats'],
   commands: ['standard', 'law', 'register', 'language', 'formats', 'store', 'outside', 'search', 'demo'],
   web: ['standard', 'law', 'register', 'routes'],
+  // The page that documents the interface is made from the interface itself.
   pages: [
+    'api',
     'standard',
     'law',
     'register',

@@ -1,5 +1,6 @@
-import type { Field, Obligation, SectionKey } from '#standard/field.ts';
+import type { Field, Obligation } from '#standard/field.ts';
 import { allFields } from '#standard/fields.ts';
+import { sections } from '#standard/sections.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { termsOf } from '#standard/vocabularies.ts';
 import { wholeNumber } from '#web/format.ts';
@@ -30,14 +31,6 @@ const words = {
   example: { nl: 'Voorbeeld', en: 'Example', fy: 'Foarbyld' },
   plain: { nl: 'Schrijven op taalniveau B1', en: 'Plain language (B1)', fy: 'Skriuwe op taalnivo B1' },
 } as const satisfies Record<string, Text>;
-
-const sections: Readonly<Record<SectionKey, Text>> = {
-  general: { nl: 'Algemene informatie', en: 'General information', fy: 'Algemiene ynformaasje' },
-  responsible: { nl: 'Verantwoord gebruik', en: 'Responsible use', fy: 'Ferantwurde gebrûk' },
-  operations: { nl: 'Werking', en: 'Operations', fy: 'Wurking' },
-  metadata: { nl: 'Metadata', en: 'Metadata', fy: 'Metadata' },
-  system: { nl: 'Door het register ingevuld', en: 'Filled in by the register', fy: 'Troch it register ynfolle' },
-};
 
 const obligationText = (obligation: Obligation, language: Language): string =>
   obligation.when === 'category'
