@@ -1,4 +1,5 @@
 import { backup, move, restore } from './backup.ts';
+import { importCommand } from './import.ts';
 import { organisations } from './organisations.ts';
 import type { CliCommand } from './terminal.ts';
 import { demo, explanation, migrate, version } from './upkeep.ts';
@@ -6,6 +7,7 @@ import { demo, explanation, migrate, version } from './upkeep.ts';
 /** Every command of the command line, in the order of the help. */
 export const commands: readonly CliCommand[] = [
   organisations,
+  importCommand,
   explanation,
   backup,
   restore,
