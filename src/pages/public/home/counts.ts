@@ -1,0 +1,30 @@
+import { addDays, type IsoDate, startOfDate } from '#register/instant.ts';
+import type { SearchResult } from '#search/search.ts';
+import { countChangesSince } from '#store/change-counts.ts';
+import type { Reading } from '../../../reading.ts';
+import { entryCounts } from '../organisation/counts.ts';
+import { anyEntry, countOf, withStatuses } from '../search/choices.ts';
+
+/** The figures of the front page; each equals the list it leads to. */
+export type HomeCounts = {
+  readonly all: number;
+  readonly organisations: number;
+  readonly riskSelection: number;
+  /** Changes in the last thirty days. */
+  readonly changes: number;
+  /** What a search without any word or choice finds, for the counts per theme. */
+  readonly usual: SearchResult;
+};
+
+/** Counts what is public now. */
+export const homeCounts = async (reading: Reading, today: IsoDate): Promise<HomeCounts> => {
+  const usual = reading.search.search(withStatuses(anyEntry));
+  const since = startOfDate(addDays(today, -30));
+  return {
+    all: reading.search.search(anyEntry).total,
+    organisations: entryCounts(reading).publishing,
+    riskSelection: countOf(usual, 'risicoselectie', 'ja'),
+    changes: await countChangesSince(reading.queries, reading.reader, since),
+    usual,
+  };
+};

@@ -1,0 +1,77 @@
+import type { Text } from '#standard/text.ts';
+import { countedWords, plural, wholeNumber } from '#web/format.ts';
+import { type Html, html } from '#web/html.ts';
+import { pagination } from '#web/parts/pagination.ts';
+import { href } from '../../routes.ts';
+import type { Page } from '../page.ts';
+import { type EntryCounts, entryCounts } from './organisation/counts.ts';
+import { organisationsFilter } from './organisation/filter.ts';
+import {
+  askedOrganisations,
+  type OrganisationQuestion,
+  questionValues,
+  readQuestion,
+} from './organisation/question.ts';
+import { organisationRows } from './organisation/rows.ts';
+
+const words = {
+  title: { nl: 'Organisaties', en: 'Organisations', fy: 'Organisaasjes' },
+  list: { nl: 'Lijst van organisaties', en: 'List of organisations', fy: 'List fan organisaasjes' },
+  none: {
+    nl: 'Geen organisatie past bij uw vraag. Kijk of de naam goed is geschreven, of gebruik een deel van de naam.',
+    en: 'No organisation fits your question. Check the spelling, or use part of the name.',
+    fy: 'Gjin organisaasje past by jo fraach. Sjoch oft de namme goed skreaun is, of brûk in part fan de namme.',
+  },
+  showAll: { nl: 'Toon ook die', en: 'Show those too', fy: 'Lit dy ek sjen' },
+} as const satisfies Record<string, Text>;
+
+const perPage = 50;
+
+const lead = (counts: EntryCounts, known: number): Text => ({
+  nl: `${wholeNumber(counts.publishing, 'nl')} van de ${wholeNumber(known, 'nl')} organisaties die wij kennen, hebben een algoritme in het register.`,
+  en: `${wholeNumber(counts.publishing, 'en')} of the ${wholeNumber(known, 'en')} organisations that we know have an algorithm in the register.`,
+  fy: `${wholeNumber(counts.publishing, 'fy')} fan de ${wholeNumber(known, 'fy')} organisaasjes dy't wy kenne, hawwe in algoritme yn it register.`,
+});
+
+const silentLine = (silent: number): Text => ({
+  nl: `${plural(silent, countedWords.organisation, 'nl')} ${silent === 1 ? 'publiceerde' : 'publiceerden'} nog niets. Dat betekent niet dat zij geen algoritmes gebruiken.`,
+  en: `${plural(silent, countedWords.organisation, 'en')} published nothing yet. That does not mean they use no algorithms.`,
+  fy: `${plural(silent, countedWords.organisation, 'fy')} ${silent === 1 ? 'publisearre' : 'publisearren'} noch neat. Dat betsjut net dat se gjin algoritmes brûke.`,
+});
+
+/** The organisations by name and kind, those that published nothing too, fifty on a page. */
+export const organisations: Page = async (reading, { language, query, today }) => {
+  const directory = reading.organisations();
+  const counts = entryCounts(reading);
+  const question = readQuestion(query);
+  const found = askedOrganisations(question, { directory, counts, today });
+  const pages = Math.max(1, Math.ceil(found.listed.length / perPage));
+  const page = Math.min(question.page, pages);
+  const address = (changed: Partial<OrganisationQuestion>): string =>
+    href('organisations', { language }, questionValues({ ...question, page: 1, ...changed }));
+  const rows = found.listed.slice((page - 1) * perPage, page * perPage);
+  const list: Html =
+    rows.length === 0
+      ? html`<p>${words.none[language]}</p>`
+      : organisationRows(rows, { directory, counts, today, language });
+  return {
+    kind: 'page',
+    status: 200,
+    title: words.title[language],
+    section: 'organisations',
+    description: lead(counts, found.known)[language],
+    noIndex: question.name !== '',
+    main: html`<div class="reg-title"><h1>${words.title[language]}</h1><p class="reg-lead">${lead(counts, found.known)[language]}</p></div><div class="reg-split reg-split--side-start">${organisationsFilter(
+      question,
+      found,
+      language,
+    )}<section aria-labelledby="lijst"><h2 class="reg-hidden" id="lijst">${words.list[language]}</h2><p class="reg-small"><strong>${plural(
+      found.listed.length,
+      countedWords.organisation,
+      language,
+    )}</strong></p>${
+      found.left > 0 &&
+      html`<p class="reg-small">${silentLine(found.left)[language]} <a href="${address({ publishing: 'alle' })}">${words.showAll[language]}</a></p>`
+    }${list}<div class="reg-gap-top">${pagination({ page, pages }, (number) => address({ page: number }), language)}</div></section></div>`,
+  };
+};

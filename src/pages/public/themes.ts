@@ -1,0 +1,61 @@
+import { unknownValue } from '#search/facets.ts';
+import type { SearchResult } from '#search/search.ts';
+import type { Language, Text } from '#standard/text.ts';
+import { termsOf } from '#standard/vocabularies.ts';
+import { wholeNumber } from '#web/format.ts';
+import { type Html, html } from '#web/html.ts';
+import { registerName } from '#web/layout.ts';
+import { breadcrumb } from '#web/parts/path.ts';
+import { href } from '../../routes.ts';
+import type { Page } from '../page.ts';
+import { anyEntry, countOf, withStatuses } from './search/choices.ts';
+
+const words = {
+  title: { nl: 'Thema’s', en: 'Themes', fy: 'Tema’s' },
+  lead: {
+    nl: 'Waar gaat het algoritme over? Een algoritme kan bij meer thema’s horen.',
+    en: 'What is the algorithm about? An algorithm can belong to more than one theme.',
+    fy: 'Wêr giet it algoritme oer? In algoritme kin by mear tema’s hearre.',
+  },
+  none: { nl: 'Geen thema ingevuld', en: 'No theme filled in', fy: 'Gjin tema ynfolle' },
+  counted: {
+    nl: 'Algoritmes die buiten gebruik zijn, tellen hier niet mee.',
+    en: 'Algorithms that are out of use are not counted here.',
+    fy: "Algoritmes dy't bûten gebrûk binne, telle hjir net mei.",
+  },
+} as const satisfies Record<string, Text>;
+
+const line = (name: string, code: string, count: number, language: Language): Html =>
+  html`<li><a href="${href('search', { language }, { thema: code })}"><span>${name}</span> <span class="reg-count">${wholeNumber(count, language)}</span></a></li>`;
+
+/** Every theme with how many algorithms it holds, those with most first, each a link to the list; empty themes are left out. */
+export const themeList = (result: SearchResult, language: Language): Html => {
+  const counted = termsOf('theme')
+    .map((term) => ({ term, count: countOf(result, 'thema', term.code) }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count || a.term.label[language].localeCompare(b.term.label[language], language));
+  return html`<ul class="reg-themes reg-themes--2 reg-themes--3">${counted.map(({ term, count }) =>
+    line(term.label[language], term.code, count, language),
+  )}</ul>`;
+};
+
+/** The themes with their counts, those without entries too, and how many entries name no theme. */
+export const themes: Page = async (reading, { language }) => {
+  const result = reading.search.search(withStatuses(anyEntry));
+  const rows = termsOf('theme')
+    .toSorted((a, b) => a.label[language].localeCompare(b.label[language], language))
+    .map((term) => line(term.label[language], term.code, countOf(result, 'thema', term.code), language));
+  const unnamed = countOf(result, 'thema', unknownValue);
+  return {
+    kind: 'page',
+    status: 200,
+    title: words.title[language],
+    section: 'search',
+    description: words.lead[language],
+    main: html`${breadcrumb([{ name: registerName[language], address: href('home', { language }) }], language)}<div class="reg-title"><h1>${
+      words.title[language]
+    }</h1><p class="reg-lead">${words.lead[language]}</p></div><ul class="reg-themes reg-themes--2 reg-themes--3">${rows}${
+      unnamed > 0 && line(words.none[language], unknownValue, unnamed, language)
+    }</ul><p class="reg-small reg-soft reg-gap-top">${words.counted[language]}</p>`,
+  };
+};
