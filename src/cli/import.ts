@@ -84,7 +84,7 @@ const reported = (report: ImportReport, file: string | null, terminal: Terminal)
   return lastLine(report);
 };
 
-type Source = { readonly file: Uint8Array; readonly host: string | null } | Outcome;
+type Source = { readonly file: Uint8Array; readonly host: string | null; readonly whole: boolean } | Outcome;
 
 const readSource = async (place: string, terminal: Terminal): Promise<Source> => {
   if (isWebAddress(place)) {
@@ -94,7 +94,7 @@ const readSource = async (place: string, terminal: Terminal): Promise<Source> =>
   const missing = cannotRead(place);
   if (missing !== null) return missing;
   try {
-    return { file: readFileSync(place), host: null };
+    return { file: readFileSync(place), host: null, whole: false };
   } catch (cause) {
     if (isFileFault(cause)) return fileFault(place, cause);
     throw cause;
@@ -108,7 +108,7 @@ const run = async (typed: Typed, terminal: Terminal): Promise<Outcome> => {
     const report = await importEntries(operatorContext(database), {
       file: source.file,
       host: source.host,
-      whole: optionOf(typed, 'whole'),
+      whole: optionOf(typed, 'whole') ?? (source.whole ? source.host : null),
       yes: typed.options.yes === true,
       organisation: optionOf(typed, 'organisation'),
       progress: terminal.progress,
