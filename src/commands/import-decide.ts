@@ -26,7 +26,8 @@ export type Decision =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'left-out'; readonly fault: FindingKind }
   | {
-      readonly kind: 'added' | 'changed' | 'reappeared';
+      /** 'noted': only what the register keeps beside the text changes; the public sees nothing of it. */
+      readonly kind: 'added' | 'changed' | 'reappeared' | 'noted';
       readonly algorithm: Algorithm;
       readonly version: (NewVersion & { readonly publishedAt: Instant }) | null;
       readonly changes: readonly Omit<Change, 'sequence'>[];
@@ -139,7 +140,7 @@ const nextDocument = (incoming: Incoming, here: Here): EntryDocument | null => {
 };
 
 /** What the public sees change: it is listed again, it has another text, it is of another organisation. */
-const changesOf = (before: Algorithm, after: Algorithm, hasText: boolean): readonly Change['kind'][] => [
+const changesOf = (before: Algorithm, after: Algorithm, hasText: boolean): readonly ('reappeared' | 'changed')[] => [
   ...(before.vanishedAt !== null && after.vanishedAt === null ? (['reappeared'] as const) : []),
   ...(hasText || before.organisationId !== after.organisationId ? (['changed'] as const) : []),
 ];
@@ -159,7 +160,7 @@ const laterEntry = (
   const kinds = changesOf(algorithm, next, document !== null);
   const line = { at: now, algorithmId, language: record.language, number: version?.number ?? known.number };
   return {
-    kind: kinds.includes('reappeared') ? 'reappeared' : 'changed',
+    kind: kinds[0] ?? 'noted',
     algorithm: next,
     version,
     changes: kinds.map((kind) => ({ ...line, kind })),

@@ -32,7 +32,7 @@ export type ImportRequest = {
 };
 
 /** Rows in one transaction. With so few a reader in the same process never waits for long. */
-const rowsPerSlice = 150;
+const rowsPerSlice = 100;
 
 const refused = (nl: string, en: string, fy: string): ImportRefusal => ({ outcome: 'refused', reason: { nl, en, fy } });
 

@@ -124,6 +124,13 @@ const findByName = (known: Known, name: string): Found => {
   return 'unknown';
 };
 
+/** A name may carry its abbreviation behind it, between brackets; the list that knows the organisation may not. */
+const findByNames = (known: Known, name: string): Found => {
+  const found = findByName(known, name);
+  const bare = name.replace(/\s*\([^()]*\)\s*$/, '');
+  return found === 'unknown' && bare !== name && bare !== '' ? findByName(known, bare) : found;
+};
+
 const isId = (found: Found): found is OrganisationId => found !== 'unknown' && found !== 'ambiguous';
 
 /**
@@ -135,7 +142,7 @@ const find = (known: Known, { name, id }: NamedOrganisation, trustsId: boolean):
   if (exact !== null && (trustsId || known.numbered.has(exact))) return exact;
   const [number, another] = known.byNumber.get((id ?? '').toLowerCase()) ?? [];
   if (number !== undefined && another === undefined) return number;
-  const named = name === '' ? 'unknown' : findByName(known, name);
+  const named = name === '' ? 'unknown' : findByNames(known, name);
   if (isId(named) && (exact === null || known.numbered.has(named))) return named;
   return exact ?? named;
 };

@@ -164,7 +164,7 @@ const tell = (tally: Tally, judged: Judged): void => {
       tally.count('leftOut');
       continue;
     }
-    tally.count(decision.kind);
+    tally.count(decision.kind === 'noted' ? 'unchanged' : decision.kind);
     if (decision.kind === 'unchanged') continue;
     tally.find(decision.findings);
     if (hasRepair(decision.findings)) tally.count('repaired');
