@@ -29,7 +29,7 @@ const find = async (reading: Reading, query: SearchQuery): Promise<Found> => {
   }
   const likeness = await likenessById(reading);
   const result = reading.search.search({ ...query, page: 1, pageSize: Math.max(1, reading.search.size()) });
-  const folded = foldEntries(result.ids, likeness);
+  const folded = await foldEntries(result.ids, likeness);
   const start = (query.page - 1) * query.pageSize;
   return { total: folded.length, shown: folded.slice(start, start + query.pageSize), result };
 };

@@ -22,31 +22,50 @@ const likenessOf = ({ algorithm, version }: PublishedEntry): Likeness | null => 
   return { organisationId: algorithm.organisationId, key: createHash('sha256').update(text).digest('base64') };
 };
 
+type Group = { readonly id: AlgorithmId; readonly also: AlgorithmId[] };
+/** The groups of entries that are alike, and how many of them each organisation is in: always the first ones. */
+type Alike = { readonly groups: Group[]; readonly groupsOf: Map<OrganisationId, number> };
+
+/** Puts an entry with those like it; the group that it begins, or null when it joins one. */
+const place = (id: AlgorithmId, { organisationId }: Likeness, { groups, groupsOf }: Alike): Group | null => {
+  const number = groupsOf.get(organisationId) ?? 0;
+  groupsOf.set(organisationId, number + 1);
+  const group = groups[number];
+  if (group !== undefined) {
+    group.also.push(id);
+    return null;
+  }
+  const first: Group = { id, also: [] };
+  groups.push(first);
+  return first;
+};
+
+/** How many entries are folded before another request may go first. */
+const foldSlice = 2_000;
+
 /**
  * Entries with the same name and the same purpose at different organisations as one, in the order in which the first of each
  * stands. Two entries of one organisation are never one.
  */
-export const foldEntries = (
+export const foldEntries = async (
   ids: readonly AlgorithmId[],
   likenessById: ReadonlyMap<AlgorithmId, Likeness>,
-): readonly FoldedEntry[] => {
-  type Group = { readonly id: AlgorithmId; readonly also: AlgorithmId[]; readonly owners: Set<OrganisationId> };
-  const groups: Group[] = [];
-  const groupsByKey = new Map<string, Group[]>();
-  for (const id of ids) {
+): Promise<readonly FoldedEntry[]> => {
+  const folded: Group[] = [];
+  const alikeByKey = new Map<string, Alike>();
+  for (const [index, id] of ids.entries()) {
+    if (index % foldSlice === foldSlice - 1) await nextTurn();
     const likeness = likenessById.get(id);
-    const alike = likeness === undefined ? [] : (groupsByKey.get(likeness.key) ?? []);
-    const group = alike.find(({ owners }) => likeness !== undefined && !owners.has(likeness.organisationId));
-    if (group !== undefined && likeness !== undefined) {
-      group.also.push(id);
-      group.owners.add(likeness.organisationId);
+    if (likeness === undefined) {
+      folded.push({ id, also: [] });
       continue;
     }
-    const first: Group = { id, also: [], owners: new Set(likeness === undefined ? [] : [likeness.organisationId]) };
-    groups.push(first);
-    if (likeness !== undefined) groupsByKey.set(likeness.key, [...alike, first]);
+    const alike = alikeByKey.get(likeness.key) ?? { groups: [], groupsOf: new Map() };
+    alikeByKey.set(likeness.key, alike);
+    const first = place(id, likeness, alike);
+    if (first !== null) folded.push(first);
   }
-  return groups.map(({ id, also }) => ({ id, also }));
+  return folded;
 };
 
 type Known = { sequence: number; readonly byId: Map<AlgorithmId, Likeness> };
