@@ -95,6 +95,8 @@ export const makeEntryTable = () => {
       ids[place] = null;
       free.push(place);
       for (const order of Object.values(orders)) order.removed(place);
+      for (const key of facetKeys) columns[key].remove(place);
+      lines.remove(place);
       noteChange();
     },
   };

@@ -6,7 +6,10 @@ import { grownNumbers } from './growing.ts';
  */
 export type FacetColumn = {
   readonly put: (place: number, values: readonly string[]) => void;
-  /** The number of the set of values at every place. */
+  readonly remove: (place: number) => void;
+  /** How many places have each set. It may not be kept. */
+  readonly totals: () => Uint32Array;
+  /** The number of the set of values at every place; 0 where there is none. */
   readonly sets: () => Uint32Array;
   /** How many sets there are; numbers run from 0. */
   readonly setCount: () => number;
@@ -16,13 +19,17 @@ export type FacetColumn = {
   readonly countsOf: (setCounts: Uint32Array) => ReadonlyMap<string, number>;
 };
 
+/** The number of the set of a place that holds nothing. */
+const noSet = 0;
+
 /** An empty column. */
 export const makeFacetColumn = (): FacetColumn => {
   const values: string[] = [];
   const numbers = new Map<string, number>();
-  const members: (readonly number[])[] = [];
+  const members: (readonly number[])[] = [[]];
   const setNumbers = new Map<string, number>();
   let sets = new Uint32Array(64);
+  let totals = new Uint32Array(64);
 
   const numberOf = (value: string): number => {
     const known = numbers.get(value);
@@ -42,11 +49,21 @@ export const makeFacetColumn = (): FacetColumn => {
     return members.length - 1;
   };
 
+  const move = (place: number, set: number): void => {
+    const before = sets[place] ?? noSet;
+    totals = grownNumbers(totals, members.length);
+    if (before !== noSet) totals[before] = (totals[before] ?? 0) - 1;
+    if (set !== noSet) totals[set] = (totals[set] ?? 0) + 1;
+    sets[place] = set;
+  };
+
   return {
     put: (place, wanted) => {
       sets = grownNumbers(sets, place + 1);
-      sets[place] = setOf(wanted);
+      move(place, setOf(wanted));
     },
+    remove: (place) => move(place, noSet),
+    totals: () => totals.subarray(0, members.length),
     sets: () => sets,
     setCount: () => members.length,
     setsWith: (wanted) => {

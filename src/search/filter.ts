@@ -17,12 +17,15 @@ export type Filter = {
   readonly passes: (place: number) => boolean;
   /** The counts of all places seen, without the choice in the facet itself; most frequent first. */
   readonly counts: () => SearchResult['facets'];
+  /** True when nothing is chosen: every place passes, and countsOfAll are the counts of all places there are. */
+  readonly isOpen: boolean;
+  readonly countsOfAll: () => SearchResult['facets'];
 };
 
 const columnOf = (table: EntryTable, key: FacetKey, query: SearchQuery): FacetColumn =>
   key === 'organisatie' && query.includingParts ? table.lines : table.columns[key];
 
-const countsOf = ({ column, counts, chosen }: Facet): readonly FacetCount[] => {
+const countsOf = ({ column, chosen }: Facet, counts: Uint32Array): readonly FacetCount[] => {
   const found = column.countsOf(counts);
   const all = new Map([...chosen.map((value) => [value, 0] as const), ...found]);
   return [...all]
@@ -68,7 +71,11 @@ export const makeFilter = (table: EntryTable, query: SearchQuery): Filter => {
       for (const facet of all) count(facet, place);
       return true;
     },
-    counts: () =>
-      Object.fromEntries(all.map((facet) => [facet.key, countsOf(facet)])) as unknown as SearchResult['facets'],
+    counts: () => byKey(all, (facet) => countsOf(facet, facet.counts)),
+    isOpen: choosing.length === 0,
+    countsOfAll: () => byKey(all, (facet) => countsOf(facet, facet.column.totals())),
   };
 };
+
+const byKey = (all: readonly Facet[], counts: (facet: Facet) => readonly FacetCount[]): SearchResult['facets'] =>
+  Object.fromEntries(all.map((facet) => [facet.key, counts(facet)])) as unknown as SearchResult['facets'];

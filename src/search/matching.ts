@@ -3,7 +3,7 @@ import { grownBytes, grownFloats, grownNumbers } from './growing.ts';
 import type { Alternative, PlannedClause } from './plan.ts';
 import type { Postings } from './postings.ts';
 import { indexOfWord, type Segment } from './segments.ts';
-import { holdsPhrase, type Streams } from './streams.ts';
+import { holdsPhrase, phraseBytes, type Streams } from './streams.ts';
 
 /** The places that answer, in no order, with how well; valid until the next matching. */
 export type Matches = {
@@ -104,6 +104,7 @@ export const makeMatcher = ({ postings, streams, places, size }: Sources): Match
 
   /** Raises the sheet at every place that meets all parts, by the average of the parts. */
   const raiseTogether = (sheet: Sheet, { parts, phrase, factor }: Alternative): void => {
+    const bytes = phrase === null ? null : phraseBytes(phrase);
     prepare(sumSheet, places());
     partsMet = grownBytes(partsMet, places());
     parts.forEach((part, index) => {
@@ -118,7 +119,7 @@ export const makeMatcher = ({ postings, streams, places, size }: Sources): Match
     });
     for (let at = 0; at < sumSheet.count; at += 1) {
       const place = sumSheet.touched[at] ?? 0;
-      const isMet = partsMet[place] === parts.length && (phrase === null || holdsPhrase(streams.at(place), phrase));
+      const isMet = partsMet[place] === parts.length && (bytes === null || holdsPhrase(streams.at(place), bytes));
       if (isMet) raise(sheet, place, sumSheet.scores[place] ?? 0);
       partsMet[place] = 0;
     }

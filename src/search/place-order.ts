@@ -10,24 +10,35 @@ export type PlaceOrder = {
   readonly places: () => Uint32Array;
 };
 
+/** A place is not in the order, in its right place there, or somewhere it should not be any more. */
+const absent = 0;
+const right = 1;
+const stale = 2;
+
 /** An order by this comparison of places, which must be total: no two places are equal. */
 export const makePlaceOrder = (compare: (a: number, b: number) => number): PlaceOrder => {
   let order = new Uint32Array(0);
-  let isStale = new Uint8Array(64);
+  let states = new Uint8Array(64);
   let staleCount = 0;
   const waiting = new Set<number>();
 
-  const markStale = (place: number): void => {
-    isStale = grownBytes(isStale, place + 1);
-    if (isStale[place] === 1) return;
-    isStale[place] = 1;
+  const leave = (place: number): void => {
+    states = grownBytes(states, place + 1);
+    if (states[place] !== right) return;
+    states[place] = stale;
     staleCount += 1;
   };
 
   const withoutStale = (): Uint32Array<ArrayBuffer> => {
     if (staleCount === 0) return order;
-    const kept = order.filter((place) => isStale[place] === 0);
-    isStale.fill(0);
+    const kept = new Uint32Array(order.length - staleCount);
+    let count = 0;
+    for (const place of order) {
+      if (states[place] === right) {
+        kept[count] = place;
+        count += 1;
+      } else states[place] = absent;
+    }
     staleCount = 0;
     return kept;
   };
@@ -52,6 +63,7 @@ export const makePlaceOrder = (compare: (a: number, b: number) => number): Place
       const until = firstAfter(kept, place, read);
       all.set(kept.subarray(read, until), read + index);
       all[until + index] = place;
+      states[place] = right;
       read = until;
     });
     all.set(kept.subarray(read), read + fresh.length);
@@ -61,11 +73,11 @@ export const makePlaceOrder = (compare: (a: number, b: number) => number): Place
 
   return {
     changed: (place) => {
-      markStale(place);
+      leave(place);
       waiting.add(place);
     },
     removed: (place) => {
-      markStale(place);
+      leave(place);
       waiting.delete(place);
     },
     places: () => {

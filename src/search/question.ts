@@ -6,7 +6,7 @@ export type Wanted =
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'phrase'; readonly words: readonly string[] };
 
-/** One thing an entry must hold: any of these. An optional one only helps to order. */
+/** One thing an entry must hold, in one of these ways. An optional one only helps to order. */
 export type Clause = { readonly anyOf: readonly Wanted[]; readonly isOptional: boolean };
 
 /** A text that was typed, read: an entry holds every clause that is not optional, and nothing that is excluded. */

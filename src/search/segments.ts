@@ -50,6 +50,16 @@ export type Merge = {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
+/** Stands for the word after the last one. */
+const noWord = 2 ** 32 - 1;
+
+const lowestOf = (heads: Uint32Array): number => {
+  let lowest = noWord;
+  for (let index = 0; index < heads.length; index += 1)
+    if ((heads[index] ?? noWord) < lowest) lowest = heads[index] ?? noWord;
+  return lowest;
+};
+
 /** Begins to merge segments into one with this id; homes holds the home of every place, and may change meanwhile. */
 export const beginMerge = (id: number, sources: readonly Segment[], homes: () => Uint32Array): Merge => {
   const most = sum(sources.map((source) => source.places.length));
@@ -58,22 +68,13 @@ export const beginMerge = (id: number, sources: readonly Segment[], homes: () =>
   const impacts = new Uint8Array(most);
   const words = new Uint32Array(mostWords);
   const starts = new Uint32Array(mostWords + 1);
-  const next = sources.map(() => 0);
+  const next = new Uint32Array(sources.length);
+  const heads = Uint32Array.from(sources, (source) => source.words[0] ?? noWord);
   let used = 0;
   let usedWords = 0;
   let copied = 0;
 
-  const lowestWord = (): number => {
-    let lowest = -1;
-    sources.forEach((source, index) => {
-      const word = source.words[next[index] ?? 0];
-      if (word !== undefined && (lowest === -1 || word < lowest)) lowest = word;
-    });
-    return lowest;
-  };
-
-  const copy = (source: Segment, at: number): void => {
-    const home = homes();
+  const copy = (source: Segment, home: Uint32Array, at: number): void => {
     const end = source.starts[at + 1] ?? 0;
     for (let index = source.starts[at] ?? 0; index < end; index += 1) {
       const place = source.places[index] ?? 0;
@@ -85,14 +86,16 @@ export const beginMerge = (id: number, sources: readonly Segment[], homes: () =>
     }
   };
 
-  const copyWord = (word: number): void => {
+  const copyWord = (word: number, home: Uint32Array): void => {
     const before = used;
-    sources.forEach((source, index) => {
+    for (let index = 0; index < sources.length; index += 1) {
+      const source = sources[index];
+      if (source === undefined || heads[index] !== word) continue;
       const at = next[index] ?? 0;
-      if (source.words[at] !== word) return;
-      copy(source, at);
+      copy(source, home, at);
       next[index] = at + 1;
-    });
+      heads[index] = source.words[at + 1] ?? noWord;
+    }
     if (used === before) return;
     words[usedWords] = word;
     usedWords += 1;
@@ -103,11 +106,13 @@ export const beginMerge = (id: number, sources: readonly Segment[], homes: () =>
     sources,
     step: (postings) => {
       const enough = copied + postings;
-      for (let word = lowestWord(); word !== -1; word = lowestWord()) {
-        copyWord(word);
-        if (copied >= enough) return lowestWord() === -1;
+      const home = homes();
+      while (copied < enough) {
+        const word = lowestOf(heads);
+        if (word === noWord) return true;
+        copyWord(word, home);
       }
-      return true;
+      return lowestOf(heads) === noWord;
     },
     result: () => ({
       id,

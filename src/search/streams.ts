@@ -111,16 +111,31 @@ export const readStream = (stream: Uint8Array, each: (word: number) => void): vo
   }
 };
 
-/** True when the words stand in the stream one after the other, within one text. */
-export const holdsPhrase = (stream: Uint8Array, phrase: readonly number[]): boolean => {
-  const last = phrase.at(-1);
-  const read: number[] = [];
-  let found = false;
-  readStream(stream, (word) => {
-    read.push(word);
-    if (word !== last || found) return;
-    const start = read.length - phrase.length;
-    found = phrase.every((value, index) => value === read[start + index]);
-  });
-  return found;
+/** A row of words as it is written in a stream. */
+export const phraseBytes = (words: readonly number[]): Uint8Array => {
+  const bytes: number[] = [];
+  for (const word of words) {
+    let rest = word + 1;
+    for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
+    bytes.push(rest);
+  }
+  return Uint8Array.from(bytes);
+};
+
+const standsAt = (stream: Uint8Array, phrase: Uint8Array, at: number): boolean => {
+  for (let index = 1; index < phrase.length; index += 1) if (stream[at + index] !== phrase[index]) return false;
+  return true;
+};
+
+/**
+ * True when the words stand in the stream one after the other, within one text. A number begins after a byte below 128; after
+ * a zero, or at the very beginning, stands a weight.
+ */
+export const holdsPhrase = (stream: Uint8Array, phrase: Uint8Array): boolean => {
+  const first = phrase[0] ?? 0;
+  for (let at = stream.indexOf(first, 1); at !== -1; at = stream.indexOf(first, at + 1)) {
+    const before = stream[at - 1] ?? 0;
+    if (before > 0 && before < 128 && standsAt(stream, phrase, at)) return true;
+  }
+  return false;
 };

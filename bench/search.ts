@@ -1,0 +1,137 @@
+import { makeDirectory } from '#register/directory.ts';
+import { type EntryDocument, emptyDocument } from '#register/entry.ts';
+import type { Instant, IsoDate } from '#register/instant.ts';
+import { makeOrganisationId, type Organisation } from '#register/organisation.ts';
+import { createSearchIndex } from '#search/index.ts';
+import type { SearchEntry, SearchIndex, SearchQuery } from '#search/search.ts';
+import { type IndexedEntry, searchEntryOf } from '#search/search-entry.ts';
+import { isFieldKey } from '#standard/fields.ts';
+import type { JsonRecord } from '#standard/json.ts';
+import { findWords, syntheticRecords, type Words } from './synthetic.ts';
+
+// How long the index takes to build and to answer, in this process: node bench/search.ts [number of entries …]
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const organisationsOf = (words: Words): readonly Organisation[] =>
+  words.organisations.map(({ id, name }) => ({
+    id: makeOrganisationId(id),
+    type: 'gemeente',
+    names: [{ name, kind: 'preferred', from: null, until: null }],
+    identifiers: [],
+    parents: [],
+    website: null,
+    contact: null,
+    participation: 'connected',
+    participationNote: null,
+    from: null,
+    until: null,
+  }));
+
+const indexedEntryOf = (record: JsonRecord): IndexedEntry => {
+  const values = Object.fromEntries(Object.entries(record).filter(([key, value]) => isFieldKey(key) && value !== null));
+  const document: EntryDocument = { ...emptyDocument, values: values as EntryDocument['values'] };
+  const id = record.id as IndexedEntry['algorithm']['id'];
+  const publishedAt = `${String(record.publication_dt)}T10:00:00Z` as Instant;
+  return {
+    algorithm: {
+      id,
+      organisationId: makeOrganisationId(String(record.organisatieId)),
+      category: null,
+      useStatus: 'in-gebruik',
+      inUseFrom: null,
+      inUseUntil: null,
+      useReason: null,
+      mergedInto: null,
+      withdrawn: null,
+      source: null,
+      vanishedAt: null,
+    },
+    versions: [
+      {
+        algorithmId: id,
+        language: 'nl',
+        number: 1,
+        state: 'published',
+        document,
+        changeNote: null,
+        publishedAt,
+        confirmedAt: null,
+        machineTranslated: false,
+      },
+    ],
+    firstPublishedAt: publishedAt,
+    lastPublishedAt: publishedAt,
+  };
+};
+
+const plain: SearchQuery = { text: '', choices: {}, includingParts: false, sort: 'relevantie', page: 1, pageSize: 20 };
+
+/** The questions that are timed, each under its name. */
+const questionsFor = (entries: readonly SearchEntry[]): Readonly<Record<string, readonly SearchQuery[]>> => {
+  const some = entries.filter((_, index) => index % Math.ceil(entries.length / 200) === 0);
+  const word = (text: string): string => text.split(' ').toSorted((a, b) => b.length - a.length)[0] ?? '';
+  const texts = (make: (entry: SearchEntry) => string): readonly SearchQuery[] =>
+    some.map((entry) => ({ ...plain, text: make(entry).slice(0, 300) }));
+  return {
+    'no words': [plain],
+    'no words, filtered': [{ ...plain, choices: { thema: ['verkeer'], risicoselectie: ['ja'] } }],
+    'no words, by name, far page': [{ ...plain, sort: 'naam', page: Math.ceil(entries.length / 40) }],
+    'one common word': ['parkeren', 'gegevens', 'gemeente', 'algoritme'].map((text) => ({ ...plain, text })),
+    'one word of a title': texts((entry) => word(entry.title)),
+    'a whole title': texts((entry) => entry.title),
+    'two words of a text': texts((entry) => (entry.texts[1]?.text ?? '').split(' ').slice(3, 6).join(' ')),
+    'a typing error': texts((entry) => word(entry.title).replace(/^(..)(.)(.)/, '$1$3$2')),
+    'a phrase': texts(
+      (entry) => `"${(entry.texts[1]?.text ?? '').split(' ').slice(0, 3).join(' ').replaceAll('"', '')}"`,
+    ),
+  };
+};
+
+const percentile = (times: readonly number[], share: number): string =>
+  (times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(2);
+
+const time = (index: SearchIndex, questions: readonly SearchQuery[]): readonly number[] => {
+  const times: number[] = [];
+  for (let round = 0; times.length < 200; round += 1)
+    for (const question of questions) {
+      const start = performance.now();
+      index.search(question);
+      if (round > 0 || questions.length > 50) times.push(performance.now() - start);
+    }
+  return times;
+};
+
+const build = (words: Words, count: number): { index: SearchIndex; entries: readonly SearchEntry[] } => {
+  const directory = makeDirectory(organisationsOf(words), '2026-01-01' as IsoDate);
+  const index = createSearchIndex();
+  const kept: SearchEntry[] = [];
+  const before = process.memoryUsage().rss;
+  const times: number[] = [];
+  for (const record of syntheticRecords(count, 1, words)) {
+    const entry = searchEntryOf(indexedEntryOf(record), directory);
+    const start = performance.now();
+    index.put(entry);
+    times.push(performance.now() - start);
+    if (kept.length * (count / 1500) < times.length) kept.push(entry);
+  }
+  const seconds = times.reduce((total, value) => total + value, 0) / 1000;
+  const memory = Math.round((process.memoryUsage().rss - before) / 1e6);
+  say(`\n${count} entries: built in ${seconds.toFixed(1)} s, about ${memory} MB`);
+  say(
+    `  put                          p50 ${percentile(times, 0.5)}  p95 ${percentile(times, 0.95)}  most ${percentile(times, 1)} ms`,
+  );
+  return { index, entries: kept };
+};
+
+const sizes = process.argv.slice(2).map(Number);
+const words = findWords();
+for (const count of sizes.length > 0 ? sizes : [1_500, 15_000, 150_000]) {
+  const { index, entries } = build(words, count);
+  for (const [name, questions] of Object.entries(questionsFor(entries))) {
+    const times = time(index, questions);
+    say(
+      `  ${name.padEnd(28)} p50 ${percentile(times, 0.5)}  p95 ${percentile(times, 0.95)}  most ${percentile(times, 1)} ms`,
+    );
+  }
+}

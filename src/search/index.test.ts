@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inventedEntry, inventedId, inventedQuery, makeChance } from '#test/search/invented.ts';
+import { createNaiveIndex } from '#test/search/naive.ts';
+import { createSearchIndex } from './index.ts';
+
+/** Changes both indexes in the same way, so many times: entries come, are replaced and go. */
+const changeBoth = (
+  indexes: readonly ReturnType<typeof createSearchIndex>[],
+  times: number,
+  ids: number,
+  seed: number,
+) => {
+  const chance = makeChance(seed);
+  for (let time = 0; time < times; time += 1) {
+    const id = inventedId(chance, ids);
+    const entry = inventedEntry(id, chance);
+    const isRemoved = chance(5) === 0;
+    for (const index of indexes) {
+      if (isRemoved) index.remove(id);
+      else index.put(entry);
+    }
+  }
+};
+
+test('the index answers every question as one that looks at every entry does', () => {
+  for (const [seed, ids, times] of [
+    [1, 5, 20],
+    [2, 40, 300],
+    [3, 300, 2_000],
+  ] as const) {
+    const [real, naive] = [createSearchIndex(), createNaiveIndex()];
+    const chance = makeChance(seed * 31);
+    for (let round = 0; round < 10; round += 1) {
+      changeBoth([real, naive], times / 10, ids, seed * 100 + round);
+      assert.equal(real.size(), naive.size());
+      for (let count = 0; count < 25; count += 1) {
+        const query = inventedQuery(chance);
+        assert.deepEqual(real.search(query), naive.search(query), JSON.stringify(query));
+      }
+    }
+  }
+});
+
+test('ten thousand changes later it still does', () => {
+  const [real, naive] = [createSearchIndex(), createNaiveIndex()];
+  changeBoth([real, naive], 10_000, 4_000, 7);
+  const chance = makeChance(8);
+  for (let count = 0; count < 12; count += 1) {
+    const query = inventedQuery(chance);
+    assert.deepEqual(real.search(query), naive.search(query), JSON.stringify(query));
+  }
+});

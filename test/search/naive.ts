@@ -1,0 +1,163 @@
+import { lettersOf } from '#language/distance.ts';
+import { fold } from '#language/fold.ts';
+import { stem } from '#language/stem.ts';
+import { isStopWord } from '#language/stop-words.ts';
+import { wordsOf } from '#language/words.ts';
+import type { AlgorithmId } from '#register/algorithm.ts';
+import { impactOf, shareOf } from '#search/analysis.ts';
+import { type FacetKey, facetKeys } from '#search/facets.ts';
+import { pinnedScore, rarityOf } from '#search/matching.ts';
+import { type Alternative, type Plan, planFor } from '#search/plan.ts';
+import type { SearchEntry, SearchIndex, SearchQuery, SearchResult } from '#search/search.ts';
+import { nearestWord } from '#search/spelling.ts';
+import type { Vocabulary } from '#search/vocabulary.ts';
+
+// The index as simply as it can be written: every question looks at every entry. The real one must answer the same.
+
+type Read = {
+  readonly entry: SearchEntry;
+  readonly texts: readonly (readonly string[])[];
+  readonly impacts: ReadonlyMap<string, number>;
+};
+
+const readEntry = (entry: SearchEntry): Read => {
+  const frequencies = new Map<string, number>();
+  const texts = entry.texts.map(({ text }) => wordsOf(text));
+  texts.forEach((words, index) => {
+    const share = shareOf(entry.texts[index]?.weight ?? 0, words.length);
+    for (const word of words) if (!isStopWord(word)) frequencies.set(word, (frequencies.get(word) ?? 0) + share);
+  });
+  return { entry, texts, impacts: new Map([...frequencies].map(([word, value]) => [word, impactOf(value)])) };
+};
+
+/** The vocabulary of these entries, looked through from end to end for every question. */
+const vocabularyOf = (reads: readonly Read[]): { vocabulary: Vocabulary; words: readonly string[] } => {
+  const entries = new Map<string, number>();
+  for (const read of reads) for (const word of read.impacts.keys()) entries.set(word, (entries.get(word) ?? 0) + 1);
+  const stops = new Set(reads.flatMap((read) => read.texts.flat()).filter(isStopWord));
+  const words = [...entries.keys(), ...stops];
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  const stems = new Map<string, string[]>();
+  for (const word of entries.keys()) stems.set(stem(word), [...(stems.get(stem(word)) ?? []), word]);
+  const numberOf = (word: string): number => numbers.get(word) ?? -1;
+  const table = {
+    words,
+    letters: Uint32Array.from(words, lettersOf),
+    entries: Uint32Array.from(words, (word) => entries.get(word) ?? 0),
+  };
+  const isStop = (number: number): boolean => stops.has(words[number] ?? '');
+  return {
+    words,
+    vocabulary: {
+      add: numberOf,
+      numberOf,
+      isStop,
+      entriesWith: (number) => entries.get(words[number] ?? '') ?? 0,
+      count: () => {},
+      isKnown: (word) => stems.has(stem(word)),
+      formsOf: (stemmed) => (stems.get(stemmed) ?? []).map(numberOf),
+      stemsBeginningWith: (letters) => [...stems.keys()].filter((stemmed) => stemmed.startsWith(letters)),
+      stemsEndingWith: (letters) => [...stems.keys()].filter((stemmed) => stemmed.endsWith(letters)),
+      nearest: (word) => nearestWord(word, table, isStop),
+    },
+  };
+};
+
+const holds = (text: readonly string[], phrase: readonly string[]): boolean =>
+  text.some((_, start) => phrase.every((word, index) => text[start + index] === word));
+
+const scoreOf = (
+  read: Read,
+  { parts, phrase, factor }: Alternative,
+  words: readonly string[],
+  size: number,
+): number => {
+  const scores = parts.map((part) =>
+    Math.max(
+      0,
+      ...part.words.map(
+        ({ number, factor: likeness }) =>
+          ((factor * likeness * rarityOf(part.entries, size)) / 255) * (read.impacts.get(words[number] ?? '') ?? 0),
+      ),
+    ),
+  );
+  const isMet = scores.every((score) => score > 0);
+  const wanted = phrase?.map((number) => words[number] ?? '') ?? [];
+  if (!isMet || (phrase !== null && !read.texts.some((text) => holds(text, wanted)))) return 0;
+  return scores.length === 1 ? (scores[0] ?? 0) : scores.reduce((total, score) => total + score / scores.length, 0);
+};
+
+type Match = { readonly read: Read; readonly score: number; readonly isExcluded: boolean };
+
+const matchesOf = (reads: readonly Read[], plan: Plan, words: readonly string[], text: string): readonly Match[] =>
+  reads.flatMap((read) => {
+    const best = (alternatives: readonly Alternative[]): number =>
+      Math.max(0, ...alternatives.map((alternative) => scoreOf(read, alternative, words, reads.length)));
+    const isPinned = read.entry.id === text.trim();
+    const scores = plan.clauses.map((clause) => (isPinned ? pinnedScore : best(clause.alternatives)));
+    if (plan.clauses.some((clause, index) => !clause.isOptional && scores[index] === 0)) return [];
+    return [{ read, score: scores.reduce((total, score) => total + score, 0), isExcluded: best(plan.excluded) > 0 }];
+  });
+
+const valuesOf = ({ entry }: Read, key: FacetKey, { includingParts }: SearchQuery): readonly string[] =>
+  key === 'organisatie' && includingParts ? entry.organisations : entry.facets[key];
+
+const fits = (read: Read, key: FacetKey, query: SearchQuery): boolean => {
+  const chosen = query.choices[key];
+  return chosen === undefined || valuesOf(read, key, query).some((value) => chosen.includes(value));
+};
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const sorted = (matches: readonly Match[], query: SearchQuery, hasWords: boolean): readonly Match[] => {
+  const sort = query.sort === 'relevantie' && !hasWords ? 'nieuwste' : query.sort;
+  const rank = ({ read, score }: Match): number =>
+    Math.round(Math.min(60_000, score + (fold(read.entry.title) === fold(query.text) ? 10_000 : 0)) * 1000);
+  const orders: Readonly<Record<typeof sort, (a: Match, b: Match) => number>> = {
+    relevantie: (a, b) => rank(b) - rank(a),
+    nieuwste: (a, b) => byText(b.read.entry.firstPublishedAt, a.read.entry.firstPublishedAt),
+    gewijzigd: (a, b) => byText(b.read.entry.lastPublishedAt, a.read.entry.lastPublishedAt),
+    naam: (a, b) => byText(fold(a.read.entry.title), fold(b.read.entry.title)),
+  };
+  return matches.toSorted((a, b) => orders[sort](a, b) || byText(a.read.entry.id, b.read.entry.id));
+};
+
+const countsOf = (matches: readonly Match[], key: FacetKey, query: SearchQuery): SearchResult['facets'][FacetKey] => {
+  const counts = new Map((query.choices[key] ?? []).map((value) => [value, 0]));
+  for (const { read } of matches) {
+    if (!facetKeys.every((other) => other === key || fits(read, other, query))) continue;
+    for (const value of new Set(valuesOf(read, key, query))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .toSorted((a, b) => b.count - a.count || byText(a.value, b.value));
+};
+
+/** An index that looks at every entry for every question. */
+export const createNaiveIndex = (): SearchIndex => {
+  const reads = new Map<AlgorithmId, Read>();
+  return {
+    size: () => reads.size,
+    put: (entry) => void reads.set(entry.id, readEntry(entry)),
+    remove: (id) => void reads.delete(id),
+    search: (query) => {
+      const all = [...reads.values()];
+      const { vocabulary, words } = vocabularyOf(all);
+      const plan = planFor(vocabulary, query.text);
+      const meeting = matchesOf(all, plan, words, query.text);
+      const matches = meeting.filter((match) => !match.isExcluded);
+      const found = matches.filter(({ read }) => facetKeys.every((key) => fits(read, key, query)));
+      const start = (query.page - 1) * query.pageSize;
+      return {
+        total: found.length,
+        ids: sorted(found, query, plan.clauses.length > 0)
+          .slice(start, start + query.pageSize)
+          .map(({ read }) => read.entry.id),
+        facets: Object.fromEntries(
+          facetKeys.map((key) => [key, countsOf(matches, key, query)]),
+        ) as unknown as SearchResult['facets'],
+        corrected: plan.clauses.length === 0 || meeting.length === 0 ? null : plan.corrected,
+      };
+    },
+  };
+};
