@@ -72,6 +72,23 @@ export const listNewestChanges = async (
   return rows.map(changeFrom);
 };
 
+/**
+ * The newest changes of the given kinds before a sequence number (null: from the last one), newest first; at most limit.
+ * The number of the last line leads to the page after it.
+ */
+export const listChangesBefore = async (
+  queries: Queries,
+  _reader: Reader,
+  kinds: readonly ChangeKind[],
+  before: number | null,
+  limit: number,
+): Promise<readonly Change[]> => {
+  let query = queries.selectFrom('change').selectAll().where('kind', 'in', kinds);
+  if (before !== null) query = query.where('sequence', '<', before);
+  const rows = await query.orderBy('sequence', 'desc').limit(limit).execute();
+  return rows.map(changeFrom);
+};
+
 /** The change that says: organisations were loaded anew, read them again. */
 export const organisationsChange = (at: Instant): Omit<Change, 'sequence'> => ({
   at,

@@ -5,6 +5,7 @@ import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
 import type { Language } from '#standard/text.ts';
 import type { Queries } from './database.ts';
+import { masked } from './masking.ts';
 import { algorithmFrom, versionFrom } from './rows.ts';
 
 /** What a list shows of an entry: the algorithm, its version in the language asked (else Dutch), and its dates. */
@@ -46,7 +47,26 @@ export const listPublishedEntries = async (
     const known = found.get(row.id);
     if (known === undefined || known.version.language !== language) found.set(row.id, publishedEntryFrom(reader, row));
   }
-  return ids.flatMap((id) => found.get(id) ?? []);
+  const entries = await withoutWhatDutchWithholds(queries, reader, language, [...found.values()]);
+  const byId = new Map(entries.map((entry) => [entry.algorithm.id, entry]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+};
+
+/** The Dutch text is the one that decides what is public; a translation that was not renewed follows it. */
+const withoutWhatDutchWithholds = async (
+  queries: Queries,
+  reader: Reader,
+  language: Language,
+  entries: readonly PublishedEntry[],
+): Promise<readonly PublishedEntry[]> => {
+  if (language === 'nl') return entries;
+  const versions = await masked(
+    queries,
+    reader,
+    'nl',
+    entries.map((entry) => entry.version),
+  );
+  return entries.map((entry, index) => ({ ...entry, version: versions[index] ?? entry.version }));
 };
 
 /**
@@ -63,7 +83,12 @@ export const listPublishedEntriesAfter = async (
   let query = publishedRows(queries).where('current_entry.language', '=', language);
   if (after !== null) query = query.where('current_entry.algorithm_id', '>', after);
   const rows = await query.orderBy('current_entry.algorithm_id').limit(limit).execute();
-  return rows.map((row) => publishedEntryFrom(reader, row));
+  return withoutWhatDutchWithholds(
+    queries,
+    reader,
+    language,
+    rows.map((row) => publishedEntryFrom(reader, row)),
+  );
 };
 
 const publishedRows = (queries: Queries) =>
@@ -87,6 +112,9 @@ const publishedEntryFrom = (reader: Reader, row: PublishedRow): PublishedEntry =
   firstPublishedAt: row.first_published_at as Instant,
   lastPublishedAt: row.last_published_at as Instant,
 });
+
+const maskedVersion = async (queries: Queries, reader: Reader, version: EntryVersion): Promise<EntryVersion> =>
+  (await masked(queries, reader, version.language, [version]))[0] ?? version;
 
 const versionRows = (queries: Queries, reader: Reader, id: AlgorithmId) => {
   const query = queries.selectFrom('entry_version').where('algorithm_id', '=', id);
@@ -127,7 +155,7 @@ export const findVersion = async (
     .where('language', '=', language)
     .where('number', '=', number)
     .executeTakeFirst();
-  return row === undefined ? null : versionFrom(reader, row);
+  return row === undefined ? null : maskedVersion(queries, reader, versionFrom(reader, row));
 };
 
 /** The version that was public just before an instant (pass endOfDate for 'on that day'); null when there was none. */
@@ -145,7 +173,7 @@ export const findVersionBefore = async (
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row === undefined ? null : versionFrom(reader, row);
+  return row === undefined ? null : maskedVersion(queries, reader, versionFrom(reader, row));
 };
 
 /** The last version in a language, whether it is still public or was withdrawn; null when there is none. */
@@ -161,7 +189,59 @@ export const findLatestVersion = async (
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row === undefined ? null : versionFrom(reader, row);
+  return row === undefined ? null : maskedVersion(queries, reader, versionFrom(reader, row));
+};
+
+/** Names one version of an entry. */
+export type VersionKey = Pick<EntryVersion, 'algorithmId' | 'language' | 'number'>;
+
+/** The versions with these keys that the reader may see, in no order; unknown keys are left out. At most some hundred keys. */
+export const listVersions = async (
+  queries: Queries,
+  reader: Reader,
+  keys: readonly VersionKey[],
+): Promise<readonly EntryVersion[]> => {
+  if (keys.length === 0) return [];
+  let query = queries
+    .selectFrom('entry_version')
+    .selectAll()
+    .where((either) =>
+      either.or(
+        keys.map(({ algorithmId, language, number }) => either.and({ algorithm_id: algorithmId, language, number })),
+      ),
+    );
+  if (reader.kind === 'public') query = query.where('state', '=', 'published');
+  const rows = await query.execute();
+  const byLanguage = Map.groupBy(
+    rows.map((row) => versionFrom(reader, row)),
+    (version) => version.language,
+  );
+  const versions: EntryVersion[] = [];
+  for (const [language, some] of byLanguage) versions.push(...(await masked(queries, reader, language, some)));
+  return versions;
+};
+
+/** The last published Dutch text of each of these algorithms, withdrawn ones too, without what is not public now. */
+export const listLatestVersions = async (
+  queries: Queries,
+  reader: Reader,
+  ids: readonly AlgorithmId[],
+): Promise<readonly EntryVersion[]> => {
+  if (ids.length === 0) return [];
+  const rows = await queries
+    .selectFrom('entry_version')
+    .select((expression) => ['algorithm_id', expression.fn.max('number').as('number')])
+    .where('algorithm_id', 'in', ids)
+    .where('language', '=', 'nl')
+    .where('state', '=', 'published')
+    .groupBy('algorithm_id')
+    .execute();
+  const keys = rows.map((row) => ({
+    algorithmId: row.algorithm_id as AlgorithmId,
+    language: 'nl' as const,
+    number: Number(row.number),
+  }));
+  return listVersions(queries, reader, keys);
 };
 
 /** The languages in which an entry is public now. */
@@ -174,20 +254,21 @@ export const listCurrentLanguages = async (
   return rows.map((row) => row.language as Language);
 };
 
-/** The relations of an algorithm to others that were ever public, in both directions. */
+/** The relations of an algorithm, in both directions; for the public only those to algorithms that were ever public. */
 export const listRelations = async (
   queries: Queries,
-  _reader: Reader,
+  reader: Reader,
   id: AlgorithmId,
 ): Promise<readonly AlgorithmRelation[]> => {
-  const rows = await queries
+  let query = queries
     .selectFrom('algorithm_relation')
-    .selectAll()
-    .where((either) => either.or([either('from_id', '=', id), either('to_id', '=', id)]))
-    .orderBy('kind')
-    .orderBy('from_id')
-    .orderBy('to_id')
-    .execute();
+    .innerJoin('algorithm as first', 'first.id', 'from_id')
+    .innerJoin('algorithm as second', 'second.id', 'to_id')
+    .selectAll('algorithm_relation')
+    .where((either) => either.or([either('from_id', '=', id), either('to_id', '=', id)]));
+  if (reader.kind === 'public')
+    query = query.where('first.first_published_at', 'is not', null).where('second.first_published_at', 'is not', null);
+  const rows = await query.orderBy('kind').orderBy('from_id').orderBy('to_id').execute();
   return rows.map((row) => ({
     from: row.from_id as AlgorithmId,
     kind: row.kind as RelationKind,
