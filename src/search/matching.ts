@@ -1,8 +1,8 @@
 import type { Part } from './expansion.ts';
-import { grownBytes, grownFloats, grownNumbers } from './growing.ts';
+import { grownBytes } from './growing.ts';
 import type { Alternative, PlannedClause } from './plan.ts';
 import type { Postings } from './postings.ts';
-import { indexOfWord, type Segment } from './segments.ts';
+import { makeSheet, raise, raiseFromSegment, type Sheet, wipe } from './sheet.ts';
 import { holdsPhrase, phraseBytes, type Streams } from './streams.ts';
 
 /** The places that answer, in no order, with how well; valid until the next matching. */
@@ -12,8 +12,22 @@ export type Matches = {
   readonly scoreAt: (place: number) => number;
 };
 
-/** The number of the place whose id was asked for, or -1; it answers every clause by itself, before all others. */
-export type Pinned = number;
+/** What matches clauses against the postings, with room that it uses again for the next question. */
+export type Matcher = {
+  /** The places that meet every required clause; 'pinned' (a place, or -1) meets them all by itself, before all others. */
+  readonly match: (clauses: readonly PlannedClause[], pinned: number) => Matches;
+  /** For every place 1 when it meets one of the alternatives; valid until the next call. */
+  readonly marks: (alternatives: readonly Alternative[]) => Uint8Array;
+};
+
+export type Sources = {
+  readonly postings: Postings;
+  readonly streams: Streams;
+  /** Every place is below this. */
+  readonly places: () => number;
+  /** How many entries there are. */
+  readonly size: () => number;
+};
 
 /** The score of an entry that was asked for by its id. */
 export const pinnedScore = 30_000;
@@ -24,169 +38,134 @@ export const rarityOf = (entries: number, all: number): number => {
   return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 };
 
-/** Scores by place that are zero outside 'touched', with room that is used again. */
-type Sheet = { scores: Float64Array<ArrayBuffer>; touched: Uint32Array<ArrayBuffer>; count: number };
-
-const makeSheet = (): Sheet => ({ scores: new Float64Array(64), touched: new Uint32Array(64), count: 0 });
-
-const prepare = (sheet: Sheet, places: number): void => {
-  for (let index = 0; index < sheet.count; index += 1) sheet.scores[sheet.touched[index] ?? 0] = 0;
-  sheet.scores = grownFloats(sheet.scores, places);
-  sheet.touched = grownNumbers(sheet.touched, places);
-  sheet.count = 0;
+type Room = Sources & {
+  readonly total: Sheet;
+  readonly clause: Sheet;
+  readonly part: Sheet;
+  readonly sum: Sheet;
+  /** How many required clauses each place has met, and how many parts of the alternative at hand. */
+  met: Uint8Array<ArrayBuffer>;
+  partsMet: Uint8Array<ArrayBuffer>;
+  marked: Uint8Array<ArrayBuffer>;
 };
 
-const raise = (sheet: Sheet, place: number, score: number): void => {
-  const before = sheet.scores[place] ?? 0;
-  if (before >= score) return;
-  if (before === 0) {
-    sheet.touched[sheet.count] = place;
-    sheet.count += 1;
-  }
-  sheet.scores[place] = score;
+const raisePart = ({ postings, size }: Room, sheet: Sheet, part: Part, factor: number): void => {
+  const rarity = rarityOf(part.entries, size());
+  const homes = postings.homes();
+  for (const segment of postings.segments())
+    for (const { number, factor: likeness } of part.words)
+      raiseFromSegment(sheet, segment, homes, number, (factor * likeness * rarity) / 255);
 };
 
-const raiseFromSegment = (sheet: Sheet, segment: Segment, homes: Uint32Array, word: number, scale: number): void => {
-  const at = indexOfWord(segment, word);
-  if (at === -1) return;
-  const { places, impacts, id } = segment;
-  const { scores, touched } = sheet;
-  const end = segment.starts[at + 1] ?? 0;
-  let count = sheet.count;
-  for (let index = segment.starts[at] ?? 0; index < end; index += 1) {
-    const place = places[index] ?? 0;
-    if (homes[place] !== id) continue;
-    const score = scale * (impacts[index] ?? 0);
-    const before = scores[place] ?? 0;
-    if (before >= score) continue;
-    if (before === 0) {
-      touched[count] = place;
-      count += 1;
+/** Notes that a place met one more than so many; false when it missed one before. */
+const meet = (met: Uint8Array, place: number, before: number): boolean => {
+  if (met[place] !== before) return false;
+  met[place] = before + 1;
+  return true;
+};
+
+/** Sums up the average of the parts at the places that meet them all, and perhaps others. */
+const sumParts = (room: Room, { parts, factor }: Alternative): void => {
+  const { part: sheet, sum } = room;
+  wipe(sum, room.places());
+  room.partsMet = grownBytes(room.partsMet, room.places());
+  parts.forEach((part, index) => {
+    wipe(sheet, room.places());
+    raisePart(room, sheet, part, factor);
+    for (let at = 0; at < sheet.count; at += 1) {
+      const place = sheet.touched[at] ?? 0;
+      if (!meet(room.partsMet, place, index)) continue;
+      raise(sum, place, (sum.scores[place] ?? 0) + (sheet.scores[place] ?? 0) / parts.length);
     }
-    scores[place] = score;
+  });
+};
+
+/** Raises the sheet at every place that meets all parts, and holds the phrase when there is one. */
+const raiseTogether = (room: Room, sheet: Sheet, alternative: Alternative): void => {
+  const { parts, phrase } = alternative;
+  const bytes = phrase === null ? null : phraseBytes(phrase);
+  sumParts(room, alternative);
+  for (let at = 0; at < room.sum.count; at += 1) {
+    const place = room.sum.touched[at] ?? 0;
+    const isMet = room.partsMet[place] === parts.length;
+    room.partsMet[place] = 0;
+    if (!isMet || (bytes !== null && !holdsPhrase(room.streams.at(place), bytes))) continue;
+    raise(sheet, place, room.sum.scores[place] ?? 0);
   }
-  sheet.count = count;
 };
 
-type Sources = {
-  readonly postings: Postings;
-  readonly streams: Streams;
-  /** Every place is below this. */
-  readonly places: () => number;
-  /** How many entries there are. */
-  readonly size: () => number;
+const raiseAlternative = (room: Room, sheet: Sheet, alternative: Alternative): void => {
+  const [only] = alternative.parts;
+  const isSingle = alternative.parts.length === 1 && alternative.phrase === null;
+  if (only !== undefined && isSingle) raisePart(room, sheet, only, alternative.factor);
+  else raiseTogether(room, sheet, alternative);
 };
 
-/** What matches clauses against the postings, with room that it uses again for the next question. */
-export type Matcher = {
-  readonly match: (clauses: readonly PlannedClause[], pinned: Pinned) => Matches;
-  /** For every place 1 when it meets one of the alternatives; valid until the next call. */
-  readonly marks: (alternatives: readonly Alternative[]) => Uint8Array;
+/** Adds a clause to the total, at the places that met every required clause before it. */
+const addClause = (room: Room, clause: PlannedClause, required: number, pinned: number): void => {
+  const { clause: sheet, total } = room;
+  wipe(sheet, room.places());
+  for (const alternative of clause.alternatives) raiseAlternative(room, sheet, alternative);
+  if (pinned !== -1) raise(sheet, pinned, pinnedScore);
+  for (let at = 0; at < sheet.count; at += 1) {
+    const place = sheet.touched[at] ?? 0;
+    if (!clause.isOptional && !meet(room.met, place, required)) continue;
+    raise(total, place, (total.scores[place] ?? 0) + (sheet.scores[place] ?? 0));
+  }
+};
+
+/** Keeps in the total what met every required clause, and forgets what was counted. */
+const keepMet = ({ total, met }: Room, required: number): void => {
+  let kept = 0;
+  for (let at = 0; at < total.count; at += 1) {
+    const place = total.touched[at] ?? 0;
+    const isMet = met[place] === required;
+    met[place] = 0;
+    if (isMet) {
+      total.touched[kept] = place;
+      kept += 1;
+    } else total.scores[place] = 0;
+  }
+  total.count = kept;
+};
+
+const match = (room: Room, clauses: readonly PlannedClause[], pinned: number): Matches => {
+  const { total } = room;
+  wipe(total, room.places());
+  room.met = grownBytes(room.met, room.places());
+  let required = 0;
+  for (const clause of clauses) {
+    addClause(room, clause, required, pinned);
+    if (!clause.isOptional) required += 1;
+  }
+  keepMet(room, required);
+  return { places: total.touched, count: total.count, scoreAt: (place) => total.scores[place] ?? 0 };
+};
+
+const marks = (room: Room, alternatives: readonly Alternative[]): Uint8Array => {
+  const { clause: sheet } = room;
+  room.marked = grownBytes(room.marked, room.places());
+  room.marked.fill(0);
+  wipe(sheet, room.places());
+  for (const alternative of alternatives) raiseAlternative(room, sheet, alternative);
+  for (let at = 0; at < sheet.count; at += 1) room.marked[sheet.touched[at] ?? 0] = 1;
+  return room.marked;
 };
 
 /** A matcher over these postings. */
-export const makeMatcher = ({ postings, streams, places, size }: Sources): Matcher => {
-  const total = makeSheet();
-  const clauseSheet = makeSheet();
-  const partSheet = makeSheet();
-  const sumSheet = makeSheet();
-  let met = new Uint8Array(64);
-  let partsMet = new Uint8Array(64);
-  let marked = new Uint8Array(64);
-
-  const raisePart = (sheet: Sheet, part: Part, factor: number): void => {
-    const rarity = rarityOf(part.entries, size());
-    const homes = postings.homes();
-    for (const segment of postings.segments())
-      for (const { number, factor: likeness } of part.words)
-        raiseFromSegment(sheet, segment, homes, number, (factor * likeness * rarity) / 255);
+export const makeMatcher = (sources: Sources): Matcher => {
+  const room: Room = {
+    ...sources,
+    total: makeSheet(),
+    clause: makeSheet(),
+    part: makeSheet(),
+    sum: makeSheet(),
+    met: new Uint8Array(64),
+    partsMet: new Uint8Array(64),
+    marked: new Uint8Array(64),
   };
-
-  /** Raises the sheet at every place that meets all parts, by the average of the parts. */
-  const raiseTogether = (sheet: Sheet, { parts, phrase, factor }: Alternative): void => {
-    const bytes = phrase === null ? null : phraseBytes(phrase);
-    prepare(sumSheet, places());
-    partsMet = grownBytes(partsMet, places());
-    parts.forEach((part, index) => {
-      prepare(partSheet, places());
-      raisePart(partSheet, part, factor);
-      for (let at = 0; at < partSheet.count; at += 1) {
-        const place = partSheet.touched[at] ?? 0;
-        if (partsMet[place] !== index) continue;
-        partsMet[place] = index + 1;
-        raise(sumSheet, place, (sumSheet.scores[place] ?? 0) + (partSheet.scores[place] ?? 0) / parts.length);
-      }
-    });
-    for (let at = 0; at < sumSheet.count; at += 1) {
-      const place = sumSheet.touched[at] ?? 0;
-      const isMet = partsMet[place] === parts.length && (bytes === null || holdsPhrase(streams.at(place), bytes));
-      if (isMet) raise(sheet, place, sumSheet.scores[place] ?? 0);
-      partsMet[place] = 0;
-    }
-  };
-
-  const raiseAlternative = (sheet: Sheet, alternative: Alternative): void => {
-    const [only] = alternative.parts;
-    if (only !== undefined && alternative.parts.length === 1 && alternative.phrase === null)
-      raisePart(sheet, only, alternative.factor);
-    else raiseTogether(sheet, alternative);
-  };
-
-  /** Notes that a place met one clause more than so many; false when it missed one before. */
-  const meet = (place: number, required: number): boolean => {
-    if (met[place] !== required) return false;
-    met[place] = required + 1;
-    return true;
-  };
-
-  /** Adds the clause to the total; the places that met every earlier required clause and this one have met one more. */
-  const addClause = (clause: PlannedClause, required: number, pinned: Pinned): void => {
-    prepare(clauseSheet, places());
-    for (const alternative of clause.alternatives) raiseAlternative(clauseSheet, alternative);
-    if (pinned !== -1) raise(clauseSheet, pinned, pinnedScore);
-    for (let at = 0; at < clauseSheet.count; at += 1) {
-      const place = clauseSheet.touched[at] ?? 0;
-      if (!clause.isOptional && !meet(place, required)) continue;
-      raise(total, place, (total.scores[place] ?? 0) + (clauseSheet.scores[place] ?? 0));
-    }
-  };
-
-  /** Keeps what met every required clause, and forgets what was counted. */
-  const keepMet = (required: number): void => {
-    let kept = 0;
-    for (let at = 0; at < total.count; at += 1) {
-      const place = total.touched[at] ?? 0;
-      const isMet = met[place] === required;
-      met[place] = 0;
-      if (!isMet) {
-        total.scores[place] = 0;
-        continue;
-      }
-      total.touched[kept] = place;
-      kept += 1;
-    }
-    total.count = kept;
-  };
-
   return {
-    match: (clauses, pinned) => {
-      prepare(total, places());
-      met = grownBytes(met, places());
-      let required = 0;
-      for (const clause of clauses) {
-        addClause(clause, required, pinned);
-        if (!clause.isOptional) required += 1;
-      }
-      keepMet(required);
-      return { places: total.touched, count: total.count, scoreAt: (place) => total.scores[place] ?? 0 };
-    },
-    marks: (alternatives) => {
-      marked = grownBytes(marked, places());
-      marked.fill(0);
-      prepare(clauseSheet, places());
-      for (const alternative of alternatives) raiseAlternative(clauseSheet, alternative);
-      for (let at = 0; at < clauseSheet.count; at += 1) marked[clauseSheet.touched[at] ?? 0] = 1;
-      return marked;
-    },
+    match: (clauses, pinned) => match(room, clauses, pinned),
+    marks: (alternatives) => marks(room, alternatives),
   };
 };
