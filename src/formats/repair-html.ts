@@ -75,15 +75,29 @@ const withoutEntities = (text: string): string =>
 type Writing = {
   readonly parts: string[];
   readonly lists: { numbered: boolean; count: number }[];
+  /** Where the mark of the last item stands; null when none is open. */
+  mark: number | null;
   link: { readonly address: string; readonly at: number } | null;
   dropping: string | null;
 };
 
-const listMark = (writing: Writing): string => {
-  const list = writing.lists.at(-1);
-  if (list?.numbered !== true) return '\n- ';
+const isList = (name: string): boolean => name === 'ul' || name === 'ol';
+
+/** Closes the item that is open; an item with nothing in it leaves no mark. */
+const closeItem = (writing: Writing): void => {
+  const { mark, lists, parts } = writing;
+  writing.mark = null;
+  if (mark === null || parts.slice(mark + 1).some((part) => part.trim() !== '')) return;
+  parts[mark] = '';
+  const list = lists.at(-1);
+  if (list !== undefined) list.count -= 1;
+};
+
+const openItem = (writing: Writing): void => {
+  const list = writing.lists.at(-1) ?? { numbered: false, count: 0 };
   list.count += 1;
-  return `\n${list.count}. `;
+  writing.mark = writing.parts.length;
+  writing.parts.push(list.numbered ? `\n${list.count}. ` : '\n- ');
 };
 
 const linkAddress = (attributes: string): string | null =>
@@ -103,12 +117,12 @@ const openLink = (writing: Writing, attributes: string): void => {
 };
 
 const writeBreak = (writing: Writing, name: string, closes: boolean): void => {
-  if (name === 'li') writing.parts.push(closes ? '' : listMark(writing));
+  if (name === 'li' || isList(name)) closeItem(writing);
+  if (isList(name) && closes) writing.lists.pop();
+  if (name === 'li' && !closes) openItem(writing);
   else if (paragraphs.has(name)) writing.parts.push(writing.lists.length > 0 ? '\n' : '\n\n');
-  else writing.parts.push('\n');
-  if (name !== 'ul' && name !== 'ol') return;
-  if (closes) writing.lists.pop();
-  else writing.lists.push({ numbered: name === 'ol', count: 0 });
+  else if (name !== 'li') writing.parts.push('\n');
+  if (isList(name) && !closes) writing.lists.push({ numbered: name === 'ol', count: 0 });
 };
 
 const writeTag = (writing: Writing, name: string, closes: boolean, attributes: string): void => {
@@ -125,8 +139,6 @@ const writeTag = (writing: Writing, name: string, closes: boolean, attributes: s
 const tidy = (text: string): string =>
   text
     .replace(/ *\n */g, '\n')
-    .trim()
-    .replace(/(^|\n)(-|\d{1,3}\.)\n*(?=\n(- |\d{1,3}\. )|$)/g, '$1')
     .replace(/(^|\n)(-|\d{1,3}\.)\s*\n+/g, '$1$2 ')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
@@ -134,7 +146,7 @@ const tidy = (text: string): string =>
 const withoutTags = (text: string): string => {
   const hasBlocks = [...text.matchAll(tag)].some((match) => breaking.has((match[2] ?? '').toLowerCase()));
   const source = hasBlocks ? text.replace(/\s+/g, ' ') : text;
-  const writing: Writing = { parts: [], lists: [], link: null, dropping: null };
+  const writing: Writing = { parts: [], lists: [], mark: null, link: null, dropping: null };
   let from = 0;
   for (const match of source.matchAll(tag)) {
     const name = (match[2] ?? '').toLowerCase();

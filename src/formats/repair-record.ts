@@ -91,6 +91,21 @@ const noPlaceRemarks = (left: JsonRecord): Remarks =>
     return [[key, { kind: isChoice ? 'unknown-choice' : 'no-place', before, after: null }]];
   });
 
+const plainWord = (text: string | null): string | null => {
+  const plain = text === null ? '' : repairText(text, 'one').text;
+  return plain === '' ? null : plain;
+};
+
+const plainParts = (own: OwnParts): OwnParts => {
+  const name = plainWord(own.source?.name ?? null);
+  return {
+    ...own,
+    changeNote: own.changeNote === null ? null : repairText(own.changeNote, 'many').text || null,
+    useReason: own.useReason === null ? null : repairText(own.useReason, 'many').text || null,
+    source: name === null ? null : { name, address: plainWord(own.source?.address ?? null) },
+  };
+};
+
 const withholdingFrom = (value: JsonValue): Withholding | null => {
   if (!isRecord(value)) return null;
   const [ground, decidedBy, until] = [wordIn(value.grond), wordIn(value.besluitDoor), wordIn(value.tot)];
@@ -98,8 +113,8 @@ const withholdingFrom = (value: JsonValue): Withholding | null => {
   return {
     ground,
     until: until === null ? null : parseDate(until),
-    decidedBy: decidedBy ?? '',
-    reason: wordIn(value.reden),
+    decidedBy: plainWord(decidedBy) ?? '',
+    reason: plainWord(wordIn(value.reden)),
   };
 };
 
@@ -209,9 +224,9 @@ export const cleanRecord = (record: IncomingRecord, mayLackId: boolean): CleanRe
     language,
     document,
     date,
-    address: record.address,
+    address: plainWord(record.address),
     machineTranslated: record.machineTranslated,
-    own: record.own,
+    own: record.own === null ? null : plainParts(record.own),
     findings: remarks.map(([key, remark]) => findingOf(record.row, id, key, remark)),
   };
 };

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { type EntryDocument, fieldState, publicDocument } from '#register/entry.ts';
+import { allFields, fieldByKey } from '#standard/fields.ts';
+import type { JsonRecord, JsonValue } from '#standard/json.ts';
+import { longLanguageCode } from '#standard/text.ts';
+import { entryRecords } from '#test/api/arbitrary-records.ts';
+import { understand } from './detect.ts';
+import { formatByKey, writeEntries } from './index.ts';
+import { factKeys } from './json.ts';
+import type { EntryRecord } from './record.ts';
+import { type CleanRecord, cleanRecord } from './repair-record.ts';
+import { repairText } from './repair-text.ts';
+
+async function* inSlices(records: readonly EntryRecord[]): AsyncGenerator<readonly EntryRecord[]> {
+  for (const record of records) yield [record];
+}
+
+const written = async (key: 'json' | 'csv', records: readonly EntryRecord[]): Promise<Uint8Array> => {
+  let text = '';
+  for await (const piece of writeEntries(formatByKey(key), inSlices(records))) text += piece;
+  return new TextEncoder().encode(text);
+};
+
+const readBack = (file: Uint8Array): readonly CleanRecord[] => {
+  const understood = understand(file, { organisation: null });
+  assert.ok(understood.outcome === 'understood');
+  return [...understood.rows()].map((row) => {
+    const clean = cleanRecord(row, true);
+    return 'fault' in clean ? assert.fail(`row ${clean.row}: ${clean.fault.kind}`) : clean;
+  });
+};
+
+const isFact = (key: string): boolean => factKeys.some((fact) => fact === key);
+
+/** As it stands in a register: every text is plain, and nothing is filled in with nothing. */
+const tidy = (value: JsonValue, lines: 'one' | 'many'): JsonValue => {
+  if (typeof value === 'string') return repairText(value, lines).text;
+  if (Array.isArray(value))
+    return value.map((item) => tidy(item, lines)).filter((item) => JSON.stringify(item).length > 4);
+  if (typeof value !== 'object' || value === null) return value;
+  const parts = Object.entries(value).map(([key, part]) => [tidy(key, 'one'), tidy(part, lines)] as const);
+  return Object.fromEntries(parts.filter(([, part]) => part !== ''));
+};
+
+const linesOf = (key: string): 'one' | 'many' => {
+  const field = fieldByKey(key);
+  if (field?.kind === 'text') return field.lines;
+  return field?.kind === 'group' || field === undefined ? 'many' : 'one';
+};
+
+const holdsSomething = (value: JsonValue): boolean => value !== '' && !(Array.isArray(value) && value.length === 0);
+
+/** A link whose title was nothing but white space is none. */
+const isWhole = (item: JsonValue): boolean =>
+  typeof item !== 'object' || item === null || !('link' in item) || 'title' in item;
+
+const tidyValue = (key: string, value: JsonValue): JsonValue => {
+  const plain = tidy(value, linesOf(key));
+  return Array.isArray(plain) ? plain.filter(isWhole) : plain;
+};
+
+const tidyRecord = (record: EntryRecord): EntryRecord => {
+  const { document } = record.version;
+  const values = Object.entries(document.values as JsonRecord)
+    .map(([key, value]) => [key, tidyValue(key, value)] as const)
+    .filter(([, value]) => holdsSomething(value));
+  const withheld = Object.entries(document.withheld)
+    .filter(([key]) => !isFact(key))
+    .map(([key, { decidedBy, reason, ...rest }]) => [
+      key,
+      { ...rest, decidedBy: tidy(decidedBy, 'one'), reason: tidy(reason ?? '', 'one') || null },
+    ]);
+  const earlier = document.earlier && {
+    ...document.earlier,
+    values: tidy(document.earlier.values as JsonRecord, 'many') as JsonRecord,
+  };
+  return {
+    ...record,
+    organisationName: tidy(record.organisationName, 'one') as string,
+    version: {
+      ...record.version,
+      document: { ...document, values: Object.fromEntries(values), withheld: Object.fromEntries(withheld), earlier },
+    },
+  };
+};
+
+const expected = ({ version, organisationName }: EntryRecord): EntryDocument => {
+  const seen = publicDocument(version.document);
+  const own = Object.entries(seen.values).filter(([key]) => !isFact(key));
+  const facts = {
+    ...(organisationName === '' ? {} : { organization: organisationName }),
+    lang: longLanguageCode[version.language],
+    standard_version: '1.0',
+  };
+  const document = { ...seen, values: { ...Object.fromEntries(own), ...facts }, notApplicable: [] };
+  const named = allFields.filter((field) => !isFact(field.key) && fieldState(seen, field).state === 'not-applicable');
+  return {
+    ...document,
+    notApplicable: named
+      .filter((field) => fieldState(document, field).state === 'empty')
+      .map((field) => field.key as EntryDocument['notApplicable'][number]),
+  };
+};
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+test('what goes out as JSON or CSV comes in again equal', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(entryRecords.map(tidyRecord), { minLength: 1, maxLength: 4 }), async (records) => {
+      const filled = records.filter((record) => Object.keys(record.version.document.values).length > 1);
+      for (const key of ['json', 'csv'] as const) {
+        const back = readBack(await written(key, filled));
+        assert.deepEqual(plain(back.map((clean) => clean.document)), plain(filled.map(expected)));
+        assert.deepEqual(
+          back.map(({ id, language, machineTranslated, date }) => [id, language, machineTranslated, date]),
+          filled.map(({ algorithm, version }) => [
+            algorithm.id,
+            version.language,
+            version.machineTranslated,
+            version.publishedAt,
+          ]),
+        );
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
