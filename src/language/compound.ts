@@ -4,16 +4,18 @@ const links = ['', 's', 'en', 'e', 'er', 'n'] as const;
 /** Parts are at least this many letters, so that 'opvang' is not op + vang and 'gerecht' not ge + recht. */
 export const shortestPart = 3;
 
+/** Syllables that begin a word without being a word in it: verhuizing is no ver + huizing. */
+const prefixes = new Set(['ver', 'her', 'ont', 'mis', 'oer', 'wan', 'toe']);
+
 /** What tells whether a part is a word: given a folded word it answers true when that word, or another form of it, is known. */
 export type IsKnown = (word: string) => boolean;
 
 /** The ways in which letters can be the first part of a compound: as they are, and without a linking s, en, e, er or n. */
 export const firstPartsOf = (letters: string): readonly string[] =>
-  links.flatMap((link) =>
-    letters.endsWith(link) && letters.length - link.length >= shortestPart
-      ? [letters.slice(0, letters.length - link.length)]
-      : [],
-  );
+  links
+    .filter((link) => letters.endsWith(link) && letters.length - link.length >= shortestPart)
+    .map((link) => letters.slice(0, letters.length - link.length))
+    .filter((part) => !prefixes.has(part));
 
 const knownFirstPart = (letters: string, isKnown: IsKnown): string | null =>
   firstPartsOf(letters).find((part) => isKnown(part)) ?? null;

@@ -4,6 +4,9 @@
  */
 export const irregularEndings: readonly (readonly [ending: string, replacement: string])[] = [
   ['steden', 'stad'],
+  ['gemeente', 'gemeente'],
+  ['gemeenten', 'gemeente'],
+  ['gemeentes', 'gemeente'],
   ['schepen', 'schip'],
   ['kinderen', 'kind'],
   ['goederen', 'goed'],
@@ -26,19 +29,17 @@ export const irregularEndings: readonly (readonly [ending: string, replacement: 
 ];
 
 /** Whole words that no rule gives. */
-export const irregularWords: Readonly<Record<string, string>> = {
-  leden: 'lid',
-  scans: 'scan',
-  bots: 'bot',
-  tools: 'tool',
-  apps: 'app',
-  checks: 'check',
-  dashboards: 'dashboard',
-  koeien: 'koe',
-  vlooien: 'vlo',
-  eieren: 'ei',
-  dorpen: 'dorp',
-};
+export const irregularWords: ReadonlyMap<string, string> = new Map([
+  ['leden', 'lid'],
+  ['scans', 'scan'],
+  ['bots', 'bot'],
+  ['tools', 'tool'],
+  ['apps', 'app'],
+  ['checks', 'check'],
+  ['koeien', 'koe'],
+  ['vlooien', 'vlo'],
+  ['eieren', 'ei'],
+]);
 
 /** Words of one syllable that keep a short vowel before a single consonant: dag – dagen, not daag. */
 export const shortBeforeOneConsonant = new Set(

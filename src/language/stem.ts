@@ -58,7 +58,7 @@ const stemOfRegular = (word: string): string => {
  * parkeren parkeert. It is no word of the language. In: a folded word. Words with digits or capitals and short ones stay as they are.
  */
 export const stem = (word: string): string => {
-  const irregular = irregularWords[word];
+  const irregular = irregularWords.get(word);
   if (irregular !== undefined) return irregular;
   if (word.length < 4 || /[^a-z]/.test(word)) return word;
   const ending = irregularEndings.find(([candidate]) => word.endsWith(candidate));
