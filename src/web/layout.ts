@@ -81,7 +81,7 @@ const languageNav = ({ language, address }: Frame): Html =>
 const header = (page: Page, frame: Frame): Html =>
   html`<header class="reg-header"><div class="reg-page reg-header__bar"><a class="reg-brand" href="${href('home', {
     language: frame.language,
-  })}">${mark}<span>${registerName[frame.language]}</span></a>${menuNav(page.section, frame.language)}${languageNav(frame)}</div></header>`;
+  })}">${mark}<span>${registerName[frame.language]}</span></a>${menuNav(page.section, frame.language)}${languageNav(frame)}</div>${frame.language === 'fy' && notReadYet}</header>`;
 
 const footerLinks = (language: Language): readonly { name: Text; address: string }[] => [
   {
@@ -153,6 +153,6 @@ export const layout = (page: Page, frame: Frame): string => {
   return html`<!DOCTYPE html>
 <html lang="${frame.language}">${head(page, frame)}<body><a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">${
     words.skip[frame.language]
-  }</a>${header(page, frame)}${frame.language === 'fy' && notReadYet}${main}${footer(frame)}</body></html>
+  }</a>${header(page, frame)}${main}${footer(frame)}</body></html>
 `.html;
 };

@@ -1,3 +1,4 @@
+import type { IsoDate } from '#register/instant.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { longDate } from '#web/format.ts';
 import { type Html, html, join } from '#web/html.ts';
@@ -78,8 +79,8 @@ const figures = (counts: HomeCounts, language: Language): Html => {
   );
 };
 
-const news = async (reading: Reading, language: Language): Promise<Html> => {
-  const parts = [await newColumn(reading, language), await changedColumn(reading, language)];
+const news = async (reading: Reading, language: Language, today: IsoDate): Promise<Html> => {
+  const parts = [await newColumn(reading, language, today), await changedColumn(reading, language, today)];
   return parts.every((part) => part === null)
     ? html``
     : html`<div class="reg-section reg-split reg-split--2-late">${parts}</div>`;
@@ -110,6 +111,6 @@ export const home: Page = async (reading, { language, today }) => {
     }</h2><a class="reg-small" href="${href('themes', { language })}">${words.allThemes[language]}</a></div>${themeList(
       counts.usual,
       language,
-    )}</section>${await news(reading, language)}</div>`,
+    )}</section>${await news(reading, language, today)}</div>`,
   };
 };

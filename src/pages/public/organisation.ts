@@ -53,9 +53,9 @@ const leadOf = ({ type }: Organisation, result: SearchResult, own: number, langu
   const risky = countOf(result, 'risicoselectie', 'ja');
   const parts = own < result.total;
   const lead = {
-    nl: `${who} heeft ${parts ? `met haar onderdelen ` : ''}${count} in het register.`,
-    en: `${who}${parts ? ' with its parts' : ''} has ${count} in the register.`,
-    fy: `${who} hat ${parts ? `mei har ûnderdielen ` : ''}${count} yn it register.`,
+    nl: `${who} heeft${parts ? ', met de onderdelen erbij,' : ''} ${count} in het register.`,
+    en: `${who}${parts ? ', with its parts,' : ''} has ${count} in the register.`,
+    fy: `${who} hat${parts ? ', mei de ûnderdielen derby,' : ''} ${count} yn it register.`,
   }[language];
   if (risky === 0) return lead;
   const more = {

@@ -43,17 +43,25 @@ const list = (items: readonly Html[]): Html =>
     ? html`${items}`
     : html`<ul class="reg-values">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 
-const group = (field: GroupField, records: readonly Readonly<Record<string, string>>[], language: Language): Html => {
-  const part = (record: Readonly<Record<string, string>>, { key, vocabulary, label }: GroupField['parts'][number]) => {
-    const text = record[key];
-    if (text === undefined || text === '') return null;
-    const value = vocabulary === undefined ? contactLink(text) : html`${termLabel(vocabulary, text, language)}`;
-    return html`<div><dt>${label[language]}</dt><dd>${value}</dd></div>`;
-  };
-  return html`<ul class="reg-records">${records.map(
-    (record) => html`<li><dl class="reg-record">${field.parts.map((each) => part(record, each))}</dl></li>`,
-  )}</ul>`;
+/** A part with room for sentences needs no name before it; a short one, such as a term, does. */
+const lengthOfSentences = 1000;
+
+const groupPart = (part: GroupField['parts'][number], text: string, index: number, language: Language): Html => {
+  const value = part.vocabulary === undefined ? contactLink(text) : html`${termLabel(part.vocabulary, text, language)}`;
+  if (index === 0) return html`<p class="reg-record__name">${value}</p>`;
+  return part.maxLength >= lengthOfSentences
+    ? html`<p>${value}</p>`
+    : html`<p><span class="reg-soft">${part.label[language]}:</span> ${value}</p>`;
 };
+
+const group = (field: GroupField, records: readonly Readonly<Record<string, string>>[], language: Language): Html =>
+  html`<ul class="reg-records">${records.map(
+    (record) =>
+      html`<li>${field.parts.map((part, index) => {
+        const text = record[part.key];
+        return text !== undefined && text !== '' && groupPart(part, text, index, language);
+      })}</li>`,
+  )}</ul>`;
 
 const textValue = (field: Field, value: string, language: Language, options: ProseOptions): Html => {
   if (field.kind === 'text')

@@ -2,14 +2,18 @@ import { type Html, type HtmlPart, html } from '../html.ts';
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** A long word may stand anywhere in another, as in Dutch compounds; a short one at its start; the shortest must be equal. */
 const isHit = (word: string, words: readonly string[]): boolean => {
   const plain = folded(word);
-  return words.some((wanted) => (wanted.length > 2 ? plain.includes(wanted) : plain === wanted));
+  return words.some((wanted) => {
+    if (wanted.length > 4) return plain.includes(wanted);
+    return wanted.length > 2 ? plain.startsWith(wanted) : plain === wanted;
+  });
 };
 
 /**
  * A text with the words that were searched marked. A word is marked when it holds one of the words given, whatever its
- * accents and capitals; words of one or two letters must be equal.
+ * accents and capitals.
  */
 export const highlighted = (text: string, words: readonly string[]): Html => {
   const wanted = words.map(folded).filter((word) => word !== '');

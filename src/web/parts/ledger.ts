@@ -20,14 +20,15 @@ export const dateTag = (
   write: (date: IsoDate | Instant, language: Language) => string = longDate,
 ): Html => html`<time datetime="${date}">${write(date, language)}</time>`;
 
-const line = (item: LedgerLine, language: Language, withYear: boolean): Html => {
-  const words = withYear ? longDate(item.date, language) : shortDate(item.date, language);
+const line = (item: LedgerLine, language: Language, thisYear: string | undefined): Html => {
+  const write = thisYear !== undefined && item.date.startsWith(thisYear) ? shortDate : longDate;
+  const words = write(item.date, language);
   const foreign = item.titleLanguage !== undefined && item.titleLanguage !== language;
   return html`<li class="reg-ledger__item"><time class="reg-ledger__margin" datetime="${item.date}">${words}</time><a class="reg-ledger__title" href="${item.address}"${
     foreign && html` lang="${item.titleLanguage}"`
   }>${item.title}</a><span class="reg-ledger__meta">${item.meta}</span></li>`;
 };
 
-/** Dated lines under each other, in the order given; the year is left out when asked. */
-export const ledger = (lines: readonly LedgerLine[], language: Language, withYear = true): Html =>
-  html`<ol class="reg-ledger">${lines.map((item) => line(item, language, withYear))}</ol>`;
+/** Dated lines under each other, in the order given. Dates in the year given, such as '2026', are written without it. */
+export const ledger = (lines: readonly LedgerLine[], language: Language, thisYear?: string): Html =>
+  html`<ol class="reg-ledger">${lines.map((item) => line(item, language, thisYear))}</ol>`;

@@ -1,4 +1,4 @@
-import type { Instant } from '#register/instant.ts';
+import type { Instant, IsoDate } from '#register/instant.ts';
 import type { SortOrder } from '#search/search.ts';
 import type { Language, Text } from '#standard/text.ts';
 import type { PublishedEntry } from '#store/entries.ts';
@@ -42,30 +42,52 @@ const lineOf = (reading: Reading, { entry, at, note }: Dated, language: Language
   };
 };
 
-type Column = { readonly id: string; readonly title: Text; readonly link: Text; readonly address: string };
+type Column = {
+  readonly id: string;
+  readonly title: Text;
+  readonly link: Text;
+  readonly address: string;
+  readonly thisYear: string;
+};
 
-const column = ({ id, title, link, address }: Column, lines: readonly LedgerLine[], language: Language): Html | null =>
+const column = (
+  { id, title, link, address, thisYear }: Column,
+  lines: readonly LedgerLine[],
+  language: Language,
+): Html | null =>
   lines.length === 0
     ? null
     : html`<section aria-labelledby="${id}"><div class="reg-section__head"><h2 id="${id}">${title[language]}</h2><a class="reg-small" href="${address}">${
         link[language]
-      }</a></div>${ledger(lines, language)}</section>`;
+      }</a></div>${ledger(lines, language, thisYear)}</section>`;
 
 /** The newest entries; null when the register is empty. */
-export const newColumn = async (reading: Reading, language: Language): Promise<Html | null> => {
+export const newColumn = async (reading: Reading, language: Language, today: IsoDate): Promise<Html | null> => {
   const entries = await firstOf(reading, 'nieuwste', shown, language);
   const lines = entries.map((entry) => lineOf(reading, { entry, at: entry.firstPublishedAt, note: null }, language));
   const address = href('search', { language }, { sorteer: 'nieuwste' });
-  return column({ id: 'nieuw', title: words.new, link: words.allNew, address }, lines, language);
+  return column(
+    { id: 'nieuw', title: words.new, link: words.allNew, address, thisYear: today.slice(0, 4) },
+    lines,
+    language,
+  );
 };
 
+/** A translation that was added later is no change of the text. */
+const hasChanged = ({ version, firstPublishedAt, lastPublishedAt }: PublishedEntry): boolean =>
+  lastPublishedAt > firstPublishedAt && (version.number > 1 || version.language !== 'nl');
+
 /** The entries whose text changed last, with what changed in the words of the organisation; null when none ever did. */
-export const changedColumn = async (reading: Reading, language: Language): Promise<Html | null> => {
+export const changedColumn = async (reading: Reading, language: Language, today: IsoDate): Promise<Html | null> => {
   const entries = await firstOf(reading, 'gewijzigd', read, language);
   const lines = entries
-    .filter((entry) => entry.lastPublishedAt > entry.firstPublishedAt)
+    .filter(hasChanged)
     .slice(0, shown)
     .map((entry) => lineOf(reading, { entry, at: entry.lastPublishedAt, note: entry.version.changeNote }, language));
   const address = href('changes', { language });
-  return column({ id: 'gewijzigd', title: words.changed, link: words.allChanged, address }, lines, language);
+  return column(
+    { id: 'gewijzigd', title: words.changed, link: words.allChanged, address, thisYear: today.slice(0, 4) },
+    lines,
+    language,
+  );
 };

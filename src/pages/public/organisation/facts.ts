@@ -97,7 +97,11 @@ export const organisationFacts = (facts: OrganisationFacts, language: Language):
     fact(words.changed, lastChangedAt !== null && dateOf(lastChangedAt, language), language),
     fact(words.website, organisation.website !== null && contactLink(organisation.website), language),
     fact(words.contact, organisation.contact !== null && contactLink(organisation.contact), language),
-    fact(words.code, codes.length > 0 && codes.map(({ value }) => value).join(', '), language),
+    fact(
+      words.code,
+      codes.length > 0 && codes.map(({ scheme, value }) => `${scheme.toUpperCase()} ${value}`).join(', '),
+      language,
+    ),
   ];
   return html`<div class="reg-facts"><h2 class="reg-facts__title" id="over-organisatie">${words.title[language]}</h2><dl class="reg-facts__list">${rows}</dl></div>`;
 };

@@ -63,14 +63,14 @@ export const nothingLead = ({ type, participation }: Organisation, language: Lan
   const who = thisOrganisation(type, language);
   if (participation === 'none-in-use')
     return {
-      nl: `${who} heeft niets gepubliceerd, en meldt dat zij geen algoritmes gebruikt.`,
-      en: `${who} has published nothing, and reports that it uses no algorithms.`,
-      fy: `${who} hat neat publisearre, en meldt dat se gjin algoritmes brûkt.`,
+      nl: `${who} heeft niets gepubliceerd, en meldt dat er geen algoritmes in gebruik zijn.`,
+      en: `${who} has published nothing, and reports that no algorithms are in use.`,
+      fy: `${who} hat neat publisearre, en meldt dat der gjin algoritmes yn gebrûk binne.`,
     }[language];
   return {
-    nl: `${who} heeft hier nog niets gepubliceerd. Dat betekent niet dat zij geen algoritmes gebruikt.`,
-    en: `${who} has published nothing here yet. That does not mean it uses no algorithms.`,
-    fy: `${who} hat hjir noch neat publisearre. Dat betsjut net dat se gjin algoritmes brûkt.`,
+    nl: `${who} heeft hier nog niets gepubliceerd. Dat betekent niet dat er geen algoritmes in gebruik zijn.`,
+    en: `${who} has published nothing here yet. That does not mean no algorithms are in use.`,
+    fy: `${who} hat hjir noch neat publisearre. Dat betsjut net dat der gjin algoritmes yn gebrûk binne.`,
   }[language];
 };
 

@@ -44,7 +44,7 @@ const orderLinks = (query: SearchQuery, language: Language): Html => {
       ? html`<strong>${orderNames[sort][language]}</strong>`
       : html`<a href="${searchAddress(language, { ...query, sort, page: 1 })}">${orderNames[sort][language]}</a>`,
   );
-  return html`<p class="reg-small">${words.order[language]}: ${join(links, ' · ')}</p>`;
+  return html`<p class="reg-small reg-noprint">${words.order[language]}: ${join(links, ' · ')}</p>`;
 };
 
 const outOfUseLine = ({ query, result, language }: Asked): Html | null => {

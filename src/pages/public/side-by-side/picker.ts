@@ -30,7 +30,7 @@ export const comparePicker = (
     const title = entryTitle(algorithm, version.document, language);
     return html`<div class="reg-choice reg-choice--wide"><input class="reg-check" type="checkbox" name="id" value="${algorithm.id}" id="naast-${algorithm.id}"><label for="naast-${algorithm.id}">${title} <span class="reg-soft">– ${directory.nameOf(algorithm.organisationId)}</span></label></div>`;
   });
-  return html`<details class="reg-fold reg-gap-top"><summary>${words.summary[language]}</summary><form class="reg-stack" action="${href(
+  return html`<details class="reg-fold reg-gap-top reg-noprint"><summary>${words.summary[language]}</summary><form class="reg-stack" action="${href(
     'sideBySide',
     { language },
   )}" method="get"><fieldset><legend>${words.legend[language]}</legend>${rows}</fieldset><button class="nl-button" type="submit">${words.button[language]}</button></form></details>`;
