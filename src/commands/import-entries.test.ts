@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type IsoDate, startOfDate } from '#register/instant.ts';
 import { registerReader } from '#register/reader.ts';
 import { listAuditLinesAfter } from '#store/audit.ts';
-import { findAlgorithm, findLatestVersion, listVersionLines } from '#store/entries.ts';
+import { findAlgorithm, findLatestVersion, listPublishedEntries, listVersionLines } from '#store/entries.ts';
 import { storeTest } from '#test/stores.ts';
 import {
   changesOf,
@@ -62,6 +62,16 @@ storeTest('a changed row becomes a second version, never dated before the first'
     [2, startOfDate('2024-02-06' as IsoDate)],
   ]);
   assert.deepEqual((await changesOf(database)).slice(-1), ['changed nl 2']);
+});
+
+storeTest('an entry keeps the day it was first published and the day of its last text', async (database) => {
+  const dates = ['2023-05-01', '2024-02-06', '2025-03-01'];
+  for (const create_dt of dates) await run(database, results(national(1, { create_dt, goal: create_dt })));
+  const [entry] = await listPublishedEntries(database.queries, registerReader, [idOf(1)], 'nl');
+  assert.deepEqual(
+    [entry?.firstPublishedAt, entry?.lastPublishedAt, entry?.version.number],
+    [startOfDate('2023-05-01' as IsoDate), startOfDate('2025-03-01' as IsoDate), 3],
+  );
 });
 
 storeTest('a date in the future becomes the moment of import, and a row without one too', async (database) => {
