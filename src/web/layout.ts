@@ -88,6 +88,10 @@ const footerLinks = (language: Language): readonly { name: Text; address: string
     name: { nl: 'Over het register', en: 'About the register', fy: 'Oer it register' },
     address: href('about', { language }),
   },
+  {
+    name: { nl: 'Wat kunt u doen?', en: 'What can you do?', fy: 'Wat kinne jo dwaan?' },
+    address: href('explanation', { language, slug: 'wat-kunt-u-doen' }),
+  },
   { name: { nl: 'Begrippen', en: 'Glossary', fy: 'Begripen' }, address: href('glossary', { language }) },
   { name: { nl: 'Thema’s', en: 'Themes', fy: 'Tema’s' }, address: href('themes', { language }) },
   { name: { nl: 'Wijzigingen', en: 'Changes', fy: 'Feroarings' }, address: href('changes', { language }) },

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import type { TestContext } from 'node:test';
+import type { Database } from '#store/database.ts';
+import { type App, makeApp } from '../app.ts';
+import { storeTest } from '../stores.ts';
+
+const demo = (context: TestContext, database: Database): Promise<App> =>
+  makeApp(context, database, { content: 'demo' });
+
+const bodyOf = async (app: App, address: string, status = 200): Promise<string> => {
+  const answer = await app.get(address);
+  assert.equal(answer.statusCode, status, address);
+  return answer.body;
+};
+
+const entryIds = (body: string): readonly string[] =>
+  [...body.matchAll(/<h3[^>]*><a href="\/\w\w\/algoritme\/(\d{8})"/g)].map((match) => match[1] ?? '');
+const titleOf = (body: string): string => /<h1>([^<]*)<\/h1>/.exec(body)?.[1] ?? '';
+/** The addresses in a page, as a browser reads them. */
+const addresses = (body: string): readonly string[] =>
+  [...body.matchAll(/href="([^"]*)"/g)].map((match) => (match[1] ?? '').replaceAll('&amp;', '&'));
+
+/** The page holds this; the page itself is too long to show when it does not. */
+const holds = (body: string, pattern: RegExp): void => assert.ok(pattern.test(body), `no ${pattern} in the page`);
+const lacks = (body: string, pattern: RegExp, where = 'the page'): void =>
+  assert.ok(!pattern.test(body), `${pattern} in ${where}`);
+
+storeTest('what is out of use is left out, said, and one link away', async (database, context) => {
+  const app = await demo(context, database);
+  const usual = await bodyOf(app, '/nl/zoeken');
+  const left = Number(/(\d+) algoritmes? (?:is|zijn) buiten gebruik/.exec(usual)?.[1]);
+  assert.ok(left > 0);
+  const address = addresses(usual).find((one) => one.includes('status=buiten-gebruik') && one.startsWith('/nl/zoeken'));
+  assert.ok(address !== undefined);
+  const everything = await bodyOf(app, address);
+  assert.equal(Number.parseInt(titleOf(everything), 10), Number.parseInt(titleOf(usual), 10) + left);
+  lacks(everything, /staan hier niet bij/);
+});
+
+storeTest('the files of a list carry the choice of status that the list made', async (database, context) => {
+  const app = await demo(context, database);
+  const body = await bodyOf(app, '/nl/zoeken?zoekterm=parkeren');
+  const api = addresses(body).find((one) => one.startsWith('/api/v1/algoritmes'));
+  const csv = addresses(body).find((one) => one.startsWith('/downloads/algoritmes.csv'));
+  for (const address of [api, csv]) {
+    const values = new URLSearchParams(address?.split('?')[1]);
+    assert.equal(values.get('zoekterm'), 'parkeren');
+    assert.deepEqual(values.getAll('status').toSorted(), ['in-gebruik', 'in-ontwikkeling', 'onbekend']);
+  }
+});
+
+storeTest('every count of a facet is the number of results behind it', async (database, context) => {
+  const app = await demo(context, database);
+  const body = await bodyOf(app, '/nl/zoeken');
+  const rows = [
+    ...body.matchAll(
+      /type="checkbox"[^>]* name="(\w+)" value="([^"]+)"[^>]*><label[^>]*>[^<]*<\/label><span class="reg-count">(\d+)/g,
+    ),
+  ];
+  assert.ok(rows.length > 20);
+  for (const [, name, value, count] of rows.filter((_row, index) => index % 4 === 0)) {
+    const answer = await bodyOf(app, `/nl/zoeken?${name}=${value}`);
+    assert.equal(Number.parseInt(titleOf(answer), 10), Number(count), `${name}=${value}`);
+  }
+});
+
+storeTest('the pages of a list hold every entry once', async (database, context) => {
+  const app = await demo(context, database);
+  const first = await bodyOf(app, '/nl/zoeken?sorteer=naam');
+  const total = Number.parseInt(titleOf(first), 10);
+  const found = [...entryIds(first)];
+  for (let page = 2; found.length < total && page < 10; page += 1)
+    found.push(...entryIds(await bodyOf(app, `/nl/zoeken?sorteer=naam&page=${page}`)));
+  assert.equal(found.length, total);
+  assert.equal(new Set(found).size, total);
+  holds(await bodyOf(app, '/nl/zoeken?page=99', 404), /Deze pagina van de resultaten bestaat niet/);
+});
+
+storeTest('a chosen filter can be taken away and stays when the words change', async (database, context) => {
+  const app = await demo(context, database);
+  const body = await bodyOf(app, '/nl/zoeken?zoekterm=parkeren&thema=verkeer&publicatiecategorie=b');
+  holds(body, /<a class="reg-chip" href="\/nl\/zoeken\?zoekterm=parkeren&amp;publicatiecategorie=b">/);
+  holds(body, /<a class="reg-chip" href="\/nl\/zoeken\?zoekterm=parkeren&amp;thema=verkeer">/);
+  holds(body, /role="search">.*?<input type="hidden" name="thema" value="verkeer">/s);
+  holds(body, /name="thema" value="verkeer" checked/);
+});
+
+storeTest(
+  'a word that does not occur is corrected in words, and nothing found gives help',
+  async (database, context) => {
+    const app = await demo(context, database);
+    const corrected = await bodyOf(app, '/nl/zoeken?zoekterm=kentekns');
+    holds(corrected, /We zochten op <strong>kentekens<\/strong>, want <q>kentekns<\/q>/);
+    holds(corrected, /type="search" value="kentekns"/);
+    const nothing = await bodyOf(app, '/nl/zoeken?zoekterm=zzzzqqqq');
+    holds(nothing, /0 resultaten voor ‘zzzzqqqq’/);
+    holds(nothing, /Dat betekent niet dat de overheid hiervoor geen algoritme gebruikt/);
+    assert.equal(entryIds(nothing).length, 0);
+  },
+);
+
+storeTest('a value we do not know is said and an unknown parameter is passed over', async (database, context) => {
+  const app = await demo(context, database);
+  const body = await bodyOf(app, '/nl/zoeken?thema=ruimtevaart&utm_source=x');
+  holds(body, /Dat hebben we weggelaten: thema\./);
+  lacks(await bodyOf(app, '/nl/zoeken?utm_source=x'), /weggelaten/);
+});
+
+storeTest('what is typed is never markup', async (database, context) => {
+  const app = await demo(context, database);
+  const typed = encodeURIComponent('"><script>alert(1)</script>');
+  for (const address of [
+    `/nl/zoeken?zoekterm=${typed}`,
+    `/nl/organisaties?naam=${typed}`,
+    `/nl/brief?naam=${typed}&organisatie=${typed}`,
+    `/nl/vergelijk?id=${typed}`,
+  ])
+    lacks(await bodyOf(app, address), /<script>/, address);
+});
+
+storeTest('an empty register has a page for every question', async (database, context) => {
+  const app = await makeApp(context, database, { content: 'empty' });
+  for (const address of [
+    '/nl',
+    '/en/zoeken',
+    '/fy/zoeken?zoekterm=x',
+    '/nl/organisaties',
+    '/nl/themas',
+    '/nl/brief',
+    '/nl/vergelijk',
+  ])
+    await bodyOf(app, address);
+});

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import type { TestContext } from 'node:test';
+import { languages } from '#standard/text.ts';
+import type { Database } from '#store/database.ts';
+import { type App, makeApp } from '../app.ts';
+import { storeTest } from '../stores.ts';
+
+const demo = (context: TestContext, database: Database): Promise<App> =>
+  makeApp(context, database, { content: 'demo' });
+
+const bodyOf = async (app: App, address: string, status = 200): Promise<string> => {
+  const answer = await app.get(address);
+  assert.equal(answer.statusCode, status, address);
+  return answer.body;
+};
+
+const linksIn = (body: string): readonly string[] => [
+  ...new Set([...body.matchAll(/href="(\/[^"#]*)[^"]*"/g)].map((match) => (match[1] ?? '').replaceAll('&amp;', '&'))),
+];
+
+const numberOf = (body: string): number => Number(/<h1>([\d.,]+) /.exec(body)?.[1]?.replace(/[.,]/g, ''));
+
+/** The page holds this; the page itself is too long to show when it does not. */
+const holds = (body: string, pattern: RegExp): void => assert.ok(pattern.test(body), `no ${pattern} in the page`);
+const lacks = (body: string, pattern: RegExp, where = 'the page'): void =>
+  assert.ok(!pattern.test(body), `${pattern} in ${where}`);
+
+storeTest('each figure of the front page equals the list behind it', async (database, context) => {
+  const app = await demo(context, database);
+  const home = await bodyOf(app, '/nl');
+  const figures = [
+    ...home.matchAll(
+      /<dt class="reg-figures__label">.*?href="([^"]+)".*?<\/dt><dd class="reg-figures__value">([\d.]+)<\/dd>/gs,
+    ),
+  ].map((match) => ({
+    address: (match[1] ?? '').replaceAll('&amp;', '&'),
+    value: Number((match[2] ?? '').replace('.', '')),
+  }));
+  assert.equal(figures.length, 4);
+  for (const { address, value } of figures.filter((figure) => figure.address.startsWith('/nl/zoeken')))
+    assert.equal(numberOf(await bodyOf(app, address)), value, address);
+  const organisations = figures.find(({ address }) => address.startsWith('/nl/organisaties'));
+  const list = await bodyOf(app, organisations?.address ?? '');
+  assert.equal(Number(/<strong>(\d+) organisaties/.exec(list)?.[1]), organisations?.value);
+});
+
+storeTest('every count of a theme equals the list behind it', async (database, context) => {
+  const app = await demo(context, database);
+  const body = await bodyOf(app, '/nl/themas');
+  const themes = [...body.matchAll(/<a href="([^"]*thema=[^"]*)"><span>[^<]*<\/span> <span class="reg-count">(\d+)/g)];
+  assert.ok(themes.length >= 16);
+  for (const [, address = '', count] of themes)
+    assert.equal(numberOf(await bodyOf(app, address)), Number(count), address);
+});
+
+storeTest('no link on these pages is dead, in any language', async (database, context) => {
+  const app = await demo(context, database);
+  const tried = new Set<string>();
+  for (const language of languages)
+    for (const page of [
+      '',
+      '/zoeken',
+      '/organisaties',
+      '/themas',
+      '/brief',
+      '/vergelijk',
+      '/organisatie/demo-gemeente-waterwoude',
+    ])
+      for (const link of linksIn(await bodyOf(app, `/${language}${page}`))) {
+        if (tried.has(link)) continue;
+        tried.add(link);
+        const { statusCode } = await app.get(link);
+        assert.ok(statusCode < 400, `${link} on /${language}${page} answers ${statusCode}`);
+      }
+});
+
+storeTest(
+  'an organisation is found by a former name, an abbreviation and a part of its name',
+  async (database, context) => {
+    const app = await demo(context, database);
+    for (const name of ['woudkapelle', 'MWENL', 'Wonen en Landschap', 'waterw'])
+      holds(
+        await bodyOf(app, `/nl/organisaties?naam=${encodeURIComponent(name)}`),
+        /href="\/nl\/organisatie\/demo-(?:gemeente-waterwoude|ministerie-wonen-en-landschap)"/,
+      );
+    holds(await bodyOf(app, '/nl/organisaties?naam=bestaatniet'), /Geen organisatie past bij uw vraag/);
+  },
+);
+
+storeTest(
+  'organisations that published nothing are said, shown when asked, and have a page',
+  async (database, context) => {
+    const app = await demo(context, database);
+    const usual = await bodyOf(app, '/nl/organisaties');
+    lacks(usual, /demo-gemeente-hoogduin/);
+    holds(usual, /\d+ organisaties? publiceerden? nog niets/);
+    holds(await bodyOf(app, '/nl/organisaties?gepubliceerd=nee'), /demo-gemeente-hoogduin/);
+    const page = await bodyOf(app, '/nl/organisatie/demo-gemeente-hoogduin');
+    holds(page, /Deze gemeente heeft hier nog niets gepubliceerd\. Dat betekent niet/);
+    holds(page, /Wat kunt u doen\?/);
+  },
+);
+
+storeTest(
+  'an organisation counts the entries of its parts, per category what the list holds',
+  async (database, context) => {
+    const app = await demo(context, database);
+    const page = await bodyOf(app, '/nl/organisatie/demo-gemeente-waterwoude');
+    const figures = [
+      ...page.matchAll(/<dt class="reg-figures__label"><a href="([^"]+)".*?<dd class="reg-figures__value">(\d+)/gs),
+    ];
+    assert.equal(figures.length, 4);
+    for (const [, address = '', value] of figures)
+      assert.equal(numberOf(await bodyOf(app, address.replaceAll('&amp;', '&'))), Number(value), address);
+    holds(page, /Sociale Dienst Waterwoude/);
+    await bodyOf(app, '/nl/organisatie/bestaat-niet', 404);
+  },
+);
+
+storeTest('a reader with a letter gets to the algorithm in steps', async (database, context) => {
+  const app = await demo(context, database);
+  const first = await bodyOf(app, '/nl/brief');
+  holds(first, /Stap 1/);
+  lacks(first, /Stap 2/);
+  const second = await bodyOf(app, '/nl/brief?naam=waterwoude');
+  const chosen = linksIn(second).find((link) => link.includes('organisatie=demo-gemeente-waterwoude'));
+  const third = await bodyOf(app, chosen ?? '');
+  holds(third, /Stap 2: zoek het algoritme.*Kentekens lezen bij betaald parkeren/s);
+  const narrowed = await bodyOf(app, `${chosen}&onderwerp=parkeren`);
+  holds(narrowed, /Kentekens lezen bij betaald/);
+  lacks(narrowed, /Leerlingen zonder school/);
+  holds(await bodyOf(app, '/nl/brief?organisatie=demo-gemeente-hoogduin'), /heeft geen algoritme in het register/);
+});
+
+storeTest('two to four algorithms stand side by side, and what is not there is said', async (database, context) => {
+  const app = await demo(context, database);
+  const ids = [
+    ...new Set([...(await bodyOf(app, '/nl/zoeken')).matchAll(/algoritme\/(\d{8})/g)].map((match) => match[1] ?? '')),
+  ];
+  const address = (count: number): string =>
+    `/nl/vergelijk?${ids
+      .slice(0, count)
+      .map((id) => `id=${id}`)
+      .join('&')}`;
+  assert.equal((await bodyOf(app, address(3))).match(/<th scope="col"/g)?.length, 4);
+  const five = await bodyOf(app, address(5));
+  assert.equal(five.match(/<th scope="col"/g)?.length, 5);
+  holds(five, /U koos er meer dan vier/);
+  const one = await bodyOf(app, `${address(1)}&id=12345678`);
+  holds(one, /staat niet in het register: 12345678/);
+  holds(one, /<form[^>]*action="\/nl\/vergelijk"/);
+  const rows = (body: string): number => body.match(/<th scope="row"/g)?.length ?? 0;
+  assert.ok(rows(await bodyOf(app, `${address(2)}&verschil=ja`)) < rows(await bodyOf(app, address(2))));
+});
