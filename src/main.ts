@@ -14,6 +14,8 @@ import { openPublishedIndex } from './published-index.ts';
 import { createServer } from './server.ts';
 
 const followEvery = 250;
+/** After so many milliseconds an answer that is still being sent is cut off when the register stops. */
+const longestGoodbye = 5_000;
 
 /** Starts the register: configuration, database, demo data into an empty one, listen, read the index, stop cleanly. */
 const start = async (): Promise<void> => {
@@ -52,6 +54,7 @@ const start = async (): Promise<void> => {
 
   const stop = async (): Promise<void> => {
     index.stop();
+    setTimeout(() => server.server.closeAllConnections(), longestGoodbye).unref();
     await server.close();
     await database.close();
   };

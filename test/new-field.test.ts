@@ -78,7 +78,7 @@ test('a new field is one object in one file: page, interface, CSV, OpenAPI, stan
   assert.notEqual(readFileSync(file, 'utf8'), written);
   writeFileSync(join(copy, 'ask.ts'), questions);
 
-  const { ended, output } = startProgram([join(copy, 'ask.ts')], {});
+  const { ended, output } = startProgram(context, [join(copy, 'ask.ts')], {});
   assert.equal(await ended, 0, output());
   const said = JSON.parse(
     output()

@@ -26,7 +26,7 @@ const freshFile = (context: TestContext): string => {
 test('a first start shows a living register and says so in one line; Ctrl-C stops it cleanly; a second start finds it again', async (context) => {
   const settings = { DATABASE_URL: freshFile(context), PORT: String(await freePort()) };
   for (const round of ['first', 'second']) {
-    const { child, until, ended } = startProgram(['src/main.ts'], settings);
+    const { child, until, ended } = startProgram(context, ['src/main.ts'], settings);
     await until(/The register is ready at http:\/\/localhost:\d+ /);
     const page = await fetch(`http://127.0.0.1:${settings.PORT}/nl/zoeken`);
     assert.equal(page.status, 200, round);
@@ -38,7 +38,7 @@ test('a first start shows a living register and says so in one line; Ctrl-C stop
 
 test('with REGISTER_DEMO=off an empty register stays empty and every page still answers', async (context) => {
   const settings = { DATABASE_URL: freshFile(context), PORT: String(await freePort()), REGISTER_DEMO: 'off' };
-  const { child, until, ended } = startProgram(['src/main.ts'], settings);
+  const { child, until, ended } = startProgram(context, ['src/main.ts'], settings);
   await until(/The register is ready/);
   for (const path of [
     '/nl',
@@ -61,7 +61,10 @@ test('a port that is taken is refused in one sentence', async (context) => {
   context.after(() => taken.close());
   const address = taken.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const { ended, output } = startProgram(['src/main.ts'], { DATABASE_URL: 'sqlite::memory:', PORT: String(port) });
+  const { ended, output } = startProgram(context, ['src/main.ts'], {
+    DATABASE_URL: 'sqlite::memory:',
+    PORT: String(port),
+  });
   assert.equal(await ended, 1);
   assert.match(output(), /Another program listens on this port already/);
   assert.doesNotMatch(output(), /\n\s+at /);
@@ -77,13 +80,18 @@ test('a database that is newer than the code is refused and left as it was', asy
     .values({ name: '9999-later', timestamp: '' })
     .execute();
   await database.close();
-  const { ended, output } = startProgram(['src/main.ts'], { DATABASE_URL: address, PORT: String(await freePort()) });
+  const { ended, output } = startProgram(context, ['src/main.ts'], {
+    DATABASE_URL: address,
+    PORT: String(await freePort()),
+  });
   assert.equal(await ended, 1);
   assert.match(output(), /newer than this version of the register/);
 });
 
-test('a database that cannot be reached is refused without showing its password', async () => {
-  const { ended, output } = startProgram(['src/main.ts'], { DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/none' });
+test('a database that cannot be reached is refused without showing its password', async (context) => {
+  const { ended, output } = startProgram(context, ['src/main.ts'], {
+    DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/none',
+  });
   assert.equal(await ended, 1);
   assert.match(output(), /cannot be reached/);
   assert.doesNotMatch(output(), /secret/);
@@ -91,7 +99,7 @@ test('a database that cannot be reached is refused without showing its password'
 
 test('an unknown theme is refused with the themes there are', async (context) => {
   const settings = { DATABASE_URL: freshFile(context), PORT: String(await freePort()), THEME: 'none-such' };
-  const { ended, output } = startProgram(['src/main.ts'], settings);
+  const { ended, output } = startProgram(context, ['src/main.ts'], settings);
   assert.equal(await ended, 1);
   assert.match(output(), /Choose from: .*pine/);
 });

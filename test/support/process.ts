@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import type { TestContext } from 'node:test';
 
 /** What a started program has written so far, and how to wait for more of it or for its end. */
 export type Started = {
@@ -9,12 +10,17 @@ export type Started = {
   readonly ended: Promise<number | null>;
 };
 
-/** Starts a program of this project under the Node.js of the tests, with these settings besides PATH. */
-export const startProgram = (words: readonly string[], settings: Readonly<Record<string, string>>): Started => {
+/** Starts a program of this project under the Node.js of the tests, with these settings besides PATH; it ends with the test. */
+export const startProgram = (
+  context: TestContext,
+  words: readonly string[],
+  settings: Readonly<Record<string, string>>,
+): Started => {
   const child = spawn(process.execPath, words, {
     env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '/tmp', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  context.after(() => child.kill('SIGKILL'));
   let output = '';
   const listeners = new Set<() => void>();
   const hear = (data: Buffer): void => {
