@@ -1,6 +1,10 @@
 import type { PageName } from '../routes.ts';
 import type { Page } from './page.ts';
+import { changes } from './public/changes.ts';
 import { downloads } from './public/downloads.ts';
+import { entry } from './public/entry.ts';
+import { entryComparison } from './public/entry-comparison.ts';
+import { entryVersion } from './public/entry-version.ts';
 import { about, accessibility, explanation, privacy } from './public/explanation.ts';
 import { figures } from './public/figures.ts';
 import { glossary } from './public/glossary.ts';
@@ -14,22 +18,20 @@ import { sideBySide } from './public/side-by-side.ts';
 import { standard } from './public/standard.ts';
 import { themes } from './public/themes.ts';
 
-const missing: Page = async () => ({ kind: 'not-found' });
-
 /** Every page for people by the name of its route; the compiler tells when one is missing. */
 export const pages: Readonly<Record<PageName, Page>> = {
   home,
   search,
-  entry: missing,
-  entryVersion: missing,
-  entryComparison: missing,
+  entry,
+  entryVersion,
+  entryComparison,
   sideBySide,
   organisations,
   organisation,
   themes,
   letter,
   figures,
-  changes: missing,
+  changes,
   glossary,
   about,
   explanation,

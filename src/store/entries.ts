@@ -192,58 +192,6 @@ export const findLatestVersion = async (
   return row === undefined ? null : maskedVersion(queries, reader, versionFrom(reader, row));
 };
 
-/** Names one version of an entry. */
-export type VersionKey = Pick<EntryVersion, 'algorithmId' | 'language' | 'number'>;
-
-/** The versions with these keys that the reader may see, in no order; unknown keys are left out. At most some hundred keys. */
-export const listVersions = async (
-  queries: Queries,
-  reader: Reader,
-  keys: readonly VersionKey[],
-): Promise<readonly EntryVersion[]> => {
-  if (keys.length === 0) return [];
-  let query = queries
-    .selectFrom('entry_version')
-    .selectAll()
-    .where((either) =>
-      either.or(
-        keys.map(({ algorithmId, language, number }) => either.and({ algorithm_id: algorithmId, language, number })),
-      ),
-    );
-  if (reader.kind === 'public') query = query.where('state', '=', 'published');
-  const rows = await query.execute();
-  const byLanguage = Map.groupBy(
-    rows.map((row) => versionFrom(reader, row)),
-    (version) => version.language,
-  );
-  const versions: EntryVersion[] = [];
-  for (const [language, some] of byLanguage) versions.push(...(await masked(queries, reader, language, some)));
-  return versions;
-};
-
-/** The last published Dutch text of each of these algorithms, withdrawn ones too, without what is not public now. */
-export const listLatestVersions = async (
-  queries: Queries,
-  reader: Reader,
-  ids: readonly AlgorithmId[],
-): Promise<readonly EntryVersion[]> => {
-  if (ids.length === 0) return [];
-  const rows = await queries
-    .selectFrom('entry_version')
-    .select((expression) => ['algorithm_id', expression.fn.max('number').as('number')])
-    .where('algorithm_id', 'in', ids)
-    .where('language', '=', 'nl')
-    .where('state', '=', 'published')
-    .groupBy('algorithm_id')
-    .execute();
-  const keys = rows.map((row) => ({
-    algorithmId: row.algorithm_id as AlgorithmId,
-    language: 'nl' as const,
-    number: Number(row.number),
-  }));
-  return listVersions(queries, reader, keys);
-};
-
 /** The languages in which an entry is public now. */
 export const listCurrentLanguages = async (
   queries: Queries,

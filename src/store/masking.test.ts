@@ -10,13 +10,12 @@ import {
   findLatestVersion,
   findVersion,
   findVersionBefore,
-  listLatestVersions,
   listPublishedEntries,
   listPublishedEntriesAfter,
-  listVersions,
 } from './entries.ts';
 import { addVersions, makeCurrent, saveAlgorithms } from './entry-writes.ts';
 import { saveOrganisations } from './organisations.ts';
+import { listLatestVersions, listVersions } from './version-lists.ts';
 
 const id = makeAlgorithmId(7);
 const organisationId = makeOrganisationId('gm0001');

@@ -23,7 +23,7 @@ export type ResultItem = {
 const untitled: Text = { nl: 'Algoritme zonder naam', en: 'Algorithm without a name', fy: 'Algoritme sûnder namme' };
 
 /** The name of an entry; its number when the organisation gave no name. */
-export const entryTitle = (algorithm: Algorithm, document: EntryDocument, language: Language): string =>
+export const entryTitle = (algorithm: Pick<Algorithm, 'id'>, document: EntryDocument, language: Language): string =>
   textOf(document, 'name') || `${untitled[language]} (${algorithm.id})`;
 
 const describing: readonly FieldKey[] = ['description_short', 'meaning', 'goal', 'methods_and_models'];

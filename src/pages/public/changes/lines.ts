@@ -1,0 +1,114 @@
+import type { AlgorithmId } from '#register/algorithm.ts';
+import { changedFieldsSentence } from '#register/changed-fields-sentence.ts';
+import { changesBetween } from '#register/changes.ts';
+import { type EntryVersion, emptyDocument } from '#register/entry.ts';
+import type { Language, Text } from '#standard/text.ts';
+import type { Change, ChangeKind } from '#store/changes.ts';
+import { listKnownAlgorithms, listLatestVersions, listVersions, type VersionKey } from '#store/version-lists.ts';
+import { type Html, html } from '#web/html.ts';
+import type { LedgerLine } from '#web/parts/ledger.ts';
+import { entryTitle } from '#web/parts/result-item.ts';
+import type { Reading } from '../../../reading.ts';
+import { href } from '../../../routes.ts';
+
+const kinds: Readonly<Record<Exclude<ChangeKind, 'organisations'>, Text>> = {
+  published: { nl: 'Nieuw', en: 'New', fy: 'Nij' },
+  changed: { nl: 'Gewijzigd', en: 'Changed', fy: 'Feroare' },
+  withdrawn: { nl: 'Ingetrokken', en: 'Withdrawn', fy: 'Ynlutsen' },
+  merged: {
+    nl: 'Samengevoegd met een andere beschrijving',
+    en: 'Merged into another entry',
+    fy: 'Gearfoege mei in oare beskriuwing',
+  },
+  vanished: { nl: 'Niet meer in de bron', en: 'No longer in the source', fy: 'Net mear yn de boarne' },
+  reappeared: { nl: 'Terug in de bron', en: 'Back in the source', fy: 'Werom yn de boarne' },
+};
+
+const words = {
+  translation: {
+    nl: { nl: 'Tekst in het Nederlands toegevoegd', en: 'Text in Dutch added', fy: 'Tekst yn it Nederlânsk tafoege' },
+    en: { nl: 'Tekst in het Engels toegevoegd', en: 'Text in English added', fy: 'Tekst yn it Ingelsk tafoege' },
+    fy: { nl: 'Tekst in het Fries toegevoegd', en: 'Text in Frisian added', fy: 'Tekst yn it Frysk tafoege' },
+  },
+  compare: { nl: 'Vergelijk', en: 'Compare', fy: 'Fergelykje' },
+} as const satisfies { translation: Record<Language, Text>; compare: Text };
+
+const keyOf = ({ algorithmId, language, number }: VersionKey): string => `${algorithmId} ${language} ${number}`;
+
+/** Everything that lines are made from, read at once for a page of changes. */
+type Known = {
+  readonly versions: ReadonlyMap<string, EntryVersion>;
+  readonly latest: ReadonlyMap<AlgorithmId, EntryVersion>;
+  readonly organisations: ReadonlyMap<AlgorithmId, string>;
+};
+
+const read = async ({ queries, reader, organisations }: Reading, changes: readonly Change[]): Promise<Known> => {
+  const ids = [...new Set(changes.map((change) => change.algorithmId))];
+  const keys = changes.flatMap(({ algorithmId, language, number }) =>
+    number === null
+      ? []
+      : [
+          { algorithmId, language, number },
+          { algorithmId, language, number: number - 1 },
+        ],
+  );
+  const versions = await listVersions(queries, reader, keys);
+  const latest = await listLatestVersions(queries, reader, ids);
+  const algorithms = await listKnownAlgorithms(queries, reader, ids);
+  const directory = organisations();
+  return {
+    versions: new Map(versions.map((version) => [keyOf(version), version])),
+    latest: new Map(latest.map((version) => [version.algorithmId, version])),
+    organisations: new Map([...algorithms].map(([id, known]) => [id, directory.nameOf(known.organisationId)])),
+  };
+};
+
+/** What changed, in the words of the organisation when it wrote them down, else by the fields that differ. */
+const whatChanged = (change: Change, known: Known, language: Language): Html | string => {
+  const { algorithmId, kind, number } = change;
+  const plain = kind === 'organisations' ? '' : kinds[kind][language];
+  if (kind !== 'changed' || number === null) return plain;
+  const version = known.versions.get(keyOf({ algorithmId, language: change.language, number }));
+  const before = known.versions.get(keyOf({ algorithmId, language: change.language, number: number - 1 }));
+  if (before === undefined) return change.language === 'nl' ? plain : words.translation[change.language][language];
+  const note = version?.changeNote ?? null;
+  if (note !== null)
+    return html`<span${language !== change.language && html` lang="${change.language}"`}>${note}</span>`;
+  return version === undefined
+    ? plain
+    : changedFieldsSentence(changesBetween(before.document, version.document, language), language) || plain;
+};
+
+const comparison = (
+  { kind, number, algorithmId, language: text }: Change,
+  known: Known,
+  language: Language,
+): Html | null => {
+  if (kind !== 'changed' || number === null) return null;
+  if (!known.versions.has(keyOf({ algorithmId, language: text, number: number - 1 }))) return null;
+  const address = href('entryComparison', { language: text, id: algorithmId }, { van: number - 1, naar: number });
+  return html` <a href="${address}">${words.compare[language]}<span class="reg-hidden"> ${number - 1}–${number}</span></a>`;
+};
+
+const lineOf = (change: Change, known: Known, language: Language): LedgerLine => {
+  const { algorithmId, at } = change;
+  const document = known.latest.get(algorithmId)?.document ?? emptyDocument;
+  const organisation = known.organisations.get(algorithmId) ?? '';
+  return {
+    date: at,
+    title: entryTitle({ id: algorithmId }, document, language),
+    titleLanguage: 'nl',
+    address: href('entry', { language, id: algorithmId }),
+    meta: html`${organisation} · ${whatChanged(change, known, language)}${comparison(change, known, language)}`,
+  };
+};
+
+/** The lines of a page of changes, in the order of the changes. Names are the Dutch ones, which every entry has. */
+export const changeLines = async (
+  reading: Reading,
+  changes: readonly Change[],
+  language: Language,
+): Promise<readonly LedgerLine[]> => {
+  const known = await read(reading, changes);
+  return changes.map((change) => lineOf(change, known, language));
+};

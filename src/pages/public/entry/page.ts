@@ -1,0 +1,101 @@
+import type { Language, Text } from '#standard/text.ts';
+import { type Html, html } from '#web/html.ts';
+import { registerName } from '#web/layout.ts';
+import type { PageAnswer, PathStep } from '#web/page.ts';
+import { entryTags } from '#web/parts/entry-tags.ts';
+import { breadcrumb } from '#web/parts/path.ts';
+import type { Reading } from '../../../reading.ts';
+import { href } from '../../../routes.ts';
+import { type Asked, nothingAsked } from './asked-day.ts';
+import { citeBlock } from './cite.ts';
+import { dayErrors } from './day-form.ts';
+import { decisionLine } from './decision-line.ts';
+import { facts } from './facts.ts';
+import { entryLanguage } from './field-parts.ts';
+import { historySection } from './history.ts';
+import { linkedData, linkedDataBlock } from './linked-data.ts';
+import { stateNotices } from './notices.ts';
+import { factsAnchor, fieldAnchor, fieldsUnder, pageParts } from './questions.ts';
+import { redressSection } from './redress.ts';
+import { relationsBlock } from './relations.ts';
+import { fieldsBody, questionSection, section } from './section.ts';
+import { type SummaryBlock, summaryBlock } from './summary-block.ts';
+import { techniqueSection } from './technique.ts';
+import type { EntryView } from './view.ts';
+
+const words = {
+  contents: { nl: 'Op deze pagina', en: 'On this page', fy: 'Op dizze side' },
+} as const satisfies Record<string, Text>;
+
+/** The way back from a page of an entry: the register and the organisation. */
+export const entryPath = ({ organisation, language }: EntryView): readonly PathStep[] => [
+  { name: registerName[language], address: href('home', { language }) },
+  { name: organisation.name, address: href('organisation', { language, id: organisation.id }) },
+];
+
+const contents = (language: Language): Html =>
+  html`<nav class="reg-entry__contents reg-sticky" aria-label="${words.contents[language]}"><details class="reg-contents"><summary>${
+    words.contents[language]
+  }</summary><ol class="reg-contents__list">${Object.values(pageParts).map(
+    ({ anchor, title }) => html`<li><a href="#${anchor}">${title[language]}</a></li>`,
+  )}</ol></details></nav>`;
+
+const titleBlock = (view: EntryView, summary: SummaryBlock, above: readonly (Html | null)[]): Html => {
+  const { algorithm, version, language } = view;
+  const notices = above.filter((notice) => notice !== null);
+  return html`<div class="reg-title reg-entry__title">${
+    notices.length > 0 && html`<div class="reg-notices">${notices}</div>`
+  }<h1 id="${fieldAnchor('name')}"${entryLanguage(view)}><bdi>${view.title}</bdi></h1>${summary.lead}<div id="${fieldAnchor(
+    'publication_category',
+  )}">${entryTags({ algorithm, document: version.document }, language)}</div>${summary.rows}</div>`;
+};
+
+const whatSection = (view: EntryView, { leadIsDescription }: SummaryBlock): Html => {
+  const fields = fieldsUnder('what').filter(({ key }) => !(leadIsDescription && key === 'description_short'));
+  return section(view, pageParts.what, fieldsBody(view, fields));
+};
+
+const answers = (view: EntryView, summary: SummaryBlock, asked: Asked): Html =>
+  html`<div class="reg-answers">${whatSection(view, summary)}${questionSection(view, 'human', {
+    afterOpening: decisionLine(view),
+  })}${questionSection(view, 'consequences')}${questionSection(view, 'data')}${questionSection(view, 'reason')}${questionSection(
+    view,
+    'risks',
+  )}${redressSection(view)}${techniqueSection(view)}${historySection(view, asked)}</div>`;
+
+export type EntryPageOptions = {
+  readonly status?: number;
+  /** What to know of the version that is shown, above what there is to know of the entry. */
+  readonly notice?: Html;
+  readonly asked?: Asked;
+  /** Set for versions other than the one that search engines must show. */
+  readonly noIndex?: boolean;
+};
+
+/** The whole page of one version of an entry. */
+export const entryPage = async (
+  reading: Reading,
+  view: EntryView,
+  { status = 200, notice, asked = nothingAsked, noIndex = false }: EntryPageOptions = {},
+): Promise<PageAnswer> => {
+  const { language, algorithm, title } = view;
+  const summary = summaryBlock(view);
+  const related = await relationsBlock(reading, algorithm.id, language);
+  const main = html`${breadcrumb(entryPath(view), language)}${dayErrors(asked, language)}<div class="reg-entry">${titleBlock(
+    view,
+    summary,
+    [notice ?? null, ...stateNotices(view)],
+  )}${contents(language)}${answers(view, summary, asked)}<aside class="reg-sticky" aria-labelledby="${factsAnchor}">${facts(view)}${related}${citeBlock(
+    view,
+  )}</aside></div>`;
+  return {
+    kind: 'page',
+    status,
+    title,
+    main,
+    section: 'search',
+    description: summary.plain,
+    head: linkedDataBlock(linkedData(view, summary.plain)),
+    ...(noIndex ? { noIndex } : {}),
+  };
+};

@@ -1,0 +1,61 @@
+import type { JsonValue } from '#standard/json.ts';
+import type { Language, Text } from '#standard/text.ts';
+import { type Html, html } from '#web/html.ts';
+import { inlineProse } from '#web/parts/prose.ts';
+import { entryLanguage, statesOf } from './field-parts.ts';
+import { fieldsUnder, pageParts } from './questions.ts';
+import { fieldsBody, nothingSaid, section } from './section.ts';
+import type { EntryView } from './view.ts';
+
+const words = {
+  assessments: { nl: 'Toetsen', en: 'Assessments', fy: 'Toetsen' },
+  earlier: {
+    nl: 'Uit een eerdere standaard',
+    en: 'From an earlier standard',
+    fy: 'Ut in eardere standert',
+  },
+  earlierNote: {
+    nl: 'Deze tekst is geschreven volgens een oudere versie van de standaard. Dit deel heeft daarin geen plaats meer. De namen zijn die van toen.',
+    en: 'This text was written under an older version of the standard. This part has no place in the standard of today. The names are those of that time.',
+    fy: 'Dizze tekst is skreaun neffens in âldere ferzje fan de standert. Dit diel hat dêr no gjin plak mear yn. De nammen binne dy fan doe.',
+  },
+  version: { nl: 'Versie van de standaard', en: 'Version of the standard', fy: 'Ferzje fan de standert' },
+} as const satisfies Record<string, Text>;
+
+/** A value of an earlier standard as one text; parts of a record and items of a list one after the other. */
+const plain = (value: JsonValue): string => {
+  if (value === null) return '';
+  if (typeof value !== 'object') return String(value);
+  const parts = Array.isArray(value) ? value.map(plain) : Object.values(value).map(plain);
+  return parts.filter((part) => part !== '').join('; ');
+};
+
+const nameOf = (key: string): string => {
+  const spaced = key.replaceAll('_', ' ');
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+};
+
+/** What an earlier standard had and the present one has no field for: kept, under the names of that time. */
+export const earlierPart = (view: EntryView): Html | null => {
+  const { earlier } = view.version.document;
+  if (earlier === null) return null;
+  const language: Language = view.language;
+  const rows = Object.entries(earlier.values)
+    .map(([key, value]) => ({ key, text: plain(value) }))
+    .filter(({ text }) => text !== '');
+  if (rows.length === 0) return null;
+  return html`<h3>${words.earlier[language]}</h3><p class="reg-small">${words.earlierNote[language]}</p><dl class="reg-rows"><div><dt>${words.version[language]}</dt><dd>${earlier.standard}</dd></div>${rows.map(
+    ({ key, text }) =>
+      html`<div><dt>${nameOf(key)}</dt><dd${entryLanguage(view)}>${inlineProse(text, view.prose)}</dd></div>`,
+  )}</dl>`;
+};
+
+/** The technical part: technique first, then assessments, then what an earlier standard left over. */
+export const techniqueSection = (view: EntryView): Html => {
+  const [technique, assessments] = [fieldsUnder('technique'), fieldsUnder('assessments')];
+  const isSilent = statesOf(view, [...technique, ...assessments]).every(({ state }) => state.state === 'empty');
+  const body = html`${isSilent && nothingSaid(view)}${fieldsBody(view, technique, { opens: false })}<h3>${
+    words.assessments[view.language]
+  }</h3>${fieldsBody(view, assessments, { opens: false })}${earlierPart(view)}`;
+  return section(view, pageParts.technique, body);
+};

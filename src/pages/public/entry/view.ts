@@ -1,0 +1,105 @@
+import { type Algorithm, type AlgorithmId, factsOf } from '#register/algorithm.ts';
+import type { EntryVersion } from '#register/entry.ts';
+import type { Instant, IsoDate } from '#register/instant.ts';
+import type { OrganisationId } from '#register/organisation.ts';
+import type { Language } from '#standard/text.ts';
+import { listVersionLines, type VersionLine } from '#store/entries.ts';
+import type { PageRequest } from '#web/page.ts';
+import type { ProseOptions } from '#web/parts/prose.ts';
+import { entryTitle } from '#web/parts/result-item.ts';
+import type { Reading } from '../../../reading.ts';
+import { glossaryTerms } from './terms.ts';
+
+/** A line of the history that is public, so that it has a date. */
+export type PublicLine = VersionLine & { readonly publishedAt: Instant };
+
+export type OrganisationView = {
+  readonly id: OrganisationId;
+  readonly name: string;
+  readonly parent: { readonly id: OrganisationId; readonly name: string } | null;
+  /** The contact or website that the register knows of the organisation itself. */
+  readonly contact: string | null;
+};
+
+/** One version of an entry with what stands around it on a page. */
+export type EntryView = {
+  /** The language of the page; the text may be in another. */
+  readonly language: Language;
+  /** With category, status and months as this version gives them. */
+  readonly algorithm: Algorithm;
+  readonly version: EntryVersion;
+  /** True when this version is the one that is public now. */
+  readonly isCurrent: boolean;
+  readonly title: string;
+  readonly organisation: OrganisationView;
+  /** The versions in the language of this one, newest first. */
+  readonly lines: readonly PublicLine[];
+  /** Every version in every language, newest first. */
+  readonly allLines: readonly PublicLine[];
+  readonly today: IsoDate;
+  readonly baseUrl: string;
+  /** The terms to link in texts; one set over the page, so that each is linked once. */
+  readonly prose: ProseOptions;
+};
+
+/**
+ * Category, status and months come from the text that is shown, so that an old version tells what held then and a withheld
+ * value stays hidden. A translation may leave them out; then those of the algorithm count, but for what is withheld.
+ */
+const algorithmOf = (algorithm: Algorithm, { document, language }: EntryVersion, isCurrent: boolean): Algorithm => {
+  const facts = factsOf(document);
+  const useReason = isCurrent ? algorithm.useReason : null;
+  if (language === 'nl' || !isCurrent) return { ...algorithm, ...facts, useReason };
+  const { withheld } = document;
+  return {
+    ...algorithm,
+    useReason,
+    category: 'publication_category' in withheld ? null : (facts.category ?? algorithm.category),
+    useStatus: 'status' in withheld ? null : (facts.useStatus ?? algorithm.useStatus),
+    inUseFrom: 'begin_date' in withheld ? null : (facts.inUseFrom ?? algorithm.inUseFrom),
+    inUseUntil: 'end_date' in withheld ? null : (facts.inUseUntil ?? algorithm.inUseUntil),
+  };
+};
+
+const organisationOf = (reading: Reading, id: OrganisationId): OrganisationView => {
+  const directory = reading.organisations();
+  const parentId = directory.parentOf(id);
+  const organisation = directory.find(id);
+  return {
+    id,
+    name: directory.nameOf(id),
+    parent: parentId === null ? null : { id: parentId, name: directory.nameOf(parentId) },
+    contact: organisation?.contact ?? organisation?.website ?? null,
+  };
+};
+
+/** The public lines of the history of an algorithm in every language, newest first. */
+export const publicLines = async (reading: Reading, id: AlgorithmId): Promise<readonly PublicLine[]> => {
+  const lines = await listVersionLines(reading.queries, reading.reader, id);
+  return lines.flatMap((line) => (line.publishedAt === null ? [] : [{ ...line, publishedAt: line.publishedAt }]));
+};
+
+/** Reads what stands around a version on its page. */
+export const readView = async (
+  reading: Reading,
+  { language, today }: PageRequest,
+  algorithm: Algorithm,
+  version: EntryVersion,
+): Promise<EntryView> => {
+  const allLines = await publicLines(reading, algorithm.id);
+  const lines = allLines.filter((line) => line.language === version.language);
+  const isCurrent = lines[0]?.number === version.number;
+  return {
+    language,
+    algorithm: algorithmOf(algorithm, version, isCurrent),
+    version,
+    isCurrent,
+    title: entryTitle(algorithm, version.document, language),
+    organisation: organisationOf(reading, algorithm.organisationId),
+    lines,
+    allLines,
+    today,
+    baseUrl: reading.config.baseUrl,
+    prose: { terms: glossaryTerms(version.language, language), linked: new Set() },
+  };
+};
