@@ -71,12 +71,16 @@ export type Figures = {
   }[];
 };
 
+/** Withdrawn before the moment; one that was merged without a date does not count at any moment. */
+const isGone = (version: Pick<CountedVersion, 'withdrawnAt' | 'isMerged'>, end: Instant): boolean =>
+  version.withdrawnAt === null ? version.isMerged : version.withdrawnAt < end;
+
 /** The version of every algorithm that was public at the end of a day; versions may come in any order. */
 export const publicOn = (versions: readonly CountedVersion[], date: IsoDate): readonly CountedVersion[] => {
   const end = endOfDate(date);
   const newest = new Map<AlgorithmId, CountedVersion>();
   for (const version of versions) {
-    if (version.publishedAt >= end || (version.withdrawnAt !== null && version.withdrawnAt < end)) continue;
+    if (version.publishedAt >= end || isGone(version, end)) continue;
     const known = newest.get(version.algorithmId);
     if (known === undefined || known.number < version.number) newest.set(version.algorithmId, version);
   }
@@ -139,13 +143,13 @@ export const figuresOn = (
   };
 };
 
-type Life = { first: Instant; withdrawnAt: Instant | null };
+type Life = { first: Instant } & Pick<CountedVersion, 'withdrawnAt' | 'isMerged'>;
 
 const livesOf = (versions: readonly CountedVersion[]): readonly Life[] => {
   const lives = new Map<AlgorithmId, Life>();
-  for (const { algorithmId, publishedAt, withdrawnAt } of versions) {
+  for (const { algorithmId, publishedAt, withdrawnAt, isMerged } of versions) {
     const life = lives.get(algorithmId);
-    if (life === undefined) lives.set(algorithmId, { first: publishedAt, withdrawnAt });
+    if (life === undefined) lives.set(algorithmId, { first: publishedAt, withdrawnAt, isMerged });
     else if (publishedAt < life.first) life.first = publishedAt;
   }
   return [...lives.values()];
@@ -164,8 +168,7 @@ export const growthUntil = (
   const days = Array.from({ length: years }, (_, index) => `${start + index}-12-31` as IsoDate);
   return [...days, date].map((day) => {
     const end = endOfDate(day);
-    const isPublic = (life: Life): boolean =>
-      life.first < end && (life.withdrawnAt === null || life.withdrawnAt >= end);
+    const isPublic = (life: Life): boolean => life.first < end && !isGone(life, end);
     return { date: day, published: lives.filter(isPublic).length };
   });
 };

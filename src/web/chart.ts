@@ -11,7 +11,7 @@ export type ChartPoint = { readonly label: string; readonly value: number };
 type Size = { readonly name: 'wide' | 'narrow'; readonly width: number; readonly margin: number };
 
 const sizes: readonly Size[] = [
-  { name: 'wide', width: 760, margin: 190 },
+  { name: 'wide', width: 760, margin: 230 },
   { name: 'narrow', width: 288, margin: 0 },
 ];
 

@@ -48,7 +48,7 @@ const parameterTable = (name: string, path: string, { parameters }: Resource, la
   parameters.length > 0 &&
   html`<div class="reg-scroll" tabindex="0" role="region" aria-labelledby="${name}-parameters"><table class="utrecht-table utrecht-table--html-table"><caption class="utrecht-table__caption" id="${name}-parameters">${words.parameters[language]} ${path}</caption><thead><tr><th scope="col">${words.parameter[language]}</th><th scope="col">${words.meaning[language]}</th><th scope="col">${words.values[language]}</th></tr></thead><tbody>${parameters.map(
     (parameter) =>
-      html`<tr><th scope="row"><code>${parameter.name}</code></th><td lang="nl">${parameter.description}</td><td>${valuesOf(parameter)}</td></tr>`,
+      html`<tr><th scope="row" class="reg-nowrap"><code>${parameter.name}</code></th><td lang="nl">${parameter.description}</td><td>${valuesOf(parameter)}</td></tr>`,
   )}</tbody></table></div>`;
 
 const resourceBlock = (name: string, path: string, resource: Resource, language: Language): Html => {

@@ -1,4 +1,4 @@
-import type { Field, Obligation } from '#standard/field.ts';
+import type { Field, Obligation, SectionKey } from '#standard/field.ts';
 import { allFields } from '#standard/fields.ts';
 import { sections } from '#standard/sections.ts';
 import type { Language, Text } from '#standard/text.ts';
@@ -20,6 +20,7 @@ const words = {
     en: 'The standard as a file (JSON)',
     fy: 'De standert as triem (JSON)',
   },
+  contents: { nl: 'Op deze pagina', en: 'On this page', fy: 'Op dizze side' },
   extension: { nl: 'Uitbreiding', en: 'Extension', fy: 'Utwreiding' },
   asked: { nl: 'Gevraagd door', en: 'Asked for by', fy: 'Frege troch' },
   always: { nl: 'Verplicht', en: 'Required', fy: 'Ferplichte' },
@@ -49,6 +50,12 @@ const fieldBlock = (field: Field, language: Language): Html => {
   return html`<section class="reg-answer" aria-labelledby="veld-${field.key}"><h3 id="veld-${field.key}">${field.label[language]} <code>${field.key}</code></h3><p>${field.help[language]}</p><p class="reg-tags"><span class="nl-data-badge">${obligationText(field.obligation, language)}</span>${field.b1 && html`<span class="nl-data-badge">${words.plain[language]}</span>`}${field.origin === 'extension' && html`<span class="nl-data-badge reg-tag--risk">${words.extension[language]}</span>`}</p><dl class="reg-rows">${row(words.longest[language], length)}${row(words.choices[language], choices.join(' · '))}${row(words.example[language], field.example[language])}${row(words.asked[language], field.source ?? '')}</dl></section>`;
 };
 
+const contents = (bySection: ReadonlyMap<SectionKey, readonly Field[]>, language: Language): Html =>
+  html`<nav class="reg-noprint" aria-label="${words.contents[language]}"><dl class="reg-rows">${[...bySection].map(
+    ([section, list]) =>
+      html`<div><dt><a href="#deel-${section}">${sections[section][language]}</a></dt><dd class="reg-links">${list.map((field) => html`<a href="#veld-${field.key}">${field.label[language]}</a> `)}</dd></div>`,
+  )}</dl></nav>`;
+
 /** Every field an entry can have, with its help, obligation, choices and example, made from the standard itself. */
 export const standard: Page = async (_reading, { language }) => {
   const bySection = Map.groupBy(allFields, (field) => field.section);
@@ -58,7 +65,7 @@ export const standard: Page = async (_reading, { language }) => {
     title: words.title[language],
     section: 'about',
     description: words.lead[language],
-    main: html`<div class="reg-title"><h1>${words.title[language]}</h1><p class="reg-lead">${words.lead[language]}</p><p><a href="${href('standardDocument', { file: '1.0.json' })}">${words.machine[language]}</a></p></div><div class="reg-answers">${[
+    main: html`<div class="reg-title"><h1>${words.title[language]}</h1><p class="reg-lead">${words.lead[language]}</p><p><a href="${href('standardDocument', { file: '1.0.json' })}">${words.machine[language]}</a></p></div>${contents(bySection, language)}<div class="reg-answers">${[
       ...bySection,
     ].map(
       ([section, list]) =>
