@@ -57,7 +57,7 @@ const mergedEarlier = (
   if (format !== 'listing') return incoming.earlier;
   if (previous.earlier === null) return null;
   const { standard, values } = previous.earlier;
-  const renewed = Object.entries(incoming.earlier?.values ?? {}).filter(([key]) => key in values);
+  const renewed = Object.entries(incoming.earlier?.values ?? {}).filter(([key]) => Object.hasOwn(values, key));
   return { standard, values: { ...values, ...Object.fromEntries(renewed) } };
 };
 
@@ -67,7 +67,7 @@ const withHidden = (previous: EntryDocument, merged: EntryDocument): EntryDocume
   const hidden = select(previous.values, (key) => seen.values[key] === undefined && merged.values[key] === undefined);
   const withheld = { ...previous.withheld, ...merged.withheld };
   const earlier = Object.entries(previous.earlier?.values ?? {}).filter(
-    ([key]) => !(key in (seen.earlier?.values ?? {})),
+    ([key]) => !Object.hasOwn(seen.earlier?.values ?? {}, key),
   );
   return {
     ...merged,

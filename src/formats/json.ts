@@ -96,7 +96,7 @@ const earlierObject = ({ document }: EntryVersion): JsonValue =>
 
 /** What an earlier standard called by the same name as a field that is not public is not public either. */
 const withoutWithheld = (values: Readonly<Record<string, JsonValue>>, withheld: object): WrittenObject =>
-  Object.fromEntries(Object.entries(values).filter(([key]) => !(key in withheld)));
+  Object.fromEntries(Object.entries(values).filter(([key]) => !Object.hasOwn(withheld, key)));
 
 /** The keys of an entry object, in their order: for a header, a schema, a form. */
 export const entryKeys: readonly string[] = [

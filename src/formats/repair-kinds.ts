@@ -138,6 +138,11 @@ export const findingKinds = {
     'The row names no organisation.',
     'De rigel neamt gjin organisaasje.',
   ),
+  'wrong-ground': leftOut(
+    'Een veld is niet openbaar op een grond die niet bestaat.',
+    'A field is withheld on a ground that does not exist.',
+    'In fjild is net iepenbier op in grûn dy\u2019t net bestiet.',
+  ),
   'unknown-language': leftOut(
     'De taal is geen Nederlands, Engels of Fries.',
     'The language is not Dutch, English or Frisian.',

@@ -150,6 +150,19 @@ test('what is withheld stays withheld, also when a value is beside it', () => {
   assert.deepEqual(clean.document.notApplicable, ['goal', 'proxies']);
 });
 
+test('a row with a field withheld on no ground is left out, so that nothing becomes public by mistake', () => {
+  for (const grond of ['5.9', 'constructor', null]) {
+    const row = {
+      name: 'Zoeker',
+      organization: 'X',
+      risks: 'GEHEIM',
+      nietOpenbaar: { risks: { grond, besluitDoor: '' } },
+    };
+    const clean = cleanRecord(readOwnRecord(row, 1), true);
+    assert.equal('fault' in clean && clean.fault.kind, 'wrong-ground');
+  }
+});
+
 const value = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom('<p>a</p>', '05-2023', '2023-02-30', 'www.x.nl', 'In use', 'Ã©', 'javascript:x', '1: A, http://x'),

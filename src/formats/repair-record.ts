@@ -126,6 +126,11 @@ const withheldFrom = (own: OwnParts | null): EntryDocument['withheld'] =>
     }),
   );
 
+/** The first field that is said to be withheld on a ground that is none: it might become public by mistake. */
+const groundlessIn = (own: OwnParts | null): string | null =>
+  Object.entries(own?.withheld ?? {}).find(([key, value]) => isFieldKey(key) && withholdingFrom(value) === null)?.[0] ??
+  null;
+
 /** The document without what says nothing: fields that do not apply because of the value of another field. */
 const withNotApplicable = (document: EntryDocument, named: readonly string[]): EntryDocument => ({
   ...document,
@@ -205,6 +210,8 @@ export const cleanRecord = (record: IncomingRecord, mayLackId: boolean): CleanRe
   const id = number === null ? null : parseAlgorithmId(number);
   if (number !== null && id === null) return leftOut(record, 'wrong-id', record.id);
   if (id === null && !mayLackId) return leftOut(record, 'no-id');
+  const groundless = groundlessIn(record.own);
+  if (groundless !== null) return leftOut(record, 'wrong-ground', groundless);
   const organisation = repairText(record.organisation.name, 'one');
   if (organisation.text === '' && record.organisation.id === null) return leftOut(record, 'no-organisation');
   const remarks: Remarks = organisation.repairs.map((kind) => [
