@@ -73,7 +73,7 @@ test('without a command every command is listed', async (context) => {
 /** What is typed wrongly, with a word of the answer. */
 const wrong: readonly (readonly [readonly string[], RegExp])[] = [
   [['nonsense'], /‘nonsense’ does not exist/],
-  [['organisations'], /missing: <file>/],
+  [['organisations'], /missing: <file-or-url>/],
   [['organisations', 'a', 'b'], /‘b’ is too much/],
   [['organisations', 'a', '--nonsense'], /--nonsense does not exist/],
   [['organisations', 'a', '--report'], /--report was not used right/],
@@ -94,6 +94,7 @@ const refused: readonly (readonly [readonly string[], RegExp])[] = [
   [['organisations', 'nowhere.json'], /nowhere\.json does not exist/],
   [['organisations', '.'], /is a folder/],
   [['organisations', 'package.json'], /not a list of organisations/],
+  [['organisations', 'http://127.0.0.1:1/a.json'], /cannot be reached/],
   [['import', 'nowhere.json'], /does not exist/],
   [['import', 'http://127.0.0.1:1/a.json'], /cannot be reached/],
   [['import', 'LICENSE'], /./],

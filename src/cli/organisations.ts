@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { importOrganisations, type OrganisationsReport } from '#commands/import-organisations.ts';
 import { readOrganisations } from '#formats/organisations-read.ts';
+import { fetchSource, isWebAddress } from '#outside/fetch-source.ts';
 import { type OrganisationList, type RowProblem, rowProblemTexts } from '#register/organisation-list.ts';
 import { cannotRead, fileFault, isFileFault } from './files.ts';
 import { operatorContext, upToDate, withRegister } from './register.ts';
 import { type ReportLine, sayReport, writeReport } from './report.ts';
-import { type CliCommand, counted, type Outcome, optionOf, type Terminal } from './terminal.ts';
+import { type CliCommand, counted, type Outcome, optionOf, type Terminal, type Typed } from './terminal.ts';
 
 const reportLine = ({ row, key, field, code, before, after }: RowProblem): ReportLine => ({
   row,
@@ -54,10 +55,39 @@ const reported = (
   return summaryOf(list, report);
 };
 
+type Source = { readonly pieces: AsyncIterable<Uint8Array> } | Outcome;
+
+async function* whole(file: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield file;
+}
+
+const openSource = async (place: string, terminal: Terminal): Promise<Source> => {
+  if (!isWebAddress(place)) return cannotRead(place) ?? { pieces: createReadStream(place) };
+  const fetched = await fetchSource(place, terminal.progress);
+  return fetched.kind === 'refused' ? { kind: 'refused', summary: fetched.reason } : { pieces: whole(fetched.file) };
+};
+
+const run = async (typed: Typed, terminal: Terminal): Promise<Outcome> => {
+  const [place = ''] = typed.words;
+  const source = await openSource(place, terminal);
+  if (!('pieces' in source)) return source;
+  try {
+    const read = await readOrganisations(source.pieces);
+    if (read.kind === 'refused') return { kind: 'refused', summary: read.reason };
+    return await withRegister(terminal, upToDate, async (database) => {
+      const report = await importOrganisations(operatorContext(database), read.list, terminal.progress);
+      return reported(report, read.list, optionOf(typed, 'report'), terminal);
+    });
+  } catch (cause) {
+    if (isFileFault(cause)) return fileFault(place, cause);
+    throw cause;
+  }
+};
+
 /** Loads a list of organisations. */
 export const organisations: CliCommand = {
   name: 'organisations',
-  words: [{ nl: 'bestand', en: 'file' }],
+  words: [{ nl: 'bestand-of-webadres', en: 'file-or-url' }],
   options: {
     report: {
       value: { nl: 'bestand', en: 'file' },
@@ -72,20 +102,5 @@ export const organisations: CliCommand = {
     nl: 'Het register ziet aan de inhoud welke lijst het is. Laad beide lijsten, in welke volgorde u wilt: dezelfde organisatie wordt één. Nog eens laden verandert niets.',
     en: 'The register sees from the content which list it is. Load both lists, in any order: the same organisation becomes one. Loading again changes nothing.',
   },
-  run: async (typed, terminal) => {
-    const [file = ''] = typed.words;
-    const missing = cannotRead(file);
-    if (missing !== null) return missing;
-    try {
-      const read = await readOrganisations(createReadStream(file));
-      if (read.kind === 'refused') return { kind: 'refused', summary: read.reason };
-      return await withRegister(terminal, upToDate, async (database) => {
-        const report = await importOrganisations(operatorContext(database), read.list, terminal.progress);
-        return reported(report, read.list, optionOf(typed, 'report'), terminal);
-      });
-    } catch (cause) {
-      if (isFileFault(cause)) return fileFault(file, cause);
-      throw cause;
-    }
-  },
+  run,
 };

@@ -221,6 +221,8 @@ test('a file that is not a list of organisations is refused with the reason', as
   assert.match(await reasonOf('[{"id": 1'), /not valid JSON/);
   assert.match(await reasonOf([{ name: 'x' }]), /not a list of organisations/);
   assert.match(await reasonOf('<a><b></a>'), /not valid XML/);
+  assert.match(await reasonOf('<a>'.repeat(1_000)), /deeper than 200/);
+  assert.match(await reasonOf('<!DOCTYPE a [<!ENTITY b "bb">]><a>&b;</a>'), /not valid XML/);
   assert.match(await reasonOf('<!DOCTYPE html><html><body>Niet gevonden</body></html>'), /not a list of organisations/);
   assert.match(await reasonOf(new Uint8Array([0x5b, 0xff, 0xfe, 0x5d])), /UTF-8/);
 });

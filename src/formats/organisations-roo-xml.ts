@@ -111,6 +111,9 @@ const withKeysOfParents = (organisations: readonly IncomingOrganisation[]): read
   }));
 };
 
+/** ROO is some twenty deep; what is deeper is made to keep a machine busy. */
+const deepest = 200;
+
 /** A reader of ROO's XML export: any version of its schema, organisations at any depth, in any number of pieces. */
 export const createRooXmlReader = (): RooXmlReader => {
   const parser = new SaxesParser({ xmlns: true });
@@ -148,6 +151,7 @@ export const createRooXmlReader = (): RooXmlReader => {
   });
   parser.on('opentag', (tag) => {
     path.push(tag.local);
+    if (path.length > deepest) throw new Error(`${parser.line}:${parser.column}: deeper than ${deepest} elements.`);
     const attributes = new Map(Object.values(tag.attributes).map(({ local, value }) => [local, value]));
     if (isOrganisation(path)) opened(attributes);
     else if (draft !== null) inside(draft, attributes);
