@@ -10,6 +10,9 @@ import type { SearchEntry, SortOrder } from './search.ts';
 export type EntryTable = ReturnType<typeof makeEntryTable>;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** A title as it is compared with what was typed: without regard to capitals and spaces, with every sign. */
+const asTyped = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
+
 /** So many new places are put in order at a time, so that no search has to do it for all of them. */
 const placesAtOnce = 256;
 
@@ -18,6 +21,8 @@ export const makeEntryTable = () => {
   const placeOf = new Map<AlgorithmId, number>();
   const ids: (AlgorithmId | null)[] = [];
   const titles: string[] = [];
+  const typedTitles: string[] = [];
+  const timesTyped = new Map<string, number>();
   const free: number[] = [];
   const columns = Object.fromEntries(facetKeys.map((key) => [key, makeFacetColumn()])) as Readonly<
     Record<FacetKey, ReturnType<typeof makeFacetColumn>>
@@ -50,6 +55,17 @@ export const makeEntryTable = () => {
     return place;
   };
 
+  /** Counts how many entries have each title, so that a question that is a title is known. */
+  const setTypedTitle = (place: number, title: string): void => {
+    const before = typedTitles[place] ?? '';
+    if (before === title) return;
+    const times = (timesTyped.get(before) ?? 0) - 1;
+    if (times > 0) timesTyped.set(before, times);
+    else timesTyped.delete(before);
+    if (title !== '') timesTyped.set(title, (timesTyped.get(title) ?? 0) + 1);
+    typedTitles[place] = title;
+  };
+
   const setKeys = (place: number, entry: SearchEntry): void => {
     const title = fold(entry.title);
     const firstTime = Date.parse(entry.firstPublishedAt);
@@ -58,6 +74,7 @@ export const makeEntryTable = () => {
     if (first[place] !== firstTime) orders.nieuwste.changed(place);
     if (last[place] !== lastTime) orders.gewijzigd.changed(place);
     titles[place] = title;
+    setTypedTitle(place, asTyped(entry.title));
     first[place] = firstTime;
     last[place] = lastTime;
   };
@@ -72,6 +89,8 @@ export const makeEntryTable = () => {
     numberAt: (place: number): number => numbers[place] ?? 0,
     /** The folded title at a place. */
     titleAt: (place: number): string => titles[place] ?? '',
+    /** True when an entry has just this title, every sign included. */
+    isTitle: (text: string): boolean => timesTyped.has(asTyped(text)),
     columns,
     /** The column of every organisation above an entry, itself included. */
     lines,
@@ -92,6 +111,7 @@ export const makeEntryTable = () => {
       const id = ids[place];
       if (id === undefined || id === null) return;
       placeOf.delete(id);
+      setTypedTitle(place, '');
       ids[place] = null;
       free.push(place);
       for (const order of Object.values(orders)) order.removed(place);

@@ -15,8 +15,10 @@ export const factors = {
   lastPart: 0.55,
   /** The word begins another one: parkeer in parkeervergunning. */
   firstPart: 0.5,
-  /** The word is a compound and the entry holds its parts apart: bijstandsfraude, fraude in de bijstand. */
-  apart: 0.45,
+  /** The word is a compound and the entry holds its parts near each other: bijstandsfraude, fraude in de bijstand. */
+  near: 0.45,
+  /** The entry holds its parts somewhere. */
+  apart: 0.3,
 } as const;
 
 const shortestLastPart = 4;
@@ -32,10 +34,8 @@ export const exactPart = (vocabulary: Vocabulary, word: string): Part => {
 const numbersWithStems = (vocabulary: Vocabulary, stems: readonly string[]): readonly number[] =>
   stems.flatMap((stemmed) => vocabulary.formsOf(stemmed));
 
-const isKnownFirstPart = (vocabulary: Vocabulary, letters: string): boolean => {
-  const isKnown = (word: string): boolean => vocabulary.isKnown(word);
-  return firstPartsOf(letters).some((part) => isKnown(part) || partsOfCompound(part, isKnown, 2) !== null);
-};
+const isKnownFirstPart = (vocabulary: Vocabulary, letters: string): boolean =>
+  firstPartsOf(letters).some((part) => vocabulary.isKnown(part));
 
 /** The words that end with this one and begin with a known word. */
 const withLastPart = (vocabulary: Vocabulary, word: string): readonly number[] => {
@@ -47,11 +47,13 @@ const withLastPart = (vocabulary: Vocabulary, word: string): readonly number[] =
   return numbersWithStems(vocabulary, stems);
 };
 
-/** How a word is written at the beginning of a compound: as it is, as its stem, and with the long vowel of parkeer-. */
-const asFirstPart = (word: string): readonly string[] => {
+/** How a word is written at the beginning of a compound: as it is, without ending, with the long vowel of parkeer-, in its forms. */
+const asFirstPart = (vocabulary: Vocabulary, word: string): readonly string[] => {
   const stemmed = stem(word);
   const long = stemmed.replace(/([^aeiouy])([aeou])([^aeiouy])$/, '$1$2$2$3');
-  return [...new Set([word, stemmed, long])].filter((start) => start.length >= shortestFirstPart);
+  const forms = vocabulary.formsOf(stemmed).map((number) => vocabulary.wordAt(number));
+  const starts = [word, word.replace(/(?:en|e|s)$/, ''), stemmed, long, ...forms];
+  return [...new Set(starts)].filter((start) => start.length >= shortestFirstPart);
 };
 
 const isKnownRest = (vocabulary: Vocabulary, rest: string): boolean =>
@@ -59,12 +61,12 @@ const isKnownRest = (vocabulary: Vocabulary, rest: string): boolean =>
     (link) =>
       rest.startsWith(link) &&
       rest.length - link.length >= shortestPart &&
-      vocabulary.formsOf(rest.slice(link.length)).length > 0,
+      vocabulary.isKnownEnd(rest.slice(link.length)),
   );
 
 /** The words that begin with this one and end with a known word. */
 const withFirstPart = (vocabulary: Vocabulary, word: string): readonly number[] => {
-  const stems = asFirstPart(word).flatMap((start) =>
+  const stems = asFirstPart(vocabulary, word).flatMap((start) =>
     vocabulary.stemsBeginningWith(start).filter((whole) => isKnownRest(vocabulary, whole.slice(start.length))),
   );
   return numbersWithStems(vocabulary, [...new Set(stems)]);

@@ -49,7 +49,7 @@ export const createSearchIndex = (): SearchIndex => {
   };
 
   const search = (query: SearchQuery): SearchResult => {
-    const plan = planFor(vocabulary, query.text);
+    const plan = planFor(vocabulary, query.text, table.isTitle(query.text));
     const filter = makeFilter(table, query);
     const isAll = plan.clauses.length === 0;
     if (isAll && plan.excluded.length === 0 && filter.isOpen)

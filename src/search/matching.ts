@@ -3,7 +3,7 @@ import { grownBytes } from './growing.ts';
 import type { Alternative, PlannedClause } from './plan.ts';
 import type { Postings } from './postings.ts';
 import { makeSheet, raise, raiseFromSegment, type Sheet, wipe } from './sheet.ts';
-import { holdsPhrase, phraseBytes, type Streams } from './streams.ts';
+import { holdsNear, holdsPhrase, phraseBytes, type Streams } from './streams.ts';
 
 /** The places that answer, in no order, with how well; valid until the next matching. */
 export type Matches = {
@@ -80,23 +80,33 @@ const sumParts = (room: Room, { parts, factor }: Alternative): void => {
   });
 };
 
-/** Raises the sheet at every place that meets all parts, and holds the phrase when there is one. */
+/** What tells of the stream of an entry that holds all parts whether they stand as they should. */
+const standingTest = ({ parts, standing }: Alternative): ((stream: Uint8Array) => boolean) | null => {
+  if (standing.kind === 'anywhere') return null;
+  if (standing.kind === 'phrase') {
+    const bytes = phraseBytes(standing.words);
+    return (stream) => holdsPhrase(stream, bytes);
+  }
+  const groups = parts.map((part) => new Set(part.words.map(({ number }) => number)));
+  return (stream) => holdsNear(stream, groups, standing.within);
+};
+
+/** Raises the sheet at every place that meets all parts, standing as they should. */
 const raiseTogether = (room: Room, sheet: Sheet, alternative: Alternative): void => {
-  const { parts, phrase } = alternative;
-  const bytes = phrase === null ? null : phraseBytes(phrase);
+  const stands = standingTest(alternative);
   sumParts(room, alternative);
   for (let at = 0; at < room.sum.count; at += 1) {
     const place = room.sum.touched[at] ?? 0;
-    const isMet = room.partsMet[place] === parts.length;
+    const isMet = room.partsMet[place] === alternative.parts.length;
     room.partsMet[place] = 0;
-    if (!isMet || (bytes !== null && !holdsPhrase(room.streams.at(place), bytes))) continue;
+    if (!isMet || stands?.(room.streams.at(place)) === false) continue;
     raise(sheet, place, room.sum.scores[place] ?? 0);
   }
 };
 
 const raiseAlternative = (room: Room, sheet: Sheet, alternative: Alternative): void => {
   const [only] = alternative.parts;
-  const isSingle = alternative.parts.length === 1 && alternative.phrase === null;
+  const isSingle = alternative.parts.length === 1 && alternative.standing.kind === 'anywhere';
   if (only !== undefined && isSingle) raisePart(room, sheet, only, alternative.factor);
   else raiseTogether(room, sheet, alternative);
 };

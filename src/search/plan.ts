@@ -4,12 +4,14 @@ import { exactPart, factors, type Part, partFor, partsApart } from './expansion.
 import { type Clause, readQuestion, type Wanted } from './question.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** One way in which a clause is met: an entry holds every part; with a phrase it also holds these words in this order. */
-export type Alternative = {
-  readonly parts: readonly Part[];
-  readonly phrase: readonly number[] | null;
-  readonly factor: number;
-};
+/** How the parts must stand: anywhere, near each other (within so many words), or as a phrase of exactly these words. */
+export type Standing =
+  | { readonly kind: 'anywhere' }
+  | { readonly kind: 'near'; readonly within: number }
+  | { readonly kind: 'phrase'; readonly words: readonly number[] };
+
+/** One way in which a clause is met: an entry holds every part, standing so. */
+export type Alternative = { readonly parts: readonly Part[]; readonly standing: Standing; readonly factor: number };
 
 export type PlannedClause = { readonly alternatives: readonly Alternative[]; readonly isOptional: boolean };
 
@@ -23,6 +25,10 @@ export type Plan = {
 /** No more words than this are corrected in one question. */
 const mostCorrections = 6;
 
+const anywhere: Standing = { kind: 'anywhere' };
+/** The parts of a compound stand apart with a few words between them: fraude in de bijstand. */
+const near: Standing = { kind: 'near', within: 6 };
+
 const isEmpty = (part: Part): boolean => part.words.length === 0;
 
 const phraseAlternative = (vocabulary: Vocabulary, words: readonly string[]): Alternative => {
@@ -30,18 +36,26 @@ const phraseAlternative = (vocabulary: Vocabulary, words: readonly string[]): Al
   const parts = words
     .filter((_, index) => !vocabulary.isStop(numbers[index] ?? -1))
     .map((word) => exactPart(vocabulary, word));
-  return { parts: numbers.includes(-1) ? [] : parts, phrase: words.length > 1 ? numbers : null, factor: 1 };
+  const standing: Standing = words.length > 1 ? { kind: 'phrase', words: numbers } : anywhere;
+  return { parts: numbers.includes(-1) ? [] : parts, standing, factor: 1 };
 };
 
 const canBeMet = ({ parts }: Alternative): boolean => parts.length > 0 && !parts.some(isEmpty);
 
-/** The ways to meet a word: the word in any form; when that occurs nowhere, the parts it is made of. */
+/**
+ * The ways to meet a word: the word in any form; the parts it is made of near each other; and when the word itself occurs
+ * nowhere, its parts anywhere.
+ */
 const wordAlternatives = (vocabulary: Vocabulary, word: string): readonly Alternative[] => {
-  const whole: Alternative = { parts: [partFor(vocabulary, word)], phrase: null, factor: 1 };
-  if (vocabulary.isKnown(word)) return [whole];
-  const apart = partsApart(vocabulary, word);
-  const alternatives = apart === null ? [whole] : [whole, { parts: apart, phrase: null, factor: factors.apart }];
-  return alternatives.filter(canBeMet);
+  const whole: Alternative = { parts: [partFor(vocabulary, word)], standing: anywhere, factor: 1 };
+  const parts = partsApart(vocabulary, word) ?? [];
+  const together: Alternative = { parts, standing: near, factor: factors.near };
+  const apart: Alternative = {
+    parts: vocabulary.isKnown(word) ? [] : parts,
+    standing: anywhere,
+    factor: factors.apart,
+  };
+  return [whole, together, apart].filter(canBeMet);
 };
 
 const alternativesFor = (vocabulary: Vocabulary, wanted: Wanted): readonly Alternative[] =>
@@ -103,10 +117,10 @@ const planClauses = (vocabulary: Vocabulary, clauses: readonly Clause[]) => {
 const joinedClause = (vocabulary: Vocabulary, joined: string, clauses: readonly Clause[]): PlannedClause => {
   const apart: Alternative = {
     parts: clauses.map((clause) => partFor(vocabulary, singleWord(clause) ?? '')),
-    phrase: null,
+    standing: anywhere,
     factor: 1,
   };
-  const whole: Alternative = { parts: [partFor(vocabulary, joined)], phrase: null, factor: 1 };
+  const whole: Alternative = { parts: [partFor(vocabulary, joined)], standing: anywhere, factor: 1 };
   return { alternatives: [apart, whole].filter(canBeMet), isOptional: false };
 };
 
@@ -114,12 +128,16 @@ const joinedClause = (vocabulary: Vocabulary, joined: string, clauses: readonly 
 const excludedAlternative = (vocabulary: Vocabulary, wanted: Wanted): Alternative => {
   if (wanted.kind === 'phrase') return phraseAlternative(vocabulary, wanted.words);
   const numbers = vocabulary.formsOf(stem(wanted.word));
-  return { parts: [{ words: numbers.map((number) => ({ number, factor: 1 })), entries: 1 }], phrase: null, factor: 1 };
+  return {
+    parts: [{ words: numbers.map((number) => ({ number, factor: 1 })), entries: 1 }],
+    standing: anywhere,
+    factor: 1,
+  };
 };
 
-/** What to look up for a text that was typed, by the words there are now. */
-export const planFor = (vocabulary: Vocabulary, text: string): Plan => {
-  const question = readQuestion(text);
+/** What to look up for a text that was typed, by the words there are now; a plain one is words and nothing else. */
+export const planFor = (vocabulary: Vocabulary, text: string, isPlain: boolean): Plan => {
+  const question = readQuestion(text, isPlain);
   const { planned, spelling } = planClauses(vocabulary, question.clauses);
   return {
     clauses: planned,

@@ -13,7 +13,7 @@ export type Clause = { readonly anyOf: readonly Wanted[]; readonly isOptional: b
 export type Question = { readonly clauses: readonly Clause[]; readonly excluded: readonly Wanted[] };
 
 type Piece =
-  | { readonly kind: 'wanted'; readonly wanted: readonly Wanted[]; readonly isQuoted: boolean }
+  | { readonly kind: 'wanted'; readonly wanted: readonly Wanted[] }
   | { readonly kind: 'excluded'; readonly wanted: readonly Wanted[] }
   | { readonly kind: 'or'; readonly isShouted: boolean };
 
@@ -34,10 +34,8 @@ const pieceOf = (match: RegExpMatchArray): Piece => {
   const isMinus = minus === '-' || /^-[\p{L}\p{N}]/u.test(bare ?? '');
   if (/^(of|or)$/i.test(whole)) return { kind: 'or', isShouted: whole === whole.toUpperCase() };
   if (quoted !== undefined)
-    return isMinus
-      ? { kind: 'excluded', wanted: phraseOf(quoted) }
-      : { kind: 'wanted', wanted: phraseOf(quoted), isQuoted: true };
-  if (!isMinus) return { kind: 'wanted', wanted: wordsAsWanted(whole), isQuoted: false };
+    return isMinus ? { kind: 'excluded', wanted: phraseOf(quoted) } : { kind: 'wanted', wanted: phraseOf(quoted) };
+  if (!isMinus) return { kind: 'wanted', wanted: wordsAsWanted(whole) };
   const words = wordsAsWanted(whole.slice(1));
   return { kind: 'excluded', wanted: words.length > 1 ? phraseOf(whole.slice(1)) : words };
 };
@@ -77,14 +75,21 @@ const withoutRepeats = (clauses: readonly (readonly Wanted[])[]): readonly (read
   ...new Map(clauses.map((clause) => [JSON.stringify(clause), clause])).values(),
 ];
 
+const piecesOf = (text: string): readonly Piece[] =>
+  [
+    ...calmed(text)
+      .replace(/[“”„«»]/g, '"')
+      .matchAll(/(-?)"([^"]*)"|([^\s"]+)/g),
+  ].map(pieceOf);
+
 /**
  * Reads what was typed: words are all wanted; 'OF' between two words (or 'of' in a short question) wants either, and binds
  * tighter than the words around it; "between quotes" wants exactly that; a minus before a word or quote excludes it. Stop words
  * are left out, so a question of stop words alone asks for nothing; words that fit every entry are optional beside others.
+ * In a plain question, such as a title that was copied, quotes, minus and OF mean nothing.
  */
-export const readQuestion = (text: string): Question => {
-  const plain = calmed(text).replace(/[“”„«»]/g, '"');
-  const pieces = [...plain.matchAll(/(-?)"([^"]*)"|([^\s"]+)/g)].map(pieceOf);
+export const readQuestion = (text: string, isPlain = false): Question => {
+  const pieces = isPlain ? [{ kind: 'wanted', wanted: wordsAsWanted(text) } as const] : piecesOf(text);
   const clauses = withoutRepeats(clausesOf(pieces)).slice(0, mostClauses);
   const isAllWeak = clauses.every(isWeak);
   return {

@@ -5,8 +5,9 @@ export type SortedWords = {
   readonly beginningWith: (letters: string) => readonly string[];
 };
 
-/** The pile is sorted in when it is this long, or an eighth of what is sorted. */
-const shortestPile = 512;
+/** The pile is sorted in when it is this long, or a part of what is sorted. */
+const shortestPile = 128;
+const partOfSorted = 32;
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -42,7 +43,7 @@ export const makeSortedWords = (): SortedWords => {
   return {
     add: (word) => {
       pile.push(word);
-      if (pile.length < Math.max(shortestPile, sorted.length >>> 3)) return;
+      if (pile.length < Math.max(shortestPile, sorted.length / partOfSorted)) return;
       sorted = merged(sorted, pile.toSorted(byCode));
       pile = [];
     },

@@ -139,3 +139,22 @@ export const holdsPhrase = (stream: Uint8Array, phrase: Uint8Array): boolean => 
   }
   return false;
 };
+
+/** True when a word of each group stands in the stream within so many words, in one text, in any order. */
+export const holdsNear = (stream: Uint8Array, groups: readonly ReadonlySet<number>[], within: number): boolean => {
+  const last = groups.map(() => Number.NEGATIVE_INFINITY);
+  let position = 0;
+  let found = false;
+  readStream(stream, (word) => {
+    position += word === -1 ? within : 1;
+    if (found) return;
+    let isHit = false;
+    groups.forEach((group, index) => {
+      if (!group.has(word)) return;
+      last[index] = position;
+      isHit = true;
+    });
+    found = isHit && position - Math.min(...last) < within;
+  });
+  return found;
+};

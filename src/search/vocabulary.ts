@@ -1,5 +1,5 @@
 import { lettersOf } from '#language/distance.ts';
-import { stem } from '#language/stem.ts';
+import { stem, stemAsLastPart } from '#language/stem.ts';
 import { isStopWord } from '#language/stop-words.ts';
 import { grownNumbers } from './growing.ts';
 import { makeSortedWords } from './sorted-words.ts';
@@ -17,8 +17,11 @@ export type Vocabulary = {
   readonly entriesWith: (number: number) => number;
   /** Tells that a word occurs in one entry more (1) or fewer (-1). */
   readonly count: (number: number, difference: 1 | -1) => void;
+  readonly wordAt: (number: number) => string;
   /** True when a form of the word occurs somewhere. */
   readonly isKnown: (word: string) => boolean;
+  /** True when a word that occurs somewhere would end a compound like this, as a stem. */
+  readonly isKnownEnd: (stemmed: string) => boolean;
   /** The numbers of the words with this stem that occur somewhere. */
   readonly formsOf: (stemmed: string) => readonly number[];
   readonly stemsBeginningWith: (letters: string) => readonly string[];
@@ -27,6 +30,8 @@ export type Vocabulary = {
   readonly nearest: (word: string) => string | null;
 };
 
+const mostKnownStems = 20_000;
+
 const reversed = (word: string): string => [...word].reverse().join('');
 
 /** An empty vocabulary. */
@@ -34,19 +39,36 @@ export const makeVocabulary = (): Vocabulary => {
   const numbers = new Map<string, number>();
   const words: string[] = [];
   const forms = new Map<string, number[]>();
+  const ends = new Map<string, number[]>();
   const stems = makeSortedWords();
   const reversedStems = makeSortedWords();
   let entries = new Uint32Array(1024);
   let letters = new Uint32Array(1024);
   let stops = new Uint32Array(32);
 
-  const addForm = (number: number, stemmed: string): void => {
-    const known = forms.get(stemmed);
-    if (known !== undefined) {
-      known.push(number);
-      return;
-    }
-    forms.set(stemmed, [number]);
+  /** Files a number under letters; true when it is the first there. */
+  const file = (filed: Map<string, number[]>, letters: string, number: number): boolean => {
+    const known = filed.get(letters);
+    if (known === undefined) filed.set(letters, [number]);
+    else known.push(number);
+    return known === undefined;
+  };
+
+  /** Stems are asked for again and again while compounds are taken apart. */
+  const knownStems = new Map<string, string>();
+  const stemOf = (word: string): string => {
+    const known = knownStems.get(word);
+    if (known !== undefined) return known;
+    if (knownStems.size >= mostKnownStems) knownStems.clear();
+    const stemmed = stem(word);
+    knownStems.set(word, stemmed);
+    return stemmed;
+  };
+
+  const addForm = (number: number, word: string): void => {
+    const stemmed = stem(word);
+    file(ends, stemAsLastPart(word), number);
+    if (!file(forms, stemmed, number)) return;
     stems.add(stemmed);
     reversedStems.add(reversed(stemmed));
   };
@@ -62,7 +84,7 @@ export const makeVocabulary = (): Vocabulary => {
     stops = grownNumbers(stops, (number >>> 5) + 1);
     letters[number] = lettersOf(word);
     if (isStopWord(word)) stops[number >>> 5] = (stops[number >>> 5] ?? 0) | (1 << (number & 31));
-    else addForm(number, stem(word));
+    else addForm(number, word);
     return number;
   };
 
@@ -70,7 +92,8 @@ export const makeVocabulary = (): Vocabulary => {
   const isStop = (number: number): boolean => (((stops[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1;
   const formsOf = (stemmed: string): readonly number[] =>
     (forms.get(stemmed) ?? []).filter((form) => entriesWith(form) > 0);
-  const isKnownStem = (stemmed: string): boolean => forms.get(stemmed)?.some((form) => entriesWith(form) > 0) ?? false;
+  const occurs = (number: number): boolean => entriesWith(number) > 0;
+  const isKnownStem = (stemmed: string): boolean => forms.get(stemmed)?.some(occurs) ?? false;
 
   return {
     add,
@@ -80,7 +103,9 @@ export const makeVocabulary = (): Vocabulary => {
     count: (number, difference) => {
       entries[number] = entriesWith(number) + difference;
     },
-    isKnown: (word) => isKnownStem(stem(word)),
+    wordAt: (number) => words[number] ?? '',
+    isKnown: (word) => isKnownStem(stemOf(word)),
+    isKnownEnd: (stemmed) => ends.get(stemmed)?.some(occurs) ?? false,
     formsOf,
     stemsBeginningWith: (start) => stems.beginningWith(start).filter(isKnownStem),
     stemsEndingWith: (end) => reversedStems.beginningWith(reversed(end)).map(reversed).filter(isKnownStem),

@@ -1,6 +1,6 @@
 import { lettersOf } from '#language/distance.ts';
 import { fold } from '#language/fold.ts';
-import { stem } from '#language/stem.ts';
+import { stem, stemAsLastPart } from '#language/stem.ts';
 import { isStopWord } from '#language/stop-words.ts';
 import { wordsOf } from '#language/words.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
@@ -56,6 +56,8 @@ const vocabularyOf = (reads: readonly Read[]): { vocabulary: Vocabulary; words: 
       count: () => {},
       isKnown: (word) => stems.has(stem(word)),
       formsOf: (stemmed) => (stems.get(stemmed) ?? []).map(numberOf),
+      wordAt: (number) => words[number] ?? '',
+      isKnownEnd: (stemmed) => [...entries.keys()].some((word) => stemAsLastPart(word) === stemmed),
       stemsBeginningWith: (letters) => [...stems.keys()].filter((stemmed) => stemmed.startsWith(letters)),
       stemsEndingWith: (letters) => [...stems.keys()].filter((stemmed) => stemmed.endsWith(letters)),
       nearest: (word) => nearestWord(word, table, isStop),
@@ -66,12 +68,24 @@ const vocabularyOf = (reads: readonly Read[]): { vocabulary: Vocabulary; words: 
 const holds = (text: readonly string[], phrase: readonly string[]): boolean =>
   text.some((_, start) => phrase.every((word, index) => text[start + index] === word));
 
-const scoreOf = (
-  read: Read,
-  { parts, phrase, factor }: Alternative,
-  words: readonly string[],
-  size: number,
-): number => {
+const holdNear = (text: readonly string[], groups: readonly (readonly string[])[], within: number): boolean =>
+  text.some((_, start) => {
+    const window = text.slice(start, start + within);
+    return groups.every((group) => window.some((word) => group.includes(word)));
+  });
+
+const stand = (read: Read, { parts, standing }: Alternative, words: readonly string[]): boolean => {
+  if (standing.kind === 'anywhere') return true;
+  if (standing.kind === 'phrase') {
+    const wanted = standing.words.map((number) => words[number] ?? '');
+    return read.texts.some((text) => holds(text, wanted));
+  }
+  const groups = parts.map((part) => part.words.map(({ number }) => words[number] ?? ''));
+  return read.texts.some((text) => holdNear(text, groups, standing.within));
+};
+
+const scoreOf = (read: Read, alternative: Alternative, words: readonly string[], size: number): number => {
+  const { parts, factor } = alternative;
   const scores = parts.map((part) =>
     Math.max(
       0,
@@ -81,9 +95,7 @@ const scoreOf = (
       ),
     ),
   );
-  const isMet = scores.every((score) => score > 0);
-  const wanted = phrase?.map((number) => words[number] ?? '') ?? [];
-  if (!isMet || (phrase !== null && !read.texts.some((text) => holds(text, wanted)))) return 0;
+  if (scores.some((score) => score === 0) || !stand(read, alternative, words)) return 0;
   return scores.length === 1 ? (scores[0] ?? 0) : scores.reduce((total, score) => total + score / scores.length, 0);
 };
 
@@ -143,7 +155,9 @@ export const createNaiveIndex = (): SearchIndex => {
     search: (query) => {
       const all = [...reads.values()];
       const { vocabulary, words } = vocabularyOf(all);
-      const plan = planFor(vocabulary, query.text);
+      const typed = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
+      const isTitle = all.some(({ entry }) => typed(entry.title) === typed(query.text) && typed(query.text) !== '');
+      const plan = planFor(vocabulary, query.text, isTitle);
       const meeting = matchesOf(all, plan, words, query.text);
       const matches = meeting.filter((match) => !match.isExcluded);
       const found = matches.filter(({ read }) => facetKeys.every((key) => fits(read, key, query)));
