@@ -92,8 +92,16 @@ const unknownCommand = (name: string): Words => ({
   en: `The command ‘${name}’ does not exist. Choose from: ${commands.map((command) => command.name).join(', ')}.`,
 });
 
+/** SQLite says with these numbers that another process kept the database to itself for too long. */
+const busy = [5, 517];
+
 /** An unexpected end: a fault of this software, told with where it happened so that it can be mended. */
 const fault = (cause: unknown): Outcome => {
+  if (busy.includes(Number((cause as { errcode?: unknown } | null)?.errcode)))
+    return refused(
+      'Een ander programma schrijft al te lang in de database. Wat klaar was, is bewaard; doe de opdracht later opnieuw.',
+      'Another program has been writing to the database for too long. What was done is kept; run the command again later.',
+    );
   const trace = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
   return refused(
     `Er ging iets mis dat niet had mogen gebeuren.\n${trace}`,
