@@ -6,6 +6,8 @@ export type Streams = {
   readonly remove: (place: number) => void;
   /** The stream at a place; empty when there is none. It may not be kept: it is a view. */
   readonly at: (place: number) => Uint8Array;
+  /** How many bytes are set apart for streams. */
+  readonly room: () => number;
 };
 
 type Block = { readonly bytes: Uint8Array; used: number; live: number };
@@ -92,6 +94,7 @@ export const makeStreams = (): Streams => {
     },
     remove,
     at,
+    room: () => blocks.reduce((total, block) => total + (block?.bytes.length ?? 0), 0),
   };
 };
 
