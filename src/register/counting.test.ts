@@ -81,7 +81,7 @@ test('the figures of a day add up: categories and states make the total', () => 
   const figures = figuresOn(versions, directory, date('2025-12-31'));
   assert.deepEqual(figures.published, { a: 1, b: 1, c: 0, unknown: 1, total: 3 });
   assert.equal(figures.inUse + figures.inDevelopment + figures.outOfUse + figures.statusUnknown, 3);
-  assert.equal(figures.riskSelection, 1);
+  assert.deepEqual(figures.riskSelection, { yes: 1, unknown: 2 });
   assert.equal(figures.complete, 2);
   assert.deepEqual(figures.organisations, { publishing: 2, known: 2 });
   assert.deepEqual(

@@ -56,7 +56,8 @@ export type Figures = {
   readonly inDevelopment: number;
   readonly outOfUse: number;
   readonly statusUnknown: number;
-  readonly riskSelection: number;
+  /** Those that say they select on risk, and those that do not say. */
+  readonly riskSelection: { readonly yes: number; readonly unknown: number };
   /** Public ones in which no obligatory field is empty. */
   readonly complete: number;
   /** Withdrawn up to and including the day, with reason; merged ones are not counted here. */
@@ -131,7 +132,10 @@ export const figuresOn = (
     inDevelopment: withStatus(shown, 'in-ontwikkeling'),
     outOfUse: withStatus(shown, 'buiten-gebruik'),
     statusUnknown: withStatus(shown, null),
-    riskSelection: shown.filter((version) => version.riskSelection === 'ja').length,
+    riskSelection: {
+      yes: shown.filter((version) => version.riskSelection === 'ja').length,
+      unknown: shown.filter((version) => version.riskSelection === null).length,
+    },
     complete: shown.filter((version) => version.missing === 0).length,
     withdrawn: withdrawnBy(versions, date),
     organisations: {

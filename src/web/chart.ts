@@ -2,8 +2,14 @@ import type { Language, Text } from '#standard/text.ts';
 import { wholeNumber } from './format.ts';
 import { type Html, html } from './html.ts';
 
-/** One row of a chart with three parts: category A, B and C. */
-export type CategoryRow = { readonly label: string; readonly a: number; readonly b: number; readonly c: number };
+/** One row of a chart in four parts: category A, B, C and those without a category. */
+export type CategoryRow = {
+  readonly label: string;
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly unknown: number;
+};
 
 /** A point of a line: what stands under it and its value. */
 export type ChartPoint = { readonly label: string; readonly value: number };
@@ -19,6 +25,7 @@ const words = {
   a: { nl: 'A: hoog risico', en: 'A: high risk', fy: 'A: heech risiko' },
   b: { nl: 'B: impactvol', en: 'B: impactful', fy: 'B: mei ympakt' },
   c: { nl: 'C: overig', en: 'C: other', fy: 'C: oare' },
+  unknown: { nl: 'Geen categorie', en: 'No category', fy: 'Gjin kategory' },
 } as const satisfies Record<string, Text>;
 
 /** The stripes of category B; every drawing has its own, because an id may occur once on a page. */
@@ -31,22 +38,27 @@ const drawing = (size: Size, id: string, height: number, title: string, content:
   html`<svg class="reg-chart__svg reg-chart__svg--${size.name}" viewBox="0 0 ${size.width} ${number(height)}" role="img" aria-labelledby="${id}-${size.name}"><title id="${id}-${size.name}">${title}</title>${content}</svg>`;
 
 const bars = (row: CategoryRow, id: string, left: number, top: number, height: number, perUnit: number): Html => {
-  const [a, b, c] = [row.a * perUnit, row.b * perUnit, row.c * perUnit];
+  const [a, b, c, unknown] = [row.a, row.b, row.c, row.unknown].map((count) => count * perUnit) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   const bar = (x: number, width: number, attributes: Html): Html | false =>
     width > 0 && html`<rect x="${number(x)}" y="${top}" width="${number(width)}" height="${height}" ${attributes}/>`;
-  return html`${bar(left, a, html`class="c-a"`)}${bar(left + a, b, html`class="c-b" fill="url(#${id})"`)}${bar(left + a + b, c, html`class="c-c"`)}`;
+  return html`${bar(left, a, html`class="c-a"`)}${bar(left + a, b, html`class="c-b" fill="url(#${id})"`)}${bar(left + a + b, c, html`class="c-c"`)}${bar(left + a + b + c, unknown, html`class="c-unknown"`)}`;
 };
 
-/** What the shades of the bars mean: A solid, B striped, C open, so that colour is never the only sign. */
+/** What the shades of the bars mean: A solid, B striped, C open, no category dashed, so that colour is never the only sign. */
 export const categoryLegend = (id: string, language: Language): Html => {
-  const row = (key: 'a' | 'b' | 'c', fill: Html): Html =>
+  const row = (key: 'a' | 'b' | 'c' | 'unknown', fill: Html): Html =>
     html`<li class="reg-row"><svg width="28" height="16" viewBox="0 0 28 16" aria-hidden="true" focusable="false">${key === 'b' && stripes(`${id}-legend`)}<rect x="1" y="1" width="26" height="14" ${fill}/></svg>${words[key][language]}</li>`;
-  return html`<ul class="reg-legend">${row('a', html`class="c-a"`)}${row('b', html`class="c-b" fill="url(#${id}-legend)"`)}${row('c', html`class="c-c"`)}</ul>`;
+  return html`<ul class="reg-legend">${row('a', html`class="c-a"`)}${row('b', html`class="c-b" fill="url(#${id}-legend)"`)}${row('c', html`class="c-c"`)}${row('unknown', html`class="c-unknown"`)}</ul>`;
 };
 
 /** Bars under each other, each divided into category A, B and C, with its total at the end; id is unique on the page. */
 export const categoryBars = (rows: readonly CategoryRow[], id: string, title: string, language: Language): Html => {
-  const total = (row: CategoryRow): number => row.a + row.b + row.c;
+  const total = (row: CategoryRow): number => row.a + row.b + row.c + row.unknown;
   const most = Math.max(1, ...rows.map(total));
   return html`${sizes.map((size) => {
     const step = size.margin > 0 ? 40 : 58;

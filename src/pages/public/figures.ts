@@ -44,6 +44,7 @@ const figuresOf = async (reading: Reading, day: IsoDate, isToday: boolean, langu
 const keyFigures = (counted: Figures, isToday: boolean, language: Language): Html => {
   const link = (text: string, address: string): Html | string =>
     isToday ? html`<a href="${address}">${text}</a>` : text;
+  const { unknown } = counted.riskSelection;
   const known = wholeNumber(counted.organisations.known, language);
   return figuresList(
     [
@@ -56,8 +57,8 @@ const keyFigures = (counted: Figures, isToday: boolean, language: Language): Htm
         label: html`${words.ofThe[language]} ${known} ${link(words.organisations[language], href('organisations', { language }))} ${words.publishing[language]}`,
       },
       {
-        value: counted.riskSelection,
-        label: html`${words.with[language]} ${link(words.riskSelection[language], listOf(language, { risicoselectie: 'ja' }))}`,
+        value: counted.riskSelection.yes,
+        label: html`${words.with[language]} ${link(words.riskSelection[language], listOf(language, { risicoselectie: 'ja' }))}${unknown > 0 && html`; ${words.notSaid[language]} ${wholeNumber(unknown, language)}`}`,
       },
       {
         value: counted.outOfUse,

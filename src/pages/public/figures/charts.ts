@@ -84,14 +84,11 @@ export const typeChart = (figures: Figures, language: Language): Html => {
     columns: [words.type[language], 'A', 'B', 'C', words.unknown[language], words.together[language]],
     rows: named.map(({ label, count }) => ({ heading: label, cells: cellsOf(count) })),
   };
-  const rows = named.map(({ label, count }) => ({ label, ...count })).filter(({ a, b, c }) => a + b + c > 0);
-  const drawn =
-    rows.length > 0 &&
-    html`${categoryLegend('types', language)}${categoryBars(rows, 'types', words.types[language], language)}`;
+  const rows = named.map(({ label, count }) => ({ label, ...count }));
   return figure(
     words.types[language],
     words.typesSays[language],
-    html`${drawn}${foldedTable(table, 'types-table', language)}`,
+    html`${categoryLegend('types', language)}${categoryBars(rows, 'types', words.types[language], language)}${foldedTable(table, 'types-table', language)}`,
   );
 };
 

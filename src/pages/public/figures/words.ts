@@ -20,6 +20,7 @@ export const words = {
   organisations: { nl: 'organisaties', en: 'organisations', fy: 'organisaasjes' },
   algorithms: { nl: 'algoritmes', en: 'algorithms', fy: 'algoritmes' },
   riskSelection: { nl: 'risicoselectie', en: 'risk selection', fy: 'risikoseleksje' },
+  notSaid: { nl: 'niet ingevuld bij', en: 'not filled in for', fy: 'net ynfolle by' },
   with: { nl: 'met', en: 'with', fy: 'mei' },
   stopped: {
     nl: 'buiten gebruik; ingetrokken:',
@@ -34,9 +35,9 @@ export const words = {
   },
   categories: { nl: 'Hoe zwaar wegen ze?', en: 'How heavy are they?', fy: 'Hoe swier weagje se?' },
   categoriesSays: {
-    nl: 'Verdeling naar categorie. Algoritmes zonder categorie staan alleen in de tabel.',
-    en: 'By category. Algorithms without a category are in the table only.',
-    fy: 'Ferdieling nei kategory. Algoritmes sûnder kategory steane allinnich yn de tabel.',
+    nl: 'Verdeling naar categorie. Bij sommige algoritmes heeft de organisatie geen categorie ingevuld.',
+    en: 'By category. For some algorithms the organisation gave no category.',
+    fy: 'Ferdieling nei kategory. By guon algoritmes hat de organisaasje gjin kategory ynfolle.',
   },
   types: { nl: 'Wie publiceert?', en: 'Who publishes?', fy: 'Wa publisearret?' },
   typesSays: {
