@@ -29,7 +29,7 @@ export const searchForm = (language: Language, { text = '', keep = [], labelShow
     labelShown ? 'reg-search__label' : 'reg-hidden'
   }" for="zoekterm">${labelShown ? words.question[language] : words.label[language]}</label>${hiddenFields(
     keep,
-  )}<div class="reg-search__row"><input class="reg-search__input" id="zoekterm" name="zoekterm" type="search" value="${text}" autocomplete="off" maxlength="400"><button class="reg-search__button" type="submit">${icon(
+  )}<div class="reg-search__row"><input class="reg-search__input" id="zoekterm" name="zoekterm" type="search" value="${text}" autocomplete="off" maxlength="300"><button class="reg-search__button" type="submit">${icon(
     'search',
   )}<span class="reg-search__word">${words.button[language]}</span><span class="reg-hidden"> ${words.buttonMore[language]}</span></button></div></form>`;
 
