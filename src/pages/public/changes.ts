@@ -50,10 +50,12 @@ const addressOf = (language: Language, choice: Choice, before: number | null): s
 const choiceLinks = (language: Language, chosen: Choice): Html =>
   html`<nav aria-label="${words.kinds[language]}"><ul class="reg-row reg-small">${(
     Object.keys(choices) as Choice[]
-  ).map(
-    (choice) =>
-      html`<li><a href="${addressOf(language, choice, null)}"${choice === chosen && html` aria-current="page"`}>${choices[choice].label[language]}</a></li>`,
-  )}</ul></nav>`;
+  ).map((choice) => {
+    const label = choices[choice].label[language];
+    return choice === chosen
+      ? html`<li><strong aria-current="true">${label}</strong></li>`
+      : html`<li><a href="${addressOf(language, choice, null)}">${label}</a></li>`;
+  })}</ul></nav>`;
 
 const listPart = async (
   reading: Reading,

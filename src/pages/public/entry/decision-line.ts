@@ -40,11 +40,7 @@ const looks: Step = {
   by: 'person',
   icon: 'person',
   who: { nl: 'Een mens kijkt', en: 'A person looks', fy: 'In minske sjocht' },
-  does: {
-    nl: 'De organisatie schrijft hieronder wat die doet.',
-    en: 'The organisation says below what they do.',
-    fy: 'De organisaasje skriuwt hjirûnder wat dy docht.',
-  },
+  does: { nl: 'De tekst zegt wat die doet.', en: 'The text says what they do.', fy: 'De tekst seit wat dy docht.' },
 };
 const decides: Step = {
   by: 'person',

@@ -82,6 +82,11 @@ const confirmedOn: Filled<string> = {
   en: (day) => `The organisation last confirmed this text on ${day}. That is more than a year ago.`,
   fy: (day) => `De organisaasje befêstige dizze tekst foar it lêst op ${day}. Dat is langer as in jier lyn.`,
 };
+const textOf: Filled<string> = {
+  nl: (day) => `Deze tekst is van ${day}. Niemand bevestigde hem sindsdien. Dat is langer dan een jaar geleden.`,
+  en: (day) => `This text is of ${day}. Nobody has confirmed it since. That is more than a year ago.`,
+  fy: (day) => `Dizze tekst is fan ${day}. Nimmen hat him sûnt befêstige. Dat is langer as in jier lyn.`,
+};
 const vanishedOn: Filled<{ source: string; day: string }> = {
   nl: ({ source, day }) => `${source} noemt dit algoritme sinds ${day} niet meer. De tekst kan verouderd zijn.`,
   en: ({ source, day }) => `${source} has not listed this algorithm since ${day}. The text may be out of date.`,
@@ -165,7 +170,7 @@ const possiblyOldNotice = ({ version, language, today, isCurrent, algorithm }: E
   if (hides || !isPossiblyOutOfDate(version, today)) return null;
   return alert('warning', {
     title: words.possiblyOld[language],
-    body: html`<p>${confirmedOn[language](longDate(confirmed, language))}</p>`,
+    body: html`<p>${(version.confirmedAt === confirmed ? confirmedOn : textOf)[language](longDate(confirmed, language))}</p>`,
   });
 };
 

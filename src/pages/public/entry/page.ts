@@ -11,7 +11,7 @@ import { citeBlock } from './cite.ts';
 import { dayErrors } from './day-form.ts';
 import { decisionLine } from './decision-line.ts';
 import { facts } from './facts.ts';
-import { entryLanguage } from './field-parts.ts';
+import { entryLanguage, isFilled, plainText, statesOf } from './field-parts.ts';
 import { historySection } from './history.ts';
 import { linkedData, linkedDataBlock } from './linked-data.ts';
 import { stateNotices } from './notices.ts';
@@ -50,15 +50,22 @@ const titleBlock = (view: EntryView, summary: SummaryBlock, above: readonly (Htm
   )}">${entryTags({ algorithm, document: version.document }, language)}</div>${summary.rows}</div>`;
 };
 
+/** The short description stands under the question itself, unless it is the lead already; the rest under its own name. */
 const whatSection = (view: EntryView, { leadIsDescription }: SummaryBlock): Html => {
-  const fields = fieldsUnder('what').filter(({ key }) => !(leadIsDescription && key === 'description_short'));
-  return section(view, pageParts.what, fieldsBody(view, fields));
+  const stated = statesOf(view, fieldsUnder('what'));
+  const description = stated.filter(isFilled).find(({ field }) => field.key === 'description_short');
+  const others = stated.filter((one) => one !== description).map(({ field }) => field);
+  return section(
+    view,
+    pageParts.what,
+    html`${description !== undefined && !leadIsDescription && plainText(view, description)}${fieldsBody(view, others, { opens: false })}`,
+  );
 };
 
 const answers = (view: EntryView, summary: SummaryBlock, asked: Asked): Html =>
   html`<div class="reg-answers">${whatSection(view, summary)}${questionSection(view, 'human', {
     afterOpening: decisionLine(view),
-  })}${questionSection(view, 'consequences')}${questionSection(view, 'data')}${questionSection(view, 'reason')}${questionSection(
+  })}${questionSection(view, 'consequences')}${questionSection(view, 'data')}${questionSection(view, 'reason', { opens: false })}${questionSection(
     view,
     'risks',
   )}${redressSection(view)}${techniqueSection(view)}${historySection(view, asked)}</div>`;

@@ -1,7 +1,7 @@
 import type { AlgorithmId, AlgorithmRelation, RelationKind } from '#register/algorithm.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { listRelations } from '#store/entries.ts';
-import { listLatestVersions } from '#store/version-lists.ts';
+import { listKnownAlgorithms, listLatestVersions } from '#store/version-lists.ts';
 import { type Html, html } from '#web/html.ts';
 import { entryTitle } from '#web/parts/result-item.ts';
 import type { Reading } from '../../../reading.ts';
@@ -50,11 +50,16 @@ export const relationsBlock = async (reading: Reading, id: AlgorithmId, language
   const ids = [...new Set(groups.flatMap(({ sides }) => sides.map((side) => side.id)))];
   const versions = await listLatestVersions(reading.queries, reading.reader, ids);
   const documents = new Map(versions.map((version) => [version.algorithmId, version.document]));
+  const algorithms = await listKnownAlgorithms(reading.queries, reading.reader, ids);
+  const organisationOf = (other: AlgorithmId): string => {
+    const known = algorithms.get(other);
+    return known === undefined ? '' : reading.organisations().nameOf(known.organisationId);
+  };
   const link = (other: AlgorithmId): Html | null => {
     const document = documents.get(other);
     if (document === undefined) return null;
     const foreign = language !== 'nl' && html` lang="nl"`;
-    return html`<li><a href="${href('entry', { language, id: other })}"${foreign}>${entryTitle({ id: other }, document, language)}</a></li>`;
+    return html`<li><a href="${href('entry', { language, id: other })}"${foreign}>${entryTitle({ id: other }, document, language)}</a><br><span class="reg-soft">${organisationOf(other)}</span></li>`;
   };
   const rows = groups.filter(({ sides }) => sides.some((side) => documents.has(side.id)));
   if (rows.length === 0) return null;

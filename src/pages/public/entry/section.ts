@@ -38,7 +38,7 @@ export const section = ({ language }: EntryView, { anchor, title }: PagePart, bo
   html`<section class="reg-answer${style}" aria-labelledby="${anchor}"><h2 id="${anchor}">${title[language]}</h2>${body}</section>`;
 
 export type BodyOptions = {
-  /** False when every text gets its own name above it, as in the technical part. */
+  /** False when the first text gets its own name above it too, as in the technical part. */
   readonly opens?: boolean;
   /** What stands under the opening text. */
   readonly afterOpening?: HtmlPart;
@@ -52,7 +52,8 @@ export const fieldsBody = (
 ): Html => {
   const stated = statesOf(view, fields);
   const filled: readonly Filled[] = stated.filter(isFilled);
-  const opening = opens ? filled.find(isLongText) : undefined;
+  const first = fields.find((field) => field.kind === 'text' && field.lines === 'many');
+  const opening = opens ? filled.find(({ field }) => field === first) : undefined;
   const texts = filled.filter((one) => one !== opening && isLongText(one));
   const rows = filled.filter((one) => !isLongText(one));
   return html`${opening !== undefined && leadingText(view, opening)}${afterOpening}${texts.map((one) =>

@@ -19,6 +19,12 @@ const words = {
     en: 'This text was written under an older version of the standard. This part has no place in the standard of today. The names are those of that time.',
     fy: 'Dizze tekst is skreaun neffens in âldere ferzje fan de standert. Dit diel hat dêr no gjin plak mear yn. De nammen binne dy fan doe.',
   },
+  inSource: { nl: 'Ook in de bron', en: 'Also in the source', fy: 'Ek yn de boarne' },
+  inSourceNote: {
+    nl: 'De bron van deze tekst noemt dit ook. De standaard heeft er geen plaats voor. De namen zijn die van de bron.',
+    en: 'The source of this text mentions this too. The standard has no place for it. The names are those of the source.',
+    fy: 'De boarne fan dizze tekst neamt dit ek. De standert hat der gjin plak foar. De nammen binne dy fan de boarne.',
+  },
   version: { nl: 'Versie van de standaard', en: 'Version of the standard', fy: 'Ferzje fan de standert' },
 } as const satisfies Record<string, Text>;
 
@@ -37,14 +43,18 @@ const nameOf = (key: string): string => {
 
 /** What an earlier standard had and the present one has no field for: kept, under the names of that time. */
 export const earlierPart = (view: EntryView): Html | null => {
-  const { earlier } = view.version.document;
+  const { earlier, standard } = view.version.document;
   if (earlier === null) return null;
   const language: Language = view.language;
   const rows = Object.entries(earlier.values)
     .map(([key, value]) => ({ key, text: plain(value) }))
     .filter(({ text }) => text !== '');
   if (rows.length === 0) return null;
-  return html`<h3>${words.earlier[language]}</h3><p class="reg-small">${words.earlierNote[language]}</p><dl class="reg-rows"><div><dt>${words.version[language]}</dt><dd>${earlier.standard}</dd></div>${rows.map(
+  const isOlder = earlier.standard !== standard;
+  const [heading, note] = isOlder ? [words.earlier, words.earlierNote] : [words.inSource, words.inSourceNote];
+  return html`<h3>${heading[language]}</h3><p class="reg-small">${note[language]}</p><dl class="reg-rows">${
+    isOlder && html`<div><dt>${words.version[language]}</dt><dd>${earlier.standard}</dd></div>`
+  }${rows.map(
     ({ key, text }) =>
       html`<div><dt>${nameOf(key)}</dt><dd${entryLanguage(view)}>${inlineProse(text, view.prose)}</dd></div>`,
   )}</dl>`;
