@@ -178,6 +178,21 @@ storeTest('reading many entries lets other work have its turn', async (database)
   assert.ok(turns >= 3, `${turns} turns`);
 });
 
+storeTest('a store that was put back to an earlier moment is read anew', async (database) => {
+  await loadOrganisations(database, [organisation('Veldwijk', null)]);
+  await publish(database, first, { values: { name: 'Parkeerwacht' } });
+  const index = indexOf(database);
+  await index.load();
+  await publish(database, second, { values: { name: 'Groene Golf' } });
+  await index.follow();
+  assert.equal(index.search.size(), 2);
+  const { queries } = database;
+  await queries.deleteFrom('current_entry').where('algorithm_id', '=', second.id).execute();
+  await queries.deleteFrom('change').where('algorithm_id', '=', second.id).execute();
+  await index.follow();
+  assert.deepEqual([found(index, ''), index.sequence()], [[first.id], 2]);
+});
+
 storeTest('a store that does not answer for a while is asked again', async (database) => {
   await loadOrganisations(database, [organisation('Veldwijk', null)]);
   const index = indexOf(database);

@@ -90,12 +90,22 @@ export const openPublishedIndex = ({ queries, reader, now, createIndex }: Publis
     const before = directory;
     directory = await readDirectory();
     const changed = await changedOrganisations(before, directory);
-    await renew(idsOf(search, changed));
+    if (changed.length > 0) await renew(idsOf(search, changed));
+  };
+
+  /** Reads everything, and lets go what is no longer there. */
+  const readAll = async (): Promise<void> => {
+    sequence = await lastChange(queries, reader);
+    directory = await readDirectory();
+    await renew(idsOf(search));
+    await loadEntries();
   };
 
   const takeInChanges = async (): Promise<void> => {
     if (directory.day !== dateOf(now())) await renewOrganisations();
-    if ((await lastChange(queries, reader)) === sequence) return;
+    const last = await lastChange(queries, reader);
+    if (last === sequence) return;
+    if (last < sequence) await readAll();
     for (;;) {
       const changes = await listChangesAfter(queries, reader, sequence, changeSlice);
       const last = changes.at(-1);
@@ -117,10 +127,7 @@ export const openPublishedIndex = ({ queries, reader, now, createIndex }: Publis
 
   const load = (): Promise<void> =>
     oneAfterTheOther(async () => {
-      const first = await lastChange(queries, reader);
-      directory = await readDirectory();
-      await loadEntries();
-      sequence = first;
+      await readAll();
       await takeInChanges();
       isReady = true;
     });
@@ -182,10 +189,10 @@ const changedOrganisations = async (
   return changed;
 };
 
-/** The ids of all entries of these organisations, by the index itself. */
-const idsOf = (search: SearchIndex, organisations: readonly OrganisationId[]): readonly AlgorithmId[] => {
-  if (organisations.length === 0 || search.size() === 0) return [];
-  const choices = { organisatie: organisations };
+/** The ids of all entries in the index, or of those of some organisations. */
+const idsOf = (search: SearchIndex, organisations: readonly OrganisationId[] = []): readonly AlgorithmId[] => {
+  if (search.size() === 0) return [];
+  const choices = organisations.length === 0 ? {} : { organisatie: organisations };
   const all = { text: '', includingParts: false, sort: 'nieuwste', page: 1, pageSize: search.size() } as const;
   return search.search({ ...all, choices }).ids;
 };
