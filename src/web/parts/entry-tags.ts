@@ -21,9 +21,9 @@ const deciders: Readonly<Record<string, { readonly shapes: readonly Html[]; read
   selectie: {
     shapes: [machine, person],
     text: {
-      nl: 'Computer kiest wat eerst komt',
-      en: 'Computer chooses what comes first',
-      fy: 'Kompjûter kiest wat earst komt',
+      nl: 'Computer kiest, een mens kijkt',
+      en: 'Computer selects, a person looks',
+      fy: 'Kompjûter kiest, in minske sjocht',
     },
   },
   'besluit-met-mens': {
@@ -80,7 +80,7 @@ const riskTag = (document: EntryDocument, language: Language): Html | null =>
 /** At most four tags in words: category, risk selection, who decides, and whether it is in use. Unknown things get no tag. */
 export const entryTags = ({ algorithm, document }: TaggedEntry, language: Language): Html => {
   const tags = [
-    categoryBadge(algorithm.category, language),
+    'publication_category' in document.withheld ? null : categoryBadge(algorithm.category, language),
     riskTag(document, language),
     deciderTag(document, language),
     statusTag(algorithm, language),
