@@ -53,7 +53,7 @@ const fieldBlock = (field: Field, language: Language): Html => {
 const contents = (bySection: ReadonlyMap<SectionKey, readonly Field[]>, language: Language): Html =>
   html`<nav class="reg-noprint" aria-label="${words.contents[language]}"><dl class="reg-rows">${[...bySection].map(
     ([section, list]) =>
-      html`<div><dt><a href="#deel-${section}">${sections[section][language]}</a></dt><dd class="reg-links">${list.map((field) => html`<a href="#veld-${field.key}">${field.label[language]}</a> `)}</dd></div>`,
+      html`<div><dt><a href="#deel-${section}">${sections[section][language]}</a></dt><dd><ul class="reg-links">${list.map((field) => html`<li><a href="#veld-${field.key}">${field.label[language]}</a></li>`)}</ul></dd></div>`,
   )}</dl></nav>`;
 
 /** Every field an entry can have, with its help, obligation, choices and example, made from the standard itself. */
