@@ -4,8 +4,8 @@ import { type Html, type HtmlPart, html } from '#web/html.ts';
 import { contactLink } from '#web/parts/field-value.ts';
 import { dateTag } from '#web/parts/ledger.ts';
 import { href } from '../../../routes.ts';
-import { fieldRow, type Stated, statesOf } from './field-parts.ts';
-import { factsAnchor, fieldAnchor, fieldsUnder } from './questions.ts';
+import { fieldRow, isWithheld, type Stated, statesOf } from './field-parts.ts';
+import { factsAnchor, fieldAnchor, fieldsUnder, topFields } from './questions.ts';
 import type { EntryView } from './view.ts';
 
 const words = {
@@ -54,8 +54,11 @@ const sourceItem = ({ algorithm, language }: EntryView): Html | null => {
 /** The panel of facts: short things to look up, no sentences. */
 export const facts = (view: EntryView): Html => {
   const { language, algorithm } = view;
-  const rows = statesOf(view, fieldsUnder('facts')).map((stated) =>
-    stated.field.key === 'organization' ? organisationItems(view, stated) : fieldRow(view, stated, 'reg-facts__item'),
+  const stated = [...statesOf(view, topFields).filter(isWithheld), ...statesOf(view, fieldsUnder('facts'))];
+  const rows = stated.map((one) =>
+    one.field.key === 'organization' && !isWithheld(one)
+      ? organisationItems(view, one)
+      : fieldRow(view, one, 'reg-facts__item'),
   );
   return html`<div class="reg-facts"><h2 class="reg-facts__title" id="${factsAnchor}">${words.title[language]}</h2><dl class="reg-facts__list">${rows}${dates(
     view,

@@ -42,12 +42,12 @@ const contents = (language: Language): Html =>
 
 const titleBlock = (view: EntryView, summary: SummaryBlock, above: readonly (Html | null)[]): Html => {
   const { algorithm, version, language } = view;
+  const topId = (key: 'name' | 'publication_category'): Html | false =>
+    !(key in version.document.withheld) && html` id="${fieldAnchor(key)}"`;
   const notices = above.filter((notice) => notice !== null);
   return html`<div class="reg-title reg-entry__title">${
     notices.length > 0 && html`<div class="reg-notices">${notices}</div>`
-  }<h1 id="${fieldAnchor('name')}"${entryLanguage(view)}><bdi>${view.title}</bdi></h1>${summary.lead}<div id="${fieldAnchor(
-    'publication_category',
-  )}">${entryTags({ algorithm, document: version.document }, language)}</div>${summary.rows}</div>`;
+  }<h1${topId('name')}${entryLanguage(view)}><bdi>${view.title}</bdi></h1>${summary.lead}<div${topId('publication_category')}>${entryTags({ algorithm, document: version.document }, language)}</div>${summary.rows}</div>`;
 };
 
 /** The short description stands under the question itself, unless it is the lead already; the rest under its own name. */

@@ -43,8 +43,10 @@ export const anchorOf = (question: QuestionKey): string => {
 /** The anchor of one field, for links from other pages: 'veld-goal'. */
 export const fieldAnchor = (key: string): string => `veld-${key}`;
 
-/** Shown at the top: the name as the title, the category among the tags. */
+/** Shown at the top: the name as the title, the category among the tags. What is withheld of them stands among the facts. */
 const shownAtTop = ['name', 'publication_category'];
+
+export const topFields: readonly Field[] = allFields.filter(({ key }) => shownAtTop.includes(key));
 
 /** The fields that are shown under a question, in the order of the standard. A field without a question of its own is a fact. */
 export const fieldsUnder = (question: QuestionKey): readonly Field[] =>

@@ -28,11 +28,17 @@ const words = {
   version: { nl: 'Versie van de standaard', en: 'Version of the standard', fy: 'Ferzje fan de standert' },
 } as const satisfies Record<string, Text>;
 
+/** In order of name: one of the stores keeps no order of its own. */
+const inOrder = (values: Readonly<Record<string, JsonValue>>): readonly (readonly [string, JsonValue])[] =>
+  Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1));
+
+const isList = (value: object): value is readonly JsonValue[] => Array.isArray(value);
+
 /** A value of an earlier standard as one text; parts of a record and items of a list one after the other. */
 const plain = (value: JsonValue): string => {
   if (value === null) return '';
   if (typeof value !== 'object') return String(value);
-  const parts = Array.isArray(value) ? value.map(plain) : Object.values(value).map(plain);
+  const parts = isList(value) ? value.map(plain) : inOrder(value).map(([, part]) => plain(part));
   return parts.filter((part) => part !== '').join('; ');
 };
 
@@ -46,7 +52,7 @@ export const earlierPart = (view: EntryView): Html | null => {
   const { earlier, standard } = view.version.document;
   if (earlier === null) return null;
   const language: Language = view.language;
-  const rows = Object.entries(earlier.values)
+  const rows = inOrder(earlier.values)
     .map(([key, value]) => ({ key, text: plain(value) }))
     .filter(({ text }) => text !== '');
   if (rows.length === 0) return null;
