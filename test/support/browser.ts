@@ -47,7 +47,7 @@ const findJumps = `(() => {
   const levels = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')]
     .map((heading) => ({ level: Number(heading.tagName[1]), text: heading.textContent }));
   return levels.flatMap(({ level, text }, index) =>
-    level > (levels[index - 1]?.level ?? 0) + 1 ? ['h' + level + ' ' + text] : []);
+    level > (levels[index - 1]?.level ?? 1) + 1 ? ['h' + level + ' ' + text] : []);
 })()`;
 
 /** The faults against WCAG 2.2 A and AA that axe finds on a page with every fold open, one line each. */
@@ -59,5 +59,5 @@ export const accessibilityFaults = async (page: Page): Promise<readonly string[]
 /** Parts that stick out of the window sideways, outside regions that scroll by themselves; reflow asks for none (WCAG 1.4.10). */
 export const partsTooWide = (page: Page): Promise<readonly string[]> => page.evaluate<readonly string[]>(findTooWide);
 
-/** Headings that skip a level, such as an h4 straight under an h2. */
+/** Headings that skip a level, such as an h4 straight under an h2. A summary of errors may stand above the h1. */
 export const headingJumps = (page: Page): Promise<readonly string[]> => page.evaluate<readonly string[]>(findJumps);
