@@ -72,31 +72,38 @@ const withFirstPart = (vocabulary: Vocabulary, word: string): readonly number[] 
   return numbersWithStems(vocabulary, [...new Set(stems)]);
 };
 
-/** The words of the index that stand for a word in any form, alone or in a compound, each once with its highest factor. */
-export const partFor = (vocabulary: Vocabulary, word: string): Part => {
-  const found = new Map<number, number>();
-  const add = (numbers: readonly number[], factor: number): void => {
-    for (const number of numbers) if (!found.has(number)) found.set(number, factor);
-  };
-  const exact = exactPart(vocabulary, word);
-  add(
-    exact.words.map(({ number }) => number),
-    factors.exact,
-  );
-  const forms = vocabulary.formsOf(stem(word));
-  add(forms, factors.form);
-  const own = [...found.keys()];
-  add(withLastPart(vocabulary, word), factors.lastPart);
-  add(withFirstPart(vocabulary, word), factors.firstPart);
-  const counted = own.length > 0 ? own : [...found.keys()];
-  return {
-    words: [...found].map(([number, factor]) => ({ number, factor })),
-    entries: counted.reduce((total, number) => total + vocabulary.entriesWith(number), 0),
-  };
+const formsOf = (vocabulary: Vocabulary, word: string): ReadonlyMap<number, number> =>
+  new Map([
+    ...vocabulary.formsOf(stem(word)).map((number) => [number, factors.form] as const),
+    ...exactPart(vocabulary, word).words.map(({ number, factor }) => [number, factor] as const),
+  ]);
+
+const partOf = (vocabulary: Vocabulary, found: ReadonlyMap<number, number>, counted: Iterable<number>): Part => ({
+  words: [...found].map(([number, factor]) => ({ number, factor })),
+  entries: [...counted].reduce((total, number) => total + vocabulary.entriesWith(number), 0),
+});
+
+/** The word in any form, but in no compound. */
+export const formsPart = (vocabulary: Vocabulary, word: string): Part => {
+  const forms = formsOf(vocabulary, word);
+  return partOf(vocabulary, forms, forms.keys());
 };
 
-/** The parts of a word that is a compound of known words, each in any form; null when it is none. */
-export const partsApart = (vocabulary: Vocabulary, word: string): readonly Part[] | null => {
-  const parts = partsOfCompound(word, (part) => part.length >= shortestPart && vocabulary.isKnown(part));
-  return parts?.map((part) => partFor(vocabulary, part)) ?? null;
+/**
+ * The words of the index that stand for a word in any form, alone or in a compound, each once with its highest factor. Its
+ * rarity is that of its forms: a rare compound is no rare find.
+ */
+export const partFor = (vocabulary: Vocabulary, word: string): Part => {
+  const forms = formsOf(vocabulary, word);
+  const compounds = [
+    ...withLastPart(vocabulary, word).map((number) => [number, factors.lastPart] as const),
+    ...withFirstPart(vocabulary, word).map((number) => [number, factors.firstPart] as const),
+  ];
+  const found = new Map(forms);
+  for (const [number, factor] of compounds) if (!found.has(number)) found.set(number, factor);
+  return partOf(vocabulary, found, forms.size > 0 ? forms.keys() : found.keys());
 };
+
+/** The words that a compound is made of; none when it is no compound of known words. */
+export const partsOfWord = (vocabulary: Vocabulary, word: string): readonly string[] =>
+  partsOfCompound(word, (part) => vocabulary.isKnown(part)) ?? [];

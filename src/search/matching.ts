@@ -3,7 +3,7 @@ import { grownBytes } from './growing.ts';
 import type { Alternative, PlannedClause } from './plan.ts';
 import type { Postings } from './postings.ts';
 import { makeSheet, raise, raiseFromSegment, type Sheet, wipe } from './sheet.ts';
-import { holdsNear, holdsPhrase, phraseBytes, type Streams } from './streams.ts';
+import { holdsNear, holdsPhrase, nearGroups, phraseBytes, type Streams } from './streams.ts';
 
 /** The places that answer, in no order, with how well; valid until the next matching. */
 export type Matches = {
@@ -87,8 +87,12 @@ const standingTest = ({ parts, standing }: Alternative): ((stream: Uint8Array) =
     const bytes = phraseBytes(standing.words);
     return (stream) => holdsPhrase(stream, bytes);
   }
-  const groups = parts.map((part) => new Set(part.words.map(({ number }) => number)));
-  return (stream) => holdsNear(stream, groups, standing.within);
+  const rarestFirst = parts.toSorted((a, b) => a.entries - b.entries);
+  const groups = nearGroups(
+    rarestFirst.map((part) => part.words.map(({ number }) => number)),
+    standing.within,
+  );
+  return (stream) => holdsNear(stream, groups);
 };
 
 /** Raises the sheet at every place that meets all parts, standing as they should. */
@@ -99,8 +103,9 @@ const raiseTogether = (room: Room, sheet: Sheet, alternative: Alternative): void
     const place = room.sum.touched[at] ?? 0;
     const isMet = room.partsMet[place] === alternative.parts.length;
     room.partsMet[place] = 0;
-    if (!isMet || stands?.(room.streams.at(place)) === false) continue;
-    raise(sheet, place, room.sum.scores[place] ?? 0);
+    const score = room.sum.scores[place] ?? 0;
+    if (!isMet || (sheet.scores[place] ?? 0) >= score || stands?.(room.streams.at(place)) === false) continue;
+    raise(sheet, place, score);
   }
 };
 

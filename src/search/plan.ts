@@ -1,6 +1,6 @@
 import { stem } from '#language/stem.ts';
 import { withSpelling } from '#language/words.ts';
-import { exactPart, factors, type Part, partFor, partsApart } from './expansion.ts';
+import { exactPart, factors, formsPart, type Part, partFor, partsOfWord } from './expansion.ts';
 import { type Clause, readQuestion, type Wanted } from './question.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -27,7 +27,7 @@ const mostCorrections = 6;
 
 const anywhere: Standing = { kind: 'anywhere' };
 /** The parts of a compound stand apart with a few words between them: fraude in de bijstand. */
-const near: Standing = { kind: 'near', within: 6 };
+const near: Standing = { kind: 'near', within: 5 };
 
 const isEmpty = (part: Part): boolean => part.words.length === 0;
 
@@ -47,15 +47,15 @@ const canBeMet = ({ parts }: Alternative): boolean => parts.length > 0 && !parts
  * nowhere, its parts anywhere.
  */
 const wordAlternatives = (vocabulary: Vocabulary, word: string): readonly Alternative[] => {
-  const whole: Alternative = { parts: [partFor(vocabulary, word)], standing: anywhere, factor: 1 };
-  const parts = partsApart(vocabulary, word) ?? [];
-  const together: Alternative = { parts, standing: near, factor: factors.near };
-  const apart: Alternative = {
-    parts: vocabulary.isKnown(word) ? [] : parts,
-    standing: anywhere,
-    factor: factors.apart,
-  };
-  return [whole, together, apart].filter(canBeMet);
+  const parts = partsOfWord(vocabulary, word);
+  const forms = parts.map((part) => formsPart(vocabulary, part));
+  const apart = vocabulary.isKnown(word) ? [] : parts.map((part) => partFor(vocabulary, part));
+  const alternatives: readonly Alternative[] = [
+    { parts: [partFor(vocabulary, word)], standing: anywhere, factor: 1 },
+    { parts: forms, standing: near, factor: factors.near },
+    { parts: apart, standing: anywhere, factor: factors.apart },
+  ];
+  return alternatives.filter(canBeMet);
 };
 
 const alternativesFor = (vocabulary: Vocabulary, wanted: Wanted): readonly Alternative[] =>

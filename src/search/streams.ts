@@ -130,34 +130,69 @@ const standsAt = (stream: Uint8Array, phrase: Uint8Array, at: number): boolean =
   return true;
 };
 
-/**
- * True when the words stand in the stream one after the other, within one text. A number begins after a byte below 128; after
- * a zero, or at the very beginning, stands a weight.
- */
-export const holdsPhrase = (stream: Uint8Array, phrase: Uint8Array): boolean => {
+/** Where these words stand in the stream one after the other, from a place on; -1 when nowhere. */
+const findPhrase = (stream: Uint8Array, phrase: Uint8Array, from: number): number => {
   const first = phrase[0] ?? 0;
-  for (let at = stream.indexOf(first, 1); at !== -1; at = stream.indexOf(first, at + 1)) {
-    const before = stream[at - 1] ?? 0;
-    if (before > 0 && before < 128 && standsAt(stream, phrase, at)) return true;
-  }
-  return false;
+  for (let at = stream.indexOf(first, Math.max(1, from)); at !== -1; at = stream.indexOf(first, at + 1))
+    if (beginsWord(stream, at) && standsAt(stream, phrase, at)) return at;
+  return -1;
 };
 
-/** True when a word of each group stands in the stream within so many words, in one text, in any order. */
-export const holdsNear = (stream: Uint8Array, groups: readonly ReadonlySet<number>[], within: number): boolean => {
-  const last = groups.map(() => Number.NEGATIVE_INFINITY);
-  let position = 0;
-  let found = false;
-  readStream(stream, (word) => {
-    position += word === -1 ? within : 1;
-    if (found) return;
-    let isHit = false;
-    groups.forEach((group, index) => {
-      if (!group.has(word)) return;
-      last[index] = position;
-      isHit = true;
-    });
-    found = isHit && position - Math.min(...last) < within;
-  });
-  return found;
+/** A number begins after a byte below 128; after a zero, or at the very beginning, stands a weight and no word. */
+const beginsWord = (stream: Uint8Array, at: number): boolean => {
+  const before = stream[at - 1] ?? 0;
+  return before > 0 && before < 128;
 };
+
+/** True when the words stand in the stream one after the other, within one text. */
+export const holdsPhrase = (stream: Uint8Array, phrase: Uint8Array): boolean => findPhrase(stream, phrase, 0) !== -1;
+
+/** The words from so many before a place up to so many after it, as far as its text goes. */
+const wordsAround = (stream: Uint8Array, at: number, many: number): readonly number[] => {
+  let start = at;
+  for (let index = at - 1, before = 0; index > 0 && stream[index] !== 0 && before < many; index -= 1) {
+    if (!beginsWord(stream, index)) continue;
+    start = index;
+    before += 1;
+  }
+  const words: number[] = [];
+  let value = 0;
+  let shift = 0;
+  let after = 0;
+  for (let index = start; after <= many; index += 1) {
+    const byte = stream[index] ?? 0;
+    value |= (byte & 127) << shift;
+    shift += 7;
+    if (byte > 127) continue;
+    if (value === 0) break;
+    words.push(value - 1);
+    if (index >= at) after += 1;
+    value = 0;
+    shift = 0;
+  }
+  return words;
+};
+
+/** Words of which one of each group must stand near the others; the words of the first group are looked for first. */
+export type NearGroups = {
+  readonly first: readonly Uint8Array[];
+  readonly others: readonly ReadonlySet<number>[];
+  readonly within: number;
+};
+
+/** Groups of word numbers made ready for holdsNear: every group has a word within so many words. */
+export const nearGroups = (groups: readonly (readonly number[])[], within: number): NearGroups => ({
+  first: (groups[0] ?? []).map((word) => phraseBytes([word])),
+  others: groups.slice(1).map((group) => new Set(group)),
+  within,
+});
+
+/** True when somewhere in a text of the stream a word of each group stands so near the one of the first, in any order. */
+export const holdsNear = (stream: Uint8Array, { first, others, within }: NearGroups): boolean =>
+  first.some((word) => {
+    for (let at = findPhrase(stream, word, 0); at !== -1; at = findPhrase(stream, word, at + 1)) {
+      const around = wordsAround(stream, at, within);
+      if (others.every((group) => around.some((other) => group.has(other)))) return true;
+    }
+    return false;
+  });

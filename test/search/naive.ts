@@ -68,10 +68,14 @@ const vocabularyOf = (reads: readonly Read[]): { vocabulary: Vocabulary; words: 
 const holds = (text: readonly string[], phrase: readonly string[]): boolean =>
   text.some((_, start) => phrase.every((word, index) => text[start + index] === word));
 
-const holdNear = (text: readonly string[], groups: readonly (readonly string[])[], within: number): boolean =>
-  text.some((_, start) => {
-    const window = text.slice(start, start + within);
-    return groups.every((group) => window.some((word) => group.includes(word)));
+const holdNear = (
+  text: readonly string[],
+  [first = [], ...others]: readonly (readonly string[])[],
+  within: number,
+): boolean =>
+  text.some((word, at) => {
+    const around = text.slice(Math.max(0, at - within), at + within + 1);
+    return first.includes(word) && others.every((group) => around.some((other) => group.includes(other)));
   });
 
 const stand = (read: Read, { parts, standing }: Alternative, words: readonly string[]): boolean => {
@@ -80,7 +84,8 @@ const stand = (read: Read, { parts, standing }: Alternative, words: readonly str
     const wanted = standing.words.map((number) => words[number] ?? '');
     return read.texts.some((text) => holds(text, wanted));
   }
-  const groups = parts.map((part) => part.words.map(({ number }) => words[number] ?? ''));
+  const rarestFirst = parts.toSorted((a, b) => a.entries - b.entries);
+  const groups = rarestFirst.map((part) => part.words.map(({ number }) => words[number] ?? ''));
   return read.texts.some((text) => holdNear(text, groups, standing.within));
 };
 
