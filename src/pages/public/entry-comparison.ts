@@ -7,6 +7,7 @@ import { longDate } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
 import { registerName } from '#web/layout.ts';
 import type { PageAnswer, PageRequest } from '#web/page.ts';
+import { errorSummary } from '#web/parts/error-summary.ts';
 import { breadcrumb } from '#web/parts/path.ts';
 import { entryTitle } from '#web/parts/result-item.ts';
 import type { Reading } from '../../reading.ts';
@@ -116,9 +117,7 @@ const unknownPage = (reading: Reading, comparison: Comparison): PageAnswer => {
   const title = words.unknownTitle[language];
   return page(
     title,
-    html`${pathOf(reading, comparison)}<div class="reg-errors" role="alert" aria-labelledby="fouten"><h2 id="fouten">${words.summary[language]}</h2><ul><li><a href="#van">${
-      words.unknown[language]
-    }</a></li></ul></div><div class="reg-title"><h1>${title}</h1></div>${comparisonForm({ id: algorithm.id, language, lines, from, to, all: false })}`,
+    html`${pathOf(reading, comparison)}${errorSummary(words.summary[language], [{ control: 'van', message: words.unknown[language] }])}<div class="reg-title"><h1>${title}</h1></div>${comparisonForm({ id: algorithm.id, language, lines, from, to, all: false })}`,
     400,
   );
 };

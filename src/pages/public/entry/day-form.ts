@@ -2,6 +2,7 @@ import { parseDate } from '#register/instant.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
 import { icon } from '#web/icons.ts';
+import { errorSummary } from '#web/parts/error-summary.ts';
 import { href } from '../../../routes.ts';
 import type { Asked } from './asked-day.ts';
 import type { EntryView } from './view.ts';
@@ -49,5 +50,5 @@ export const dayForm = (
 /** The summary over a page with a fault, with a link to the field. Nothing without a fault. */
 export const dayErrors = (asked: Asked, language: Language): Html | null =>
   asked.kind === 'fault'
-    ? html`<div class="reg-errors" role="alert" aria-labelledby="fouten"><h2 id="fouten">${words.summary[language]}</h2><ul><li><a href="#${fieldId}">${faultWords(asked, language)}</a></li></ul></div>`
+    ? errorSummary(words.summary[language], [{ control: fieldId, message: faultWords(asked, language) }])
     : null;
