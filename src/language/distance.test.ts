@@ -28,7 +28,7 @@ test('the distance is the number of letters added, dropped, changed or swapped',
   for (const [a, b, distance] of [
     ['parkerne', 'parkeren', 1],
     ['amsterdamm', 'amsterdam', 1],
-    ['belastingdinst', 'belastingdienst', 1],
+    ['gemeenteraat', 'gemeenteraad', 1],
     ['huis', 'huis', 0],
     ['kat', 'hond', 4],
   ] as const)

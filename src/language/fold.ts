@@ -3,7 +3,7 @@ const apart: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', 
 
 /**
  * The text as it is compared: compatibility forms taken apart, no accents, lower case, everything but letters and digits a
- * space, one space between words and none around. 's-Gravenhage → s gravenhage, Zuidwest-Fryslân → zuidwest fryslan.
+ * space, one space between words and none around. 's-Hertogenbosch → s hertogenbosch, Zuidwest-Fryslân → zuidwest fryslan.
  * Folding twice changes nothing.
  */
 export const fold = (text: string): string =>

@@ -92,7 +92,7 @@ const alike: readonly (readonly [titles: readonly string[], texts: readonly stri
     ['cameras', "camera's", 'camera’s', 'camera'],
   ],
   [['Provincie Fryslân'], ['Fryslân', 'fryslan', 'FRYSLÂN']],
-  [['Anonimiseren van stukken'], ['anonimiseren', 'annonimiseren', 'anonimizeren', 'geanonimiseerd']],
+  [['Anonimiseren van stukken'], ['anonimiseren', 'annonimiseren', 'anonimisren', 'geanonimiseerd']],
   [['Parkeren in Amsterdam'], ['amsterdm parkeren', 'amsterdam parkeeren', 'amstredam parkerne']],
   [
     ['Fraude opsporen', 'Fraudeopsporing', 'Opsporing van fraude'],

@@ -15,7 +15,7 @@ export const factors = {
   lastPart: 0.55,
   /** The word begins another one: parkeer in parkeervergunning. */
   firstPart: 0.5,
-  /** The word is a compound and the entry holds its parts near each other: bijstandsfraude, fraude in de bijstand. */
+  /** The word is a compound and the entry holds its parts near each other: uitkeringsfraude, fraude met een uitkering. */
   near: 0.45,
   /** The entry holds its parts somewhere. */
   apart: 0.3,

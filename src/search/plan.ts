@@ -26,7 +26,7 @@ export type Plan = {
 const mostCorrections = 6;
 
 const anywhere: Standing = { kind: 'anywhere' };
-/** The parts of a compound stand apart with a few words between them: fraude in de bijstand. */
+/** The parts of a compound stand apart with a few words between them: fraude met een uitkering. */
 const near: Standing = { kind: 'near', within: 5 };
 
 const isEmpty = (part: Part): boolean => part.words.length === 0;

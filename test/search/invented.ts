@@ -19,7 +19,7 @@ export const makeChance = (seed: number): Chance => {
 /** Words that meet in many ways: forms of one word, compounds and their parts, near spellings, stop words, accents. */
 const words =
   'parkeren parkeert parkeervergunning parkeervergunningen vergunning vergunningen straat straten woonstraat boom bomen bom ' +
-  'bijstand bijstandsfraude fraude opsporing fraudeopsporing kenteken kentekens kentekenherkenning herkenning gezicht ' +
+  'uitkering uitkeringsfraude fraude opsporing fraudeopsporing kenteken kentekens kentekenherkenning herkenning gezicht ' +
   "gezichtsherkenning chatbot chat bot huis huizen brief brieven model modellen camera camera's de het een van voor gemeente " +
   'Fryslân I&W OM UWV 2024 wegen weg water waterschap beheer beheren controle controleren Amsterdam Utrecht politie algoritme';
 
