@@ -67,6 +67,17 @@ storeTest('words that went are struck and new words underlined, each said in wor
   assert.match(textOf(body), /De organisatie schreef: Duur aangepast\./);
 });
 
+storeTest('months are written out on both sides', async (database, context) => {
+  const version = (number: number, month: string) => ({
+    number,
+    at: `2025-0${number}-01T10:00:00Z`,
+    document: { values: { ...base, begin_date: month } },
+  });
+  await publishEntries(database, [{ n: 1, versions: [version(1, '2024-03'), version(2, '2024-05')] }]);
+  const { get } = await makeApp(context, database, { content: 'empty' });
+  assert.match(textOf((await get(address('/vergelijk'))).body), /weg: maart 2024 .*nieuw: mei 2024/);
+});
+
 storeTest('what stayed the same is shown only when asked', async (database, context) => {
   await publishEntries(database, [entry]);
   const { get } = await makeApp(context, database, { content: 'empty' });

@@ -1,7 +1,9 @@
 import { changesBetween, type FieldChange, type FieldChangeKind, type Run } from '#register/changes.ts';
 import type { FieldState } from '#register/entry.ts';
+import { parseDate, parseMonth } from '#register/instant.ts';
+import type { Field } from '#standard/field.ts';
 import type { Language, Text } from '#standard/text.ts';
-import { type CountedWord, plural, wholeNumber } from '#web/format.ts';
+import { type CountedWord, longDate, longMonth, plural, wholeNumber } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
 import { fieldStateValue } from '#web/parts/field-value.ts';
 import { fieldAnchor } from './questions.ts';
@@ -31,6 +33,13 @@ export type Side = { readonly number: number; readonly language: Language };
 const lines = (text: string): readonly (Html | string)[] =>
   text.split('\n').map((line, index) => (index === 0 ? line : html`<br>${line}`));
 
+/** Months and days as people write them; they change as a whole, so that a run of one is all of it. */
+const written = (field: Field, one: Run, language: Language): Run => {
+  const [month, day] = [parseMonth(one.text), parseDate(one.text)];
+  if (field.kind === 'month' && month !== null) return { ...one, text: longMonth(month, language) };
+  return field.kind === 'date' && day !== null ? { ...one, text: longDate(day, language) } : one;
+};
+
 const run = ({ text, changed }: Run, side: 'before' | 'after', language: Language): Html => {
   if (!changed) return html`${lines(text)}`;
   const space = /^\s*/.exec(text)?.[0] ?? '';
@@ -51,7 +60,7 @@ const sideBody = (change: FieldChange, side: 'before' | 'after', language: Langu
     return note;
   }
   const runs = side === 'before' ? change.beforeRuns : change.afterRuns;
-  return html`<p>${runs.map((one) => run(one, side, language))}</p>`;
+  return html`<p>${runs.map((one) => run(written(change.field, one, language), side, language))}</p>`;
 };
 
 const column = (
