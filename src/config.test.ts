@@ -28,6 +28,7 @@ test('a setting that cannot be used is refused with its name and what to give', 
     { TRUST_PROXY: 'maybe' },
     { THEME: '../secret' },
     { SECURITY_CONTACT: 'someone' },
+    { CONTACT_EMAIL: 'someone' },
   ];
   for (const environment of wrong) {
     const [name = ''] = Object.keys(environment);

@@ -18,6 +18,8 @@ export type Config = {
   readonly rateLimit: number;
   /** Where a weak spot can be reported: a mailto: or https: address, for security.txt. */
   readonly securityContact: string;
+  /** The functional mailbox of whoever runs the register, for developers who use the interface. */
+  readonly contactEmail: string;
   /** The version of this software, from package.json. */
   readonly version: string;
   /** False when REGISTER_DEMO=off: no demo data is loaded into an empty register. */
@@ -40,6 +42,11 @@ const webAddress = (name: string, text: string): string => {
   if (!URL.canParse(text) || !/^https?:\/\//.test(text))
     throw new Error(`${name} is '${text}'. Give an address that starts with https:// or http://.`);
   return text.replace(/\/+$/, '');
+};
+
+const mailbox = (name: string, text: string): string => {
+  if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text)) throw new Error(`${name} is '${text}'. Give an e-mail address.`);
+  return text;
 };
 
 const contactAddress = (text: string): string => {
@@ -74,6 +81,7 @@ export const readConfig = (environment: Environment, folder: string): Config => 
     theme,
     rateLimit: wholeNumber('RATE_LIMIT', environment.RATE_LIMIT, 100, 1_000_000),
     securityContact: contactAddress(environment.SECURITY_CONTACT || 'mailto:security@register.example'),
+    contactEmail: mailbox('CONTACT_EMAIL', environment.CONTACT_EMAIL || 'register@register.example'),
     version: softwareVersion,
     demo: onOff('REGISTER_DEMO', environment.REGISTER_DEMO, true),
   };

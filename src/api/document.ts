@@ -83,7 +83,7 @@ export const openapiDocument = (config: Config, resources: Readonly<Record<ApiRo
       description,
       contact: {
         name: 'Beheer van het algoritmeregister',
-        email: 'api@register.example',
+        email: config.contactEmail,
         url: `${base}${href('interface', { language: 'nl' })}`,
       },
     },
