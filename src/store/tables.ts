@@ -62,6 +62,14 @@ export type Tables = {
     published_at: string | null;
     confirmed_at: string | null;
     machine_translated: number;
+    /** What figures count, read from the body when the version is written: counts on a past day stay what they were. */
+    category: string | null;
+    use_status: string | null;
+    risk_selection: string | null;
+    /** The questions of the page that the text answers, with commas between them. */
+    answered: string;
+    /** How many obligatory fields are empty. */
+    missing: number;
   };
   /** Which version of an entry is the public one now. No row: nothing is public. */
   current_entry: { algorithm_id: string; language: string; number: number };
