@@ -33,12 +33,16 @@ const npm = (...words) => {
   const node = process.env.npm_node_execpath;
   const script = process.env.npm_execpath;
   const known = node !== undefined && script?.endsWith('.js') && !node.startsWith(own) && !script.startsWith(own);
-  execFileSync(known ? node : 'npm', [...(known ? [script] : []), ...words, '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, PATH: path.join(delimiter) },
-    shell: !known && process.platform === 'win32',
-  });
+  execFileSync(
+    known ? node : 'npm',
+    [...(known ? [script] : []), ...words, '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, PATH: path.join(delimiter) },
+      shell: !known && process.platform === 'win32',
+    },
+  );
 };
 
 const install = () => {
