@@ -8,11 +8,10 @@ import { type IndexedEntry, searchEntryOf } from '#search/search-entry.ts';
 import { isFieldKey } from '#standard/fields.ts';
 import type { JsonRecord } from '#standard/json.ts';
 import { findWords, syntheticRecords, type Words } from './synthetic.ts';
+import { megabytes, milliseconds, oneDecimal, say, sayTable, spread, spreadHeads } from './table.ts';
 
 // How long the index takes to build and to answer, in this process: node bench/search.ts [number of entries …]
 // 'cpu' is the mean in processor time of this thread: others on the machine do not count in it.
-
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const organisationsOf = (words: Words): readonly Organisation[] =>
   words.organisations.map(({ id, name }) => ({
@@ -95,9 +94,6 @@ const processorTime = (): number => {
   return (user + system) / 1000;
 };
 
-const percentile = (times: readonly number[], share: number): string =>
-  (times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(2);
-
 type Times = { readonly wall: readonly number[]; readonly processor: number };
 
 /** Asks the questions over and over; the first round of a few questions only warms up. */
@@ -114,16 +110,14 @@ const time = (index: SearchIndex, questions: readonly SearchQuery[]): Times => {
   return { wall, processor: (processorTime() - before) / wall.length };
 };
 
-const sayTimes = (name: string, { wall, processor }: Times): void => {
-  const [p50, p95, most] = [0.5, 0.95, 1].map((share) => percentile(wall, share).padStart(6));
-  say(`  ${name.padEnd(28)} p50 ${p50}  p95 ${p95}  most ${most}  cpu ${processor.toFixed(2).padStart(6)} ms`);
-};
+const rowOf = (name: string, { wall, processor }: Times) => [name, ...spread(wall), milliseconds(processor)];
 
-const build = (words: Words, count: number): { index: SearchIndex; entries: readonly SearchEntry[] } => {
+type Built = { readonly index: SearchIndex; readonly entries: readonly SearchEntry[]; readonly times: Times };
+
+const build = (words: Words, count: number): Built => {
   const directory = makeDirectory(organisationsOf(words), '2026-01-01' as IsoDate);
   const index = createSearchIndex();
-  const kept: SearchEntry[] = [];
-  const before = process.memoryUsage().rss;
+  const entries: SearchEntry[] = [];
   const wall: number[] = [];
   let processor = 0;
   for (const record of syntheticRecords(count, 1, words)) {
@@ -132,17 +126,27 @@ const build = (words: Words, count: number): { index: SearchIndex; entries: read
     index.put(entry);
     wall.push(performance.now() - start);
     processor += processorTime() - startProcessor;
-    if (kept.length * (count / 1500) < wall.length) kept.push(entry);
+    if (entries.length * (count / 1500) < wall.length) entries.push(entry);
   }
-  const memory = Math.round((process.memoryUsage().rss - before) / 1e6);
-  say(`\n${count} entries: put in ${(processor / 1000).toFixed(1)} s of processor time, about ${memory} MB`);
-  sayTimes('put', { wall, processor: processor / count });
-  return { index, entries: kept };
+  return { index, entries, times: { wall, processor: processor / count } };
+};
+
+/** Builds an index of so many invented entries in this process, asks it questions and says how long both took. */
+const measureSearch = (count: number, words: Words): void => {
+  const before = process.memoryUsage().rss;
+  const { index, entries, times } = build(words, count);
+  const [seconds, memory] = [(times.processor * count) / 1000, process.memoryUsage().rss - before];
+  sayTable(
+    `Search in ${count.toLocaleString('en')} entries, in this process (ms; 'cpu' is the mean processor time of one)`,
+    ['', ...spreadHeads, 'cpu'],
+    [
+      rowOf('putting an entry in', times),
+      ...Object.entries(questionsFor(entries)).map(([name, questions]) => rowOf(name, time(index, questions))),
+    ],
+  );
+  say(`  All entries were put in with ${oneDecimal(seconds)} s of processor time and about ${megabytes(memory)}.`);
 };
 
 const sizes = process.argv.slice(2).map(Number);
 const words = findWords();
-for (const count of sizes.length > 0 ? sizes : [1_500, 15_000, 150_000]) {
-  const { index, entries } = build(words, count);
-  for (const [name, questions] of Object.entries(questionsFor(entries))) sayTimes(name, time(index, questions));
-}
+for (const count of sizes.length > 0 ? sizes : [1_500, 15_000, 150_000]) measureSearch(count, words);

@@ -15,7 +15,7 @@ export type Words = {
 };
 
 /** A real listing beside the checkout, when it is there. */
-const listingFile = new URL('../../shared/data/national-register/listing-2026-05-13.json', import.meta.url);
+export const listingFile = new URL('../../shared/data/national-register/listing-2026-05-13.json', import.meta.url);
 
 const sentencesIn = (text: string): readonly string[] =>
   text.split(/(?<=[.!?])\s+/).filter((sentence) => sentence.length > 20 && sentence.length < 300);

@@ -22,7 +22,8 @@ export const findPostgres = (): string | null => {
   return [...debian, ...embedded][0] ?? null;
 };
 
-const freePort = (): Promise<number> =>
+/** A port of this machine on which nothing listens now. */
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
