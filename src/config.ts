@@ -91,7 +91,7 @@ export const readConfig = (environment: Environment, folder: string): Config => 
 export const configOfProcess = (): Config => readConfig(process.env, process.cwd());
 
 /** The language of the command line: Dutch, or English where the terminal is set to it (LANG=en_GB.UTF-8). */
-export const readTerminalLanguage = (environment: Environment): 'nl' | 'en' =>
+const readTerminalLanguage = (environment: Environment): 'nl' | 'en' =>
   /^en/i.test(environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '') ? 'en' : 'nl';
 
 /** The language of the terminal of this process. */

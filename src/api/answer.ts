@@ -35,14 +35,13 @@ export const apiHeaders: Readonly<Record<string, string>> = {
 };
 
 /** The tag of a body: it changes when one byte of the body changes. */
-export const entityTag = (body: string): string =>
-  `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+const entityTag = (body: string): string => `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 
 /**
  * An answer with content. Public answers may be kept but are asked again each time (no-cache with an ETag): a deviation from
  * the no-store of the API Design Rules, so that whoever harvests open data does not fetch what did not change.
  */
-export const contentAnswer = (
+const contentAnswer = (
   contentType: string,
   body: string,
   headers: Readonly<Record<string, string>> = {},

@@ -37,7 +37,7 @@ export const changeWords = {
 } as const satisfies Record<(typeof entryChangeKinds)[number], string>;
 
 /** The keys of a change. */
-export const changeKeys = ['volgnummer', 'op', 'id', 'soort', 'taal', 'versie'] as const;
+const changeKeys = ['volgnummer', 'op', 'id', 'soort', 'taal', 'versie'] as const;
 
 const changeObject = ({ sequence, at, algorithmId, kind, language, number }: Change): readonly WrittenObject[] =>
   kind === 'organisations'

@@ -10,7 +10,7 @@ import { schemas } from './schemas.ts';
 
 const openapiEnd = '/openapi.json';
 /** What every address of the interface begins with; it ends in the major version. */
-export const apiRoot = apiRoutes.apiOpenapi.slice(0, -openapiEnd.length);
+const apiRoot = apiRoutes.apiOpenapi.slice(0, -openapiEnd.length);
 
 /** The public address for in the document: https, unless it is the machine itself. */
 const documentedBase = (baseUrl: string): string => {

@@ -11,7 +11,7 @@ const unknownLabel = { nl: 'Onbekend', en: 'Unknown', fy: 'Unbekend' };
 const languageNames: Readonly<Record<string, string>> = { nl: 'Nederlands', en: 'English', fy: 'Frysk' };
 
 /** The name of a value of a facet for people; the value itself when it has none. */
-export const facetLabel = (reading: Reading, key: FacetKey, value: string, language: Language): string => {
+const facetLabel = (reading: Reading, key: FacetKey, value: string, language: Language): string => {
   const facet = facets[key];
   const term = 'vocabulary' in facet ? termByCode(facet.vocabulary, value) : undefined;
   if (term !== undefined) return term.label[language];

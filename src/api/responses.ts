@@ -29,7 +29,7 @@ export const headers: JsonRecord = {
 };
 
 /** The headers that every answer has. */
-export const headersOfAll = [
+const headersOfAll = [
   'API-Version',
   'Access-Control-Allow-Origin',
   'Cache-Control',

@@ -10,7 +10,7 @@ import { readParameters } from './parameters.ts';
 import type { Resource } from './resource.ts';
 
 /** The keys of a line of the history. */
-export const versionKeys = ['versie', 'taal', 'gepubliceerdOp', 'toelichtingWijziging', 'adres'] as const;
+const versionKeys = ['versie', 'taal', 'gepubliceerdOp', 'toelichtingWijziging', 'adres'] as const;
 
 const lineObject = (reading: Reading, id: AlgorithmId, line: VersionLine): WrittenObject => ({
   versie: line.number,

@@ -41,7 +41,7 @@ const typeByName: readonly (readonly [RegExp, OrganisationType])[] = [
 ];
 
 /** The kind of an organisation by the prefix of its TOOI code (gm, pv, ws, mnre, zb, so), else by its name; 'overig' when neither tells. */
-export const guessType = ({ name, id }: NamedOrganisation): OrganisationType => {
+const guessType = ({ name, id }: NamedOrganisation): OrganisationType => {
   const prefix = /^([a-z]+)\d+$/.exec(id ?? '')?.[1] ?? '';
   if (prefix === 'so') return typeFromRoo(['gemeenschappelijke-regeling'], name) ?? 'samenwerking';
   return typeByPrefix[prefix] ?? typeByName.find(([pattern]) => pattern.test(name))?.[1] ?? 'overig';

@@ -34,7 +34,7 @@ export type ImportReport = {
 export type ImportRefusal = { readonly outcome: 'refused'; readonly reason: Text };
 
 /** More findings than anybody reads are counted and not kept. */
-export const mostFindings = 20_000;
+const mostFindings = 20_000;
 
 /** Gathers what an import does while it runs. */
 export type Tally = {

@@ -47,7 +47,7 @@ export const headerLine = (schema: string, rows: Readonly<Record<string, number>
 export const rowLine = (table: string, row: BackupRow): string => `${canonicalJson([table, row])}\n`;
 
 /** The header in a first line, or why the file is not one this register can restore. */
-export const readHeader = (line: string, schema: string): BackupHeader | BackupRefusal => {
+const readHeader = (line: string, schema: string): BackupHeader | BackupRefusal => {
   const header = parsed(line);
   if (!isObject(header) || header.product !== 'algoritmeregister' || !isObject(header.rows))
     return { code: 'not-a-backup' };

@@ -1,7 +1,7 @@
 import type { Text } from '#standard/text.ts';
 import { csvHead, csvOf, csvRows } from './csv.ts';
-import { entryKeys, entryObject, jsonOf, organisationKeys, organisationObject } from './json.ts';
-import type { EntryRecord, OrganisationRecord, WrittenObject } from './record.ts';
+import { entryKeys, entryObject, jsonOf } from './json.ts';
+import type { EntryRecord, WrittenObject } from './record.ts';
 
 /** A way in which a list leaves the register. Negotiation, download page, OpenAPI document and command line follow from the list. */
 export type Format = {
@@ -59,9 +59,3 @@ async function* mapped<From>(
 /** A file of entries in a format, in pieces of one slice each. */
 export const writeEntries = (format: Format, slices: AsyncIterable<readonly EntryRecord[]>): AsyncIterable<string> =>
   format.file(entryKeys, mapped(slices, entryObject));
-
-/** A file of organisations in a format, in pieces of one slice each. */
-export const writeOrganisations = (
-  format: Format,
-  slices: AsyncIterable<readonly OrganisationRecord[]>,
-): AsyncIterable<string> => format.file(organisationKeys, mapped(slices, organisationObject));

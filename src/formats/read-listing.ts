@@ -14,7 +14,7 @@ const recodedStatus: Readonly<Record<string, string>> = {
 };
 
 /** The organisation and the number in an address of the national register: …/algoritme/gm0503/11234933. */
-export const partsOfAddress = (
+const partsOfAddress = (
   address: string | null,
 ): { readonly organisation: string | null; readonly id: string | null } => {
   const parts = ((address ?? '').split(/[?#]/)[0] ?? '').split('/');

@@ -28,7 +28,7 @@ export type EntryDocument = {
   readonly earlier: { readonly standard: string; readonly values: Readonly<Record<string, JsonValue>> } | null;
 };
 
-export const versionStates = ['draft', 'in-review', 'approved', 'published', 'withdrawn'] as const;
+const versionStates = ['draft', 'in-review', 'approved', 'published', 'withdrawn'] as const;
 export type VersionState = (typeof versionStates)[number];
 
 /** One numbered version of the entry of an algorithm in one language. A published version never changes. */

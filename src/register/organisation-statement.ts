@@ -3,7 +3,7 @@ import type { IsoDate } from './instant.ts';
 import type { Organisation, OrganisationId, OrganisationName, OrganisationParent } from './organisation.ts';
 
 /** Who says something of an organisation: the two public lists, and what the register knew before a list came. */
-export const organisationLists = ['roo', 'tooi', 'register'] as const;
+const organisationLists = ['roo', 'tooi', 'register'] as const;
 export type OrganisationListName = (typeof organisationLists)[number];
 
 /** What one list says of an organisation, with what it said before as history: former names and earlier parents. */

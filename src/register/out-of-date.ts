@@ -2,7 +2,7 @@ import type { EntryVersion } from './entry.ts';
 import { dateOf, type Instant, type IsoDate } from './instant.ts';
 
 /** The term after which a text that nobody confirmed may be out of date, in months. Our choice; ministries review yearly. */
-export const reviewTermInMonths = 12;
+const reviewTermInMonths = 12;
 
 /** When the organisation last said that a text is right: when it confirmed it, else when it published it. */
 export const lastConfirmed = (version: Pick<EntryVersion, 'confirmedAt' | 'publishedAt'>): Instant | null =>

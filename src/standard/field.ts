@@ -95,8 +95,6 @@ export type Field =
   | LinksField
   | GroupField;
 
-export type FieldKind = Field['kind'];
-
 /** A title with the address it leads to; null when the thing itself is not public or has no address. */
 export type TitledLink = { readonly title: string; readonly link: string | null };
 

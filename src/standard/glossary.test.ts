@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { glossary, glossaryTerm } from './glossary.ts';
+import { glossary } from './glossary.ts';
 import { languages } from './text.ts';
 
 test('every term is named and explained in every language', () => {
@@ -19,12 +19,9 @@ test('a form belongs to one term, in lower case, so that a word in a text leads 
   }
 });
 
-test('a slug is unique, can stand in an address and finds its term', () => {
-  for (const term of glossary) {
-    assert.match(term.slug, /^[a-z0-9-]+$/);
-    assert.equal(glossaryTerm(term.slug), term);
-  }
-  assert.equal(glossaryTerm('onbekend'), undefined);
+test('a slug is unique and can stand in an address', () => {
+  for (const { slug } of glossary) assert.match(slug, /^[a-z0-9-]+$/);
+  assert.equal(new Set(glossary.map(({ slug }) => slug)).size, glossary.length);
 });
 
 test('Dutch explanations have short sentences', () => {

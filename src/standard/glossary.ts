@@ -747,6 +747,3 @@ export const glossary: readonly GlossaryTerm[] = [
     },
   },
 ];
-
-/** The term with this slug, or undefined. */
-export const glossaryTerm = (slug: string): GlossaryTerm | undefined => glossary.find((term) => term.slug === slug);

@@ -1,7 +1,6 @@
 import type { Algorithm, AlgorithmId, AlgorithmRelation, RelationKind } from '#register/algorithm.ts';
 import type { EntryVersion } from '#register/entry.ts';
 import type { Instant } from '#register/instant.ts';
-import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
 import type { Language } from '#standard/text.ts';
 import type { Queries } from './database.ts';
@@ -81,7 +80,12 @@ export const listPublishedEntriesAfter = async (
   limit: number,
 ): Promise<readonly PublishedEntry[]> => {
   let query = publishedRows(queries).where('current_entry.language', '=', language);
-  if (after !== null) query = query.where('current_entry.algorithm_id', '>', after);
+  if (after !== null)
+    query = query
+      .where('current_entry.algorithm_id', '>', after)
+      // PostgreSQL does not conclude these from the first, and would walk both tables up to the place.
+      .where('entry_version.algorithm_id', '>', after)
+      .where('algorithm.id', '>', after);
   const rows = await query.orderBy('current_entry.algorithm_id').limit(limit).execute();
   return withoutWhatDutchWithholds(
     queries,
@@ -222,21 +226,4 @@ export const listRelations = async (
     kind: row.kind as RelationKind,
     to: row.to_id as AlgorithmId,
   }));
-};
-
-/** The ids of the public entries of one organisation itself, in order of id. */
-export const listEntryIdsOf = async (
-  queries: Queries,
-  _reader: Reader,
-  organisationId: OrganisationId,
-): Promise<readonly AlgorithmId[]> => {
-  const rows = await queries
-    .selectFrom('algorithm')
-    .innerJoin('current_entry', 'current_entry.algorithm_id', 'algorithm.id')
-    .select('algorithm.id')
-    .where('organisation_id', '=', organisationId)
-    .where('current_entry.language', '=', 'nl')
-    .orderBy('algorithm.id')
-    .execute();
-  return rows.map((row) => row.id as AlgorithmId);
 };

@@ -10,7 +10,7 @@ type Withheld = EntryDocument['withheld'];
  * What the newest published Dutch text of each of these algorithms withholds, and the newest one in a language. A field that
  * is not public now is not public in an old version or in a translation either.
  */
-export const withheldNow = async (
+const withheldNow = async (
   queries: Queries,
   _reader: Reader,
   ids: readonly AlgorithmId[],

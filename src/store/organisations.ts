@@ -39,22 +39,6 @@ export const listOrganisationIds = async (queries: Queries, _reader: Reader): Pr
   return rows.map((row) => row.id as OrganisationId);
 };
 
-/** The ids of the organisations that ever had this one as parent, in order of id. */
-export const listChildIds = async (
-  queries: Queries,
-  _reader: Reader,
-  id: OrganisationId,
-): Promise<readonly OrganisationId[]> => {
-  const rows = await queries
-    .selectFrom('organisation_parent')
-    .select('organisation_id')
-    .distinct()
-    .where('parent_id', '=', id)
-    .orderBy('organisation_id')
-    .execute();
-  return rows.map((row) => row.organisation_id as OrganisationId);
-};
-
 const readOrganisations = async (
   queries: Queries,
   ids: readonly OrganisationId[],

@@ -24,7 +24,7 @@ export const algorithmFrom = (row: Selectable<Tables['algorithm']>): Algorithm =
 });
 
 /** A document from its column, without what this reader may not see. */
-export const documentFrom = (reader: Reader, body: string): EntryDocument => {
+const documentFrom = (reader: Reader, body: string): EntryDocument => {
   const document = JSON.parse(body) as EntryDocument;
   return reader.kind === 'register' ? document : publicDocument(document);
 };

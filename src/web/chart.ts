@@ -76,7 +76,7 @@ export const categoryBars = (rows: readonly CategoryRow[], id: string, title: st
 };
 
 /** The step between the lines of the scale: 1, 2 or 5 times a power of ten, so that four to eight lines fit. */
-export const scaleStep = (most: number): number => {
+const scaleStep = (most: number): number => {
   const rough = Math.max(most, 1) / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
   return Math.max(1, ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power);

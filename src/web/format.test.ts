@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Instant, IsoDate, IsoMonth } from '#register/instant.ts';
-import { countedWords, longDate, longMonth, plural, shortDate, timeOfDay, wholeNumber } from './format.ts';
+import { countedWords, longDate, longMonth, plural, shortDate, wholeNumber } from './format.ts';
 
 test('a day is written in full in every language', () => {
   const day = '2026-11-01' as IsoDate;
@@ -12,13 +12,9 @@ test('a day is written in full in every language', () => {
   assert.equal(longMonth('2024-03' as IsoMonth, 'fy'), 'maart 2024');
 });
 
-test('an instant is the day and the time in the Netherlands', () => {
+test('an instant is the day in the Netherlands', () => {
   const lateInUtc = '2026-06-30T22:30:00Z' as Instant;
   assert.equal(longDate(lateInUtc, 'nl'), '1 juli 2026');
-  assert.equal(timeOfDay(lateInUtc, 'nl'), '0.30 uur');
-  assert.equal(timeOfDay('2026-11-24T08:12:00Z' as Instant, 'nl'), '9.12 uur');
-  assert.equal(timeOfDay('2026-11-24T08:12:00Z' as Instant, 'en'), '9:12');
-  assert.equal(timeOfDay('2026-11-24T22:05:00Z' as Instant, 'fy'), '23.05 oere');
 });
 
 test('thousands stand apart', () => {

@@ -8,7 +8,7 @@ const monthNames: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** The name of a month by its number, 1 to 12; empty for any other number. */
-export const monthName = (month: number, language: Language): string => monthNames[language][month - 1] ?? '';
+const monthName = (month: number, language: Language): string => monthNames[language][month - 1] ?? '';
 
 const dayOf = (date: IsoDate | Instant): IsoDate => (date.includes('T') ? dateOf(date as Instant) : (date as IsoDate));
 
@@ -26,20 +26,6 @@ export const shortDate = (date: IsoDate | Instant, language: Language): string =
 export const longMonth = (month: IsoMonth, language: Language): string =>
   `${monthName(Number(month.slice(5, 7)), language)} ${month.slice(0, 4)}`;
 
-const clock = new Intl.DateTimeFormat('nl-NL', {
-  timeZone: 'Europe/Amsterdam',
-  hour: 'numeric',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
-
-/** The time of day in the Netherlands: '9.12 uur', '9:12', '9.12 oere'. */
-export const timeOfDay = (instant: Instant, language: Language): string => {
-  const time = clock.format(new Date(instant)).replace(/^0(?=\d)/, '');
-  if (language === 'en') return time;
-  return `${time.replace(':', '.')} ${language === 'nl' ? 'uur' : 'oere'}`;
-};
-
 /** A whole number with its thousands apart: '1.684', in English '1,684'. */
 export const wholeNumber = (value: number, language: Language): string =>
   String(Math.trunc(value)).replace(/\B(?=(\d{3})+$)/g, language === 'en' ? ',' : '.');
@@ -48,8 +34,7 @@ export const wholeNumber = (value: number, language: Language): string =>
 export type CountedWord = Readonly<Record<Language, readonly [one: string, many: string]>>;
 
 /** The word that goes with a number, without the number. */
-export const wordFor = (count: number, word: CountedWord, language: Language): string =>
-  word[language][count === 1 ? 0 : 1];
+const wordFor = (count: number, word: CountedWord, language: Language): string => word[language][count === 1 ? 0 : 1];
 
 /** A number with its word: '1 algoritme', '1.684 algoritmes'. */
 export const plural = (count: number, word: CountedWord, language: Language): string =>

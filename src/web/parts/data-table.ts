@@ -17,7 +17,7 @@ const cell = (value: number | HtmlPart, language: Language): Html =>
   html`<td class="utrecht-table__cell utrecht-table__cell--numeric-column">${typeof value === 'number' ? wholeNumber(value, language) : value}</td>`;
 
 /** The table in a region that can be scrolled and reached with the keyboard; id is unique on the page. */
-export const dataTable = ({ caption, columns, rows }: DataTable, id: string, language: Language): Html =>
+const dataTable = ({ caption, columns, rows }: DataTable, id: string, language: Language): Html =>
   html`<div class="reg-scroll" tabindex="0" role="region" aria-labelledby="${id}"><table class="utrecht-table utrecht-table--html-table"><caption class="utrecht-table__caption" id="${id}">${caption}</caption><thead><tr>${columns.map(
     (column, index) =>
       html`<th scope="col"${index > 0 && html` class="utrecht-table__cell--numeric-column"`}>${column}</th>`,

@@ -46,7 +46,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** The state of an algorithm in words: 'In gebruik sinds maart 2024'; empty when the organisation did not say. */
-export const statusWords = (algorithm: Algorithm, language: Language): string => {
+const statusWords = (algorithm: Algorithm, language: Language): string => {
   if (algorithm.useStatus === 'in-ontwikkeling') return words.inDevelopment[language];
   if (algorithm.useStatus === null) return '';
   const inUse = algorithm.useStatus === 'in-gebruik';

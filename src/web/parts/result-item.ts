@@ -30,7 +30,7 @@ const describing: readonly FieldKey[] = ['description_short', 'meaning', 'goal',
 const mostCharacters = 350;
 
 /** What an entry is, in at most a few sentences of its own: the short description, else the start of another text. */
-export const entrySummary = (document: EntryDocument): string => {
+const entrySummary = (document: EntryDocument): string => {
   const key = describing.find((candidate) => textOf(document, candidate) !== '');
   return key === undefined ? '' : excerpt(textOf(document, key), mostCharacters);
 };

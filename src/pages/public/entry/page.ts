@@ -28,7 +28,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** The way back from a page of an entry: the register and the organisation. */
-export const entryPath = ({ organisation, language }: EntryView): readonly PathStep[] => [
+const entryPath = ({ organisation, language }: EntryView): readonly PathStep[] => [
   { name: registerName[language], address: href('home', { language }) },
   { name: organisation.name, address: href('organisation', { language, id: organisation.id }) },
 ];

@@ -48,7 +48,7 @@ const nameOf = (key: string): string => {
 };
 
 /** What an earlier standard had and the present one has no field for: kept, under the names of that time. */
-export const earlierPart = (view: EntryView): Html | null => {
+const earlierPart = (view: EntryView): Html | null => {
   const { earlier, standard } = view.version.document;
   if (earlier === null) return null;
   const language: Language = view.language;

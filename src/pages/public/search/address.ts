@@ -2,7 +2,7 @@ import { type FacetKey, facetKeys } from '#search/facets.ts';
 import { queryValues } from '#search/query.ts';
 import type { SearchQuery } from '#search/search.ts';
 import type { Language } from '#standard/text.ts';
-import { href, type QueryValues } from '../../../routes.ts';
+import { href } from '../../../routes.ts';
 
 /** How many results stand on a page, unless the address says otherwise; and the most it may say. */
 export const resultsPerPage = 20;
@@ -11,9 +11,6 @@ export const mostResultsPerPage = 100;
 /** The address of the results of a question; what has its default is left out. */
 export const searchAddress = (language: Language, query: SearchQuery): string =>
   href('search', { language }, queryValues(query, resultsPerPage));
-
-/** The address of the results with these choices and nothing else. */
-export const choiceAddress = (language: Language, values: QueryValues): string => href('search', { language }, values);
 
 /** The same question from its first page, with other choices in one facet. */
 export const withChoice = (query: SearchQuery, key: FacetKey, values: readonly string[]): SearchQuery => {

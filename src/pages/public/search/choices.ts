@@ -8,7 +8,7 @@ import { termByCode } from '#standard/vocabularies.ts';
 
 /** Every value of the facet status, and those that a reader sees without asking. */
 export const everyStatus = ['in-ontwikkeling', 'in-gebruik', 'buiten-gebruik', unknownValue] as const;
-export const usualStatuses = everyStatus.filter((status) => status !== 'buiten-gebruik');
+const usualStatuses = everyStatus.filter((status) => status !== 'buiten-gebruik');
 
 /** An empty question, to count and list with. */
 export const anyEntry: SearchQuery = {
