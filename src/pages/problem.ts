@@ -1,6 +1,7 @@
 import type { Language, Text } from '#standard/text.ts';
-import { html } from '#web/html.ts';
+import { type Html, html } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
+import { pageTitle } from '#web/parts/page-title.ts';
 import type { Problem } from '#web/problem.ts';
 import { href } from '../routes.ts';
 
@@ -9,6 +10,9 @@ const words = {
   home: { nl: 'Naar de voorpagina', en: 'To the home page', fy: 'Nei de foarside' },
 } as const satisfies Record<string, Text>;
 
+const links = (language: Language): Html =>
+  html`<ul class="reg-row"><li><a href="${href('search', { language })}">${words.search[language]}</a></li><li><a href="${href('home', { language })}">${words.home[language]}</a></li></ul>`;
+
 /** The page that says why a request is refused and what to do, in the words of the problem. */
 export const problemPage = (problem: Problem, language: Language): PageAnswer & { readonly kind: 'page' } => ({
   kind: 'page',
@@ -16,12 +20,5 @@ export const problemPage = (problem: Problem, language: Language): PageAnswer & 
   title: problem.title[language],
   section: null,
   noIndex: true,
-  main: html`<div class="reg-title">
-    <h1>${problem.title[language]}</h1>
-    <p class="reg-lead">${problem.detail[language]}</p>
-    <ul class="reg-row">
-      <li><a href="${href('search', { language })}">${words.search[language]}</a></li>
-      <li><a href="${href('home', { language })}">${words.home[language]}</a></li>
-    </ul>
-  </div>`,
+  main: pageTitle(problem.title[language], problem.detail[language], links(language)),
 });

@@ -2,9 +2,9 @@ import type { IsoDate } from '#register/instant.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { type Change, type ChangeKind, entryChangeKinds, listChangesBefore } from '#store/changes.ts';
 import { type Html, html } from '#web/html.ts';
-import { registerName } from '#web/layout.ts';
 import { ledger } from '#web/parts/ledger.ts';
-import { breadcrumb } from '#web/parts/path.ts';
+import { pageTitle } from '#web/parts/page-title.ts';
+import { pathFromHome } from '#web/parts/path.ts';
 import { problems } from '#web/problem.ts';
 import type { Reading } from '../../reading.ts';
 import { href } from '../../routes.ts';
@@ -77,7 +77,6 @@ export const changes: Page = async (reading, { language, query, today }) => {
   const shown = found.slice(0, pageSize);
   const next = found.length > pageSize ? (shown.at(-1)?.sequence ?? null) : null;
   const title = words.title[language];
-  const path = [{ name: registerName[language], address: href('home', { language }) }];
   return {
     kind: 'page',
     status: 200,
@@ -85,7 +84,7 @@ export const changes: Page = async (reading, { language, query, today }) => {
     section: 'search',
     description: words.lead[language],
     noIndex: start !== null,
-    main: html`${breadcrumb(path, language)}<div class="reg-title"><h1>${title}</h1><p class="reg-lead">${words.lead[language]}</p></div>${choiceLinks(
+    main: html`${pathFromHome([], language)}${pageTitle(title, words.lead[language])}${choiceLinks(
       language,
       kind,
     )}<div class="reg-gap-top">${await listPart(reading, shown, language, today)}</div><p class="reg-row reg-gap-top">${

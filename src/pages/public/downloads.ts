@@ -2,6 +2,7 @@ import { allFormats } from '#formats/index.ts';
 import type { Text } from '#standard/text.ts';
 import { wholeNumber } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
+import { pageTitle } from '#web/parts/page-title.ts';
 import { href } from '../../routes.ts';
 import type { Page } from '../page.ts';
 
@@ -54,6 +55,6 @@ export const downloads: Page = async (reading, { language }) => {
     title: words.title[language],
     section: 'about',
     description: words.lead[language],
-    main: html`<div class="reg-title"><h1>${words.title[language]}</h1><p class="reg-lead">${words.lead[language]}</p></div><section aria-labelledby="alles"><h2 id="alles">${words.all[language]}</h2><ul class="reg-themes reg-gap-top">${files}</ul></section>${block('deel', words.part, words.partText, href('search', { language }), words.search)}${block('volgen', words.follow, words.followText, href('interface', { language }), words.interface)}<section class="reg-section" aria-labelledby="leeg"><h2 id="leeg">${words.states[language]}</h2><div class="reg-prose reg-gap-top"><p>${words.statesText[language]}</p></div></section>`,
+    main: html`${pageTitle(words.title[language], words.lead[language])}<section aria-labelledby="alles"><h2 id="alles">${words.all[language]}</h2><ul class="reg-themes reg-gap-top">${files}</ul></section>${block('deel', words.part, words.partText, href('search', { language }), words.search)}${block('volgen', words.follow, words.followText, href('interface', { language }), words.interface)}<section class="reg-section" aria-labelledby="leeg"><h2 id="leeg">${words.states[language]}</h2><div class="reg-prose reg-gap-top"><p>${words.statesText[language]}</p></div></section>`,
   };
 };

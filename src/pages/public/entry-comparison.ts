@@ -5,10 +5,11 @@ import type { Language, Text } from '#standard/text.ts';
 import { findAlgorithm, findVersion } from '#store/entries.ts';
 import { longDate } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
-import { registerName } from '#web/layout.ts';
 import type { PageAnswer, PageRequest } from '#web/page.ts';
 import { errorSummary } from '#web/parts/error-summary.ts';
-import { breadcrumb } from '#web/parts/path.ts';
+import { langAttribute } from '#web/parts/lang-attribute.ts';
+import { pageTitle } from '#web/parts/page-title.ts';
+import { pathFromHome } from '#web/parts/path.ts';
 import { entryTitle } from '#web/parts/result-item.ts';
 import type { Reading } from '../../reading.ts';
 import { href } from '../../routes.ts';
@@ -79,9 +80,8 @@ type Comparison = {
 };
 
 const pathOf = (reading: Reading, { request: { language }, algorithm, name }: Comparison): Html =>
-  breadcrumb(
+  pathFromHome(
     [
-      { name: registerName[language], address: href('home', { language }) },
       {
         name: reading.organisations().nameOf(algorithm.organisationId),
         address: href('organisation', { language, id: algorithm.organisationId }),
@@ -106,7 +106,7 @@ const onlyOnePage = (reading: Reading, comparison: Comparison): PageAnswer => {
   const back = href('entry', { language, id: comparison.algorithm.id });
   return page(
     title,
-    html`${pathOf(reading, comparison)}<div class="reg-title"><h1>${title}</h1><p><a href="${back}">${words.back[language]}</a></p></div>`,
+    html`${pathOf(reading, comparison)}${pageTitle(title, null, html`<p><a href="${back}">${words.back[language]}</a></p>`)}`,
   );
 };
 
@@ -117,7 +117,7 @@ const unknownPage = (reading: Reading, comparison: Comparison): PageAnswer => {
   const title = words.unknownTitle[language];
   return page(
     title,
-    html`${pathOf(reading, comparison)}${errorSummary(words.summary[language], [{ control: 'van', message: words.unknown[language] }])}<div class="reg-title"><h1>${title}</h1></div>${comparisonForm({ id: algorithm.id, language, lines, from, to, all: false })}`,
+    html`${pathOf(reading, comparison)}${errorSummary(words.summary[language], [{ control: 'van', message: words.unknown[language] }])}${pageTitle(title)}${comparisonForm({ id: algorithm.id, language, lines, from, to, all: false })}`,
     400,
   );
 };
@@ -137,7 +137,7 @@ const legend = ({ request, algorithm }: Comparison, from: number, to: number, al
 const noteOf = ({ changeNote, language }: EntryVersion, pageLanguage: Language): Html | null =>
   changeNote === null
     ? null
-    : html`<p>${words.note[pageLanguage]} <q${language !== pageLanguage && html` lang="${language}"`}>${changeNote}</q></p>`;
+    : html`<p>${words.note[pageLanguage]} <q${langAttribute(language, pageLanguage)}>${changeNote}</q></p>`;
 
 const leadOf = (changes: readonly FieldChange[], after: EntryVersion, language: Language): string => {
   const day = after.publishedAt === null ? '' : `${onDay[language](longDate(after.publishedAt, language))} `;
@@ -160,10 +160,7 @@ const comparisonPage = (
   const lead = leadOf(changes, after, language);
   return page(
     title,
-    html`${pathOf(reading, comparison)}<div class="reg-title"><h1>${title}</h1><p class="reg-lead">${lead}</p>${noteOf(
-      after,
-      language,
-    )}</div>${comparisonForm({ id: algorithm.id, language, lines, from, to, all })}${legend(comparison, from, to, all)}${shown.map(
+    html`${pathOf(reading, comparison)}${pageTitle(title, lead, noteOf(after, language))}${comparisonForm({ id: algorithm.id, language, lines, from, to, all })}${legend(comparison, from, to, all)}${shown.map(
       (change) => changeSection(change, before, after, language),
     )}`,
   );

@@ -4,6 +4,7 @@ import { longDate } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
 import { markdown } from '#web/markdown.ts';
 import type { PageAnswer, PageRequest } from '#web/page.ts';
+import { langAttribute } from '#web/parts/lang-attribute.ts';
 import { breadcrumb } from '#web/parts/path.ts';
 import type { Reading } from '../../reading.ts';
 import { href } from '../../routes.ts';
@@ -37,7 +38,7 @@ const answerOf = async (
   const page = await findExplanation(reading.queries, reading.reader, slug, language);
   if (page === null) return { kind: 'not-found' };
   const isForeign = page.language !== language;
-  const own = isForeign && html` lang="${page.language}"`;
+  const own = langAttribute(page.language, language);
   const path =
     under === null && breadcrumb([{ name: words.about[language], address: href('about', { language }) }], language);
   return {
@@ -79,7 +80,10 @@ const aboutLinks = (
   const link = (address: string, name: Html | string): Html =>
     html`<li><a href="${address}"><span>${name}</span></a></li>`;
   const explained = pages.map(({ slug, title, language: own }) =>
-    link(href('explanation', { language, slug }), own === language ? title : html`<span lang="${own}">${title}</span>`),
+    link(
+      href('explanation', { language, slug }),
+      own === language ? title : html`<span${langAttribute(own, language)}>${title}</span>`,
+    ),
   );
   const fixed = (['glossary', 'standard', 'interface', 'downloads'] as const).map((name) =>
     link(href(name, { language }), words[name][language]),

@@ -1,6 +1,7 @@
 import { glossary as terms } from '#standard/glossary.ts';
 import type { Text } from '#standard/text.ts';
 import { html } from '#web/html.ts';
+import { pageTitle } from '#web/parts/page-title.ts';
 import type { Page } from '../page.ts';
 
 const words = {
@@ -22,7 +23,7 @@ export const glossary: Page = async (_reading, { language }) => {
     title: words.title[language],
     section: 'about',
     description: words.lead[language],
-    main: html`<div class="reg-title"><h1>${words.title[language]}</h1><p class="reg-lead">${words.lead[language]}</p></div><dl class="reg-rows">${sorted.map(
+    main: html`${pageTitle(words.title[language], words.lead[language])}<dl class="reg-rows">${sorted.map(
       (entry) =>
         html`<div id="${entry.slug}"><dt>${entry.term[language]}</dt><dd>${entry.definition[language]}${entry.source !== undefined && html` <span class="reg-soft">${words.source[language]} ${entry.source}</span>`}</dd></div>`,
     )}</dl>`,

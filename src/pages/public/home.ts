@@ -3,6 +3,7 @@ import type { Language, Text } from '#standard/text.ts';
 import { longDate } from '#web/format.ts';
 import { type Html, html, join } from '#web/html.ts';
 import { figuresList } from '#web/parts/figures-list.ts';
+import { langAttribute } from '#web/parts/lang-attribute.ts';
 import { searchForm } from '#web/parts/search-form.ts';
 import type { Reading } from '../../reading.ts';
 import { href } from '../../routes.ts';
@@ -39,7 +40,7 @@ const exampleWords = ['parkeren', 'bijstand', 'camera', 'chatbot'] as const;
 
 const hero = (language: Language): Html => {
   const example = (word: string): Html =>
-    html`<a href="${href('search', { language }, { zoekterm: word })}"${language !== 'nl' && html` lang="nl"`}>${word}</a>`;
+    html`<a href="${href('search', { language }, { zoekterm: word })}"${langAttribute('nl', language)}>${word}</a>`;
   return html`<div class="reg-hero"><div class="reg-page reg-hero__inner">${heroArt}<h1>${words.title[language]}</h1>${searchForm(
     language,
     { labelShown: true },

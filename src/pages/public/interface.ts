@@ -3,6 +3,7 @@ import type { Resource } from '#api/resource.ts';
 import { resources } from '#api/resources.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
+import { pageTitle } from '#web/parts/page-title.ts';
 import { prose } from '#web/parts/prose.ts';
 import { apiRoutes, href } from '../../routes.ts';
 import type { Page } from '../page.ts';
@@ -57,6 +58,9 @@ const resourceBlock = (name: string, path: string, resource: Resource, language:
   return html`<section class="reg-answer" aria-labelledby="${name}"><h2 id="${name}" lang="nl">${resource.summary}</h2><p><code>GET ${shown}</code></p><div class="reg-prose" lang="nl">${prose(resource.description, 'nl')}</div><p class="reg-small">${words.formats[language]}: ${resource.formats.map((format) => format.mediaType).join(', ')}</p>${example !== undefined && html`<p class="reg-small">${words.example[language]}: <a href="${example}"><code>${example}</code></a></p>`}${parameterTable(name, shown, resource, language)}</section>`;
 };
 
+const underTitle = (language: Language): Html =>
+  html`${language !== 'nl' && html`<p class="reg-small">${words.dutch[language]}</p>`}<p class="reg-links"><a href="${href('apiOpenapi', {})}">${words.document[language]}</a> <a href="${href('downloads', { language })}">${words.downloads[language]}</a></p>`;
+
 /** The interface for machines, made from the same resources that answer: addresses, parameters, formats, examples. */
 export const interfacePage: Page = async (_reading, { language }) => ({
   kind: 'page',
@@ -64,5 +68,5 @@ export const interfacePage: Page = async (_reading, { language }) => ({
   title: words.title[language],
   section: 'about',
   description: words.lead[language],
-  main: html`<div class="reg-title"><h1>${words.title[language]}</h1><p class="reg-lead">${words.lead[language]}</p>${language !== 'nl' && html`<p class="reg-small">${words.dutch[language]}</p>`}<p class="reg-links"><a href="${href('apiOpenapi', {})}">${words.document[language]}</a> <a href="${href('downloads', { language })}">${words.downloads[language]}</a></p></div><div class="reg-answers reg-answers--wide">${Object.entries(resources).map(([name, resource]) => resourceBlock(name, apiRoutes[name as keyof typeof apiRoutes], resource, language))}</div>`,
+  main: html`${pageTitle(words.title[language], words.lead[language], underTitle(language))}<div class="reg-answers reg-answers--wide">${Object.entries(resources).map(([name, resource]) => resourceBlock(name, apiRoutes[name as keyof typeof apiRoutes], resource, language))}</div>`,
 });

@@ -3,10 +3,10 @@ import type { SearchQuery } from '#search/search.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { countedWords, plural } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
-import { registerName } from '#web/layout.ts';
 import { contactLink } from '#web/parts/field-value.ts';
+import { pageTitle } from '#web/parts/page-title.ts';
 import { pagination } from '#web/parts/pagination.ts';
-import { breadcrumb } from '#web/parts/path.ts';
+import { pathFromHome } from '#web/parts/path.ts';
 import type { Reading } from '../../reading.ts';
 import { href, type QueryValues } from '../../routes.ts';
 import type { Page } from '../page.ts';
@@ -114,7 +114,6 @@ export const letter: Page = async (reading, { language, query }) => {
   const name = (query.get('naam') ?? '').trim().slice(0, 200);
   const about = (query.get('onderwerp') ?? '').trim().slice(0, 200);
   const asked = organisation === null ? null : { organisation, about, page: pageOf(query.get('page')) };
-  const path = breadcrumb([{ name: registerName[language], address: href('home', { language }) }], language);
   return {
     kind: 'page',
     status: 200,
@@ -122,7 +121,7 @@ export const letter: Page = async (reading, { language, query }) => {
     section: 'search',
     description: words.lead[language],
     noIndex: query.size > 0,
-    main: html`${path}<div class="reg-title"><h1>${words.title[language]}</h1><p class="reg-lead">${words.lead[language]}</p></div>${organisationStep(
+    main: html`${pathFromHome([], language)}${pageTitle(words.title[language], words.lead[language])}${organisationStep(
       { directory, chosen: organisation, name },
       language,
     )}${asked !== null && (await secondStep(reading, asked, language))}${nextSteps(language)}`,

@@ -4,10 +4,10 @@ import type { SearchQuery, SearchResult } from '#search/search.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { countedWords, plural, wholeNumber } from '#web/format.ts';
 import { type Html, html, join } from '#web/html.ts';
-import { registerName } from '#web/layout.ts';
 import { categoryBadge } from '#web/parts/category-badge.ts';
 import { figuresList, type KeyFigure } from '#web/parts/figures-list.ts';
-import { breadcrumb } from '#web/parts/path.ts';
+import { pageTitle } from '#web/parts/page-title.ts';
+import { pathFromHome } from '#web/parts/path.ts';
 import type { Reading } from '../../reading.ts';
 import { href } from '../../routes.ts';
 import type { Page } from '../page.ts';
@@ -135,17 +135,14 @@ export const organisation: Page = async (reading, { language, parameters }) => {
   const lead = isEmpty ? nothingLead(found, language) : leadOf(found, result, facts.counts.own(found.id), language);
   const sameKind = (): SearchResult =>
     reading.search.search(withStatuses({ ...anyEntry, choices: { organisatietype: [found.type] } }));
-  const path = [
-    { name: registerName[language], address: href('home', { language }) },
-    { name: words.organisations[language], address: href('organisations', { language }) },
-  ];
+  const path = [{ name: words.organisations[language], address: href('organisations', { language }) }];
   return {
     kind: 'page',
     status: 200,
     title: name,
     section: 'organisations',
     description: lead,
-    main: html`${breadcrumb(path, language)}<div class="reg-title"><h1>${name}</h1><p class="reg-lead">${lead}</p></div>${
+    main: html`${pathFromHome(path, language)}${pageTitle(name, lead)}${
       !isEmpty && categoryFigures(found, result, language)
     }<div class="${!isEmpty && 'reg-section '}reg-split reg-split--side-end">${
       isEmpty

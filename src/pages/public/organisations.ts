@@ -1,6 +1,7 @@
 import type { Text } from '#standard/text.ts';
 import { countedWords, plural, wholeNumber } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
+import { pageTitle } from '#web/parts/page-title.ts';
 import { pagination } from '#web/parts/pagination.ts';
 import { href } from '../../routes.ts';
 import type { Page } from '../page.ts';
@@ -61,7 +62,7 @@ export const organisations: Page = async (reading, { language, query, today }) =
     section: 'organisations',
     description: lead(counts, found.known)[language],
     noIndex: question.name !== '',
-    main: html`<div class="reg-title"><h1>${words.title[language]}</h1><p class="reg-lead">${lead(counts, found.known)[language]}</p></div><div class="reg-split reg-split--side-start">${organisationsFilter(
+    main: html`${pageTitle(words.title[language], lead(counts, found.known)[language])}<div class="reg-split reg-split--side-start">${organisationsFilter(
       question,
       found,
       language,

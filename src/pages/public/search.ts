@@ -4,6 +4,7 @@ import type { Language, Text } from '#standard/text.ts';
 import { countedWords, plural } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
 import { alert } from '#web/parts/alert.ts';
+import { pageTitle } from '#web/parts/page-title.ts';
 import { searchForm } from '#web/parts/search-form.ts';
 import type { Page } from '../page.ts';
 import { mostResultsPerPage, resultsPerPage } from './search/address.ts';
@@ -60,18 +61,18 @@ export const search: Page = async (reading, { language, query: parameters }) => 
   const result = reading.search.search(inRightOrder(withStatuses(query)));
   const asked: Asked = { query, result, language, directory: reading.organisations() };
   const title = titleOf(asked);
+  const unknown = faults.map(({ name }) => name);
+  const under = [
+    searchForm(language, { text: query.text, keep: kept(query) }),
+    correctionLine(result, language),
+    skippedAlert(unknown, language),
+  ];
   return {
     kind: 'page',
     status: result.total > 0 && result.ids.length === 0 ? 404 : 200,
     title,
     section: 'search',
     noIndex: true,
-    main: html`<div class="reg-title"><h1>${title}</h1>${searchForm(language, {
-      text: query.text,
-      keep: kept(query),
-    })}${correctionLine(result, language)}${skippedAlert(
-      faults.map(({ name }) => name),
-      language,
-    )}</div><div class="reg-split reg-split--side-start">${searchFilters(asked)}${await searchResults(reading, asked)}</div>`,
+    main: html`${pageTitle(title, null, under)}<div class="reg-split reg-split--side-start">${searchFilters(asked)}${await searchResults(reading, asked)}</div>`,
   };
 };

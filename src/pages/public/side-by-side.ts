@@ -2,9 +2,9 @@ import { type AlgorithmId, parseAlgorithmId } from '#register/algorithm.ts';
 import type { Language, Text } from '#standard/text.ts';
 import type { PublishedEntry } from '#store/entries.ts';
 import { type Html, html } from '#web/html.ts';
-import { registerName } from '#web/layout.ts';
 import { alert } from '#web/parts/alert.ts';
-import { breadcrumb } from '#web/parts/path.ts';
+import { pageTitle } from '#web/parts/page-title.ts';
+import { pathFromHome } from '#web/parts/path.ts';
 import { href } from '../../routes.ts';
 import type { Page } from '../page.ts';
 import { entriesOf } from './listing.ts';
@@ -68,10 +68,7 @@ export const sideBySide: Page = async (reading, { language, query }) => {
   const entries = await entriesOf(reading, asked.ids, language);
   const onlyDifferent = query.get('verschil') === 'ja';
   const toggled = href('sideBySide', { language }, { id: asked.ids, verschil: onlyDifferent ? null : 'ja' });
-  const path = [
-    { name: registerName[language], address: href('home', { language }) },
-    { name: words.search[language], address: href('search', { language }) },
-  ];
+  const path = [{ name: words.search[language], address: href('search', { language }) }];
   const body =
     entries.length < 2
       ? numbersForm(
@@ -90,10 +87,6 @@ export const sideBySide: Page = async (reading, { language, query }) => {
     section: 'search',
     noIndex: query.size > 0,
     description: words.lead[language],
-    main: html`${breadcrumb(path, language)}<div class="reg-title"><h1>${words.title[language]}</h1><p class="reg-lead">${words.lead[language]}</p>${remarks(
-      asked,
-      entries,
-      language,
-    )}</div>${body}`,
+    main: html`${pathFromHome(path, language)}${pageTitle(words.title[language], words.lead[language], remarks(asked, entries, language))}${body}`,
   };
 };

@@ -5,6 +5,7 @@ import type { Language, Text } from '#standard/text.ts';
 import { termsOf } from '#standard/vocabularies.ts';
 import { wholeNumber } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
+import { pageTitle } from '#web/parts/page-title.ts';
 import { href } from '../../routes.ts';
 import type { Page } from '../page.ts';
 
@@ -59,13 +60,14 @@ const contents = (bySection: ReadonlyMap<SectionKey, readonly Field[]>, language
 /** Every field an entry can have, with its help, obligation, choices and example, made from the standard itself. */
 export const standard: Page = async (_reading, { language }) => {
   const bySection = Map.groupBy(allFields, (field) => field.section);
+  const machineLink = html`<p><a href="${href('standardDocument', { file: '1.0.json' })}">${words.machine[language]}</a></p>`;
   return {
     kind: 'page',
     status: 200,
     title: words.title[language],
     section: 'about',
     description: words.lead[language],
-    main: html`<div class="reg-title"><h1>${words.title[language]}</h1><p class="reg-lead">${words.lead[language]}</p><p><a href="${href('standardDocument', { file: '1.0.json' })}">${words.machine[language]}</a></p></div>${contents(bySection, language)}<div class="reg-answers">${[
+    main: html`${pageTitle(words.title[language], words.lead[language], machineLink)}${contents(bySection, language)}<div class="reg-answers">${[
       ...bySection,
     ].map(
       ([section, list]) =>

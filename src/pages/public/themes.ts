@@ -4,8 +4,8 @@ import type { Language, Text } from '#standard/text.ts';
 import { termsOf } from '#standard/vocabularies.ts';
 import { wholeNumber } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
-import { registerName } from '#web/layout.ts';
-import { breadcrumb } from '#web/parts/path.ts';
+import { pageTitle } from '#web/parts/page-title.ts';
+import { pathFromHome } from '#web/parts/path.ts';
 import { href } from '../../routes.ts';
 import type { Page } from '../page.ts';
 import { anyEntry, countOf, withStatuses } from './search/choices.ts';
@@ -52,9 +52,7 @@ export const themes: Page = async (reading, { language }) => {
     title: words.title[language],
     section: 'search',
     description: words.lead[language],
-    main: html`${breadcrumb([{ name: registerName[language], address: href('home', { language }) }], language)}<div class="reg-title"><h1>${
-      words.title[language]
-    }</h1><p class="reg-lead">${words.lead[language]}</p></div><ul class="reg-themes reg-themes--2 reg-themes--3">${rows}${
+    main: html`${pathFromHome([], language)}${pageTitle(words.title[language], words.lead[language])}<ul class="reg-themes reg-themes--2 reg-themes--3">${rows}${
       unnamed > 0 && line(words.none[language], unknownValue, unnamed, language)
     }</ul><p class="reg-small reg-soft reg-gap-top">${words.counted[language]}</p>`,
   };

@@ -2,6 +2,7 @@ import type { Instant, IsoDate } from '#register/instant.ts';
 import type { Language } from '#standard/text.ts';
 import { longDate, shortDate } from '../format.ts';
 import { type Html, type HtmlPart, html } from '../html.ts';
+import { langAttribute } from './lang-attribute.ts';
 
 /** One line of a ledger: the date in the margin, a title that leads somewhere, and what else to know. */
 export type LedgerLine = {
@@ -23,10 +24,7 @@ export const dateTag = (
 const line = (item: LedgerLine, language: Language, thisYear: string | undefined): Html => {
   const write = thisYear !== undefined && item.date.startsWith(thisYear) ? shortDate : longDate;
   const words = write(item.date, language);
-  const foreign = item.titleLanguage !== undefined && item.titleLanguage !== language;
-  return html`<li class="reg-ledger__item"><time class="reg-ledger__margin" datetime="${item.date}">${words}</time><a class="reg-ledger__title" href="${item.address}"${
-    foreign && html` lang="${item.titleLanguage}"`
-  }>${item.title}</a><span class="reg-ledger__meta">${item.meta}</span></li>`;
+  return html`<li class="reg-ledger__item"><time class="reg-ledger__margin" datetime="${item.date}">${words}</time><a class="reg-ledger__title" href="${item.address}"${langAttribute(item.titleLanguage ?? language, language)}>${item.title}</a><span class="reg-ledger__meta">${item.meta}</span></li>`;
 };
 
 /** Dated lines under each other, in the order given. Dates in the year given, such as '2026', are written without it. */

@@ -6,6 +6,7 @@ import type { Language, Text } from '#standard/text.ts';
 import { type Html, html } from '../html.ts';
 import { entryTags } from './entry-tags.ts';
 import { excerpt, highlighted } from './highlight.ts';
+import { langAttribute } from './lang-attribute.ts';
 
 /** One entry in a list of entries. */
 export type ResultItem = {
@@ -47,7 +48,7 @@ const organisationLine = ({ organisationName, organisationAddress }: ResultItem)
 /** A result: title, organisation, a few sentences, tags. It must stand in ol.reg-results. */
 export const resultItem = (item: ResultItem, language: Language): Html => {
   const { algorithm, document, documentLanguage, highlight = [] } = item;
-  const foreign = documentLanguage !== language && html` lang="${documentLanguage}"`;
+  const foreign = langAttribute(documentLanguage, language);
   const summary = entrySummary(document);
   return html`<li class="reg-result"><h3${foreign}><a href="${href('entry', { language, id: algorithm.id })}">${highlighted(
     entryTitle(algorithm, document, language),

@@ -6,6 +6,7 @@ import type { Language, Text } from '#standard/text.ts';
 import type { Change, ChangeKind } from '#store/changes.ts';
 import { listKnownAlgorithms, listLatestVersions, listVersions, type VersionKey } from '#store/version-lists.ts';
 import { type Html, html } from '#web/html.ts';
+import { langAttribute } from '#web/parts/lang-attribute.ts';
 import type { LedgerLine } from '#web/parts/ledger.ts';
 import { entryTitle } from '#web/parts/result-item.ts';
 import type { Reading } from '../../../reading.ts';
@@ -72,8 +73,7 @@ const whatChanged = (change: Change, known: Known, language: Language): Html | s
   const before = known.versions.get(keyOf({ algorithmId, language: change.language, number: number - 1 }));
   if (before === undefined) return change.language === 'nl' ? plain : words.translation[change.language][language];
   const note = version?.changeNote ?? null;
-  if (note !== null)
-    return html`<span${language !== change.language && html` lang="${change.language}"`}>${note}</span>`;
+  if (note !== null) return html`<span${langAttribute(change.language, language)}>${note}</span>`;
   return version === undefined
     ? plain
     : changedFieldsSentence(changesBetween(before.document, version.document, language), language) || plain;

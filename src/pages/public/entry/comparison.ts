@@ -6,6 +6,7 @@ import type { Language, Text } from '#standard/text.ts';
 import { type CountedWord, longDate, longMonth, plural, wholeNumber } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
 import { fieldStateValue } from '#web/parts/field-value.ts';
+import { langAttribute } from '#web/parts/lang-attribute.ts';
 import { fieldAnchor } from './questions.ts';
 
 const words = {
@@ -70,7 +71,7 @@ const column = (
   page: Language,
 ): Html =>
   html`<div class="reg-change__side"><h3 class="reg-change__label">${words.version[page]} ${number}</h3><div${
-    text !== page && change[side].state === 'filled' && html` lang="${text}"`
+    change[side].state === 'filled' && langAttribute(text, page)
   }>${sideBody(change, side, page)}</div></div>`;
 
 /** One field on both sides, with what happened to it in a word. */

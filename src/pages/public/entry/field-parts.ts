@@ -4,6 +4,7 @@ import type { Field } from '#standard/field.ts';
 import type { Text } from '#standard/text.ts';
 import { type Html, html, join } from '#web/html.ts';
 import { fieldStateValue, withheldBlock } from '#web/parts/field-value.ts';
+import { langAttribute } from '#web/parts/lang-attribute.ts';
 import { inlineProse, prose } from '#web/parts/prose.ts';
 import { fieldAnchor } from './questions.ts';
 import type { EntryView } from './view.ts';
@@ -35,7 +36,7 @@ export const isLongText = ({ field }: Stated): boolean => field.kind === 'text' 
 
 /** The language attribute for words of the entry on a page in another language; nothing when they are the same. */
 export const entryLanguage = ({ language, version }: EntryView): Html | false =>
-  language !== version.language && html` lang="${version.language}"`;
+  langAttribute(version.language, language);
 
 /** Choices are shown by their name in the language of the page, everything else as it was written. */
 const languageOf = (view: EntryView, { field, state }: Stated): Html | false =>

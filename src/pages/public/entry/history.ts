@@ -1,5 +1,6 @@
 import type { Language, Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
+import { langAttribute } from '#web/parts/lang-attribute.ts';
 import { dateTag } from '#web/parts/ledger.ts';
 import { href } from '../../../routes.ts';
 import type { Asked } from './asked-day.ts';
@@ -48,7 +49,7 @@ const lineItem = (view: EntryView, line: PublicLine, index: number): Html => {
   const previous = lines[index + 1];
   const isNow = index === 0 && algorithm.withdrawn === null;
   const note = line.changeNote ?? (previous === undefined ? words.first : words.noNote)[language];
-  const foreign = line.changeNote !== null && language !== 'nl' && html` lang="${line.language}"`;
+  const foreign = line.changeNote !== null && langAttribute(line.language, language);
   return html`<li${isNow && html` class="reg-timeline__now"`}><p class="reg-timeline__when">${words.version[language]} ${line.number}, ${
     isNow && `${words.since[language]} `
   }${dateTag(line.publishedAt, language)}${line.number === version.number && html` <span class="reg-light reg-soft">${words.here[language]}</span>`}</p><p${foreign}>${note}</p>${links(

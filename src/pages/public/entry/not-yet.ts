@@ -4,9 +4,9 @@ import type { Language, Text } from '#standard/text.ts';
 import { findLatestVersion } from '#store/entries.ts';
 import { longDate } from '#web/format.ts';
 import { html } from '#web/html.ts';
-import { registerName } from '#web/layout.ts';
 import type { PageAnswer, PageRequest } from '#web/page.ts';
-import { breadcrumb } from '#web/parts/path.ts';
+import { pageTitle } from '#web/parts/page-title.ts';
+import { pathFromHome } from '#web/parts/path.ts';
 import { entryTitle } from '#web/parts/result-item.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
@@ -47,15 +47,11 @@ export const notYetPage = async (
   const name = latest === null ? id : entryTitle(algorithm, latest.document, language);
   const title = titles[language](longDate(day, language));
   const now = href('entry', { language, id });
-  const path = [
-    { name: registerName[language], address: href('home', { language }) },
-    { name, address: now },
-  ];
-  const main = html`${breadcrumb(path, language)}<div class="reg-title"><h1>${title}</h1>${
-    first !== undefined && html`<p class="reg-lead">${firstTexts[language](longDate(first.publishedAt, language))}</p>`
-  }<p class="reg-row">${
+  const lead = first === undefined ? null : firstTexts[language](longDate(first.publishedAt, language));
+  const links = html`<p class="reg-row">${
     first !== undefined &&
     html`<a href="${href('entryVersion', { language, id, number: first.number })}">${words.first[language]}</a>`
-  }<a href="${now}">${words.now[language]}</a></p></div>${dayForm({ language, algorithm, today }, { kind: 'day', day })}`;
+  }<a href="${now}">${words.now[language]}</a></p>`;
+  const main = html`${pathFromHome([{ name, address: now }], language)}${pageTitle(title, lead, links)}${dayForm({ language, algorithm, today }, { kind: 'day', day })}`;
   return { kind: 'page', status: 200, title, main, section: 'search', noIndex: true };
 };

@@ -4,6 +4,7 @@ import type { Language, Text } from '#standard/text.ts';
 import { longDate, longMonth } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
 import { alert } from '#web/parts/alert.ts';
+import { langAttribute } from '#web/parts/lang-attribute.ts';
 import { href } from '../../../routes.ts';
 import type { EntryView } from './view.ts';
 
@@ -136,7 +137,7 @@ export const versionNotice = (view: EntryView): Html => {
 const withdrawnNotice = ({ algorithm, language }: EntryView): Html | null => {
   const { withdrawn } = algorithm;
   if (withdrawn === null) return null;
-  const foreign = language !== 'nl' && html` lang="nl"`;
+  const foreign = langAttribute('nl', language);
   return alert('error', {
     title: words.withdrawn[language],
     body: html`<p>${withdrawnOn[language](longDate(withdrawn.at, language))}</p><p${foreign}>${withdrawn.reason}</p><p>${words.below[language]}</p>`,
@@ -155,7 +156,7 @@ const mergedNotice = ({ algorithm, language }: EntryView): Html | null => {
 const outOfUseNotice = ({ algorithm, language }: EntryView): Html | null => {
   if (algorithm.useStatus !== 'buiten-gebruik' || algorithm.withdrawn !== null) return null;
   const { inUseUntil, useReason } = algorithm;
-  const foreign = language !== 'nl' && html` lang="nl"`;
+  const foreign = langAttribute('nl', language);
   return alert('warning', {
     title: words.outOfUse[language],
     body: html`${inUseUntil !== null && html`<p>${words.since[language]} ${longMonth(inUseUntil, language)}.</p>`}${

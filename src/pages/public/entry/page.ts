@@ -1,9 +1,8 @@
 import type { Language, Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
-import { registerName } from '#web/layout.ts';
-import type { PageAnswer, PathStep } from '#web/page.ts';
+import type { PageAnswer } from '#web/page.ts';
 import { entryTags } from '#web/parts/entry-tags.ts';
-import { breadcrumb } from '#web/parts/path.ts';
+import { pathFromHome } from '#web/parts/path.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 import { type Asked, nothingAsked } from './asked-day.ts';
@@ -28,10 +27,11 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** The way back from a page of an entry: the register and the organisation. */
-const entryPath = ({ organisation, language }: EntryView): readonly PathStep[] => [
-  { name: registerName[language], address: href('home', { language }) },
-  { name: organisation.name, address: href('organisation', { language, id: organisation.id }) },
-];
+const entryPath = ({ organisation, language }: EntryView): Html =>
+  pathFromHome(
+    [{ name: organisation.name, address: href('organisation', { language, id: organisation.id }) }],
+    language,
+  );
 
 const contents = (language: Language): Html =>
   html`<nav class="reg-entry__contents reg-sticky" aria-label="${words.contents[language]}"><details class="reg-contents"><summary>${
@@ -88,11 +88,10 @@ export const entryPage = async (
   const { language, algorithm, title } = view;
   const summary = summaryBlock(view);
   const related = await relationsBlock(reading, algorithm.id, language);
-  const main = html`${breadcrumb(entryPath(view), language)}${dayErrors(asked, language)}<div class="reg-entry">${titleBlock(
-    view,
-    summary,
-    [notice ?? null, ...stateNotices(view)],
-  )}${contents(language)}${answers(view, summary, asked)}<aside class="reg-sticky" aria-labelledby="${factsAnchor}">${facts(view)}${related}${citeBlock(
+  const main = html`${entryPath(view)}${dayErrors(asked, language)}<div class="reg-entry">${titleBlock(view, summary, [
+    notice ?? null,
+    ...stateNotices(view),
+  ])}${contents(language)}${answers(view, summary, asked)}<aside class="reg-sticky" aria-labelledby="${factsAnchor}">${facts(view)}${related}${citeBlock(
     view,
   )}</aside></div>`;
   return {

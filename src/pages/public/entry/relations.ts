@@ -3,6 +3,7 @@ import type { Language, Text } from '#standard/text.ts';
 import { listRelations } from '#store/entries.ts';
 import { listKnownAlgorithms, listLatestVersions } from '#store/version-lists.ts';
 import { type Html, html } from '#web/html.ts';
+import { langAttribute } from '#web/parts/lang-attribute.ts';
 import { entryTitle } from '#web/parts/result-item.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
@@ -58,7 +59,7 @@ export const relationsBlock = async (reading: Reading, id: AlgorithmId, language
   const link = (other: AlgorithmId): Html | null => {
     const document = documents.get(other);
     if (document === undefined) return null;
-    const foreign = language !== 'nl' && html` lang="nl"`;
+    const foreign = langAttribute('nl', language);
     return html`<li><a href="${href('entry', { language, id: other })}"${foreign}>${entryTitle({ id: other }, document, language)}</a><br><span class="reg-soft">${organisationOf(other)}</span></li>`;
   };
   const rows = groups.filter(({ sides }) => sides.some((side) => documents.has(side.id)));

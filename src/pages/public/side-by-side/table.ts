@@ -7,6 +7,7 @@ import type { PublishedEntry } from '#store/entries.ts';
 import { type Html, html } from '#web/html.ts';
 import { entryTags } from '#web/parts/entry-tags.ts';
 import { fieldStateValue } from '#web/parts/field-value.ts';
+import { langAttribute } from '#web/parts/lang-attribute.ts';
 import { entryTitle } from '#web/parts/result-item.ts';
 import { href } from '../../../routes.ts';
 
@@ -45,13 +46,13 @@ const rowsOf = (entries: readonly PublishedEntry[], onlyDifferent: boolean): rea
     .filter((row) => isTold(row) && (!onlyDifferent || differs(row)));
 
 const heading = ({ algorithm, version }: PublishedEntry, language: Language): Html =>
-  html`<th scope="col"${version.language !== language && html` lang="${version.language}"`}><a href="${href('entry', {
+  html`<th scope="col"${langAttribute(version.language, language)}><a href="${href('entry', {
     language,
     id: algorithm.id,
   })}">${entryTitle(algorithm, version.document, language)}</a></th>`;
 
 const cell = (content: Html, { version }: PublishedEntry, language: Language): Html =>
-  html`<td${version.language !== language && html` lang="${version.language}"`}>${content}</td>`;
+  html`<td${langAttribute(version.language, language)}>${content}</td>`;
 
 /** The entries as columns and the fields as rows, in a region that scrolls where there is no room. */
 export const comparisonTable = (
