@@ -55,6 +55,16 @@ const document: EntryDocument = {
   earlier: { standard: '0.4', values: { source_data: 'GEHEIM-7788', uuid: 'x' } },
 };
 
+test('the reason of a status that is not public is not public either', () => {
+  const { withheld } = document;
+  const secret = { ...document, withheld: { ...withheld, status: { ...withheld.source_data, ground: '5.1.2d' } } };
+  const record = recordOf(document);
+  const reasoned = { ...record, algorithm: { ...record.algorithm, useReason: 'Vervangen door een nieuw algoritme.' } };
+  assert.equal(entryObject(reasoned).redenStatus, 'Vervangen door een nieuw algoritme.');
+  const hidden = entryObject({ ...reasoned, version: { ...record.version, document: secret as EntryDocument } });
+  assert.equal(hidden.redenStatus, null);
+});
+
 test('the four states of a field are told apart', () => {
   const written = entryObject(recordOf(document));
   assert.equal(written.name, 'Parkeertoezicht');

@@ -23,7 +23,7 @@ import type { EntryRecord, OrganisationRecord, WrittenObject } from './record.ts
  *     automatischVertaald          boolean
  *     gepubliceerdOp, bevestigdOp  instants or null, of this version
  *     eerstGepubliceerdOp, gewijzigdOp   instants, of the entry as a whole
- *     redenStatus                  string or null: why it is out of use or in development
+ *     redenStatus                  string or null: why it is out of use or in development; null when the status is not public
  *     bron                         { naam, adres } or null; adres may be null
  *     nietMeerInBronSinds          instant or null
  *
@@ -56,7 +56,7 @@ export const entryObject = (record: EntryRecord): WrittenObject => {
     bevestigdOp: version.confirmedAt,
     eerstGepubliceerdOp: record.firstPublishedAt,
     gewijzigdOp: record.lastPublishedAt,
-    redenStatus: algorithm.useReason,
+    redenStatus: 'status' in version.document.withheld ? null : algorithm.useReason,
     bron: algorithm.source === null ? null : { naam: algorithm.source.name, adres: algorithm.source.address },
     nietMeerInBronSinds: algorithm.vanishedAt,
   };

@@ -47,6 +47,17 @@ const ownParts = (row: JsonRecord): OwnParts => {
   };
 };
 
+/**
+ * True when a row says in another form, or under another spelling of the key, that something is not public: what it is cannot be
+ * known, and must not become public by mistake.
+ */
+const withholdsUnclearly = (row: JsonRecord): boolean =>
+  Object.entries(row).some(
+    ([key, value]) =>
+      key.trim().toLowerCase() === 'nietopenbaar' &&
+      (key !== 'nietOpenbaar' || !(value === null || value === '' || isRecord(value))),
+  );
+
 /** An entry as this register writes it (src/formats/json.ts). A row may leave out any key; without an id it gets one. */
 export const readOwnRecord = (row: JsonRecord, number: number): IncomingRecord => ({
   ...blankRecord,
@@ -58,6 +69,7 @@ export const readOwnRecord = (row: JsonRecord, number: number): IncomingRecord =
   date: wordIn(row.gepubliceerdOp) ?? wordIn(row.publication_dt),
   machineTranslated: row.automatischVertaald === true,
   own: ownParts(row),
+  fault: withholdsUnclearly(row) ? 'wrong-ground' : null,
 });
 
 /** True when an object has the keys of an entry as this register writes it. */

@@ -139,9 +139,9 @@ export const findingKinds = {
     'De rigel neamt gjin organisaasje.',
   ),
   'wrong-ground': leftOut(
-    'Een veld is niet openbaar op een grond die niet bestaat.',
-    'A field is withheld on a ground that does not exist.',
-    'In fjild is net iepenbier op in grûn dy\u2019t net bestiet.',
+    'Wat niet openbaar is, staat er niet goed: het veld of de grond bestaat niet.',
+    'What is withheld is not written right: the field or the ground does not exist.',
+    'Wat net iepenbier is, stiet der net goed: it fjild of de grûn bestiet net.',
   ),
   'unknown-language': leftOut(
     'De taal is geen Nederlands, Engels of Fries.',

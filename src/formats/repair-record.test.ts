@@ -163,6 +163,28 @@ test('a row with a field withheld on no ground is left out, so that nothing beco
   }
 });
 
+test('a row that withholds in a way that cannot be understood is left out, so that nothing becomes public by mistake', () => {
+  const ground = { grond: '5.1.2d', besluitDoor: '' };
+  const said: readonly JsonRecord[] = [
+    { nietOpenbaar: { risk: ground } },
+    { nietOpenbaar: { Risks: ground } },
+    { nietOpenbaar: { toString: ground } },
+    { nietOpenbaar: ['risks'] },
+    { nietOpenbaar: 'risks' },
+    { nietOpenbaar: true },
+    { nietopenbaar: { risks: ground } },
+    { 'nietOpenbaar ': {} },
+  ];
+  for (const way of said) {
+    const clean = cleanRecord(readOwnRecord({ name: 'Zoeker', organization: 'X', risks: 'GEHEIM', ...way }, 1), true);
+    assert.equal('fault' in clean && clean.fault.kind, 'wrong-ground', JSON.stringify(way));
+  }
+  for (const nothing of [null, '', {}]) {
+    const row = { name: 'Zoeker', organization: 'X', risks: 'Geen', nietOpenbaar: nothing };
+    assert.ok(!('fault' in cleanRecord(readOwnRecord(row, 1), true)), JSON.stringify(nothing));
+  }
+});
+
 const value = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom('<p>a</p>', '05-2023', '2023-02-30', 'www.x.nl', 'In use', 'Ã©', 'javascript:x', '1: A, http://x'),

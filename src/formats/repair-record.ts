@@ -126,10 +126,11 @@ const withheldFrom = (own: OwnParts | null): EntryDocument['withheld'] =>
     }),
   );
 
-/** The first field that is said to be withheld on a ground that is none: it might become public by mistake. */
+/** The first of what is said to be withheld that is no field, or on a ground that is none: it might become public by mistake. */
 const groundlessIn = (own: OwnParts | null): string | null =>
-  Object.entries(own?.withheld ?? {}).find(([key, value]) => isFieldKey(key) && withholdingFrom(value) === null)?.[0] ??
-  null;
+  Object.entries(own?.withheld ?? {}).find(
+    ([key, value]) => !isFieldKey(key) || withholdingFrom(value) === null,
+  )?.[0] ?? null;
 
 /** The document without what says nothing: fields that do not apply because of the value of another field. */
 const withNotApplicable = (document: EntryDocument, named: readonly string[]): EntryDocument => ({

@@ -95,10 +95,37 @@ const versionRow = (version: NewVersion) => ({
   ...countedColumns(version),
 });
 
-/** Adds versions. A version that exists already is a bug of the caller and throws: no version is ever overwritten. */
+/** The counted columns that hold the value of one field. */
+const countedFields = {
+  category: 'publication_category',
+  use_status: 'status',
+  risk_selection: 'risk_selection',
+} as const;
+
+/** What is not public now is not counted of an earlier day either, or two figures side by side would tell it. */
+const hideCounted = async (writing: Writing, versions: readonly NewVersion[]): Promise<void> => {
+  const later = versions.filter(
+    ({ language, state, number }) => language === 'nl' && state === 'published' && number > 1,
+  );
+  for (const column of ['category', 'use_status', 'risk_selection'] as const) {
+    const ids = later
+      .filter(({ document }) => countedFields[column] in document.withheld)
+      .map((one) => one.algorithmId);
+    if (ids.length === 0) continue;
+    const rows = writing.updateTable('entry_version').set({ [column]: null });
+    await rows.where('algorithm_id', 'in', ids).where('language', '=', 'nl').where(column, 'is not', null).execute();
+  }
+};
+
+/**
+ * Adds versions. A version that exists already is a bug of the caller and throws: no version is ever overwritten, but that figures
+ * no longer count of earlier ones what is withheld now.
+ */
 export const addVersions = async (writing: Writing, versions: readonly NewVersion[]): Promise<void> => {
-  for (const slice of slicesOf(versions))
+  for (const slice of slicesOf(versions)) {
     await writing.insertInto('entry_version').values(slice.map(versionRow)).execute();
+    await hideCounted(writing, slice);
+  }
 };
 
 type Publication = Pick<EntryVersion, 'algorithmId' | 'language' | 'number'> & { readonly publishedAt: Instant };

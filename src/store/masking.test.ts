@@ -5,6 +5,7 @@ import type { Instant } from '#register/instant.ts';
 import { makeOrganisationId } from '#register/organisation.ts';
 import { publicReader, registerReader } from '#register/reader.ts';
 import { storeTest } from '#test/stores.ts';
+import { listCountedVersionsOf } from './counted.ts';
 import { type Database, transact } from './database.ts';
 import {
   findLatestVersion,
@@ -21,10 +22,12 @@ const id = makeAlgorithmId(7);
 const organisationId = makeOrganisationId('gm0001');
 const token = 'GEHEIM-4711';
 
+const withholding = { ground: '5.1.2d', until: null, decidedBy: 'directeur', reason: null } as const;
+
 const entry = (values: EntryDocument['values'], isWithheld: boolean): EntryDocument => ({
   ...emptyDocument,
   values,
-  withheld: isWithheld ? { risks: { ground: '5.1.2d', until: null, decidedBy: 'directeur', reason: null } } : {},
+  withheld: isWithheld ? { risks: withholding, risk_selection: withholding } : {},
 });
 
 /** Dutch versions 1 (public), 2 (withheld) and a draft 3, and an English text that was never renewed. */
@@ -79,7 +82,7 @@ const fill = (database: Database): Promise<void> =>
       confirmedAt: null,
       machineTranslated: false,
     });
-    const values = { name: 'Naam', risks: token };
+    const values = { name: 'Naam', risks: token, risk_selection: 'Ja', status: 'In gebruik' };
     const versions = [
       version('nl', 1, entry(values, false)),
       version('en', 1, entry(values, false)),
@@ -123,6 +126,18 @@ storeTest('a masked field says that it was withheld afterwards, and the public g
   assert.equal((await findVersion(queries, publicReader, id, 'nl', 2))?.document.withheld.risks?.afterwards, undefined);
   assert.equal(await findVersion(queries, publicReader, id, 'nl', 3), null);
   assert.equal((await listLatestVersions(queries, publicReader, [id]))[0]?.number, 2);
+});
+
+storeTest('what is withheld now is not counted of an earlier day either', async (database) => {
+  await fill(database);
+  const counted = await listCountedVersionsOf(database.queries, publicReader, [id]);
+  assert.deepEqual(
+    counted.map(({ number, riskSelection, useStatus }) => [number, riskSelection, useStatus]),
+    [
+      [1, null, 'in-gebruik'],
+      [2, null, 'in-gebruik'],
+    ],
+  );
 });
 
 storeTest('the register itself reads versions as they were written', async (database) => {
