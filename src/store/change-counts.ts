@@ -1,6 +1,6 @@
 import type { Instant } from '#register/instant.ts';
 import type { Reader } from '#register/reader.ts';
-import { entryChangeKinds } from './changes.ts';
+import { entryChangeKinds, isOfKinds } from './changes.ts';
 import type { Queries } from './database.ts';
 
 /** How many changes of entries the public saw since an instant, every language counted. */
@@ -8,7 +8,7 @@ export const countChangesSince = async (queries: Queries, _reader: Reader, since
   const row = await queries
     .selectFrom('change')
     .select((count) => count.fn.countAll().as('count'))
-    .where('kind', 'in', entryChangeKinds)
+    .where(isOfKinds(entryChangeKinds))
     .where('at', '>=', since)
     .executeTakeFirst();
   return Number(row?.count ?? 0);

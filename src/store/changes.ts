@@ -1,8 +1,10 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import type { Instant } from '#register/instant.ts';
 import type { Reader } from '#register/reader.ts';
 import type { Language } from '#standard/text.ts';
 import type { Queries, Writing } from './database.ts';
+import type { Tables } from './tables.ts';
 
 /** What can happen to an entry in the eyes of the public. */
 export const entryChangeKinds = ['published', 'changed', 'withdrawn', 'merged', 'vanished', 'reappeared'] as const;
@@ -33,6 +35,14 @@ export const lastChange = async (queries: Queries, _reader: Reader): Promise<num
   return row?.sequence ?? 0;
 };
 
+/** That a change is of one of these kinds; said so that no store looks nearly everything up by kind. */
+export const isOfKinds = (kinds: readonly ChangeKind[]) => (column: ExpressionBuilder<Tables, 'change'>) => {
+  const others = [...entryChangeKinds, 'organisations' as const].filter((kind) => !kinds.includes(kind));
+  return others.length < kinds.length
+    ? column.and(others.map((kind) => column('kind', '<>', kind)))
+    : column('kind', 'in', kinds);
+};
+
 /**
  * The changes after a sequence number, oldest first; at most limit. A process that keeps up asks for every kind; a list for
  * people and machines asks for entryChangeKinds.
@@ -48,25 +58,8 @@ export const listChangesAfter = async (
     .selectFrom('change')
     .selectAll()
     .where('sequence', '>', after)
-    .where('kind', 'in', kinds)
+    .where(isOfKinds(kinds))
     .orderBy('sequence')
-    .limit(limit)
-    .execute();
-  return rows.map(changeFrom);
-};
-
-/** The newest changes of the given kinds, newest first; at most limit. */
-export const listNewestChanges = async (
-  queries: Queries,
-  _reader: Reader,
-  kinds: readonly ChangeKind[],
-  limit: number,
-): Promise<readonly Change[]> => {
-  const rows = await queries
-    .selectFrom('change')
-    .selectAll()
-    .where('kind', 'in', kinds)
-    .orderBy('sequence', 'desc')
     .limit(limit)
     .execute();
   return rows.map(changeFrom);
@@ -83,7 +76,7 @@ export const listChangesBefore = async (
   before: number | null,
   limit: number,
 ): Promise<readonly Change[]> => {
-  let query = queries.selectFrom('change').selectAll().where('kind', 'in', kinds);
+  let query = queries.selectFrom('change').selectAll().where(isOfKinds(kinds));
   if (before !== null) query = query.where('sequence', '<', before);
   const rows = await query.orderBy('sequence', 'desc').limit(limit).execute();
   return rows.map(changeFrom);

@@ -18,9 +18,10 @@ export const listAddressLinesAfter = async (
 ): Promise<readonly AddressLine[]> => {
   let query = queries
     .selectFrom('algorithm')
-    .leftJoin('current_entry', (join) =>
-      join.onRef('current_entry.algorithm_id', '=', 'algorithm.id').on('current_entry.language', '=', 'nl'),
-    )
+    .leftJoin('current_entry', (join) => {
+      const own = join.onRef('current_entry.algorithm_id', '=', 'algorithm.id').on('current_entry.language', '=', 'nl');
+      return after === null ? own : own.on('current_entry.algorithm_id', '>', after);
+    })
     .select(['algorithm.id', 'last_published_at', 'current_entry.number'])
     .where('first_published_at', 'is not', null);
   if (after !== null) query = query.where('algorithm.id', '>', after);
@@ -35,14 +36,8 @@ export const listAddressLinesAfter = async (
 /** Where a walk over counted versions is: the last one seen. */
 export type CountedPlace = { readonly algorithmId: AlgorithmId; readonly number: number };
 
-/** What figures are counted from: every published Dutch version, in order of algorithm and number after a place; at most limit. */
-export const listCountedVersionsAfter = async (
-  queries: Queries,
-  _reader: Reader,
-  after: CountedPlace | null,
-  limit: number,
-): Promise<readonly CountedVersion[]> => {
-  let query = queries
+const countedRows = (queries: Queries) =>
+  queries
     .selectFrom('entry_version')
     .innerJoin('algorithm', 'algorithm.id', 'entry_version.algorithm_id')
     .select([
@@ -60,28 +55,54 @@ export const listCountedVersionsAfter = async (
     ])
     .where('entry_version.language', '=', 'nl')
     .where('entry_version.state', '=', 'published');
+
+type CountedRow = Awaited<ReturnType<ReturnType<typeof countedRows>['executeTakeFirstOrThrow']>>;
+
+/** What figures are counted from: every published Dutch version, in order of algorithm and number after a place; at most limit. */
+export const listCountedVersionsAfter = async (
+  queries: Queries,
+  _reader: Reader,
+  after: CountedPlace | null,
+  limit: number,
+): Promise<readonly CountedVersion[]> => {
+  let query = countedRows(queries);
   if (after !== null)
-    query = query.where((either) =>
-      either.or([
-        either('entry_version.algorithm_id', '>', after.algorithmId),
-        either.and([
-          either('entry_version.algorithm_id', '=', after.algorithmId),
+    query = query
+      // The first two say no more than the third, but let both stores begin at the place instead of walking up to it.
+      .where('entry_version.algorithm_id', '>=', after.algorithmId)
+      .where('algorithm.id', '>=', after.algorithmId)
+      .where((either) =>
+        either.or([
+          either('entry_version.algorithm_id', '>', after.algorithmId),
           either('entry_version.number', '>', after.number),
         ]),
-      ]),
-    );
+      );
   const rows = await query.orderBy('entry_version.algorithm_id').orderBy('entry_version.number').limit(limit).execute();
-  return rows.map((row) => ({
-    algorithmId: row.algorithm_id as AlgorithmId,
-    number: row.number,
-    organisationId: row.organisation_id as OrganisationId,
-    publishedAt: row.published_at as Instant,
-    category: row.category as CategoryCode | null,
-    useStatus: row.use_status as UseStatus | null,
-    riskSelection: row.risk_selection as 'ja' | 'nee' | null,
-    answered: row.answered === '' ? [] : (row.answered.split(',') as QuestionKey[]),
-    missing: row.missing,
-    withdrawnAt: row.withdrawn_at as Instant | null,
-    isMerged: row.merged_into !== null,
-  }));
+  return rows.map(countedFrom);
 };
+
+/** The published Dutch versions of these algorithms as they are counted, in order of algorithm and number. Some hundred ids. */
+export const listCountedVersionsOf = async (
+  queries: Queries,
+  _reader: Reader,
+  ids: readonly AlgorithmId[],
+): Promise<readonly CountedVersion[]> => {
+  if (ids.length === 0) return [];
+  const query = countedRows(queries).where('entry_version.algorithm_id', 'in', ids);
+  const rows = await query.orderBy('entry_version.algorithm_id').orderBy('entry_version.number').execute();
+  return rows.map(countedFrom);
+};
+
+const countedFrom = (row: CountedRow): CountedVersion => ({
+  algorithmId: row.algorithm_id as AlgorithmId,
+  number: row.number,
+  organisationId: row.organisation_id as OrganisationId,
+  publishedAt: row.published_at as Instant,
+  category: row.category as CategoryCode | null,
+  useStatus: row.use_status as UseStatus | null,
+  riskSelection: row.risk_selection as 'ja' | 'nee' | null,
+  answered: row.answered === '' ? [] : (row.answered.split(',') as QuestionKey[]),
+  missing: row.missing,
+  withdrawnAt: row.withdrawn_at as Instant | null,
+  isMerged: row.merged_into !== null,
+});

@@ -3,6 +3,7 @@ import { Migrator } from 'kysely/migration';
 import type { Database } from './database.ts';
 import * as register from './migrations/0001-register.ts';
 import * as statement from './migrations/0002-organisation-statement.ts';
+import * as changeIndexes from './migrations/0003-change-indexes.ts';
 
 type Step = { readonly up: (database: Kysely<never>, kind: Database['kind']) => Promise<void> };
 
@@ -10,6 +11,7 @@ type Step = { readonly up: (database: Kysely<never>, kind: Database['kind']) => 
 const steps: Readonly<Record<string, Step>> = {
   '0001-register': register,
   '0002-organisation-statement': statement,
+  '0003-change-indexes': changeIndexes,
 };
 
 const migratorFor = (database: Database): Migrator =>
