@@ -1,4 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { setImmediate as turn } from 'node:timers/promises';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -12,6 +13,8 @@ import {
 } from 'kysely';
 
 const keptStatements = 500;
+/** So many milliseconds one query may follow the other before everything else in the process gets its turn. */
+const longestStretch = 8;
 
 /** One connection to a SQLite file through node:sqlite; statements are prepared once and kept. */
 class SqliteConnection implements DatabaseConnection {
@@ -52,6 +55,7 @@ class SqliteDriver implements Driver {
   #connection: SqliteConnection | undefined;
   #turn: Promise<void> = Promise.resolve();
   #release: () => void = () => {};
+  #stretchSince: number | null = null;
 
   constructor(file: string) {
     this.#file = file;
@@ -72,9 +76,20 @@ class SqliteDriver implements Driver {
       release = resolve;
     });
     await before;
+    await this.#letOthersGoFirst();
     this.#release = release;
     if (this.#connection === undefined) throw new Error('The database is not open.');
     return this.#connection;
+  }
+
+  /** Queries answer at once, so a row of them, of many readers too, would go on without the event loop ever turning. */
+  async #letOthersGoFirst(): Promise<void> {
+    if (this.#stretchSince !== null && performance.now() - this.#stretchSince > longestStretch) await turn();
+    if (this.#stretchSince !== null) return;
+    this.#stretchSince = performance.now();
+    setImmediate(() => {
+      this.#stretchSince = null;
+    });
   }
 
   async releaseConnection(): Promise<void> {
