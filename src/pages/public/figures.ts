@@ -1,5 +1,4 @@
-import { type Figures, figuresOn, growthUntil } from '#register/counting.ts';
-import { makeDirectory } from '#register/directory.ts';
+import type { Figures } from '#register/counting.ts';
 import { type IsoDate, parseDate } from '#register/instant.ts';
 import type { Language } from '#standard/text.ts';
 import { longDate, wholeNumber } from '#web/format.ts';
@@ -10,7 +9,7 @@ import type { Reading } from '../../reading.ts';
 import { href } from '../../routes.ts';
 import type { Page } from '../page.ts';
 import { answersTable, categoryChart, growthChart, listOf, typeChart } from './figures/charts.ts';
-import { countedVersions } from './figures/counted.ts';
+import { countedDay } from './figures/counted.ts';
 import { countingRules, words } from './figures/words.ts';
 
 /** The figures of the register at the end of a day (?op=yyyy-mm-dd, today without it), each with the list behind it. */
@@ -34,11 +33,9 @@ const dayForm = ({ language, today }: PageRequest, asked: string, isWrong: boole
   html`<form class="reg-noprint" action="${href('figures', { language })}" method="get"><div class="reg-question${isWrong && ' reg-question--invalid'}"><label class="utrecht-form-label reg-small" for="op">${words.dateLabel[language]}</label>${isWrong && html`<p class="utrecht-form-field-error-message" id="op-fout">${words.dateWrong[language]}</p>`}<div class="reg-row"><input class="utrecht-textbox utrecht-textbox--html-input reg-date" id="op" name="op" type="date" max="${today}" value="${asked}"${isWrong && html` aria-invalid="true" aria-describedby="op-fout"`}><button class="nl-button" type="submit">${words.dateButton[language]}</button></div></div></form>`;
 
 const figuresOf = async (reading: Reading, day: IsoDate, isToday: boolean, language: Language): Promise<Html> => {
-  const versions = await countedVersions(reading);
-  const directory = isToday ? reading.organisations() : makeDirectory(reading.organisations().all, day);
-  const counted = figuresOn(versions, directory, day);
+  const { figures: counted, growth } = await countedDay(reading, day);
   if (counted.published.total === 0) return html`<p class="reg-lead">${words.empty[language]}</p>${rules(language)}`;
-  return html`${keyFigures(counted, isToday, language)}<div class="reg-section reg-split">${growthChart(growthUntil(versions, day), language)}${categoryChart(counted, isToday, language)}${typeChart(counted, language)}</div><section class="reg-section" aria-labelledby="antwoorden"><h2 id="antwoorden">${words.answers[language]}</h2><p class="reg-small reg-soft reg-gap-top">${words.answersSays[language]}</p>${answersTable(counted, language)}<p class="reg-small reg-gap-top">${words.complete[language]} ${wholeNumber(counted.complete, language)} ${words.ofThe[language]} ${wholeNumber(counted.published.total, language)}.</p></section>${rules(language)}`;
+  return html`${keyFigures(counted, isToday, language)}<div class="reg-section reg-split">${growthChart(growth, language)}${categoryChart(counted, isToday, language)}${typeChart(counted, language)}</div><section class="reg-section" aria-labelledby="antwoorden"><h2 id="antwoorden">${words.answers[language]}</h2><p class="reg-small reg-soft reg-gap-top">${words.answersSays[language]}</p>${answersTable(counted, language)}<p class="reg-small reg-gap-top">${words.complete[language]} ${wholeNumber(counted.complete, language)} ${words.ofThe[language]} ${wholeNumber(counted.published.total, language)}.</p></section>${rules(language)}`;
 };
 
 const keyFigures = (counted: Figures, isToday: boolean, language: Language): Html => {
