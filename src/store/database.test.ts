@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { storeTest } from '#test/stores.ts';
+import { sql } from 'kysely';
+import { freshDatabase, storeTest } from '#test/stores.ts';
 import { openDatabase, transact } from './database.ts';
 import { migrate, newestMigration } from './migrate.ts';
 
@@ -59,4 +60,19 @@ test('an address of another kind is refused and shows no password', async () => 
 
 test('a server that does not answer is named in the refusal', async () => {
   await assert.rejects(openDatabase('postgres://nobody@127.0.0.1:1/none'), /cannot be reached/);
+});
+
+test('readers of a SQLite file who ask one after the other let everything else go first now and then', async (context) => {
+  const database = await freshDatabase(context, 'sqlite');
+  const isSlow = sql`with recursive counter(n) as (select 1 union all select n + 1 from counter where n < 50000) select count(*) from counter`;
+  let turns = 0;
+  let isDone = false;
+  const countTurns = (): void => {
+    turns += 1;
+    if (!isDone) setImmediate(countTurns);
+  };
+  setImmediate(countTurns);
+  await Promise.all(Array.from({ length: 50 }, () => isSlow.execute(database.queries)));
+  isDone = true;
+  assert.ok(turns > 5, `${turns} turns`);
 });

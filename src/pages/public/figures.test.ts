@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { makeAlgorithmId } from '#register/algorithm.ts';
+import type { Instant, IsoDate } from '#register/instant.ts';
+import { registerReader } from '#register/reader.ts';
+import { addChanges } from '#store/changes.ts';
+import { type Database, transact } from '#store/database.ts';
+import { findAlgorithm } from '#store/entries.ts';
+import { removeCurrent, saveAlgorithms } from '#store/entry-writes.ts';
+import { makeApp } from '#test/app.ts';
+import { storeTest } from '#test/stores.ts';
+import { publishEntries, type TestEntry } from '#test/support/entries.ts';
+import { countedDay } from './figures/counted.ts';
+
+const today = '2026-11-24' as IsoDate;
+
+const entry = (n: number, at: string): TestEntry => ({ n, versions: [{ number: 1, at, document: { values: {} } }] });
+
+const withdraw = async (database: Database, n: number, at: Instant): Promise<void> => {
+  const id = makeAlgorithmId(n);
+  const algorithm = await findAlgorithm(database.queries, registerReader, id);
+  if (algorithm === null) return assert.fail('not there');
+  await transact(database, async (writing) => {
+    await saveAlgorithms(writing, [{ ...algorithm, withdrawn: { at, reason: 'Gestopt' } }]);
+    await removeCurrent(writing, id);
+    await addChanges(writing, [{ at, algorithmId: id, kind: 'withdrawn', language: 'nl', number: null }]);
+  });
+};
+
+storeTest('the figures follow what is published and withdrawn while the register runs', async (database, context) => {
+  const { reading } = await makeApp(context, database, { content: 'empty' });
+  const total = async (day: IsoDate): Promise<readonly number[]> => {
+    const { figures, growth } = await countedDay(reading, day);
+    return [figures.published.total, figures.withdrawn, growth.at(-1)?.published ?? 0];
+  };
+  assert.deepEqual(await total(today), [0, 0, 0]);
+  await publishEntries(database, [entry(1, '2025-03-01T10:00:00Z'), entry(2, '2025-04-01T10:00:00Z')]);
+  assert.deepEqual(await total(today), [2, 0, 2]);
+  await withdraw(database, 1, '2026-01-01T10:00:00Z' as Instant);
+  await publishEntries(database, [entry(3, '2026-02-01T10:00:00Z')]);
+  assert.deepEqual(await total(today), [2, 1, 2]);
+  assert.deepEqual(await total('2025-03-15' as IsoDate), [1, 0, 1]);
+});
+
+storeTest('many who ask for the figures at once get the same answer', async (database, context) => {
+  const { reading, get } = await makeApp(context, database, { content: 'demo' });
+  const days = [today, '2026-01-01' as IsoDate, today, today, '2026-01-01' as IsoDate];
+  const counted = await Promise.all(days.map((day) => countedDay(reading, day)));
+  assert.deepEqual(counted[2], counted[0]);
+  assert.deepEqual(counted[4], counted[1]);
+  assert.equal(counted[0]?.figures.published.total, reading.search.size());
+  assert.equal((await get('/nl/cijfers')).statusCode, 200);
+});
+
+storeTest('figures of a register that was put back in time are of what is in it then', async (database, context) => {
+  const { reading } = await makeApp(context, database, { content: 'empty' });
+  await publishEntries(database, [entry(1, '2025-03-01T10:00:00Z'), entry(2, '2025-04-01T10:00:00Z')]);
+  assert.equal((await countedDay(reading, today)).figures.published.total, 2);
+  for (const table of ['change', 'current_entry', 'entry_version', 'algorithm'] as const)
+    await database.queries.deleteFrom(table).execute();
+  await publishEntries(database, [entry(3, '2025-03-01T10:00:00Z')]);
+  assert.equal((await countedDay(reading, today)).figures.published.total, 1);
+});
