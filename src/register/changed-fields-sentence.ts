@@ -1,5 +1,6 @@
 import type { Language, Text } from '#standard/text.ts';
 import type { FieldChange, FieldChangeKind } from './changes.ts';
+import { inSentence, listOf, withCapital } from './wording.ts';
 
 const verbs = {
   changed: { nl: 'herschreven', en: 'rewritten', fy: 'oerskreaun' },
@@ -8,20 +9,14 @@ const verbs = {
   withheld: { nl: 'niet meer openbaar', en: 'no longer public', fy: 'net mear iepenbier' },
 } as const satisfies Record<Exclude<FieldChangeKind, 'same'>, Text>;
 
-const and: Text = { nl: 'en', en: 'and', fy: 'en' };
 const more: Text = { nl: 'andere', en: 'more', fy: 'oare' };
 const mostNames = 3;
-
-/** A label in the middle of a sentence: a capital stays only in an abbreviation or a name of capitals ('AI', 'ID'). */
-const inSentence = (label: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 const namesOf = (changes: readonly FieldChange[], language: Language): string => {
   const names = changes.map(({ field }) => inSentence(field.label[language]));
   const shown =
     names.length > mostNames ? [...names.slice(0, mostNames), `${names.length - mostNames} ${more[language]}`] : names;
-  const before = shown.slice(0, -1).join(', ');
-  return before === '' ? (shown[0] ?? '') : `${before} ${and[language]} ${shown.at(-1) ?? ''}`;
+  return listOf(shown, language, 'and');
 };
 
 /** What changed between two versions in one line: 'Risicobeheer herschreven; prestaties toegevoegd.'; empty when nothing did. */
@@ -31,5 +26,5 @@ export const changedFieldsSentence = (changes: readonly FieldChange[], language:
     return these.length === 0 ? [] : [`${namesOf(these, language)} ${verbs[kind][language]}`];
   });
   const sentence = clauses.join('; ');
-  return sentence === '' ? '' : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return sentence === '' ? '' : `${withCapital(sentence)}.`;
 };

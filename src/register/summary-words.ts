@@ -18,8 +18,6 @@ const organisationContact: Filled<string> = {
 
 /** The words of the summary, by what they say. Where a name or date follows or goes before, the space is part of the text. */
 export const summaryWords = {
-  and: { nl: 'en', en: 'and', fy: 'en' },
-  or: { nl: 'of', en: 'or', fy: 'of' },
   use: {
     uses: { nl: ' gebruikt dit algoritme', en: ' uses this algorithm', fy: ' brûkt dit algoritme' },
     used: { nl: ' gebruikte dit algoritme', en: ' used this algorithm', fy: ' brûkte dit algoritme' },

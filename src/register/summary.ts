@@ -8,6 +8,7 @@ import { type FirstSentence, firstSentence } from './first-sentence.ts';
 import type { IsoMonth } from './instant.ts';
 import { leftOutTopics, summaryWords } from './summary-words.ts';
 import { choiceLabel } from './value-text.ts';
+import { inSentence, listOf } from './wording.ts';
 
 /** The four things a reader must know at once, in this order. */
 export type SummaryQuestion = 'what' | 'human' | 'consequences' | 'redress';
@@ -138,7 +139,7 @@ const whatItMeans = (document: EntryDocument, language: Language): SummarySenten
   if (told !== null) return told;
   const affected = choicesOf(document, 'affected');
   if (stateOf(document, 'affected') !== 'filled' || affected.length === 0) return null;
-  const names = affected.map((value) => lowerFirst(choiceLabel('affected', value, language)));
+  const names = affected.map((value) => inSentence(choiceLabel('affected', value, language)));
   return {
     ...said('consequences', ours(`${summaryWords.affects[language]} ${listOf(names, language, 'and')}.`)),
     target: 'facts',
@@ -180,15 +181,6 @@ const notPublicOf = (document: EntryDocument, language: Language): readonly Left
   allFields
     .filter((field) => field.shown !== 'never' && fieldState(document, field).state === 'withheld')
     .map((field) => ({ words: field.label[language], target: field.question }));
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** Words in a row: 'a, b en c'. */
-export const listOf = (items: readonly string[], language: Language, last: 'and' | 'or'): string => {
-  const before = items.slice(0, -1).join(', ');
-  const end = items.at(-1) ?? '';
-  return before === '' ? end : `${before} ${summaryWords[last][language]} ${end}`;
-};
 
 /**
  * The first screen of an entry: in at most four sentences what it is, whether a person decides, what it means for the

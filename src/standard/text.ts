@@ -5,6 +5,9 @@ export type Language = (typeof languages)[number];
 /** One text in every language of the interface, kept beside the thing it names. */
 export type Text = Readonly<Record<Language, string>>;
 
+/** What each language calls itself. */
+export const languageNames: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English', fy: 'Frysk' };
+
 /** The ISO 639-3 code that the published standard and the national interface use for a language. */
 export const longLanguageCode = { nl: 'nld', en: 'eng', fy: 'fry' } as const satisfies Record<Language, string>;
 

@@ -1,5 +1,5 @@
 import { href } from '#src/routes.ts';
-import { type Language, languages, type Text } from '#standard/text.ts';
+import { type Language, languageNames, languages, type Text } from '#standard/text.ts';
 import type { Assets } from './assets.ts';
 import { type Html, html } from './html.ts';
 import { mark } from './mark.ts';
@@ -57,8 +57,6 @@ const menu = (language: Language): readonly { section: Section; name: string; ad
   },
   { section: 'about', name: { nl: 'Over', en: 'About', fy: 'Oer' }[language], address: href('about', { language }) },
 ];
-
-const languageNames: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English', fy: 'Frysk' };
 
 /** The same page in another language: only the first part of the path differs. */
 export const inLanguage = (address: string, language: Language): string =>

@@ -1,4 +1,4 @@
-import type { Language, Text } from '#standard/text.ts';
+import { type Language, languageNames, type Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
 import { langAttribute } from '#web/parts/lang-attribute.ts';
 import { dateTag } from '#web/parts/ledger.ts';
@@ -25,8 +25,6 @@ const words = {
   withdrawn: { nl: 'Ingetrokken op', en: 'Withdrawn on', fy: 'Ynlutsen op' },
   also: { nl: 'Ook in een andere taal:', en: 'Also in another language:', fy: 'Ek yn in oare taal:' },
 } as const satisfies Record<string, Text>;
-
-const languageNames: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English', fy: 'Frysk' };
 
 /** So many versions stand on the page at once; older ones are in a fold. */
 const shown = 6;

@@ -1,3 +1,4 @@
+import { withCapital } from '#register/wording.ts';
 import type { JsonValue } from '#standard/json.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
@@ -42,10 +43,7 @@ const plain = (value: JsonValue): string => {
   return parts.filter((part) => part !== '').join('; ');
 };
 
-const nameOf = (key: string): string => {
-  const spaced = key.replaceAll('_', ' ');
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
-};
+const nameOf = (key: string): string => withCapital(key.replaceAll('_', ' '));
 
 /** What an earlier standard had and the present one has no field for: kept, under the names of that time. */
 const earlierPart = (view: EntryView): Html | null => {

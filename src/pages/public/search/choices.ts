@@ -1,10 +1,12 @@
 import type { OrganisationDirectory } from '#register/directory.ts';
 import type { OrganisationId } from '#register/organisation.ts';
-import { isOrganisationType, organisationTypes } from '#register/organisation-types.ts';
-import { type FacetKey, facets, unknownValue } from '#search/facets.ts';
+import { inSentence } from '#register/wording.ts';
+import { facetWords } from '#search/facet-words.ts';
+import { type FacetKey, unknownValue } from '#search/facets.ts';
 import type { SearchQuery, SearchResult } from '#search/search.ts';
-import { isLanguage, type Language, type Text } from '#standard/text.ts';
-import { termByCode } from '#standard/vocabularies.ts';
+import type { CategoryCode } from '#standard/field.ts';
+import type { Language, Text } from '#standard/text.ts';
+import { categoryNames } from '#web/parts/category-badge.ts';
 
 /** Every value of the facet status, and those that a reader sees without asking. */
 export const everyStatus = ['in-ontwikkeling', 'in-gebruik', 'buiten-gebruik', unknownValue] as const;
@@ -31,27 +33,19 @@ export const withStatuses = (query: SearchQuery): SearchQuery =>
 export const countOf = (result: SearchResult, key: FacetKey, value: string): number =>
   result.facets[key].find((candidate) => candidate.value === value)?.count ?? 0;
 
-const languageNames: Readonly<Record<Language, Text>> = {
-  nl: { nl: 'Nederlands', en: 'Dutch', fy: 'Nederlânsk' },
-  en: { nl: 'Engels', en: 'English', fy: 'Ingelsk' },
-  fy: { nl: 'Fries', en: 'Frisian', fy: 'Frysk' },
-};
-
 const notFilledIn: Text = { nl: 'Niet ingevuld', en: 'Not filled in', fy: 'Net ynfolle' };
+
+/** 'A: hoog-risico AI-systeem'. */
+const letterAndName = (code: CategoryCode): Text => {
+  const name = (language: Language): string => `${code.toUpperCase()}: ${inSentence(categoryNames[code][language])}`;
+  return { nl: name('nl'), en: name('en'), fy: name('fy') };
+};
 
 /** Words of a few values that say more here than the word in the list. */
 const ownWords: Readonly<Record<string, Text>> = {
-  'publicatiecategorie a': {
-    nl: 'A: hoog-risico AI-systeem',
-    en: 'A: high-risk AI system',
-    fy: 'A: heech-risiko AI-systeem',
-  },
-  'publicatiecategorie b': {
-    nl: 'B: impactvol algoritme',
-    en: 'B: impactful algorithm',
-    fy: 'B: algoritme mei ympakt',
-  },
-  'publicatiecategorie c': { nl: 'C: overig algoritme', en: 'C: other algorithm', fy: 'C: oar algoritme' },
+  'publicatiecategorie a': letterAndName('a'),
+  'publicatiecategorie b': letterAndName('b'),
+  'publicatiecategorie c': letterAndName('c'),
   'risicoselectie ja': { nl: 'Met risicoselectie', en: 'With risk selection', fy: 'Mei risikoseleksje' },
   'risicoselectie nee': { nl: 'Zonder risicoselectie', en: 'Without risk selection', fy: 'Sûnder risikoseleksje' },
 };
@@ -59,11 +53,7 @@ const ownWords: Readonly<Record<string, Text>> = {
 const wordsOf = (key: FacetKey, value: string): Text | null => {
   const own = ownWords[`${key} ${value}`];
   if (own !== undefined) return own;
-  if (value === unknownValue) return notFilledIn;
-  if (key === 'organisatietype') return isOrganisationType(value) ? organisationTypes[value] : null;
-  if (key === 'taal') return isLanguage(value) ? languageNames[value] : null;
-  const facet = facets[key];
-  return 'vocabulary' in facet ? (termByCode(facet.vocabulary, value)?.label ?? null) : null;
+  return value === unknownValue ? notFilledIn : facetWords(key, value);
 };
 
 /** A value of a facet in words; the value itself where it has none, such as a year. */

@@ -1,0 +1,13 @@
+import { isOrganisationType, organisationTypes } from '#register/organisation-types.ts';
+import { isLanguage, longLanguageCode, type Text } from '#standard/text.ts';
+import { termByCode } from '#standard/vocabularies.ts';
+import { type FacetKey, facets } from './facets.ts';
+
+/** A value of a facet in words; null for what has no words of its own: an organisation, a year, the unknown value. */
+export const facetWords = (key: FacetKey, value: string): Text | null => {
+  if (key === 'organisatietype') return isOrganisationType(value) ? organisationTypes[value] : null;
+  if (key === 'taal')
+    return isLanguage(value) ? (termByCode('language', longLanguageCode[value])?.label ?? null) : null;
+  const facet = facets[key];
+  return 'vocabulary' in facet ? (termByCode(facet.vocabulary, value)?.label ?? null) : null;
+};
