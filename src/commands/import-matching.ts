@@ -49,9 +49,14 @@ const guessType = ({ name, id }: NamedOrganisation): OrganisationType => {
 
 const isTooiCode = (id: string): boolean => /^(gm\d{4}|mnre\d{4}|oorg\d{5}|pv\d{2}|so\d{4}|ws\d{4}|zb\d{6})$/.test(id);
 
+/** An id is at most so long; of two names with the same beginning the rest would not tell them apart. */
+const longestFromName = 79;
+
 const idFor = ({ name, id }: NamedOrganisation): OrganisationId => {
   const made = makeOrganisationId(id ?? name);
-  return made === '' ? makeOrganisationId(`organisatie-${fingerprintOf({ name }).slice(0, 12)}`) : made;
+  if (made !== '' && (id !== null || made.length <= longestFromName)) return made;
+  const start = made === '' ? 'organisatie' : made.slice(0, 60);
+  return makeOrganisationId(`${start}-${fingerprintOf({ name }).slice(0, 12)}`);
 };
 
 /** An organisation made from what a source says of it: its name, its number, and its kind as far as these tell. */

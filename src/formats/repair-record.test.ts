@@ -127,6 +127,27 @@ test('nothing that a store cannot hold comes through, also in what is kept aside
   assert.doesNotMatch(JSON.stringify(document), /\\u0000|\\ud800/i);
 });
 
+test('nothing that a store cannot hold comes through in what only our own files say', () => {
+  const bad = 'a\u0000\u202Eb\uD800';
+  const row = {
+    name: 'Zoeker',
+    organisatieId: bad,
+    organization: bad,
+    toelichtingWijziging: bad,
+    redenStatus: bad,
+    bron: { naam: bad, adres: bad },
+    eerdereStandaard: { standaard: bad, waarden: { [bad]: [bad], veld: { [bad]: bad } } },
+    nietOpenbaar: { risks: { grond: '5.1.2d', besluitDoor: bad, reden: bad } },
+  };
+  const clean = cleanRecord(readOwnRecord(row, 1), true);
+  assert.ok(!('fault' in clean));
+  const { findings, own, ...rest } = clean;
+  const { withheld: _raw, earlier: _raws, ...parts } = own ?? {};
+  assert.doesNotMatch(JSON.stringify([rest, parts]), /\\u0000|\\ud800|\u202E/i);
+  assert.equal(clean.document.earlier?.standard, 'ab\uFFFD');
+  assert.ok(findings.some((finding) => finding.kind === 'characters'));
+});
+
 test('what is withheld stays withheld, also when a value is beside it', () => {
   const row = {
     id: '11234933',

@@ -96,6 +96,15 @@ const plainWord = (text: string | null): string | null => {
   return plain === '' ? null : plain;
 };
 
+/** What an earlier standard left without a place, plain too; null when nothing is left of its version. */
+const plainEarlier = (earlier: OwnParts['earlier'], remarks: Remarks): OwnParts['earlier'] => {
+  const standard = plainWord(earlier?.standard ?? null);
+  if (earlier === null || standard === null) return null;
+  const { values, remarks: repairs } = repairValues(earlier.values);
+  remarks.push(...repairs);
+  return { standard, values };
+};
+
 const plainParts = (own: OwnParts): OwnParts => {
   const name = plainWord(own.source?.name ?? null);
   return {
@@ -141,13 +150,13 @@ const withNotApplicable = (document: EntryDocument, named: readonly string[]): E
 });
 
 const earlierOf = (
-  own: OwnParts | null,
+  earlier: OwnParts['earlier'],
   standard: StandardVersion,
   marked: boolean,
   values: JsonRecord,
 ): EntryDocument['earlier'] => {
-  const all = { ...own?.earlier?.values, ...values };
-  if (own?.earlier) return { standard: own.earlier.standard, values: all };
+  const all = { ...earlier?.values, ...values };
+  if (earlier !== null) return { standard: earlier.standard, values: all };
   return marked || Object.keys(all).length > 0 ? { standard, values: all } : null;
 };
 
@@ -155,6 +164,7 @@ const documentOf = (record: IncomingRecord, language: Language, name: string, re
   const repaired = repairValues(record.values);
   const leftover = repairValues(record.leftover);
   remarks.push(...repaired.remarks, ...leftover.remarks);
+  const earlier = plainEarlier(record.own?.earlier ?? null, remarks);
   const standard = standardOf(repaired.values);
   const upgraded = upgrade(standard, repaired.values);
   const left = upgraded.earlier?.values ?? {};
@@ -166,7 +176,7 @@ const documentOf = (record: IncomingRecord, language: Language, name: string, re
     values: { ...values, ...(name === '' ? { lang: said.lang, standard_version: '1.0' } : said) },
     notApplicable: [],
     withheld: withheldFrom(record.own),
-    earlier: earlierOf(record.own, standard, standard !== '1.0', { ...left, ...aside, ...leftover.values }),
+    earlier: earlierOf(earlier, standard, standard !== '1.0', { ...left, ...aside, ...leftover.values }),
   };
   return withNotApplicable(document, record.own?.notApplicable ?? []);
 };
@@ -214,7 +224,8 @@ export const cleanRecord = (record: IncomingRecord, mayLackId: boolean): CleanRe
   const groundless = groundlessIn(record.own);
   if (groundless !== null) return leftOut(record, 'wrong-ground', groundless);
   const organisation = repairText(record.organisation.name, 'one');
-  if (organisation.text === '' && record.organisation.id === null) return leftOut(record, 'no-organisation');
+  const organisationId = plainWord(record.organisation.id);
+  if (organisation.text === '' && organisationId === null) return leftOut(record, 'no-organisation');
   const remarks: Remarks = organisation.repairs.map((kind) => [
     'organization',
     { kind, before: record.organisation.name, after: organisation.text },
@@ -228,7 +239,7 @@ export const cleanRecord = (record: IncomingRecord, mayLackId: boolean): CleanRe
   return {
     row: record.row,
     id,
-    organisation: { name: organisation.text, id: record.organisation.id },
+    organisation: { name: organisation.text, id: organisationId },
     language,
     document,
     date,
