@@ -1,13 +1,8 @@
 import type { DemoEntry, DemoRelation, DemoVersion } from '#demo/demo.ts';
 import { fingerprintOf } from '#formats/fingerprint.ts';
-import {
-  type Algorithm,
-  type AlgorithmId,
-  type AlgorithmRelation,
-  factsOf,
-  parseAlgorithmId,
-} from '#register/algorithm.ts';
+import { type Algorithm, type AlgorithmId, type AlgorithmRelation, parseAlgorithmId } from '#register/algorithm.ts';
 import { type EntryDocument, emptyDocument } from '#register/entry.ts';
+import { factsOf } from '#register/facts.ts';
 import { type Instant, type IsoDate, parseDate, parseInstant } from '#register/instant.ts';
 import { displayName, type Organisation, type OrganisationId } from '#register/organisation.ts';
 import { longLanguageCode } from '#standard/text.ts';

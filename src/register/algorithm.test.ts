@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { FieldKey } from '#standard/fields.ts';
-import { checkDigit, factsOf, makeAlgorithmId, parseAlgorithmId } from './algorithm.ts';
-import { type EntryDocument, emptyDocument } from './entry.ts';
+import { checkDigit, makeAlgorithmId, parseAlgorithmId } from './algorithm.ts';
 
 const many = 9 ** 7;
 const someId = fc.integer({ min: 0, max: many - 1 }).map(makeAlgorithmId);
@@ -49,35 +47,4 @@ test('two neighbours changing places are noticed, unless they differ by five', (
 test('what is not seven digits 1-9 with a check digit is no id', () => {
   const wrong = ['', '1234567', '123456700', '01234567', `1034567${checkDigit('1034567')}`, '1234567٠', ' 12345670'];
   for (const text of wrong) assert.equal(parseAlgorithmId(text), null, text);
-});
-
-const written = (values: EntryDocument['values'], withheld: readonly FieldKey[] = []): EntryDocument => ({
-  ...emptyDocument,
-  values,
-  withheld: Object.fromEntries(
-    withheld.map((key) => [key, { ground: '5.1.2d', until: null, decidedBy: 'directie', reason: null }]),
-  ),
-});
-
-test('the facts of an algorithm are read from its entry', () => {
-  const values = {
-    publication_category: 'Hoog-risico AI-systeem',
-    status: 'Buiten gebruik',
-    begin_date: '2021-09',
-    end_date: '2024-02',
-  };
-  const facts = { category: 'a', useStatus: 'buiten-gebruik', inUseFrom: '2021-09', inUseUntil: '2024-02' };
-  assert.deepEqual(factsOf(written(values)), facts);
-});
-
-test('what an entry does not say, or not as the standard says it, is not known', () => {
-  const unknown = { category: null, useStatus: null, inUseFrom: null, inUseUntil: null };
-  assert.deepEqual(factsOf(emptyDocument), unknown);
-  assert.deepEqual(factsOf(written({ status: 'in gebruik', begin_date: '09-2021', end_date: '2024-13' })), unknown);
-});
-
-test('a withheld value does not become a fact, since facts are public', () => {
-  const values = { publication_category: 'Overige algoritmes', status: 'In gebruik' };
-  const facts = factsOf(written(values, ['status']));
-  assert.deepEqual([facts.category, facts.useStatus], ['c', null]);
 });

@@ -1,8 +1,5 @@
 import type { CategoryCode } from '#standard/field.ts';
-import type { FieldKey } from '#standard/fields.ts';
-import { termByValue, type VocabularyKey } from '#standard/vocabularies.ts';
-import { type EntryDocument, textOf } from './entry.ts';
-import { type Instant, type IsoMonth, parseMonth } from './instant.ts';
+import type { Instant, IsoMonth } from './instant.ts';
 import type { OrganisationId } from './organisation.ts';
 
 /** The number of an algorithm: eight digits, the last a check digit. Made by parseAlgorithmId or makeAlgorithmId only. */
@@ -54,20 +51,4 @@ export const makeAlgorithmId = (n: number): AlgorithmId => {
   const digits = (n % 4_782_969).toString(9).padStart(7, '0');
   const seven = [...digits].map((digit) => String(Number(digit) + 1)).join('');
   return `${seven}${checkDigit(seven)}` as AlgorithmId;
-};
-
-/** The address code of a choice that the text makes; null when it makes none that is in the list. */
-export const codeOf = (document: EntryDocument, key: FieldKey, vocabulary: VocabularyKey): string | null =>
-  termByValue(vocabulary, textOf(document, key))?.code ?? null;
-
-/** What the register keeps in columns of an algorithm, read from its newest Dutch entry. */
-export const factsOf = (
-  document: EntryDocument,
-): Pick<Algorithm, 'category' | 'useStatus' | 'inUseFrom' | 'inUseUntil'> => {
-  return {
-    category: codeOf(document, 'publication_category', 'publication_category') as CategoryCode | null,
-    useStatus: codeOf(document, 'status', 'status') as UseStatus | null,
-    inUseFrom: parseMonth(textOf(document, 'begin_date')),
-    inUseUntil: parseMonth(textOf(document, 'end_date')),
-  };
 };

@@ -1,8 +1,9 @@
 import type { CategoryCode, QuestionKey } from '#standard/field.ts';
 import { allFields } from '#standard/fields.ts';
-import { type AlgorithmId, codeOf, type UseStatus } from './algorithm.ts';
+import type { AlgorithmId, UseStatus } from './algorithm.ts';
 import type { OrganisationDirectory } from './directory.ts';
 import { type EntryDocument, fieldState } from './entry.ts';
+import { codeOf, factsOf } from './facts.ts';
 import { dateOf, endOfDate, type Instant, type IsoDate } from './instant.ts';
 import { existsOn, type OrganisationId } from './organisation.ts';
 import { type OrganisationType, organisationTypes } from './organisation-types.ts';
@@ -31,14 +32,14 @@ export type CountedVersion = CountedFacts & {
 
 /** The counted facts of the text of an entry. A field that is not public counts as answered: the organisation gave its ground. */
 export const countedFactsOf = (document: EntryDocument): CountedFacts => {
-  const category = codeOf(document, 'publication_category', 'publication_category') as CategoryCode | null;
+  const { category, useStatus } = factsOf(document);
   const answered = allFields
     .filter((field) => ['filled', 'withheld'].includes(fieldState(document, field).state))
     .map((field) => field.question);
   return {
     category,
-    useStatus: codeOf(document, 'status', 'status') as UseStatus | null,
-    riskSelection: codeOf(document, 'risk_selection', 'yes_no') as 'ja' | 'nee' | null,
+    useStatus,
+    riskSelection: codeOf(document, 'risk_selection') as 'ja' | 'nee' | null,
     answered: [...new Set(answered)].sort(),
     missing: missingObligations(document, category).length,
   };

@@ -4,6 +4,7 @@ import type { Language } from '#standard/text.ts';
 import { termByValue } from '#standard/vocabularies.ts';
 import type { Algorithm } from './algorithm.ts';
 import { choicesOf, type EntryDocument, fieldState, textOf } from './entry.ts';
+import { codeOf } from './facts.ts';
 import { type FirstSentence, firstSentence } from './first-sentence.ts';
 import type { IsoMonth } from './instant.ts';
 import { leftOutTopics, summaryWords } from './summary-words.ts';
@@ -122,7 +123,7 @@ const whatIsIt = (
 
 /** The role of the algorithm decides when it says who decides; else the words of the organisation do. */
 const whoDecides = (document: EntryDocument, language: Language): SummarySentence | null => {
-  const code = termByValue('automation', textOf(document, 'automation'))?.code;
+  const code = codeOf(document, 'automation');
   const known = summaryWords.decides[code as keyof typeof summaryWords.decides];
   if (known !== undefined && code !== 'selectie') return said('human', ours(known[language]));
   return (

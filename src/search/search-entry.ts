@@ -1,7 +1,8 @@
 import { fold } from '#language/fold.ts';
 import type { Algorithm } from '#register/algorithm.ts';
 import type { OrganisationDirectory } from '#register/directory.ts';
-import { choicesOf, type EntryDocument, type EntryVersion, fieldState, textOf } from '#register/entry.ts';
+import { type EntryDocument, type EntryVersion, fieldState, textOf } from '#register/entry.ts';
+import { codesOf } from '#register/facts.ts';
 import { dateOf, type Instant } from '#register/instant.ts';
 import type { Field, FieldValue } from '#standard/field.ts';
 import { allFields, type FieldKey } from '#standard/fields.ts';
@@ -64,8 +65,7 @@ const withoutRepeats = (texts: readonly WeightedText[]): readonly WeightedText[]
 const orUnknown = (values: readonly string[]): readonly string[] =>
   values.length === 0 ? [unknownValue] : [...new Set(values)];
 
-const codesOf = (document: EntryDocument, key: FieldKey, vocabulary: VocabularyKey): readonly string[] =>
-  orUnknown(choicesOf(document, key).flatMap((value) => termByValue(vocabulary, value)?.code ?? []));
+const codesOrUnknown = (document: EntryDocument, key: FieldKey): readonly string[] => orUnknown(codesOf(document, key));
 
 type Assessment = { readonly code: string; readonly name: string; readonly short: string | null };
 
@@ -102,12 +102,12 @@ const facetsOf = (
   organisatietype: [directory.find(algorithm.organisationId)?.type ?? unknownValue],
   publicatiecategorie: [algorithm.category ?? unknownValue],
   status: [algorithm.useStatus ?? unknownValue],
-  thema: codesOf(document, 'category', 'theme'),
+  thema: codesOrUnknown(document, 'category'),
   impacttoets: assessmentsIn(document),
-  raakt: codesOf(document, 'affected', 'affected'),
-  risicoselectie: codesOf(document, 'risk_selection', 'yes_no'),
-  techniek: codesOf(document, 'technique', 'technique'),
-  automatisering: codesOf(document, 'automation', 'automation'),
+  raakt: codesOrUnknown(document, 'affected'),
+  risicoselectie: codesOrUnknown(document, 'risk_selection'),
+  techniek: codesOrUnknown(document, 'technique'),
+  automatisering: codesOrUnknown(document, 'automation'),
   jaar: [dateOf(firstPublishedAt).slice(0, 4)],
   taal: languages.filter((language) => versions.some((version) => version.language === language)),
 });

@@ -1,12 +1,7 @@
 import { fingerprintOf } from '#formats/fingerprint.ts';
-import {
-  type Algorithm,
-  type AlgorithmId,
-  type AlgorithmRelation,
-  factsOf,
-  makeAlgorithmId,
-} from '#register/algorithm.ts';
+import { type Algorithm, type AlgorithmId, type AlgorithmRelation, makeAlgorithmId } from '#register/algorithm.ts';
 import { type EntryDocument, emptyDocument } from '#register/entry.ts';
+import { factsOf } from '#register/facts.ts';
 import type { Instant } from '#register/instant.ts';
 import { makeOrganisationId, type Organisation } from '#register/organisation.ts';
 import type { Language } from '#standard/text.ts';

@@ -1,7 +1,8 @@
 import type { CommandContext } from '#commands/command.ts';
 import { fingerprintOf } from '#formats/fingerprint.ts';
-import { type Algorithm, factsOf, makeAlgorithmId } from '#register/algorithm.ts';
+import { type Algorithm, makeAlgorithmId } from '#register/algorithm.ts';
 import type { EntryDocument } from '#register/entry.ts';
+import { factsOf } from '#register/facts.ts';
 import type { Instant } from '#register/instant.ts';
 import { makeOrganisationId, type Organisation } from '#register/organisation.ts';
 import type { Field, FieldValue } from '#standard/field.ts';

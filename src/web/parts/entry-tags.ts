@@ -1,7 +1,7 @@
 import type { Algorithm } from '#register/algorithm.ts';
-import { type EntryDocument, textOf } from '#register/entry.ts';
+import type { EntryDocument } from '#register/entry.ts';
+import { codeOf } from '#register/facts.ts';
 import type { Language, Text } from '#standard/text.ts';
-import { termByValue } from '#standard/vocabularies.ts';
 import { longDate, longMonth } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import { categoryBadge } from './category-badge.ts';
@@ -65,15 +65,14 @@ const statusTag = (algorithm: Algorithm, language: Language): Html | null => {
 };
 
 const deciderTag = (document: EntryDocument, language: Language): Html | null => {
-  const code = termByValue('automation', textOf(document, 'automation'))?.code;
-  const decider = code === undefined ? undefined : deciders[code];
+  const decider = deciders[codeOf(document, 'automation') ?? ''];
   return decider === undefined
     ? null
     : html`<span class="nl-data-badge">${decider.shapes}${decider.text[language]}</span>`;
 };
 
 const riskTag = (document: EntryDocument, language: Language): Html | null =>
-  textOf(document, 'risk_selection') === 'Ja'
+  codeOf(document, 'risk_selection') === 'ja'
     ? html`<span class="nl-data-badge reg-tag--risk">${words.risk[language]}</span>`
     : null;
 

@@ -1,6 +1,6 @@
 import { textOf } from '#register/entry.ts';
+import { codeOf } from '#register/facts.ts';
 import type { Text } from '#standard/text.ts';
-import { termByValue } from '#standard/vocabularies.ts';
 import { type Html, html } from '#web/html.ts';
 import { type IconName, icon } from '#web/icons.ts';
 import type { EntryView } from './view.ts';
@@ -65,9 +65,8 @@ const step = ({ by, icon: name, who, does }: Step, { language }: EntryView): Htm
 /** Who does what, in order: a square is a step of the machine, a circle of a person. Nothing when the role is not known. */
 export const decisionLine = (view: EntryView): Html | null => {
   const { document } = view.version;
-  if ('automation' in document.withheld) return null;
-  const code = termByValue('automation', textOf(document, 'automation'))?.code;
-  if (code === undefined) return null;
+  const code = codeOf(document, 'automation');
+  if (code === null) return null;
   const tellsOfPeople = textOf(document, 'human_intervention').length > 20;
   return html`<ol class="reg-decision">${stepsOf(code, tellsOfPeople).map((one) => step(one, view))}</ol>`;
 };

@@ -1,5 +1,6 @@
-import { type Algorithm, type AlgorithmId, factsOf } from '#register/algorithm.ts';
+import type { Algorithm, AlgorithmId } from '#register/algorithm.ts';
 import type { EntryVersion } from '#register/entry.ts';
+import { factsOf } from '#register/facts.ts';
 import type { Instant, IsoDate } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import type { Language } from '#standard/text.ts';
