@@ -9,8 +9,10 @@ import {
   type EntryDocument,
   emptyDocument,
   fieldState,
+  linksOf,
   maskedBy,
   publicDocument,
+  recordsOf,
   textOf,
   type Withholding,
 } from './entry.ts';
@@ -103,4 +105,18 @@ test('text and choices are read as they are, and a withheld value reads as nothi
   assert.deepEqual(choicesOf(document, 'affected'), []);
   const hidden = { ...document, withheld: { name: withholding, category: withholding } };
   assert.deepEqual([textOf(hidden, 'name'), choicesOf(hidden, 'category')], ['', []]);
+});
+
+test('links and records are read as they are, and a withheld one reads as nothing', () => {
+  const values = {
+    lawful_basis_grouping: [{ title: 'Wet', link: null }],
+    redress_routes: [{ route: 'Bezwaar maken', how: 'Schrijf een brief' }],
+    risks: 'Groot',
+  };
+  const document = { ...emptyDocument, values };
+  assert.deepEqual(linksOf(document, 'lawful_basis_grouping'), values.lawful_basis_grouping);
+  assert.deepEqual(recordsOf(document, 'redress_routes'), values.redress_routes);
+  assert.deepEqual([linksOf(document, 'risks'), recordsOf(document, 'impacttoetsen_grouping')], [[], []]);
+  const hidden = { ...document, withheld: { lawful_basis_grouping: withholding, redress_routes: withholding } };
+  assert.deepEqual([linksOf(hidden, 'lawful_basis_grouping'), recordsOf(hidden, 'redress_routes')], [[], []]);
 });

@@ -1,6 +1,6 @@
 import type { GroundCode } from '#law/grounds.ts';
 import { earlierKeysOf } from '#standard/earlier.ts';
-import type { Field, FieldValue } from '#standard/field.ts';
+import type { Field, FieldValue, TitledLink } from '#standard/field.ts';
 import type { FieldKey } from '#standard/fields.ts';
 import type { JsonValue } from '#standard/json.ts';
 import type { Language } from '#standard/text.ts';
@@ -126,6 +126,22 @@ export const choicesOf = (document: EntryDocument, key: FieldKey): readonly stri
   if (value === undefined) return [];
   if (typeof value === 'string') return [value];
   return value.filter((item): item is string => typeof item === 'string');
+};
+
+/** The titles with their links in a field that holds such; an empty list when it is not filled in or withheld. */
+export const linksOf = (document: EntryDocument, key: FieldKey): readonly TitledLink[] => {
+  const value = openValue(document, key);
+  const isLink = (item: string | object): item is TitledLink =>
+    typeof item === 'object' && 'title' in item && 'link' in item;
+  return value === undefined || typeof value === 'string' ? [] : value.filter(isLink);
+};
+
+/** The records of a field of groups, such as routes of redress; an empty list when it is not filled in or withheld. */
+export const recordsOf = (document: EntryDocument, key: FieldKey): readonly Readonly<Record<string, string>>[] => {
+  const value = openValue(document, key);
+  const isRecord = (item: string | object): item is Readonly<Record<string, string>> =>
+    typeof item === 'object' && Object.values(item).every((part) => typeof part === 'string');
+  return value === undefined || typeof value === 'string' ? [] : value.filter(isRecord);
 };
 
 /** An entry of standard 1.0 with nothing in it. */

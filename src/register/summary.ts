@@ -3,7 +3,7 @@ import { allFields, type FieldKey, fieldByKey } from '#standard/fields.ts';
 import type { Language } from '#standard/text.ts';
 import { termByValue } from '#standard/vocabularies.ts';
 import type { Algorithm } from './algorithm.ts';
-import { choicesOf, type EntryDocument, fieldState, textOf } from './entry.ts';
+import { choicesOf, type EntryDocument, fieldState, recordsOf, textOf } from './entry.ts';
 import { codeOf } from './facts.ts';
 import { type FirstSentence, firstSentence } from './first-sentence.ts';
 import type { IsoMonth } from './instant.ts';
@@ -148,10 +148,8 @@ const whatItMeans = (document: EntryDocument, language: Language): SummarySenten
 };
 
 const routeCodes = (document: EntryDocument): readonly string[] => {
-  const routes = document.values.redress_routes;
-  if (routes === undefined || typeof routes === 'string') return [];
-  const values = routes.map((route) => (typeof route === 'object' && 'route' in route ? route.route : undefined));
-  return [...new Set(values.map((value) => termByValue('redress', value ?? '')?.code ?? ''))];
+  const routes = recordsOf(document, 'redress_routes');
+  return [...new Set(routes.map(({ route = '' }) => termByValue('redress', route)?.code ?? ''))];
 };
 
 const whereToGo = (document: EntryDocument, names: SummaryNames, language: Language): SummarySentence | null => {

@@ -1,7 +1,7 @@
 import { fold } from '#language/fold.ts';
 import type { Algorithm } from '#register/algorithm.ts';
 import type { OrganisationDirectory } from '#register/directory.ts';
-import { type EntryDocument, type EntryVersion, fieldState, textOf } from '#register/entry.ts';
+import { type EntryDocument, type EntryVersion, fieldState, linksOf, textOf } from '#register/entry.ts';
 import { codesOf } from '#register/facts.ts';
 import { dateOf, type Instant } from '#register/instant.ts';
 import type { Field, FieldValue } from '#standard/field.ts';
@@ -87,11 +87,8 @@ const assessmentNamed = (title: string): string | null => {
   return (byName ?? byShort)?.code ?? null;
 };
 
-const assessmentsIn = (document: EntryDocument): readonly string[] => {
-  const value = document.values.impacttoetsen_grouping;
-  const items: readonly (string | object)[] = Array.isArray(value) ? value : [];
-  return orUnknown(items.flatMap(textsOfItem).flatMap((title) => assessmentNamed(title) ?? []));
-};
+const assessmentsIn = (document: EntryDocument): readonly string[] =>
+  orUnknown(linksOf(document, 'impacttoetsen_grouping').flatMap(({ title }) => assessmentNamed(title) ?? []));
 
 const facetsOf = (
   { algorithm, versions, firstPublishedAt }: IndexedEntry,

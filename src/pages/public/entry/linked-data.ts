@@ -7,7 +7,7 @@ import type { EntryView } from './view.ts';
 const present = (text: string): string | undefined => (text === '' ? undefined : text);
 
 const organisationData = ({ organisation, baseUrl, language, version }: EntryView) => {
-  const contact = 'contact_email' in version.document.withheld ? '' : textOf(version.document, 'contact_email');
+  const contact = textOf(version.document, 'contact_email');
   const point = contact.includes('@') ? { email: contact } : { url: present(contact) };
   return {
     '@type': 'GovernmentOrganization',

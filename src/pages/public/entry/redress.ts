@@ -1,3 +1,4 @@
+import { recordsOf, textOf } from '#register/entry.ts';
 import { choiceLabel } from '#register/value-text.ts';
 import type { Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
@@ -51,23 +52,15 @@ const routeItem = (view: EntryView, route: Route): Html => {
   }${term !== '' && html`<p>${words.term[language]} <span${foreign}>${term}</span></p>`}</li>`;
 };
 
-const routesOf = ({ version }: EntryView): readonly Route[] => {
-  const value = version.document.values.redress_routes;
-  return value === undefined || typeof value === 'string'
-    ? []
-    : value.filter((item): item is Route => typeof item === 'object' && !('title' in item));
-};
-
 const routeList = (view: EntryView, routes: readonly Route[]): Html =>
   html`<ol class="reg-route__steps" id="${fieldAnchor('redress_routes')}">${routes.map((route) => routeItem(view, route))}</ol>`;
 
 /** What anyone can do when the entry names no route: ask through what contact there is, and use the letter they got. */
 const withoutRoutes = (view: EntryView): Html => {
   const { language, version, organisation, algorithm } = view;
-  const contact = 'contact_email' in version.document.withheld ? undefined : version.document.values.contact_email;
-  const own = typeof contact === 'string' ? contact : null;
-  const where = own ?? organisation.contact;
-  const ask = own === null ? words.askOrganisation : words.ask;
+  const own = textOf(version.document, 'contact_email');
+  const where = own === '' ? organisation.contact : own;
+  const ask = own === '' ? words.askOrganisation : words.ask;
   const none = algorithm.source === null ? words.none : words.noneInSource;
   return html`<p class="reg-answer__short">${none[language]}</p>${
     where !== null && html`<p>${ask[language]} ${contactLink(where)}</p>`
@@ -77,7 +70,7 @@ const withoutRoutes = (view: EntryView): Html => {
 /** What the reader can do: the only tinted block of the page. Routes as the organisation gave them, one under the other. */
 export const redressSection = (view: EntryView): Html => {
   const fields = fieldsUnder('redress');
-  const routes = 'redress_routes' in view.version.document.withheld ? [] : routesOf(view);
+  const routes = recordsOf(view.version.document, 'redress_routes');
   const others = fields.filter((field) => field.key !== 'redress_routes');
   const own = statesOf(
     view,
