@@ -2,9 +2,10 @@ import { makeDirectory } from '#register/directory.ts';
 import { type EntryDocument, emptyDocument } from '#register/entry.ts';
 import type { Instant, IsoDate } from '#register/instant.ts';
 import { makeOrganisationId, type Organisation } from '#register/organisation.ts';
+import type { PublishedTranslations } from '#register/published-entry.ts';
 import { createSearchIndex } from '#search/index.ts';
 import type { SearchEntry, SearchIndex, SearchQuery } from '#search/search.ts';
-import { type IndexedEntry, searchEntryOf } from '#search/search-entry.ts';
+import { searchEntryOf } from '#search/search-entry.ts';
 import { isFieldKey } from '#standard/fields.ts';
 import type { JsonRecord } from '#standard/json.ts';
 import { findWords, syntheticRecords, type Words } from './synthetic.ts';
@@ -28,10 +29,10 @@ const organisationsOf = (words: Words): readonly Organisation[] =>
     until: null,
   }));
 
-const indexedEntryOf = (record: JsonRecord): IndexedEntry => {
+const indexedEntryOf = (record: JsonRecord): PublishedTranslations => {
   const values = Object.fromEntries(Object.entries(record).filter(([key, value]) => isFieldKey(key) && value !== null));
   const document: EntryDocument = { ...emptyDocument, values: values as EntryDocument['values'] };
-  const id = record.id as IndexedEntry['algorithm']['id'];
+  const id = record.id as PublishedTranslations['algorithm']['id'];
   const publishedAt = `${String(record.publication_dt)}T10:00:00Z` as Instant;
   return {
     algorithm: {

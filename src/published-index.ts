@@ -9,7 +9,7 @@ import { searchEntryOf } from '#search/search-entry.ts';
 import { lastChange, listChangesAfter } from '#store/changes.ts';
 import type { Queries } from '#store/database.ts';
 import { listOrganisationIds, listOrganisations } from '#store/organisations.ts';
-import { listPublicEntries, listPublicIdsAfter } from '#store/public-entries.ts';
+import { listPublishedIdsAfter, listPublishedTranslations } from '#store/published-entries.ts';
 
 /** The public entries of the store in an index, and the organisations: read once, then kept up with what changes. */
 export type PublishedIndex = {
@@ -68,7 +68,7 @@ export const openPublishedIndex = ({ queries, reader, now, createIndex }: Publis
   const renew = async (ids: readonly AlgorithmId[]): Promise<void> => {
     for (let start = 0; start < ids.length; start += slice) {
       const wanted = ids.slice(start, start + slice);
-      const entries = await listPublicEntries(queries, reader, wanted);
+      const entries = await listPublishedTranslations(queries, reader, wanted);
       const found = new Set(entries.map((entry) => entry.algorithm.id));
       for (const id of wanted) if (!found.has(id)) search.remove(id);
       await inStretches(entries, (entry) => search.put(searchEntryOf(entry, directory)));
@@ -78,7 +78,7 @@ export const openPublishedIndex = ({ queries, reader, now, createIndex }: Publis
   const loadEntries = async (): Promise<void> => {
     let after: AlgorithmId | null = null;
     for (;;) {
-      const ids: readonly AlgorithmId[] = await listPublicIdsAfter(queries, reader, after, changeSlice);
+      const ids: readonly AlgorithmId[] = await listPublishedIdsAfter(queries, reader, after, changeSlice);
       await renew(ids);
       after = ids.at(-1) ?? null;
       if (after === null) return;

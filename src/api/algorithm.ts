@@ -1,10 +1,11 @@
 import { allFormats } from '#formats/index.ts';
 import { entryKeys, entryObject } from '#formats/json.ts';
-import type { EntryRecord, WrittenObject } from '#formats/record.ts';
+import { type EntryRecord, entryRecord, type WrittenObject } from '#formats/record.ts';
 import type { Algorithm, AlgorithmRelation } from '#register/algorithm.ts';
 import { endOfDate, type IsoDate, parseDate } from '#register/instant.ts';
 import type { Language } from '#standard/text.ts';
-import { findVersionBefore, listCurrentLanguages, listPublishedEntries, listRelations } from '#store/entries.ts';
+import { findVersionBefore, listCurrentLanguages, listRelations } from '#store/entries.ts';
+import { listPublishedEntries } from '#store/published-entries.ts';
 import type { Reading } from '../reading.ts';
 import { href } from '../routes.ts';
 import {
@@ -18,7 +19,7 @@ import {
 import { valuesOf } from './links.ts';
 import { languageAsked, languageParameter, lookUpAlgorithm, notFound } from './lookup.ts';
 import { type Parameter, readParameters } from './parameters.ts';
-import { entryRecord, versionRecord } from './records.ts';
+import { versionRecord } from './records.ts';
 import type { Resource } from './resource.ts';
 
 const parameters: readonly Parameter[] = [
@@ -62,7 +63,7 @@ export const entryAnswer = async (reading: Reading, request: ApiRequest, record:
 
 const recordNow = async (reading: Reading, { id }: Algorithm, language: Language): Promise<EntryRecord | null> => {
   const [entry] = await listPublishedEntries(reading.queries, reading.reader, [id], language);
-  return entry === undefined ? null : entryRecord(reading, entry);
+  return entry === undefined ? null : entryRecord(entry, reading.organisations());
 };
 
 const recordOn = async (

@@ -1,18 +1,18 @@
 import { allFormats } from '#formats/index.ts';
 import { entryKeys, entryObject } from '#formats/json.ts';
-import type { WrittenObject } from '#formats/record.ts';
+import { entryRecord, type WrittenObject } from '#formats/record.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
+import type { PublishedEntry } from '#register/published-entry.ts';
 import { parseQuery } from '#search/query.ts';
 import type { SearchQuery, SearchResult } from '#search/search.ts';
 import type { Language } from '#standard/text.ts';
 import { isLanguage } from '#standard/text.ts';
-import { listPublishedEntries, type PublishedEntry } from '#store/entries.ts';
+import { listPublishedEntries } from '#store/published-entries.ts';
 import type { Reading } from '../reading.ts';
 import { type ApiHandler, faultsAnswer, writtenAnswer } from './answer.ts';
 import { facetObject } from './facets.ts';
 import { type FoldedEntry, foldEntries, likenessById } from './folding.ts';
 import { pageLinks } from './links.ts';
-import { entryRecord } from './records.ts';
 import type { Resource } from './resource.ts';
 import { mostOnPage, onPage, searchParameters } from './search-parameters.ts';
 
@@ -52,19 +52,20 @@ const objectsOf = async (
   shown: readonly FoldedEntry[],
 ): Promise<readonly WrittenObject[]> => {
   const { queries, reader } = reading;
+  const directory = reading.organisations();
   const entries = await listPublishedEntries(
     queries,
     reader,
     shown.map(({ id }) => id),
     languageOf(query),
   );
-  if (query.folded !== true) return entries.map((entry) => entryObject(entryRecord(reading, entry)));
+  if (query.folded !== true) return entries.map((entry) => entryObject(entryRecord(entry, directory)));
   const others = new Map<AlgorithmId, PublishedEntry>();
   for (const { also } of shown)
     for (const entry of await listPublishedEntries(queries, reader, also, 'nl')) others.set(entry.algorithm.id, entry);
   const alsoById = new Map(shown.map(({ id, also }) => [id, also]));
   return entries.map((entry) => ({
-    ...entryObject(entryRecord(reading, entry)),
+    ...entryObject(entryRecord(entry, directory)),
     ookBij: (alsoById.get(entry.algorithm.id) ?? []).flatMap((id) => {
       const other = others.get(id);
       return other === undefined ? [] : [elsewhere(reading, other)];

@@ -4,9 +4,10 @@ import { fold } from '#language/fold.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import { textOf } from '#register/entry.ts';
 import type { OrganisationId } from '#register/organisation.ts';
+import type { PublishedEntry } from '#register/published-entry.ts';
 import type { SearchIndex } from '#search/search.ts';
 import { entryChangeKinds, lastChange, listChangesAfter } from '#store/changes.ts';
-import { listPublishedEntries, listPublishedEntriesAfter, type PublishedEntry } from '#store/entries.ts';
+import { listPublishedEntries, listPublishedEntriesAfter } from '#store/published-entries.ts';
 import type { Reading } from '../reading.ts';
 
 /** What folding must know of an entry: whose it is, and what its name and purpose come down to. */

@@ -1,15 +1,9 @@
-import type { EntryRecord, OrganisationRecord } from '#formats/record.ts';
+import { type EntryRecord, entryRecord, type OrganisationRecord } from '#formats/record.ts';
 import type { Algorithm } from '#register/algorithm.ts';
 import type { EntryVersion } from '#register/entry.ts';
 import type { Organisation } from '#register/organisation.ts';
-import { listVersionLines, type PublishedEntry } from '#store/entries.ts';
+import { listVersionLines } from '#store/entries.ts';
 import type { Reading } from '../reading.ts';
-
-/** What a format writes of an entry that is public now. */
-export const entryRecord = (reading: Reading, entry: PublishedEntry): EntryRecord => ({
-  ...entry,
-  organisationName: reading.organisations().nameOf(entry.algorithm.organisationId),
-});
 
 /** What a format writes of one version: it counts as changed when this version was published. Null when it never was. */
 export const versionRecord = async (
@@ -21,7 +15,8 @@ export const versionRecord = async (
   const moments = lines.flatMap((line) => line.publishedAt ?? []).toSorted();
   const [firstPublishedAt] = moments;
   if (firstPublishedAt === undefined || version.publishedAt === null) return null;
-  return entryRecord(reading, { algorithm, version, firstPublishedAt, lastPublishedAt: version.publishedAt });
+  const entry = { algorithm, version, firstPublishedAt, lastPublishedAt: version.publishedAt };
+  return entryRecord(entry, reading.organisations());
 };
 
 /** What a format writes of organisations, with how many public entries each has itself. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { type IsoDate, startOfDate } from '#register/instant.ts';
 import { registerReader } from '#register/reader.ts';
 import { listAuditLinesAfter } from '#store/audit.ts';
-import { findAlgorithm, findLatestVersion, listPublishedEntries, listVersionLines } from '#store/entries.ts';
+import { findAlgorithm, findLatestVersion, listVersionLines } from '#store/entries.ts';
+import { listPublishedEntries } from '#store/published-entries.ts';
 import { storeTest } from '#test/stores.ts';
 import {
   changesOf,

@@ -7,15 +7,9 @@ import { publicReader, registerReader } from '#register/reader.ts';
 import { listAuditLinesAfter } from '#store/audit.ts';
 import { listChangesAfter } from '#store/changes.ts';
 import type { Database } from '#store/database.ts';
-import {
-  findAlgorithm,
-  findVersion,
-  listCurrentLanguages,
-  listPublishedEntriesAfter,
-  listRelations,
-  listVersionLines,
-} from '#store/entries.ts';
+import { findAlgorithm, findVersion, listCurrentLanguages, listRelations, listVersionLines } from '#store/entries.ts';
 import { listOrganisationIds, saveOrganisations } from '#store/organisations.ts';
+import { listPublishedEntriesAfter } from '#store/published-entries.ts';
 import { storeTest } from '#test/stores.ts';
 import type { CommandContext } from './command.ts';
 import { demoRecords } from './demo-records.ts';

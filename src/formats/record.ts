@@ -1,16 +1,16 @@
-import type { Algorithm } from '#register/algorithm.ts';
-import type { EntryVersion, JsonValue } from '#register/entry.ts';
-import type { Instant } from '#register/instant.ts';
+import type { OrganisationDirectory } from '#register/directory.ts';
 import type { Organisation, OrganisationId } from '#register/organisation.ts';
+import type { PublishedEntry } from '#register/published-entry.ts';
+import type { JsonValue } from '#standard/json.ts';
 
-/** What a format writes of an entry: the algorithm, one version of its text, its dates, and the name of its organisation. */
-export type EntryRecord = {
-  readonly algorithm: Algorithm;
-  readonly version: EntryVersion;
-  readonly firstPublishedAt: Instant;
-  readonly lastPublishedAt: Instant;
-  readonly organisationName: string;
-};
+/** What a format writes of an entry: itself, and the name of its organisation. */
+export type EntryRecord = PublishedEntry & { readonly organisationName: string };
+
+/** An entry with the name that its organisation has in a directory. */
+export const entryRecord = (entry: PublishedEntry, directory: OrganisationDirectory): EntryRecord => ({
+  ...entry,
+  organisationName: directory.nameOf(entry.algorithm.organisationId),
+});
 
 /** What a format writes of an organisation: itself, the one above it today, and how many entries it has itself. */
 export type OrganisationRecord = {

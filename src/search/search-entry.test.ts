@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import { makeDirectory } from '#register/directory.ts';
 import { type EntryDocument, emptyDocument } from '#register/entry.ts';
 import type { Instant, IsoDate } from '#register/instant.ts';
+import type { PublishedTranslations } from '#register/published-entry.ts';
 import type { Language } from '#standard/text.ts';
 import { algorithm, organisation } from '#test/search/publishing.ts';
 import { facetKeys, unknownValue } from './facets.ts';
-import { type IndexedEntry, searchEntryOf } from './search-entry.ts';
+import { searchEntryOf } from './search-entry.ts';
 
 const veldwijk = {
   ...organisation('Veldwijk', 'Waterland', 'Oudwijk'),
@@ -31,7 +32,7 @@ const version = (language: Language, values: EntryDocument['values'], rest: Part
 });
 
 const entryOf = (
-  versions: IndexedEntry['versions'],
+  versions: PublishedTranslations['versions'],
   firstPublishedAt = '2025-06-01T10:00:00Z',
   own = algorithm(1, 'Veldwijk'),
 ) =>

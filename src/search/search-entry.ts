@@ -1,24 +1,16 @@
 import { fold } from '#language/fold.ts';
 import type { Algorithm } from '#register/algorithm.ts';
 import type { OrganisationDirectory } from '#register/directory.ts';
-import { type EntryDocument, type EntryVersion, fieldState, linksOf, textOf } from '#register/entry.ts';
+import { type EntryDocument, fieldState, linksOf, textOf } from '#register/entry.ts';
 import { codesOf } from '#register/facts.ts';
-import { dateOf, type Instant } from '#register/instant.ts';
+import { dateOf } from '#register/instant.ts';
+import type { PublishedTranslations } from '#register/published-entry.ts';
 import type { Field, FieldValue } from '#standard/field.ts';
 import { allFields, type FieldKey } from '#standard/fields.ts';
 import { languages } from '#standard/text.ts';
 import { termByValue, termsOf, type VocabularyKey } from '#standard/vocabularies.ts';
 import { type FacetKey, unknownValue } from './facets.ts';
 import type { SearchEntry } from './search.ts';
-
-/** A published entry as the store tells it: the algorithm, its public version in every language, and its dates. */
-export type IndexedEntry = {
-  readonly algorithm: Algorithm;
-  /** At least one; the Dutch one, when there is one, tells the facets. */
-  readonly versions: readonly EntryVersion[];
-  readonly firstPublishedAt: Instant;
-  readonly lastPublishedAt: Instant;
-};
 
 type WeightedText = SearchEntry['texts'][number];
 
@@ -91,7 +83,7 @@ const assessmentsIn = (document: EntryDocument): readonly string[] =>
   orUnknown(linksOf(document, 'impacttoetsen_grouping').flatMap(({ title }) => assessmentNamed(title) ?? []));
 
 const facetsOf = (
-  { algorithm, versions, firstPublishedAt }: IndexedEntry,
+  { algorithm, versions, firstPublishedAt }: PublishedTranslations,
   document: EntryDocument,
   directory: OrganisationDirectory,
 ): Readonly<Record<FacetKey, readonly string[]>> => ({
@@ -113,7 +105,7 @@ const facetsOf = (
  * What the index must know of a published entry: its texts in every language with the weights of their fields, all names of its
  * organisation, and its facets by the Dutch version. What is withheld or does not apply is not in it.
  */
-export const searchEntryOf = (entry: IndexedEntry, directory: OrganisationDirectory): SearchEntry => {
+export const searchEntryOf = (entry: PublishedTranslations, directory: OrganisationDirectory): SearchEntry => {
   const [first] = entry.versions.toSorted((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language));
   if (first === undefined) throw new Error(`Entry ${entry.algorithm.id} has no public version.`);
   const texts = entry.versions.flatMap(({ document }) => textsOfDocument(document));

@@ -7,14 +7,6 @@ import type { Queries } from './database.ts';
 import { masked } from './masking.ts';
 import { algorithmFrom, versionFrom } from './rows.ts';
 
-/** What a list shows of an entry: the algorithm, its version in the language asked (else Dutch), and its dates. */
-export type PublishedEntry = {
-  readonly algorithm: Algorithm;
-  readonly version: EntryVersion;
-  readonly firstPublishedAt: Instant;
-  readonly lastPublishedAt: Instant;
-};
-
 /** One line of the history of an entry, without its text. */
 export type VersionLine = Pick<EntryVersion, 'language' | 'number' | 'state' | 'changeNote' | 'publishedAt'>;
 
@@ -25,97 +17,6 @@ export const findAlgorithm = async (queries: Queries, reader: Reader, id: Algori
   const row = await query.executeTakeFirst();
   return row === undefined ? null : algorithmFrom(row);
 };
-
-/**
- * The published entries with these ids, in the order of the ids, each in the language asked or else in Dutch.
- * Ids without a public entry are left out.
- */
-export const listPublishedEntries = async (
-  queries: Queries,
-  reader: Reader,
-  ids: readonly AlgorithmId[],
-  language: Language,
-): Promise<readonly PublishedEntry[]> => {
-  if (ids.length === 0) return [];
-  const rows = await publishedRows(queries)
-    .where('algorithm.id', 'in', ids)
-    .where('current_entry.language', 'in', [language, 'nl'])
-    .execute();
-  const found = new Map<string, PublishedEntry>();
-  for (const row of rows) {
-    const known = found.get(row.id);
-    if (known === undefined || known.version.language !== language) found.set(row.id, publishedEntryFrom(reader, row));
-  }
-  const entries = await withoutWhatDutchWithholds(queries, reader, language, [...found.values()]);
-  const byId = new Map(entries.map((entry) => [entry.algorithm.id, entry]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
-};
-
-/** The Dutch text is the one that decides what is public; a translation that was not renewed follows it. */
-const withoutWhatDutchWithholds = async (
-  queries: Queries,
-  reader: Reader,
-  language: Language,
-  entries: readonly PublishedEntry[],
-): Promise<readonly PublishedEntry[]> => {
-  if (language === 'nl') return entries;
-  const versions = await masked(
-    queries,
-    reader,
-    'nl',
-    entries.map((entry) => entry.version),
-  );
-  return entries.map((entry, index) => ({ ...entry, version: versions[index] ?? entry.version }));
-};
-
-/**
- * The next published entries after an id, in order of id, in one language; at most limit. An empty list is the end.
- * With Dutch this walks the whole public register; entries without that language are left out.
- */
-export const listPublishedEntriesAfter = async (
-  queries: Queries,
-  reader: Reader,
-  language: Language,
-  after: AlgorithmId | null,
-  limit: number,
-): Promise<readonly PublishedEntry[]> => {
-  let query = publishedRows(queries).where('current_entry.language', '=', language);
-  if (after !== null)
-    query = query
-      .where('current_entry.algorithm_id', '>', after)
-      // PostgreSQL does not conclude these from the first, and would walk both tables up to the place.
-      .where('entry_version.algorithm_id', '>', after)
-      .where('algorithm.id', '>', after);
-  const rows = await query.orderBy('current_entry.algorithm_id').limit(limit).execute();
-  return withoutWhatDutchWithholds(
-    queries,
-    reader,
-    language,
-    rows.map((row) => publishedEntryFrom(reader, row)),
-  );
-};
-
-const publishedRows = (queries: Queries) =>
-  queries
-    .selectFrom('current_entry')
-    .innerJoin('entry_version', (join) =>
-      join
-        .onRef('entry_version.algorithm_id', '=', 'current_entry.algorithm_id')
-        .onRef('entry_version.language', '=', 'current_entry.language')
-        .onRef('entry_version.number', '=', 'current_entry.number'),
-    )
-    .innerJoin('algorithm', 'algorithm.id', 'current_entry.algorithm_id')
-    .selectAll('algorithm')
-    .selectAll('entry_version');
-
-type PublishedRow = Awaited<ReturnType<ReturnType<typeof publishedRows>['executeTakeFirstOrThrow']>>;
-
-const publishedEntryFrom = (reader: Reader, row: PublishedRow): PublishedEntry => ({
-  algorithm: algorithmFrom(row),
-  version: versionFrom(reader, row),
-  firstPublishedAt: row.first_published_at as Instant,
-  lastPublishedAt: row.last_published_at as Instant,
-});
 
 const maskedVersion = async (queries: Queries, reader: Reader, version: EntryVersion): Promise<EntryVersion> =>
   (await masked(queries, reader, version.language, [version]))[0] ?? version;

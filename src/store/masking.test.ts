@@ -7,15 +7,10 @@ import { publicReader, registerReader } from '#register/reader.ts';
 import { storeTest } from '#test/stores.ts';
 import { listCountedVersionsOf } from './counted.ts';
 import { type Database, transact } from './database.ts';
-import {
-  findLatestVersion,
-  findVersion,
-  findVersionBefore,
-  listPublishedEntries,
-  listPublishedEntriesAfter,
-} from './entries.ts';
+import { findLatestVersion, findVersion, findVersionBefore } from './entries.ts';
 import { addVersions, makeCurrent, saveAlgorithms } from './entry-writes.ts';
 import { saveOrganisations } from './organisations.ts';
+import { listPublishedEntries, listPublishedEntriesAfter, listPublishedTranslations } from './published-entries.ts';
 import { listLatestVersions, listVersions } from './version-lists.ts';
 
 const id = makeAlgorithmId(7);
@@ -110,6 +105,7 @@ storeTest(
       await listLatestVersions(queries, publicReader, [id]),
       await listPublishedEntries(queries, publicReader, [id], 'en'),
       await listPublishedEntriesAfter(queries, publicReader, 'en', null, 10),
+      await listPublishedTranslations(queries, publicReader, [id]),
     ];
     for (const answer of answers) {
       assert.doesNotMatch(JSON.stringify(answer), new RegExp(token));

@@ -29,8 +29,24 @@ const documentFrom = (reader: Reader, body: string): EntryDocument => {
   return reader.kind === 'register' ? document : publicDocument(document);
 };
 
+/** The columns a version is made of. The others say again what is in the text or in the algorithm, under the same names. */
+export const versionColumns = [
+  'entry_version.algorithm_id',
+  'entry_version.language',
+  'entry_version.number',
+  'entry_version.state',
+  'entry_version.body',
+  'entry_version.change_note',
+  'entry_version.published_at',
+  'entry_version.confirmed_at',
+  'entry_version.machine_translated',
+] as const;
+
+type ColumnName<Column> = Column extends `entry_version.${infer Name}` ? Name : never;
+type VersionRow = Pick<Selectable<Tables['entry_version']>, ColumnName<(typeof versionColumns)[number]>>;
+
 /** A version from its row, without what this reader may not see. */
-export const versionFrom = (reader: Reader, row: Selectable<Tables['entry_version']>): EntryVersion => ({
+export const versionFrom = (reader: Reader, row: VersionRow): EntryVersion => ({
   algorithmId: row.algorithm_id as AlgorithmId,
   language: row.language as Language,
   number: row.number,

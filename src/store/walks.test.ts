@@ -20,7 +20,7 @@ import {
   listCountedVersionsOf,
 } from './counted.ts';
 import { type Database, transact } from './database.ts';
-import { listPublishedEntriesAfter } from './entries.ts';
+import { listPublishedEntriesAfter } from './published-entries.ts';
 
 const version = (number: number) => ({ number, at: `2025-0${number}-01T10:00:00Z`, document: { values: {} } });
 const gone = { at: '2026-01-01T10:00:00Z' as Instant, reason: 'Gestopt' };

@@ -4,7 +4,7 @@ import { demoOrganisations } from '#demo/organisations.ts';
 import { entryKeys } from '#formats/json.ts';
 import { publicReader } from '#register/reader.ts';
 import { sortOrders } from '#search/search.ts';
-import { listPublishedEntriesAfter } from '#store/entries.ts';
+import { listPublishedEntriesAfter } from '#store/published-entries.ts';
 import { apiTest, demoIds, type Register, read, root } from './registers.ts';
 
 type Facets = Readonly<Record<string, readonly { waarde: string; label: string; aantal: number }[]>>;

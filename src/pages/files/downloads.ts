@@ -1,9 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { type FormatKey, formatByKey, writeEntries } from '#formats/index.ts';
-import type { EntryRecord } from '#formats/record.ts';
+import { type EntryRecord, entryRecord } from '#formats/record.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import { parseQuery } from '#search/query.ts';
-import { listPublishedEntries } from '#store/entries.ts';
+import { listPublishedEntries } from '#store/published-entries.ts';
 import { problemBody, problems } from '#web/problem.ts';
 import type { Reading } from '../../reading.ts';
 import type { FileHandler } from '../file.ts';
@@ -15,10 +15,7 @@ async function* recordsOf(reading: Reading, ids: readonly AlgorithmId[]): AsyncG
   for (let start = 0; start < ids.length; start += slice) {
     const some = ids.slice(start, start + slice);
     const entries = await listPublishedEntries(reading.queries, reading.reader, some, 'nl');
-    yield entries.map((entry) => ({
-      ...entry,
-      organisationName: reading.organisations().nameOf(entry.algorithm.organisationId),
-    }));
+    yield entries.map((entry) => entryRecord(entry, reading.organisations()));
     await turn();
   }
 }

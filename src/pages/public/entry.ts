@@ -2,7 +2,8 @@ import { type Algorithm, type AlgorithmId, parseAlgorithmId } from '#register/al
 import type { EntryVersion } from '#register/entry.ts';
 import { endOfDate, type IsoDate } from '#register/instant.ts';
 import type { Language } from '#standard/text.ts';
-import { findAlgorithm, findLatestVersion, findVersionBefore, listPublishedEntries } from '#store/entries.ts';
+import { findAlgorithm, findLatestVersion, findVersionBefore } from '#store/entries.ts';
+import { listPublishedEntries } from '#store/published-entries.ts';
 import type { PageAnswer, PageRequest } from '#web/page.ts';
 import type { Reading } from '../../reading.ts';
 import { href } from '../../routes.ts';

@@ -1,7 +1,8 @@
 import type { AlgorithmId } from '#register/algorithm.ts';
 import type { OrganisationDirectory } from '#register/directory.ts';
+import type { PublishedEntry } from '#register/published-entry.ts';
 import type { Language } from '#standard/text.ts';
-import { listPublishedEntries, type PublishedEntry } from '#store/entries.ts';
+import { listPublishedEntries } from '#store/published-entries.ts';
 import { type Html, html } from '#web/html.ts';
 import { type ResultItem, resultItem } from '#web/parts/result-item.ts';
 import type { Reading } from '../../reading.ts';

@@ -1,6 +1,6 @@
 import { type AlgorithmId, parseAlgorithmId } from '#register/algorithm.ts';
+import type { PublishedEntry } from '#register/published-entry.ts';
 import type { Language, Text } from '#standard/text.ts';
-import type { PublishedEntry } from '#store/entries.ts';
 import { type Html, html } from '#web/html.ts';
 import { alert } from '#web/parts/alert.ts';
 import { pageTitle } from '#web/parts/page-title.ts';

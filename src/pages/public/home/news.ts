@@ -1,7 +1,7 @@
 import type { Instant, IsoDate } from '#register/instant.ts';
+import type { PublishedEntry } from '#register/published-entry.ts';
 import type { SortOrder } from '#search/search.ts';
 import type { Language, Text } from '#standard/text.ts';
-import type { PublishedEntry } from '#store/entries.ts';
 import { type Html, html } from '#web/html.ts';
 import { type LedgerLine, ledger } from '#web/parts/ledger.ts';
 import { entryTitle } from '#web/parts/result-item.ts';

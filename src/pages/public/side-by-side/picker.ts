@@ -1,6 +1,6 @@
 import type { OrganisationDirectory } from '#register/directory.ts';
+import type { PublishedEntry } from '#register/published-entry.ts';
 import type { Language, Text } from '#standard/text.ts';
-import type { PublishedEntry } from '#store/entries.ts';
 import { type Html, html } from '#web/html.ts';
 import { entryTitle } from '#web/parts/result-item.ts';
 import { href } from '../../../routes.ts';

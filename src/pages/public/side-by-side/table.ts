@@ -1,9 +1,9 @@
 import type { OrganisationDirectory } from '#register/directory.ts';
 import { type FieldState, fieldState } from '#register/entry.ts';
+import type { PublishedEntry } from '#register/published-entry.ts';
 import type { Field } from '#standard/field.ts';
 import { allFields } from '#standard/fields.ts';
 import type { Language, Text } from '#standard/text.ts';
-import type { PublishedEntry } from '#store/entries.ts';
 import { type Html, html } from '#web/html.ts';
 import { entryTags } from '#web/parts/entry-tags.ts';
 import { fieldStateValue } from '#web/parts/field-value.ts';
