@@ -16,8 +16,9 @@ export type ChartPoint = { readonly label: string; readonly value: number };
 
 type Size = { readonly name: 'wide' | 'narrow'; readonly width: number; readonly margin: number };
 
+/** The margin of the wide drawing holds the longest name of a kind of organisation on one line. */
 const sizes: readonly Size[] = [
-  { name: 'wide', width: 760, margin: 230 },
+  { name: 'wide', width: 760, margin: 276 },
   { name: 'narrow', width: 288, margin: 0 },
 ];
 
