@@ -44,3 +44,20 @@ storeTest('organisations whose long names differ at the end only are two', async
     [`${name}noord`, `${name}zuid`],
   );
 });
+
+storeTest('a row or a name that is far too large stays out, and the others come in', async (database) => {
+  const long = 'heel lang '.repeat(60);
+  const rows = [
+    own(1, { methods_and_models: 'zwaar '.repeat(200_000) }),
+    own(2, { organisatieId: null, organization: long }),
+    own(3, { organisatieId: long, organization: null }),
+    own(4, { bron: { naam: long, adres: null } }),
+    own(5, { methods_and_models: 'zwaar '.repeat(20_000) }),
+  ];
+  const report = await run(database, { resultaten: rows });
+  assert.deepEqual([report.counts.added, report.counts.leftOut], [1, 4]);
+  assert.deepEqual(
+    report.findings.filter(({ kind }) => kind === 'too-large').map(({ row }) => row),
+    [1, 2, 3, 4],
+  );
+});

@@ -90,7 +90,7 @@ export const readContact = (note: RowNotes, field: string, raw: string): string 
 
 /** The form of every number: a TOOI code, a ROO number, an OIN of 20 digits, a KvK number of 8, an item of Wikidata. */
 const forms: Readonly<Record<IdentifierScheme, RegExp>> = {
-  tooi: /^([a-z]+\d+|hv_\d+)$/,
+  tooi: /^([a-z]{1,10}\d{1,20}|hv_\d{1,20})$/,
   roo: /^\d{1,12}$/,
   oin: /^\d{20}$/,
   kvk: /^\d{8}$/,

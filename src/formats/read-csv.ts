@@ -3,9 +3,11 @@ import { fieldByKey } from '#standard/fields.ts';
 import type { JsonRecord, JsonValue } from '#standard/json.ts';
 import { unguardedCell } from './csv.ts';
 import { readGrouping } from './read-grouping.ts';
+import { largestRow } from './read-json.ts';
 import { readNationalRecord } from './read-national.ts';
 import { readOwnRecord } from './read-own.ts';
 import { blankRecord, faultyRecord, type IncomingRecord, without, wordIn } from './read-record.ts';
+import type { FindingKind } from './repair-kinds.ts';
 
 /** The cells of a CSV file: its header and its rows. */
 export type Sheet = { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
@@ -39,6 +41,12 @@ const objectFrom = (header: readonly string[], row: readonly string[]): Readonly
 const isWhole = (header: readonly string[], row: readonly string[]): boolean =>
   row.length === header.length || (row.length > header.length && row.slice(header.length).every((cell) => cell === ''));
 
+/** Why a row of cells cannot come in; null when it can. */
+const faultOfRow = (header: readonly string[], row: readonly string[]): FindingKind | null => {
+  if (!isWhole(header, row)) return 'columns';
+  return row.reduce((total, cell) => total + cell.length, 0) > largestRow ? 'too-large' : null;
+};
+
 const structured = ['nietOpenbaar', 'nietVanToepassing', 'eerdereStandaard', 'bron'];
 
 /** What a cell of our own CSV holds: JSON text where the object has a list or an object, else a text. Undefined: broken JSON. */
@@ -57,7 +65,8 @@ const ownCell = (key: string, cell: string): JsonValue | undefined => {
 
 /** A row of CSV as this register writes it. */
 export const readOwnRow = (header: readonly string[], row: readonly string[], number: number): IncomingRecord => {
-  if (!isWhole(header, row)) return faultyRecord(number, 'columns');
+  const fault = faultOfRow(header, row);
+  if (fault !== null) return faultyRecord(number, fault);
   const object: Record<string, JsonValue> = {};
   for (const [key, cell] of Object.entries(objectFrom(header, row))) {
     const value = ownCell(key, cell);
@@ -74,7 +83,8 @@ const groupings = ['lawful_basis_grouping', 'impacttoetsen_grouping', 'source_da
  * '1: Titel, link. 2: Titel, link'. A list that can be read in more ways is a doubt. Source: national interface, 7.
  */
 export const readNationalRow = (header: readonly string[], row: readonly string[], number: number): IncomingRecord => {
-  if (!isWhole(header, row)) return faultyRecord(number, 'columns');
+  const fault = faultOfRow(header, row);
+  if (fault !== null) return faultyRecord(number, fault);
   const cells: JsonRecord = objectFrom(header, row);
   const lists = groupings.flatMap((key) => {
     const cell = wordIn(cells[key]);

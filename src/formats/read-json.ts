@@ -130,6 +130,8 @@ export const parseSpan = (bytes: Uint8Array, span: Pick<Span, 'start' | 'end'>):
 
 /** No row of any source goes deeper than four; a row that goes deeper than this does not come in. */
 const deepest = 20;
+/** The largest row known has some five thousand bytes; a larger one than this is no description that anybody can read. */
+export const largestRow = 1_000_000;
 
 /** True for an object of JSON, not a list. */
 export const isRecord = (value: unknown): value is JsonRecord =>
@@ -138,6 +140,7 @@ export const isRecord = (value: unknown): value is JsonRecord =>
 /** The object in a row, or why it cannot come in. */
 export const rowIn = (bytes: Uint8Array, span: Span): JsonRecord | FindingKind => {
   if (span.depth > deepest) return 'too-deep';
+  if (span.end - span.start > largestRow) return 'too-large';
   const value = parseSpan(bytes, span);
   if (value === undefined) return 'not-json';
   if (!isRecord(value)) return 'no-record';

@@ -138,7 +138,8 @@ const writeTag = (writing: Writing, name: string, closes: boolean, attributes: s
 
 const tidy = (text: string): string =>
   text
-    .replace(/ *\n */g, '\n')
+    .replace(/(?<! ) +\n/g, '\n')
+    .replace(/\n +/g, '\n')
     .replace(/(^|\n)(-|\d{1,3}\.)\s*\n+/g, '$1$2 ')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -112,6 +112,11 @@ export const findingKinds = {
     'The row is nested too deep.',
     'De rigel sit te djip yninoar.',
   ),
+  'too-large': leftOut(
+    'De regel is te groot voor een beschrijving, of de naam van de organisatie of de bron is te lang.',
+    'The row is too large for a description, or the name of the organisation or the source is too long.',
+    'De rigel is te grut foar in beskriuwing, of de namme fan de organisaasje of de boarne is te lang.',
+  ),
   'no-record': leftOut(
     'De regel is geen beschrijving van een algoritme.',
     'The row is no description of an algorithm.',

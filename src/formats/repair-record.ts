@@ -105,7 +105,8 @@ const plainEarlier = (earlier: OwnParts['earlier'], remarks: Remarks): OwnParts[
   return { standard, values };
 };
 
-const plainParts = (own: OwnParts): OwnParts => {
+const plainParts = (own: OwnParts | null): OwnParts | null => {
+  if (own === null) return null;
   const name = plainWord(own.source?.name ?? null);
   return {
     ...own,
@@ -208,6 +209,14 @@ const leftOut = (record: IncomingRecord, kind: FindingKind, before: string | nul
   fault: { row: record.row, id: record.id, field: null, kind, before, after: null },
 });
 
+/** Both stores file names in an index, and PostgreSQL takes no longer ones than some thousands of bytes there. */
+const longestName = 500;
+
+const nameFault = (names: readonly string[], source: string): FindingKind | null => {
+  if (names.every((name) => name === '')) return 'no-organisation';
+  return [...names, source].some((name) => name.normalize('NFKD').length > longestName) ? 'too-large' : null;
+};
+
 /**
  * A row of a source as an entry of standard 1.0: its texts repaired, its fields carried over from the standard it was written in, its
  * values judged. What a source publishes is taken as published there: a missing field is no reason to leave a row out.
@@ -225,7 +234,8 @@ export const cleanRecord = (record: IncomingRecord, mayLackId: boolean): CleanRe
   if (groundless !== null) return leftOut(record, 'wrong-ground', groundless);
   const organisation = repairText(record.organisation.name, 'one');
   const organisationId = plainWord(record.organisation.id);
-  if (organisation.text === '' && organisationId === null) return leftOut(record, 'no-organisation');
+  const misnamed = nameFault([organisation.text, organisationId ?? ''], record.own?.source?.name ?? '');
+  if (misnamed !== null) return leftOut(record, misnamed);
   const remarks: Remarks = organisation.repairs.map((kind) => [
     'organization',
     { kind, before: record.organisation.name, after: organisation.text },
@@ -245,7 +255,7 @@ export const cleanRecord = (record: IncomingRecord, mayLackId: boolean): CleanRe
     date,
     address: plainWord(record.address),
     machineTranslated: record.machineTranslated,
-    own: record.own === null ? null : plainParts(record.own),
+    own: plainParts(record.own),
     findings: remarks.map(([key, remark]) => findingOf(record.row, id, key, remark)),
   };
 };

@@ -106,3 +106,10 @@ test('markup hidden in markup without end stops, and is still stable', () => {
     assert.ok(process.hrtime.bigint() - started < 3_000_000_000n, 'it took too long');
   }
 });
+
+test('a long run of white space takes no time by its square', () => {
+  const runs = [' ', '\t', '\u00A0', '\n', ' \n', '<td>', '<br> '].map((piece) => piece.repeat(200_000));
+  const before = performance.now();
+  for (const run of runs) for (const lines of ['one', 'many'] as const) repairText(`<p>a${run}b`, lines);
+  assert.ok(performance.now() - before < 5_000);
+});

@@ -13,15 +13,16 @@ const forbidden =
 
 const withoutForbidden = (text: string): string => text.toWellFormed().replace(forbidden, '').normalize('NFC');
 
+/** A run of white space is tried from its beginning only (the look behind), or a text of spaces would take time by their square. */
 const manyLines = (text: string): string =>
   text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
-    .replace(/ +\n/g, '\n')
+    .replace(/(?<! ) +\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
-const oneLine = (text: string): string => manyLines(text).replace(/\s*\n\s*/g, ' ');
+const oneLine = (text: string): string => manyLines(text).replace(/(?<!\s)\s*\n\s*/g, ' ');
 
 const steps = (lines: 'one' | 'many'): readonly (readonly [TextRepair, (text: string) => string])[] => [
   ['mixed-up-letters', restoreLetters],
