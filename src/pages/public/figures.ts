@@ -59,7 +59,7 @@ const keyFigures = (counted: Figures, isToday: boolean, language: Language): Htm
       },
       {
         value: counted.outOfUse,
-        label: html`${link(words.stopped[language], href('search', { language }, { status: 'buiten-gebruik' }))} ${wholeNumber(counted.withdrawn, language)}`,
+        label: html`${link(words.stopped[language], href('search', { language }, { status: 'buiten-gebruik' }))}${counted.withdrawn > 0 && html`; ${wholeNumber(counted.withdrawn, language)} ${words.withdrawn[language]}`}`,
       },
     ],
     language,

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#register/instant.ts';
 import type { Language, Text } from '#standard/text.ts';
-import { longDate } from '#web/format.ts';
+import { longDate, wholeNumber } from '#web/format.ts';
 import { type Html, html, join } from '#web/html.ts';
 import { figuresList } from '#web/parts/figures-list.ts';
 import { langAttribute } from '#web/parts/lang-attribute.ts';
@@ -31,6 +31,7 @@ const words = {
   figures: { nl: 'Het register in cijfers', en: 'The register in figures', fy: 'It register yn sifers' },
   asOf: { nl: 'Stand van', en: 'As of', fy: 'Stân fan' },
   allFigures: { nl: 'Alle cijfers en uitleg', en: 'All figures and how we count', fy: 'Alle sifers en útlis' },
+  notSaid: { nl: 'niet ingevuld bij', en: 'not filled in for', fy: 'net ynfolle by' },
   situation: { nl: 'Begin bij uw situatie', en: 'Start from your situation', fy: 'Begjin by jo situaasje' },
   themes: { nl: 'Of kies een thema', en: 'Or choose a theme', fy: 'Of kies in tema' },
   allThemes: { nl: 'Alle thema’s', en: 'All themes', fy: 'Alle tema’s' },
@@ -52,23 +53,25 @@ const figures = (counts: HomeCounts, language: Language): Html => {
     html`<a href="${href('search', { language }, query)}">${text}</a>`;
   const organisations = (text: string): Html => html`<a href="${href('organisations', { language })}">${text}</a>`;
   const changes = (text: string): Html => html`<a href="${href('changes', { language })}">${text}</a>`;
+  const unknown = counts.riskSelectionUnknown;
+  const notSaid = unknown > 0 && html`; ${words.notSaid[language]} ${wholeNumber(unknown, language)}`;
   const labels = {
     nl: [
       html`${list({ status: everyStatus }, 'algoritmes')} in het register`,
       html`${organisations('organisaties')} met een algoritme in het register`,
-      html`met ${list({ risicoselectie: 'ja' }, 'risicoselectie')}`,
+      html`met ${list({ risicoselectie: 'ja' }, 'risicoselectie')}${notSaid}`,
       html`${changes('wijzigingen')} in de laatste 30 dagen`,
     ],
     en: [
       html`${list({ status: everyStatus }, 'algorithms')} in the register`,
       html`${organisations('organisations')} with an algorithm in the register`,
-      html`with ${list({ risicoselectie: 'ja' }, 'risk selection')}`,
+      html`with ${list({ risicoselectie: 'ja' }, 'risk selection')}${notSaid}`,
       html`${changes('changes')} in the last 30 days`,
     ],
     fy: [
       html`${list({ status: everyStatus }, 'algoritmes')} yn it register`,
       html`${organisations('organisaasjes')} mei in algoritme yn it register`,
-      html`mei ${list({ risicoselectie: 'ja' }, 'risikoseleksje')}`,
+      html`mei ${list({ risicoselectie: 'ja' }, 'risikoseleksje')}${notSaid}`,
       html`${changes('feroarings')} yn de lêste 30 dagen`,
     ],
   }[language];
@@ -85,6 +88,14 @@ const news = async (reading: Reading, language: Language, today: IsoDate): Promi
   return parts.every((part) => part === null)
     ? html``
     : html`<div class="reg-section reg-split reg-split--2-late">${parts}</div>`;
+};
+
+const themesSection = (counts: HomeCounts, language: Language): Html => {
+  const list = themeList(counts.usual, language);
+  if (list === null) return html``;
+  return html`<section class="reg-section" aria-labelledby="themas"><div class="reg-section__head"><h2 id="themas">${
+    words.themes[language]
+  }</h2><a class="reg-small" href="${href('themes', { language })}">${words.allThemes[language]}</a></div>${list}</section>`;
 };
 
 /** The front page: the question with the search field, what this is, figures with their lists, ways in, what is new. */
@@ -107,11 +118,6 @@ export const home: Page = async (reading, { language, today }) => {
       { language },
     )}">${words.allFigures[language]}</a></p></div></section><section class="reg-section" aria-labelledby="situatie"><div class="reg-section__head"><h2 id="situatie">${
       words.situation[language]
-    }</h2></div>${situations(counts.usual, language)}</section><section class="reg-section" aria-labelledby="themas"><div class="reg-section__head"><h2 id="themas">${
-      words.themes[language]
-    }</h2><a class="reg-small" href="${href('themes', { language })}">${words.allThemes[language]}</a></div>${themeList(
-      counts.usual,
-      language,
-    )}</section>${await news(reading, language, today)}</div>`,
+    }</h2></div>${situations(counts.usual, language)}</section>${themesSection(counts, language)}${await news(reading, language, today)}</div>`,
   };
 };

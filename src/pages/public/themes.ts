@@ -28,12 +28,13 @@ const words = {
 const line = (name: string, code: string, count: number, language: Language): Html =>
   html`<li><a href="${href('search', { language }, { thema: code })}"><span>${name}</span> <span class="reg-count">${wholeNumber(count, language)}</span></a></li>`;
 
-/** Every theme with how many algorithms it holds, those with most first, each a link to the list; empty themes are left out. */
-export const themeList = (result: SearchResult, language: Language): Html => {
+/** Every theme with how many algorithms it holds, those with most first, each a link to the list; empty themes are left out. Null when every theme is empty. */
+export const themeList = (result: SearchResult, language: Language): Html | null => {
   const counted = termsOf('theme')
     .map((term) => ({ term, count: countOf(result, 'thema', term.code) }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count || a.term.label[language].localeCompare(b.term.label[language], language));
+  if (counted.length === 0) return null;
   return html`<ul class="reg-themes reg-themes--2 reg-themes--3">${counted.map(({ term, count }) =>
     line(term.label[language], term.code, count, language),
   )}</ul>`;

@@ -22,11 +22,8 @@ export const words = {
   riskSelection: { nl: 'risicoselectie', en: 'risk selection', fy: 'risikoseleksje' },
   notSaid: { nl: 'niet ingevuld bij', en: 'not filled in for', fy: 'net ynfolle by' },
   with: { nl: 'met', en: 'with', fy: 'mei' },
-  stopped: {
-    nl: 'buiten gebruik; ingetrokken:',
-    en: 'out of use; withdrawn:',
-    fy: 'bûten gebrûk; ynlutsen:',
-  },
+  stopped: { nl: 'buiten gebruik', en: 'out of use', fy: 'bûten gebrûk' },
+  withdrawn: { nl: 'ingetrokken', en: 'withdrawn', fy: 'ynlutsen' },
   growth: { nl: 'Zo groeide het register', en: 'How the register grew', fy: 'Sa groeide it register' },
   growthSays: {
     nl: 'Aantal gepubliceerde algoritmes op 31 december van elk jaar. Het laatste punt is de stand van de gekozen dag.',

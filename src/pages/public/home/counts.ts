@@ -1,4 +1,5 @@
 import { addDays, type IsoDate, startOfDate } from '#register/instant.ts';
+import { unknownValue } from '#search/facets.ts';
 import type { SearchResult } from '#search/search.ts';
 import { countChangesSince } from '#store/change-counts.ts';
 import type { Reading } from '../../../reading.ts';
@@ -10,6 +11,8 @@ export type HomeCounts = {
   readonly all: number;
   readonly organisations: number;
   readonly riskSelection: number;
+  /** How many do not say whether they select by risk. */
+  readonly riskSelectionUnknown: number;
   /** Changes in the last thirty days. */
   readonly changes: number;
   /** What a search without any word or choice finds, for the counts per theme. */
@@ -24,6 +27,7 @@ export const homeCounts = async (reading: Reading, today: IsoDate): Promise<Home
     all: reading.search.search(anyEntry).total,
     organisations: entryCounts(reading).publishing,
     riskSelection: countOf(usual, 'risicoselectie', 'ja'),
+    riskSelectionUnknown: countOf(usual, 'risicoselectie', unknownValue),
     changes: await countChangesSince(reading.queries, reading.reader, since),
     usual,
   };
