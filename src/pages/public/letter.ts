@@ -31,6 +31,11 @@ const words = {
     en: 'Step 2: find the algorithm that fits your letter',
     fy: 'Stap 2: sykje it algoritme dat by jo brief past',
   },
+  chooseFirst: {
+    nl: 'Kies eerst de organisatie. Daarna ziet u hier haar algoritmes.',
+    en: 'Choose the organisation first. Then you see its algorithms here.',
+    fy: 'Kies earst de organisaasje. Dêrnei sjogge jo hjir har algoritmes.',
+  },
   about: {
     nl: 'Waar gaat uw brief over? (niet verplicht)',
     en: 'What is your letter about? (optional)',
@@ -86,7 +91,15 @@ const nothingPart = ({ organisation, about }: Asked, language: Language): Html =
   return html`<p>${words.nothing[language]}${reach !== null && html` ${contactLink(reach)}`}</p>`;
 };
 
-const secondStep = async (reading: Reading, asked: Asked, language: Language): Promise<Html> => {
+const secondStep = async (reading: Reading, asked: Asked | null, language: Language): Promise<Html> => {
+  const body =
+    asked === null
+      ? html`<p class="reg-soft">${words.chooseFirst[language]}</p>`
+      : await algorithmsPart(reading, asked, language);
+  return html`<section class="reg-section reg-stack" aria-labelledby="stap-2"><h2 id="stap-2">${words.second[language]}</h2>${body}</section>`;
+};
+
+const algorithmsPart = async (reading: Reading, asked: Asked, language: Language): Promise<Html> => {
   const result = reading.search.search(questionOf(asked));
   const isEmpty = result.total === 0;
   const showsForm = !isEmpty || asked.about !== '';
@@ -97,9 +110,7 @@ const secondStep = async (reading: Reading, asked: Asked, language: Language): P
     language,
     { highlight: highlightWords(result.corrected?.to ?? asked.about) },
   )}${pagination({ page: asked.page, pages: Math.ceil(result.total / perPage) }, (page) => address(language, asked, { page }), language)}`;
-  return html`<section class="reg-section reg-stack" aria-labelledby="stap-2"><h2 id="stap-2">${words.second[language]}</h2>${
-    showsForm && aboutForm(asked, language)
-  }${isEmpty ? nothingPart(asked, language) : list}</section>`;
+  return html`${showsForm && aboutForm(asked, language)}${isEmpty ? nothingPart(asked, language) : list}`;
 };
 
 const pageOf = (text: string | null): number => {
@@ -108,7 +119,7 @@ const pageOf = (text: string | null): number => {
 };
 
 /** Three plain steps for who holds a letter: the organisation that sent it, the algorithm that fits, and what to do then. */
-export const letter: Page = async (reading, { language, query }) => {
+export const letter: Page = async (reading, { language, query, today }) => {
   const directory = reading.organisations();
   const organisation = directory.find((query.get('organisatie') ?? '') as OrganisationId);
   const name = (query.get('naam') ?? '').trim().slice(0, 200);
@@ -122,8 +133,8 @@ export const letter: Page = async (reading, { language, query }) => {
     description: words.lead[language],
     noIndex: query.size > 0,
     main: html`${pathFromHome([], language)}${pageTitle(words.title[language], words.lead[language])}${organisationStep(
-      { directory, chosen: organisation, name },
+      { directory, chosen: organisation, name, today },
       language,
-    )}${asked !== null && (await secondStep(reading, asked, language))}${nextSteps(language)}`,
+    )}${await secondStep(reading, asked, language)}${nextSteps(language)}`,
   };
 };

@@ -1,9 +1,11 @@
 import type { OrganisationDirectory } from '#register/directory.ts';
+import type { IsoDate } from '#register/instant.ts';
 import type { Organisation } from '#register/organisation.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
 import { href } from '../../../routes.ts';
 import { organisationsNamed } from '../organisation/names.ts';
+import { organisationMeta } from '../organisation/rows.ts';
 
 const words = {
   first: {
@@ -59,9 +61,10 @@ export type OrganisationChoice = {
   readonly directory: OrganisationDirectory;
   readonly chosen: Organisation | null;
   readonly name: string;
+  readonly today: IsoDate;
 };
 
-const found = ({ directory, name }: OrganisationChoice, language: Language): Html | null => {
+const found = ({ directory, name, today }: OrganisationChoice, language: Language): Html | null => {
   if (name === '') return null;
   const all = organisationsNamed(directory, name);
   if (all.length === 0) return html`<p role="status">${words.none[language]}</p>`;
@@ -69,9 +72,9 @@ const found = ({ directory, name }: OrganisationChoice, language: Language): Htm
     .slice(0, mostListed)
     .map(
       (organisation) =>
-        html`<li><a href="${href('letter', { language }, { organisatie: organisation.id })}"><span>${directory.nameOf(organisation.id)}</span> <span class="reg-count">${directory.typeLabelOf(organisation.id, language)}</span></a></li>`,
+        html`<li class="reg-directory__item"><a class="reg-directory__name" href="${href('letter', { language }, { organisatie: organisation.id })}">${directory.nameOf(organisation.id)}</a><span class="reg-directory__meta">${organisationMeta(organisation, { directory, today, language })}</span></li>`,
     );
-  return html`<h3>${words.which[language]}</h3><ul class="reg-themes reg-choose">${items}</ul>${
+  return html`<h3>${words.which[language]}</h3><ul class="reg-directory">${items}</ul>${
     all.length > mostListed && html`<p class="reg-small">${words.more[language]}</p>`
   }`;
 };

@@ -35,19 +35,27 @@ const published = ({ id, participation }: Organisation, { counts, language }: So
   return all === own ? text : `${text}, ${words.withParts[language]} ${wholeNumber(all, language)}`;
 };
 
-const row = (organisation: Organisation, sources: Sources): Html => {
-  const { directory, today, language, counts } = sources;
+/** What tells organisations of one name apart: the kind, what it is part of, and whether it still exists. */
+export const organisationMeta = (
+  organisation: Organisation,
+  { directory, today, language }: Omit<Sources, 'counts'>,
+): Html => {
   const parent = directory.parentOf(organisation.id);
   const meta = [
     directory.typeLabelOf(organisation.id, language),
     parent !== null && `${words.under[language]} ${directory.nameOf(parent)}`,
     !existsOn(organisation, today) && words.ended[language],
   ].filter((part) => part !== false);
+  return join(meta, ' · ');
+};
+
+const row = (organisation: Organisation, sources: Sources): Html => {
+  const { directory, language, counts } = sources;
   const silent = counts.withParts(organisation.id) === 0;
   return html`<li class="reg-directory__item"><a class="reg-directory__name" href="${href('organisation', {
     language,
     id: organisation.id,
-  })}">${directory.nameOf(organisation.id)}</a><span class="reg-directory__meta">${join(meta, ' · ')}</span><span class="reg-directory__count${
+  })}">${directory.nameOf(organisation.id)}</a><span class="reg-directory__meta">${organisationMeta(organisation, sources)}</span><span class="reg-directory__count${
     silent && ' reg-directory__count--none'
   }">${published(organisation, sources)}</span></li>`;
 };
