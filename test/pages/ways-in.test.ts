@@ -4,6 +4,7 @@ import { languages } from '#standard/text.ts';
 import type { Database } from '#store/database.ts';
 import { type App, makeApp } from '../app.ts';
 import { storeTest } from '../stores.ts';
+import { publishEntries } from '../support/entries.ts';
 
 const demo = (context: TestContext, database: Database): Promise<App> =>
   makeApp(context, database, { content: 'demo' });
@@ -43,6 +44,34 @@ storeTest('each figure of the front page equals the list behind it', async (data
   const list = await bodyOf(app, organisations?.address ?? '');
   assert.equal(Number(/<strong>(\d+) organisaties/.exec(list)?.[1]), organisations?.value);
 });
+
+storeTest(
+  'a figure says how many did not answer, and a theme list without entries is no heading',
+  async (database, context) => {
+    const document = { values: { name: 'Proef' } };
+    await publishEntries(database, [{ n: 1, versions: [{ number: 1, at: '2026-01-01T10:00:00Z', document }] }]);
+    const home = await bodyOf(await makeApp(context, database, { content: 'empty' }), '/nl');
+    holds(home, />risicoselectie<\/a>; niet ingevuld bij 1</);
+    lacks(home, /Of kies een thema/);
+  },
+);
+
+storeTest(
+  'the organisations that are listed and those that are not add up to all that exist',
+  async (database, context) => {
+    const body = await bodyOf(await demo(context, database), '/nl/organisaties');
+    const number = (pattern: RegExp): number => Number(pattern.exec(body)?.[1]);
+    const parts = [
+      /<strong>(\d+) organisaties/,
+      /(\d+) organisaties? heb[^.]* alleen algoritmes via/,
+      /(\d+) organisaties? publiceerden nog niets/,
+    ];
+    assert.equal(
+      parts.reduce((sum, pattern) => sum + number(pattern), 0),
+      number(/van de (\d+) organisaties die wij kennen/),
+    );
+  },
+);
 
 storeTest('every count of a theme equals the list behind it', async (database, context) => {
   const app = await demo(context, database);
@@ -121,7 +150,7 @@ storeTest('a reader with a letter gets to the algorithm in steps', async (databa
   const app = await demo(context, database);
   const first = await bodyOf(app, '/nl/brief');
   holds(first, /Stap 1/);
-  lacks(first, /Stap 2/);
+  holds(first, /Stap 2: [^<]*<\/h2><p class="reg-soft">Kies eerst de organisatie/);
   const second = await bodyOf(app, '/nl/brief?naam=waterwoude');
   const chosen = linksIn(second).find((link) => link.includes('organisatie=demo-gemeente-waterwoude'));
   const third = await bodyOf(app, chosen ?? '');

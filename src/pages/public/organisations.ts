@@ -40,6 +40,12 @@ const silentLine = (silent: number): Text => ({
   fy: `${plural(silent, countedWords.organisation, 'fy')} ${silent === 1 ? 'publisearre' : 'publisearren'} noch neat. Dat betsjut net dat se gjin algoritmes brûke.`,
 });
 
+const throughPartsLine = (count: number): Text => ({
+  nl: `${plural(count, countedWords.organisation, 'nl')} ${count === 1 ? 'heeft' : 'hebben'} alleen algoritmes via onderdelen.`,
+  en: `${plural(count, countedWords.organisation, 'en')} ${count === 1 ? 'has' : 'have'} algorithms through parts only.`,
+  fy: `${plural(count, countedWords.organisation, 'fy')} ${count === 1 ? 'hat' : 'hawwe'} allinnich algoritmes fia ûnderdielen.`,
+});
+
 /** The organisations by name and kind, those that published nothing too, fifty on a page. */
 export const organisations: Page = async (reading, { language, query, today }) => {
   const directory = reading.organisations();
@@ -71,8 +77,10 @@ export const organisations: Page = async (reading, { language, query, today }) =
       countedWords.organisation,
       language,
     )}</strong></p>${
-      found.left > 0 &&
-      html`<p class="reg-small">${silentLine(found.left)[language]} <a href="${address({ publishing: 'alle' })}">${words.showAll[language]}</a></p>`
+      found.left + found.throughParts > 0 &&
+      html`<p class="reg-small">${found.throughParts > 0 && `${throughPartsLine(found.throughParts)[language]} `}${
+        found.left > 0 && `${silentLine(found.left)[language]} `
+      }<a href="${address({ publishing: 'alle' })}">${words.showAll[language]}</a></p>`
     }${list}<div class="reg-gap-top">${pagination({ page, pages }, (number) => address({ page: number }), language)}</div></section></div>`,
   };
 };

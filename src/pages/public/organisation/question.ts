@@ -38,6 +38,8 @@ export type AskedOrganisations = {
   readonly listed: readonly Organisation[];
   /** How many fit the name and the kind but are left out because they published nothing and nobody asked for them. */
   readonly left: number;
+  /** How many of the others are left out because only organisations under them published something. */
+  readonly throughParts: number;
   /** How many organisations exist today. */
   readonly known: number;
   /** How many fit the name per kind, for the choice of a kind. */
@@ -66,9 +68,12 @@ export const askedOrganisations = (
   const ofType = (all: readonly Organisation[]): readonly Organisation[] =>
     type === null ? all : all.filter((organisation) => organisation.type === type);
   const listed = ofType(shown);
+  const leftOut = publishing === null && wanted === 'ja' ? ofType(named).filter((one) => !publishes(one)) : [];
+  const left = leftOut.filter(isSilent).length;
   return {
     listed,
-    left: publishing === null && wanted === 'ja' ? ofType(named).filter(isSilent).length : 0,
+    left,
+    throughParts: leftOut.length - left,
     known: directory.all.filter((organisation) => existsOn(organisation, today)).length,
     perType: new Map(
       [...Map.groupBy(shown, (organisation) => organisation.type)].map(([key, group]) => [key, group.length]),
