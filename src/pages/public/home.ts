@@ -59,19 +59,19 @@ const figures = (counts: HomeCounts, language: Language): Html => {
     nl: [
       html`${list({ status: everyStatus }, 'algoritmes')} in het register`,
       html`${organisations('organisaties')} met een algoritme in het register`,
-      html`met ${list({ risicoselectie: 'ja' }, 'risicoselectie')}${notSaid}`,
+      html`met ${list({ status: everyStatus, risicoselectie: 'ja' }, 'risicoselectie')}${notSaid}`,
       html`${changes('wijzigingen')} in de laatste 30 dagen`,
     ],
     en: [
       html`${list({ status: everyStatus }, 'algorithms')} in the register`,
       html`${organisations('organisations')} with an algorithm in the register`,
-      html`with ${list({ risicoselectie: 'ja' }, 'risk selection')}${notSaid}`,
+      html`with ${list({ status: everyStatus, risicoselectie: 'ja' }, 'risk selection')}${notSaid}`,
       html`${changes('changes')} in the last 30 days`,
     ],
     fy: [
       html`${list({ status: everyStatus }, 'algoritmes')} yn it register`,
       html`${organisations('organisaasjes')} mei in algoritme yn it register`,
-      html`mei ${list({ risicoselectie: 'ja' }, 'risikoseleksje')}${notSaid}`,
+      html`mei ${list({ status: everyStatus, risicoselectie: 'ja' }, 'risikoseleksje')}${notSaid}`,
       html`${changes('feroarings')} yn de lêste 30 dagen`,
     ],
   }[language];

@@ -22,12 +22,13 @@ export type HomeCounts = {
 /** Counts what is public now. */
 export const homeCounts = async (reading: Reading, today: IsoDate): Promise<HomeCounts> => {
   const usual = reading.search.search(withStatuses(anyEntry));
+  const all = reading.search.search(anyEntry);
   const since = startOfDate(addDays(today, -30));
   return {
-    all: reading.search.search(anyEntry).total,
+    all: all.total,
     organisations: entryCounts(reading).publishing,
-    riskSelection: countOf(usual, 'risicoselectie', 'ja'),
-    riskSelectionUnknown: countOf(usual, 'risicoselectie', unknownValue),
+    riskSelection: countOf(all, 'risicoselectie', 'ja'),
+    riskSelectionUnknown: countOf(all, 'risicoselectie', unknownValue),
     changes: await countChangesSince(reading.queries, reading.reader, since),
     usual,
   };

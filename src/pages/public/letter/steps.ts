@@ -1,6 +1,6 @@
 import type { OrganisationDirectory } from '#register/directory.ts';
 import type { IsoDate } from '#register/instant.ts';
-import type { Organisation } from '#register/organisation.ts';
+import { existsOn, type Organisation } from '#register/organisation.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
 import { href } from '../../../routes.ts';
@@ -66,7 +66,9 @@ export type OrganisationChoice = {
 
 const found = ({ directory, name, today }: OrganisationChoice, language: Language): Html | null => {
   if (name === '') return null;
-  const all = organisationsNamed(directory, name);
+  const named = organisationsNamed(directory, name);
+  const exists = (organisation: Organisation): boolean => existsOn(organisation, today);
+  const all = [...named.filter(exists), ...named.filter((organisation) => !exists(organisation))];
   if (all.length === 0) return html`<p role="status">${words.none[language]}</p>`;
   const items = all
     .slice(0, mostListed)
