@@ -143,7 +143,9 @@ const sendPage = (
 ): FastifyReply => {
   if (answer.kind === 'redirect') return reply.redirect(answer.to, answer.status);
   if (answer.kind === 'not-found') return answerProblem(served, request, reply, problems.notFound);
-  const body = layout(answer, { language, address: request.url, config: served.reading.config, assets: served.assets });
+  const { config, organisations } = served.reading;
+  const { holdsInvented } = organisations();
+  const body = layout(answer, { language, address: request.url, config, holdsInvented, assets: served.assets });
   const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   reply.code(answer.status).type('text/html; charset=utf-8').header('Content-Language', language);
   if (answer.status >= 400) return reply.header('Cache-Control', 'no-store').send(body);

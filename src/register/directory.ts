@@ -1,12 +1,14 @@
 import type { Language } from '#standard/text.ts';
 import type { IsoDate } from './instant.ts';
-import { displayName, type Organisation, type OrganisationId, parentOn } from './organisation.ts';
+import { displayName, isInvented, type Organisation, type OrganisationId, parentOn } from './organisation.ts';
 import { organisationTypes } from './organisation-types.ts';
 
 /** All organisations of one moment, with the tree as it stands on a day. */
 export type OrganisationDirectory = {
   readonly day: IsoDate;
   readonly all: readonly Organisation[];
+  /** Whether there are invented organisations among them, which readers must be told. */
+  readonly holdsInvented: boolean;
   readonly find: (id: OrganisationId) => Organisation | null;
   /** The name to show; the id itself when the organisation is unknown. */
   readonly nameOf: (id: OrganisationId) => string;
@@ -34,6 +36,7 @@ export const makeDirectory = (organisations: readonly Organisation[], day: IsoDa
   return {
     day,
     all: organisations,
+    holdsInvented: organisations.some(({ id }) => isInvented(id)),
     find: (id) => byId.get(id) ?? null,
     nameOf,
     typeLabelOf: (id, language) => organisationTypes[byId.get(id)?.type ?? 'overig'][language],

@@ -53,6 +53,9 @@ export const makeOrganisationId = (text: string): OrganisationId =>
     .slice(0, 80)
     .replace(/-+$/, '') as OrganisationId;
 
+/** Whether an organisation is invented, as those of the demo are: their ids begin with 'demo-', which no list of the government uses. */
+export const isInvented = (id: OrganisationId): boolean => id.startsWith('demo-');
+
 /** The name to show: the preferred one, else the official one, else the first. */
 export const displayName = (organisation: Pick<Organisation, 'id' | 'names'>): string =>
   (

@@ -17,6 +17,7 @@ const frame = {
   language: 'nl',
   address: '/nl/organisaties?naam=x&page=3',
   config: { baseUrl: 'https://register.example' },
+  holdsInvented: false,
   assets: { stylesheet: 'register.css', icon: 'mark.svg', preload: ['a.woff2'] },
 } as const;
 
@@ -61,4 +62,15 @@ test('what is not there, or not for search engines, says noindex and has no cano
 test('only Frisian pages say that no native speaker has read them', () => {
   for (const language of languages)
     assert.equal(layout(page, { ...frame, language }).includes('memmetaalsprekker'), language === 'fy');
+});
+
+test('while the register holds invented examples every page says so, in its language', () => {
+  for (const language of languages) {
+    const withExamples = layout(page, { ...frame, language, holdsInvented: true });
+    assert.match(
+      withExamples,
+      { nl: /verzonnen voorbeelden/, en: /invented examples/, fy: /betochte foarbylden/ }[language],
+    );
+    assert.doesNotMatch(layout(page, { ...frame, language }), /verzonnen|invented|betochte/);
+  }
 });

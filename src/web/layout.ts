@@ -11,6 +11,8 @@ export type Frame = {
   /** The path with its query. */
   readonly address: string;
   readonly config: { readonly baseUrl: string };
+  /** True while the register holds invented organisations: every page says so then. */
+  readonly holdsInvented: boolean;
   readonly assets: Pick<Assets, 'stylesheet' | 'icon' | 'preload'>;
 };
 
@@ -29,6 +31,12 @@ const words = {
   menu: { nl: 'Hoofdmenu', en: 'Main menu', fy: 'Haadmenu' },
   language: { nl: 'Taal', en: 'Language', fy: 'Taal' },
   chosen: { nl: 'gekozen', en: 'chosen', fy: 'keazen' },
+  invented: {
+    nl: 'In dit register staan verzonnen voorbeelden: organisaties en algoritmes die niet bestaan.',
+    en: 'This register holds invented examples: organisations and algorithms that do not exist.',
+    fy: "Yn dit register steane betochte foarbylden: organisaasjes en algoritmes dy't net bestean.",
+  },
+  which: { nl: 'Lees welke', en: 'Read which', fy: 'Lês hokker' },
   footer: { nl: 'Over deze site', en: 'About this site', fy: 'Oer dizze side' },
   note: {
     nl: 'In dit register staat welke algoritmes overheden gebruiken en waarvoor. Elke organisatie is zelf verantwoordelijk voor haar beschrijving. Deze site gebruikt geen cookies en volgt u niet.',
@@ -36,6 +44,9 @@ const words = {
     fy: 'Yn dit register stiet hokker algoritmes oerheden brûke en wêrfoar. Elke organisaasje is sels ferantwurdlik foar har beskriuwing. Dizze side brûkt gjin cookies en folget jo net.',
   },
 } as const satisfies Record<string, Text>;
+
+const invented = (language: Language): Html =>
+  html`<p class="reg-unread"><span class="reg-page">${words.invented[language]} <a href="${href('about', { language })}">${words.which[language]}</a></span></p>`;
 
 const notReadYet = html`<p class="reg-unread"><span class="reg-page">Dizze Fryske tekst is noch net lêzen troch in memmetaalsprekker.</span></p>`;
 
@@ -79,7 +90,7 @@ const languageNav = ({ language, address }: Frame): Html =>
 const header = (page: Page, frame: Frame): Html =>
   html`<header class="reg-header"><div class="reg-page reg-header__bar"><a class="reg-brand" href="${href('home', {
     language: frame.language,
-  })}">${mark}<span>${registerName[frame.language]}</span></a>${menuNav(page.section, frame.language)}${languageNav(frame)}</div>${frame.language === 'fy' && notReadYet}</header>`;
+  })}">${mark}<span>${registerName[frame.language]}</span></a>${menuNav(page.section, frame.language)}${languageNav(frame)}</div>${frame.language === 'fy' && notReadYet}${frame.holdsInvented && invented(frame.language)}</header>`;
 
 const footerLinks = (language: Language): readonly { name: Text; address: string }[] => [
   {
