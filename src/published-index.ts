@@ -10,6 +10,7 @@ import { lastChange, listChangesAfter } from '#store/changes.ts';
 import type { Queries } from '#store/database.ts';
 import { listOrganisationIds, listOrganisations } from '#store/organisations.ts';
 import { listPublishedIdsAfter, listPublishedTranslations } from '#store/published-entries.ts';
+import { withTurns } from './turns.ts';
 
 /** The public entries of the store in an index, and the organisations: read once, then kept up with what changes. */
 export type PublishedIndex = {
@@ -41,8 +42,6 @@ export type PublishedIndexOptions = {
 const slice = 50;
 const organisationSlice = 200;
 const changeSlice = 500;
-/** Other work gets its turn at least after so many milliseconds. */
-const longestStretch = 8;
 
 /** An index of the public entries of a store, still empty. */
 export const openPublishedIndex = ({ queries, reader, now, createIndex }: PublishedIndexOptions): PublishedIndex => {
@@ -161,13 +160,7 @@ export const openPublishedIndex = ({ queries, reader, now, createIndex }: Publis
 
 /** Does something for each item, and lets other work have its turn when it takes long. */
 const inStretches = async <Item>(items: readonly Item[], work: (item: Item) => void): Promise<void> => {
-  let since = performance.now();
-  for (const item of items) {
-    work(item);
-    if (performance.now() - since < longestStretch) continue;
-    await turn();
-    since = performance.now();
-  }
+  await withTurns(items.values().map(work));
   await turn();
 };
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { likenessById } from '#api/folding.ts';
 import { demoOrganisations } from '#demo/organisations.ts';
 import { type AlgorithmId, makeAlgorithmId } from '#register/algorithm.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import type { PublishedEntry } from '#register/published-entry.ts';
 import { publicReader } from '#register/reader.ts';
+import { likenessById } from '#src/likeness.ts';
 import { addChanges } from '#store/changes.ts';
 import { type Database, transact } from '#store/database.ts';
 import { addVersions, makeCurrent, saveAlgorithms } from '#store/entry-writes.ts';
