@@ -25,7 +25,7 @@ const headings = [
   /^(doel|doelen|doel en impact|doelstelling|impact|goal)\s*:\s*/i,
   /^(\d{1,2}|[a-z])[.)]\s+/i,
 ];
-const sentenceEnd = /[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([]*[\p{Lu}\p{N}])|\n\s*\n|\s(?=(?:DOEL|IMPACT)\s*:)/gu;
+const sentenceEnd = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([]*[\p{Lu}\p{N}])|\n\s*\n|\s(?=(?:DOEL|IMPACT)\s*:)/gu;
 
 const endsInAbbreviation = (whole: string): boolean => {
   const before = whole.slice(-40);
@@ -35,9 +35,12 @@ const endsInAbbreviation = (whole: string): boolean => {
   return /(^|\.)\p{L}$/u.test(word) || /(^|[:;\n])\s*\d{1,2}\.$/.test(before);
 };
 
+/** A sentence that does not end before this is cut anyway; looking further takes time by the square of the text. */
+const reach = 4_000;
+
 /** The length of the first sentence in UTF-16 units, with the signs that close it; a line that ends in a colon goes on. */
 const lengthOfSentence = (text: string): number => {
-  for (const match of text.matchAll(sentenceEnd)) {
+  for (const match of text.slice(0, reach).matchAll(sentenceEnd)) {
     const isBreak = match[0].trim() === '';
     const before = text.slice(0, isBreak ? match.index : match.index + match[0].length);
     if (isBreak ? !/[:;,]\s*$/.test(before) : !endsInAbbreviation(before)) return before.length;
