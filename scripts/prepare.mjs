@@ -12,11 +12,25 @@ const production = process.env.NODE_ENV === 'production';
 const quiet = process.argv.includes('--quiet');
 const oldest = [24, 12];
 
-/** The lock file and the kind of install in one number: another number means installing again. */
-const wanted = createHash('sha256')
+const isNewEnough = (version) => {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > oldest[0] || (major === oldest[0] && minor >= oldest[1]);
+};
+
+/** The packages as the lock file names them; another number means installing again. */
+const lock = createHash('sha256')
   .update(readFileSync(join(folder, 'package-lock.json')))
-  .update(production ? 'production' : 'all')
   .digest('hex');
+
+/** In production only what runs the register, unless the machine's Node.js is too old: the right one comes with the rest. */
+const wanted = `${lock} ${production && isNewEnough(process.versions.node) ? 'production' : 'all'}`;
+
+/** What is there will do when it is what is wanted or more; starting and the command line need no more than production. */
+const isPrepared = () => {
+  const there = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
+  const runsOnly = ['prestart', 'precli'].includes(process.env.npm_lifecycle_event);
+  return there === wanted || there === `${lock} all` || (runsOnly && there === `${lock} production`);
+};
 
 const stop = (sentence) => {
   process.stderr.write(`${sentence}\n`);
@@ -48,9 +62,10 @@ const npm = (...words) => {
 const install = () => {
   if (!quiet) process.stdout.write('Installing what is missing; this takes about half a minute the first time.\n');
   try {
-    npm('ci', '--ignore-scripts', ...(production ? ['--omit=dev'] : []));
+    const isWhole = wanted.endsWith('all');
+    npm('ci', '--ignore-scripts', isWhole ? '--include=dev' : '--omit=dev');
     // The only package whose install script runs: it puts the exact Node.js of this project in place.
-    if (!production) npm('rebuild', 'node', '--ignore-scripts=false', '--foreground-scripts=false');
+    if (isWhole) npm('rebuild', 'node', '--ignore-scripts=false', '--foreground-scripts=false');
     writeFileSync(stamp, wanted);
   } catch {
     stop(
@@ -64,14 +79,13 @@ if (Number(process.versions.node.split('.')[0]) < 18) {
     `This is Node.js ${process.versions.node}, which is too old even to install the right one: install Node.js 24 first.`,
   );
 }
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) install();
+if (!isPrepared()) install();
 
 const own = join(folder, 'node_modules', '.bin', 'node');
 const found = existsSync(own)
   ? execFileSync(own, ['--version'], { encoding: 'utf8' }).trim().slice(1)
   : process.versions.node;
-const [major = 0, minor = 0] = found.split('.').map(Number);
-if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
+if (!isNewEnough(found)) {
   stop(
     `The register needs Node.js ${oldest.join('.')} or newer and found ${found}: install Node.js 24 and start again.`,
   );
