@@ -105,3 +105,11 @@ storeTest('every page that is shipped can be loaded', async (database) => {
   const titles = (await listExplanations(database.queries, publicReader)).map(({ title }) => title);
   assert.equal(new Set(titles).size, shipped.length / languages.length);
 });
+
+storeTest('a zero in a name finds nothing, and in a text it is left out', async (database) => {
+  const { queries } = database;
+  assert.equal(await findExplanation(queries, publicReader, 'privacy\u0000', 'nl'), null);
+  await saveExplanation(contextOf(database), { ...privacy, markdown: '# Pri\u0000vacy\n\nGeen\u0000 cookies.' });
+  const page = await findExplanation(queries, publicReader, 'privacy', 'nl');
+  assert.deepEqual([page?.title, page?.body], ['Privacy', 'Geen cookies.']);
+});

@@ -17,10 +17,13 @@ type ReadExplanation = Omit<Explanation, 'changedAt'>;
 
 const mostSlugCharacters = 80;
 
+/** PostgreSQL keeps no text with a zero in it. */
+const withoutZeros = (text: string): string => text.replaceAll('\u0000', '');
+
 const read = ({ slug, language, markdown }: WrittenExplanation): ReadExplanation | ExplanationRefusal => {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || slug.length > mostSlugCharacters) return 'slug-not-kebab-case';
   if (!isLanguage(language)) return 'unknown-language';
-  const [, title, body] = /^\uFEFF?\s*# +(\S[^\r\n]*)(?:\r?\n([\s\S]*))?$/.exec(markdown) ?? [];
+  const [, title, body] = /^\uFEFF?\s*# +(\S[^\r\n]*)(?:\r?\n([\s\S]*))?$/.exec(withoutZeros(markdown)) ?? [];
   if (title === undefined) return 'no-heading';
   return { slug, language, title: title.trim(), body: (body ?? '').trim() };
 };

@@ -19,6 +19,8 @@ export const findExplanation = async (
   slug: string,
   language: Language,
 ): Promise<Explanation | null> => {
+  // PostgreSQL refuses to look for a text with a zero in it.
+  if (slug.includes('\u0000')) return null;
   const rows = await queries
     .selectFrom('explanation')
     .selectAll()
