@@ -1,5 +1,5 @@
-import type { JsonValue } from '#register/entry.ts';
 import type { Instant } from '#register/instant.ts';
+import type { JsonValue } from '#standard/json.ts';
 import { addAuditLine } from '#store/audit.ts';
 import { type Database, transact, type Writing } from '#store/database.ts';
 

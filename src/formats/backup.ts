@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { JsonValue } from '#standard/json.ts';
+import { isRecord, type JsonValue } from '#standard/json.ts';
 import { canonicalJson } from './fingerprint.ts';
 
 /** The first line of a backup: what it is a backup of, and how many rows of each table follow. No moment: equal content is an equal file. */
@@ -28,9 +28,6 @@ export type BackupLine =
   | { readonly kind: 'end' }
   | { readonly kind: 'refused'; readonly refusal: BackupRefusal };
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const parsed = (line: string): unknown => {
   try {
     return JSON.parse(line);
@@ -49,7 +46,7 @@ export const rowLine = (table: string, row: BackupRow): string => `${canonicalJs
 /** The header in a first line, or why the file is not one this register can restore. */
 const readHeader = (line: string, schema: string): BackupHeader | BackupRefusal => {
   const header = parsed(line);
-  if (!isObject(header) || header.product !== 'algoritmeregister' || !isObject(header.rows))
+  if (!isRecord(header) || header.product !== 'algoritmeregister' || !isRecord(header.rows))
     return { code: 'not-a-backup' };
   if (header.format !== 1) return { code: 'other-format', format: String(header.format) };
   if (header.schema !== schema) return { code: 'other-schema', schema: String(header.schema) };
@@ -71,7 +68,7 @@ const refused = (refusal: BackupRefusal): BackupLine => ({ kind: 'refused', refu
 const rowOf = (line: string, number: number): BackupLine => {
   const content = parsed(line);
   const [table, row] = Array.isArray(content) ? content : [];
-  if (typeof table !== 'string' || !isObject(row)) return refused({ code: 'damaged', line: number });
+  if (typeof table !== 'string' || !isRecord(row)) return refused({ code: 'damaged', line: number });
   return { kind: 'row', table, row: row as BackupRow };
 };
 

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { JsonValue } from '#register/entry.ts';
+import type { JsonValue } from '#standard/json.ts';
 import type { WrittenObject } from './record.ts';
 
 /*

@@ -1,8 +1,8 @@
-import type { JsonRecord } from '#standard/json.ts';
+import { isRecord, type JsonRecord } from '#standard/json.ts';
 import type { Text } from '#standard/text.ts';
 import { readNationalRow, readOwnRow, readSheet, type Sheet } from './read-csv.ts';
 import { type Decoded, decodeFile } from './read-encoding.ts';
-import { isRecord, type Parts, parseSpan, partsOf, rowIn, type Span, skipSpace } from './read-json.ts';
+import { type Parts, parseSpan, partsOf, rowIn, type Span, skipSpace } from './read-json.ts';
 import { readListingRow } from './read-listing.ts';
 import { looksNational, readNationalRecord } from './read-national.ts';
 import { looksOwn, readOwnRecord } from './read-own.ts';

@@ -1,8 +1,8 @@
-import { type EntryVersion, type FieldState, fieldState, type JsonValue, type Withholding } from '#register/entry.ts';
+import { type EntryVersion, type FieldState, fieldState, type Withholding } from '#register/entry.ts';
 import { dateOf, type Instant } from '#register/instant.ts';
 import { displayName } from '#register/organisation.ts';
-import type { Field } from '#standard/field.ts';
 import { allFields } from '#standard/fields.ts';
+import type { JsonValue } from '#standard/json.ts';
 import { longLanguageCode } from '#standard/text.ts';
 import type { EntryRecord, OrganisationRecord, WrittenObject } from './record.ts';
 
@@ -98,11 +98,8 @@ const earlierObject = ({ document }: EntryVersion): JsonValue =>
 const withoutWithheld = (values: Readonly<Record<string, JsonValue>>, withheld: object): WrittenObject =>
   Object.fromEntries(Object.entries(values).filter(([key]) => !Object.hasOwn(withheld, key)));
 
-/** The keys of an entry object, in their order: for a header, a schema, a form. */
-export const entryKeys: readonly string[] = [
-  'id',
-  'organisatieId',
-  ...allFields.map((field: Field) => field.key),
+const keysBefore = ['id', 'organisatieId'] as const;
+const keysAfter = [
   'nietOpenbaar',
   'nietVanToepassing',
   'eerdereStandaard',
@@ -117,7 +114,13 @@ export const entryKeys: readonly string[] = [
   'redenStatus',
   'bron',
   'nietMeerInBronSinds',
-];
+] as const;
+
+/** The keys of an entry object that are no field of the standard. */
+export const keysBesideFields: readonly string[] = [...keysBefore, ...keysAfter];
+
+/** The keys of an entry object, in their order: for a header, a schema, a form. */
+export const entryKeys: readonly string[] = [...keysBefore, ...allFields.map(({ key }) => key), ...keysAfter];
 
 /**
  * An organisation as it leaves the register.

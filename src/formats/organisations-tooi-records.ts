@@ -1,4 +1,5 @@
 import type { RowProblem } from '#register/organisation-list.ts';
+import { isRecord, type JsonRecord } from '#standard/json.ts';
 import { notesFor } from './organisations-row.ts';
 
 /** One record of TOOI, from the flat list or from its JSON-LD: an organisation, or an earlier version of one. */
@@ -18,15 +19,11 @@ export type TooiRecord = {
 
 export type TooiRecords = { readonly records: readonly TooiRecord[]; readonly problems: readonly RowProblem[] };
 
-type Row = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const lastPart = (address: string): string => address.split(/[/#]/).at(-1) ?? '';
 
 /** True for a row as the flat TOOI list has them. */
-export const isTooiFlatRow = (row: unknown): row is Row =>
-  isObject(row) && 'uri' in row && 'code' in row && 'organisatiesoort' in row;
+export const isTooiFlatRow = (row: unknown): row is JsonRecord =>
+  isRecord(row) && 'uri' in row && 'code' in row && 'organisatiesoort' in row;
 
 const gather = (rows: readonly unknown[], recordFrom: (row: unknown, place: string) => TooiRecord | null | 'other') => {
   const problems: RowProblem[] = [];
@@ -64,21 +61,21 @@ const ontology = 'https://identifier.overheid.nl/tooi/def/ont/';
 const earlierVersionOf = 'http://www.w3.org/ns/prov#specializationOf';
 const label = 'http://www.w3.org/2000/01/rdf-schema#label';
 
-const valuesIn = (node: Row, property: string): readonly string[] => {
+const valuesIn = (node: JsonRecord, property: string): readonly string[] => {
   const values = node[property];
   return (Array.isArray(values) ? values : []).flatMap((value) => {
-    const text = isObject(value) ? (value['@value'] ?? value['@id']) : value;
+    const text = isRecord(value) ? (value['@value'] ?? value['@id']) : value;
     return typeof text === 'string' && text !== '' ? [text] : [];
   });
 };
 
 /** True for a node of expanded JSON-LD that speaks the words of TOOI. */
-export const isTooiNode = (node: unknown): node is Row =>
-  isObject(node) &&
+export const isTooiNode = (node: unknown): node is JsonRecord =>
+  isRecord(node) &&
   '@id' in node &&
   Object.keys(node).some((key) => key.startsWith(ontology) || key === earlierVersionOf);
 
-const recordFromNode = (node: Row, place: string): TooiRecord | 'other' => {
+const recordFromNode = (node: JsonRecord, place: string): TooiRecord | 'other' => {
   const own = (name: string): string => valuesIn(node, `${ontology}${name}`)[0] ?? '';
   const original = valuesIn(node, earlierVersionOf)[0];
   const code = original === undefined ? own('organisatiecode') : lastPart(original);
@@ -103,4 +100,4 @@ const recordFromNode = (node: Row, place: string): TooiRecord | 'other' => {
 
 /** The records in TOOI's own lists: expanded JSON-LD. Nodes that are no organisation (the list itself, events) are passed over. */
 export const tooiLinkedRecords = (nodes: readonly unknown[]): TooiRecords =>
-  gather(nodes, (node, place) => (isObject(node) ? recordFromNode(node, place) : null));
+  gather(nodes, (node, place) => (isRecord(node) ? recordFromNode(node, place) : null));

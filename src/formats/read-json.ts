@@ -1,4 +1,4 @@
-import type { JsonRecord, JsonValue } from '#standard/json.ts';
+import { isRecord, type JsonRecord, type JsonValue } from '#standard/json.ts';
 import type { FindingKind } from './repair-kinds.ts';
 
 /*
@@ -132,10 +132,6 @@ export const parseSpan = (bytes: Uint8Array, span: Pick<Span, 'start' | 'end'>):
 const deepest = 20;
 /** The largest row known has some five thousand bytes; a larger one than this is no description that anybody can read. */
 export const largestRow = 1_000_000;
-
-/** True for an object of JSON, not a list. */
-export const isRecord = (value: unknown): value is JsonRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The object in a row, or why it cannot come in. */
 export const rowIn = (bytes: Uint8Array, span: Span): JsonRecord | FindingKind => {

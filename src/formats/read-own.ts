@@ -1,31 +1,9 @@
-import type { JsonRecord, JsonValue } from '#standard/json.ts';
-import { entryKeys } from './json.ts';
-import { isRecord } from './read-json.ts';
+import { isRecord, type JsonRecord, type JsonValue } from '#standard/json.ts';
+import { entryKeys, factKeys, keysBesideFields } from './json.ts';
 import { blankRecord, type IncomingRecord, type OwnParts, without, wordIn } from './read-record.ts';
 
-/** What our files say beside the fields of the standard; src/formats/json.ts describes each. */
-const beside = [
-  'id',
-  'organisatieId',
-  'organization',
-  'lars',
-  'lang',
-  'publication_dt',
-  'nietOpenbaar',
-  'nietVanToepassing',
-  'eerdereStandaard',
-  'taal',
-  'versie',
-  'toelichtingWijziging',
-  'automatischVertaald',
-  'gepubliceerdOp',
-  'bevestigdOp',
-  'eerstGepubliceerdOp',
-  'gewijzigdOp',
-  'redenStatus',
-  'bron',
-  'nietMeerInBronSinds',
-] as const;
+/** Keys that are no value of the entry's text; the version of the standard is, since it tells how to read the others. */
+const beside: readonly string[] = [...keysBesideFields, ...factKeys.filter((key) => key !== 'standard_version')];
 
 const stringsIn = (value: JsonValue | undefined): readonly string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];

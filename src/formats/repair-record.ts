@@ -5,9 +5,9 @@ import { type Instant, parseDate, parseInstant, startOfDate } from '#register/in
 import { type StandardVersion, standardOf, upgrade } from '#standard/earlier.ts';
 import type { FieldValue } from '#standard/field.ts';
 import { allFields, type FieldKey, fieldByKey, isFieldKey } from '#standard/fields.ts';
-import type { JsonRecord, JsonValue } from '#standard/json.ts';
+import { isRecord, type JsonRecord, type JsonValue } from '#standard/json.ts';
 import { isLanguage, type Language, longLanguageCode } from '#standard/text.ts';
-import { isRecord } from './read-json.ts';
+import { factKeys } from './json.ts';
 import { type IncomingRecord, type OwnParts, wordIn } from './read-record.ts';
 import { readDate } from './repair-dates.ts';
 import { judgeValue, type Remark } from './repair-field.ts';
@@ -47,8 +47,7 @@ export const languageIn = (text: string): Language | null => {
 /** The number in a text that may have other signs around it: ' 11136893', 'C11136893', '11136893.0'. */
 export const numberIn = (text: string): string => /(?<!\d)\d{8}(?!\d)/.exec(text)?.[0] ?? text;
 
-/** Fields whose value follows from the register itself. */
-const facts: readonly string[] = ['organization', 'lars', 'lang', 'standard_version', 'publication_dt'];
+const facts: readonly string[] = factKeys;
 
 type Remarks = (readonly [string, Remark])[];
 

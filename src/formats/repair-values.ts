@@ -1,6 +1,5 @@
 import { fieldByKey } from '#standard/fields.ts';
-import type { JsonRecord, JsonValue } from '#standard/json.ts';
-import { isRecord } from './read-json.ts';
+import { isRecord, type JsonRecord, type JsonValue } from '#standard/json.ts';
 import type { Remark } from './repair-field.ts';
 import { excerpts } from './repair-kinds.ts';
 import { repairText } from './repair-text.ts';

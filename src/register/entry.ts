@@ -17,8 +17,6 @@ export type Withholding = {
   readonly afterwards?: true;
 };
 
-export type { JsonValue };
-
 /** The text of an entry: what is filled in, what does not apply, what is withheld, and what an earlier standard left without a place. */
 export type EntryDocument = {
   readonly standard: string;

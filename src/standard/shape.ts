@@ -1,12 +1,9 @@
 import type { Field, FieldValue, GroupField, TitledLink } from './field.ts';
-import type { JsonRecord, JsonValue } from './json.ts';
+import { isRecord, type JsonValue } from './json.ts';
 import { recognise } from './vocabularies.ts';
 
 /** A value brought into the shape of a field; `whole` is false when a part of it found no place. */
 export type Shaped = { readonly value: FieldValue; readonly whole: boolean };
-
-const isRecord = (value: JsonValue): value is JsonRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** True when a value of a source says nothing: null, an empty text, an empty list or a list of such. */
 export const isBlank = (value: JsonValue | undefined): boolean => {

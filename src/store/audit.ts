@@ -1,6 +1,6 @@
-import type { JsonValue } from '#register/entry.ts';
 import type { Instant } from '#register/instant.ts';
 import type { Reader } from '#register/reader.ts';
+import type { JsonValue } from '#standard/json.ts';
 import type { Queries, Writing } from './database.ts';
 
 /** What somebody did: the six fields that BIO2 8.15.01 asks (action, object, result, origin, actor, time) and details. */
