@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -11,7 +10,7 @@ import { problemPage } from '#pages/problem.ts';
 import { dateOf } from '#register/instant.ts';
 import { isLanguage, type Language } from '#standard/text.ts';
 import type { Assets } from '#web/assets.ts';
-import { type AnswerKind, isLoopback, securityHeaders, truncatedAddress } from '#web/headers.ts';
+import { type AnswerKind, entityTag, isLoopback, securityHeaders, truncatedAddress } from '#web/headers.ts';
 import { layout } from '#web/layout.ts';
 import type { FileAnswer, PageAnswer, PageRequest } from '#web/page.ts';
 import { type Problem, problemBody, problems } from '#web/problem.ts';
@@ -146,7 +145,7 @@ const sendPage = (
   const { config, organisations } = served.reading;
   const { holdsInvented } = organisations();
   const body = layout(answer, { language, address: request.url, config, holdsInvented, assets: served.assets });
-  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  const tag = `W/${entityTag(body)}`;
   reply.code(answer.status).type('text/html; charset=utf-8').header('Content-Language', language);
   if (answer.status >= 400) return reply.header('Cache-Control', 'no-store').send(body);
   reply.header('Cache-Control', 'no-cache').header('ETag', tag);

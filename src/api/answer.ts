@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Format } from '#formats/index.ts';
 import type { WrittenObject } from '#formats/record.ts';
+import { entityTag } from '#web/headers.ts';
 import { type Fault, type Problem, problemBody, problems } from '#web/problem.ts';
 import type { Reading } from '../reading.ts';
 
@@ -33,9 +33,6 @@ export const apiHeaders: Readonly<Record<string, string>> = {
   'Access-Control-Expose-Headers': 'API-Version, ETag, Link, Allow, Retry-After',
   Vary: 'Accept',
 };
-
-/** The tag of a body: it changes when one byte of the body changes. */
-const entityTag = (body: string): string => `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 
 /**
  * An answer with content. Public answers may be kept but are asked again each time (no-cache with an ETag): a deviation from

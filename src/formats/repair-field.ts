@@ -1,3 +1,4 @@
+import { isWebAddress } from '#register/web-address.ts';
 import type { Field, FieldValue, TitledLink } from '#standard/field.ts';
 import { readDate, readMonth } from './repair-dates.ts';
 import type { FindingKind } from './repair-kinds.ts';
@@ -19,8 +20,6 @@ const tooLong = (text: string, maxLength: number): readonly Remark[] =>
 const unsafe = /^\s*(javascript|data|vbscript|file|blob):/i;
 const host = /^(www\.)?([a-z0-9-]+\.)+(nl|eu|com|org|net|info|frl|amsterdam|io|app|gov|be|de)([/?#]\S*)?$/i;
 const email = /^[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}$/i;
-
-const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
 
 /** A web address in its whole form, null when it can do harm; other text stays with a note. */
 const judgeAddress = (text: string): Judged => {

@@ -1,3 +1,9 @@
+import { createHash } from 'node:crypto';
+
+/** The tag of a body: it changes when one byte of the body changes. */
+export const entityTag = (body: string): string =>
+  `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+
 /** What kind of answer a set of headers is for. */
 export type AnswerKind = 'page' | 'file' | 'api';
 

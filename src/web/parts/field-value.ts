@@ -1,17 +1,22 @@
 import { grounds } from '#law/grounds.ts';
 import type { FieldState, Withholding } from '#register/entry.ts';
 import type { IsoDate, IsoMonth } from '#register/instant.ts';
+import { choiceLabel } from '#register/value-text.ts';
+import { isWebAddress } from '#register/web-address.ts';
 import type { Field, FieldValue, GroupField, TitledLink } from '#standard/field.ts';
 import type { Language, Text } from '#standard/text.ts';
-import { termByValue, type VocabularyKey } from '#standard/vocabularies.ts';
 import { longDate, longMonth } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import { dateTag } from './ledger.ts';
 import { inlineProse, type ProseOptions, prose, shortAddress } from './prose.ts';
 
-const words = {
+/** The two states of a field in which there is nothing to show. */
+export const silentStates = {
   empty: { nl: 'Niet ingevuld', en: 'Not filled in', fy: 'Net ynfolle' },
-  notApplicable: { nl: 'Niet van toepassing', en: 'Not applicable', fy: 'Net fan tapassing' },
+  'not-applicable': { nl: 'Niet van toepassing', en: 'Not applicable', fy: 'Net fan tapassing' },
+} as const satisfies Record<string, Text>;
+
+const words = {
   notPublic: { nl: 'niet openbaar', en: 'not public', fy: 'net iepenbier' },
   notPublicAlone: { nl: 'Niet openbaar', en: 'Not public', fy: 'Net iepenbier' },
   ground: { nl: 'Grond', en: 'Ground', fy: 'Grûn' },
@@ -21,7 +26,6 @@ const words = {
   law: { nl: 'Wet open overheid', en: 'Open Government Act (Woo)', fy: 'Wet iepen oerheid' },
 } as const satisfies Record<string, Text>;
 
-const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
 const isMailAddress = (text: string): boolean => /^[^\s@<>"',;:]+@[^\s@<>"',;:]+\.[^\s@<>"',;:.]+$/.test(text);
 
 /** A web address or e-mail address as a link; any other text as it stands, with the web addresses in it as links. */
@@ -29,9 +33,6 @@ export const contactLink = (text: string): Html => {
   if (isWebAddress(text)) return html`<a href="${text}" rel="nofollow">${shortAddress(text)}</a>`;
   return isMailAddress(text) ? html`<a href="mailto:${text}">${text}</a>` : inlineProse(text);
 };
-
-const termLabel = (vocabulary: VocabularyKey, value: string, language: Language): string =>
-  termByValue(vocabulary, value)?.label[language] ?? value;
 
 const titledLink = ({ title, link }: TitledLink): Html => {
   if (link === null || !isWebAddress(link)) return html`${title}`;
@@ -47,7 +48,8 @@ const list = (items: readonly Html[]): Html =>
 const lengthOfSentences = 1000;
 
 const groupPart = (part: GroupField['parts'][number], text: string, index: number, language: Language): Html => {
-  const value = part.vocabulary === undefined ? contactLink(text) : html`${termLabel(part.vocabulary, text, language)}`;
+  const value =
+    part.vocabulary === undefined ? contactLink(text) : html`${choiceLabel(part.vocabulary, text, language)}`;
   if (index === 0) return html`<p class="reg-record__name">${value}</p>`;
   return part.maxLength >= lengthOfSentences
     ? html`<p>${value}</p>`
@@ -66,7 +68,8 @@ const group = (field: GroupField, records: readonly Readonly<Record<string, stri
 const textValue = (field: Field, value: string, language: Language, options: ProseOptions): Html => {
   if (field.kind === 'text')
     return field.lines === 'many' ? prose(value, language, options) : inlineProse(value, options);
-  if (field.kind === 'choice' || field.kind === 'choices') return html`${termLabel(field.vocabulary, value, language)}`;
+  if (field.kind === 'choice' || field.kind === 'choices')
+    return html`${choiceLabel(field.vocabulary, value, language)}`;
   if (field.kind === 'url' || field.kind === 'contact') return contactLink(value);
   if (field.kind === 'month')
     return html`${/^\d{4}-\d{2}$/.test(value) ? longMonth(value as IsoMonth, language) : value}`;
@@ -107,7 +110,7 @@ export const fieldStateValue = (
 ): Html => {
   if (state.state === 'filled') return fieldValue(field, state.value, language, options);
   if (state.state === 'withheld') return withheldInRow(state.withholding, language);
-  return html`<span class="reg-empty">${(state.state === 'empty' ? words.empty : words.notApplicable)[language]}</span>`;
+  return html`<span class="reg-empty">${silentStates[state.state][language]}</span>`;
 };
 
 /** A row of a definition list: the name of the field and its state. It must stand in dl.reg-rows or dl.reg-facts__list. */

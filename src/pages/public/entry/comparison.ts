@@ -1,6 +1,7 @@
 import { changesBetween, type FieldChange, type FieldChangeKind, type Run } from '#register/changes.ts';
 import type { FieldState } from '#register/entry.ts';
 import { parseDate, parseMonth } from '#register/instant.ts';
+import { inSentence } from '#register/wording.ts';
 import type { Field } from '#standard/field.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { type CountedWord, longDate, longMonth, plural, wholeNumber } from '#web/format.ts';
@@ -54,11 +55,9 @@ const run = ({ text, changed }: Run, side: 'before' | 'after', language: Languag
 const sideBody = (change: FieldChange, side: 'before' | 'after', language: Language): Html => {
   const state: FieldState = change[side];
   if (state.state !== 'filled') {
-    const note =
-      side === 'before' && state.state === 'withheld' && state.withholding.afterwards === true
-        ? html`<p class="reg-empty-note">${words.wasPublic[language]}</p>`
-        : html`<p>${fieldStateValue(change.field, state, language)}</p>`;
-    return note;
+    return side === 'before' && state.state === 'withheld' && state.withholding.afterwards === true
+      ? html`<p class="reg-empty-note">${words.wasPublic[language]}</p>`
+      : html`<p>${fieldStateValue(change.field, state, language)}</p>`;
   }
   const runs = side === 'before' ? change.beforeRuns : change.afterRuns;
   return html`<p>${runs.map((one) => run(written(change.field, one, language), side, language))}</p>`;
@@ -94,20 +93,13 @@ const fields: CountedWord = {
   fy: ['fjild', 'fjilden'],
 };
 
-const verbs: Readonly<Record<Exclude<FieldChangeKind, 'same'>, Text>> = {
-  changed: { nl: 'gewijzigd', en: 'changed', fy: 'feroare' },
-  added: { nl: 'toegevoegd', en: 'added', fy: 'tafoege' },
-  removed: { nl: 'weggehaald', en: 'removed', fy: 'weihelle' },
-  withheld: { nl: 'niet meer openbaar', en: 'no longer public', fy: 'net mear iepenbier' },
-};
-
 /** How many fields changed in which way, in a sentence: '3 velden gewijzigd, 1 veld toegevoegd. 27 velden bleven gelijk.' */
 export const countSentence = (changes: readonly FieldChange[], language: Language): string => {
   const counts = Map.groupBy(changes, ({ kind }) => kind);
   const same = counts.get('same')?.length ?? 0;
   const clauses = (['changed', 'added', 'removed', 'withheld'] as const).flatMap((kind) => {
     const count = counts.get(kind)?.length ?? 0;
-    return count === 0 ? [] : [`${plural(count, fields, language)} ${verbs[kind][language]}`];
+    return count === 0 ? [] : [`${plural(count, fields, language)} ${inSentence(kinds[kind][language])}`];
   });
   const number = wholeNumber(same, language);
   const one = same === 1;

@@ -3,15 +3,13 @@ import { splitOpening } from '#register/first-sentence.ts';
 import type { Field } from '#standard/field.ts';
 import type { Text } from '#standard/text.ts';
 import { type Html, html, join } from '#web/html.ts';
-import { fieldStateValue, withheldBlock } from '#web/parts/field-value.ts';
+import { fieldStateValue, silentStates, withheldBlock } from '#web/parts/field-value.ts';
 import { langAttribute } from '#web/parts/lang-attribute.ts';
 import { inlineProse, prose } from '#web/parts/prose.ts';
 import { fieldAnchor } from './questions.ts';
 import type { EntryView } from './view.ts';
 
 const words = {
-  empty: { nl: 'Niet ingevuld', en: 'Not filled in', fy: 'Net ynfolle' },
-  notApplicable: { nl: 'Niet van toepassing', en: 'Not applicable', fy: 'Net fan tapassing' },
   afterwards: {
     nl: 'In deze versie was dit veld eerst openbaar. Later is besloten dat het niet openbaar is.',
     en: 'This field was public in this version at first. Later it was decided that it is not public.',
@@ -90,11 +88,11 @@ const names = (view: EntryView, stated: readonly Stated[]): Html =>
 
 /** The fields without a value, together: one row for those not filled in, one for those that do not apply. */
 export const emptyRows = (view: EntryView, stated: readonly Stated[]): Html | null => {
-  const empty = stated.filter(({ state }) => state.state === 'empty');
-  const notApplicable = stated.filter(({ state }) => state.state === 'not-applicable');
-  if (empty.length + notApplicable.length === 0) return null;
-  const row = (word: Text, fields: readonly Stated[]): Html | false =>
-    fields.length > 0 &&
-    html`<div><dt><span class="reg-empty">${word[view.language]}</span></dt><dd>${names(view, fields)}</dd></div>`;
-  return html`<dl class="reg-rows reg-rows--empty">${row(words.empty, empty)}${row(words.notApplicable, notApplicable)}</dl>`;
+  const row = (silent: keyof typeof silentStates): Html | null => {
+    const fields = stated.filter(({ state }) => state.state === silent);
+    if (fields.length === 0) return null;
+    return html`<div><dt><span class="reg-empty">${silentStates[silent][view.language]}</span></dt><dd>${names(view, fields)}</dd></div>`;
+  };
+  const rows = [row('empty'), row('not-applicable')].filter((one) => one !== null);
+  return rows.length === 0 ? null : html`<dl class="reg-rows reg-rows--empty">${rows}</dl>`;
 };

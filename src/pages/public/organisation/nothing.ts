@@ -7,7 +7,7 @@ import { countedWords, plural } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
 import { contactLink } from '#web/parts/field-value.ts';
 import { href } from '../../../routes.ts';
-import { choiceLabel } from '../search/choices.ts';
+import { facetLabel } from '../search/choices.ts';
 import { thisOrganisation } from './words.ts';
 
 const words = {
@@ -105,7 +105,7 @@ const othersUse = (
   if (themes.length === 0) return null;
   const rows = themes.map(
     ({ value, count }) =>
-      html`<li><a href="${href('search', { language }, { organisatietype: type, thema: value })}"><span>${choiceLabel('thema', value, language, directory)}</span> <span class="reg-count">${plural(count, countedWords.algorithm, language)}</span></a></li>`,
+      html`<li><a href="${href('search', { language }, { organisatietype: type, thema: value })}"><span>${facetLabel('thema', value, language, directory)}</span> <span class="reg-count">${plural(count, countedWords.algorithm, language)}</span></a></li>`,
   );
   return html`<section aria-labelledby="anderen"><h2 id="anderen">${words.others[language]}</h2><ul class="reg-themes reg-gap-top">${rows}</ul></section>`;
 };

@@ -57,7 +57,7 @@ const wordsOf = (key: FacetKey, value: string): Text | null => {
 };
 
 /** A value of a facet in words; the value itself where it has none, such as a year. */
-export const choiceLabel = (
+export const facetLabel = (
   key: FacetKey,
   value: string,
   language: Language,

@@ -8,7 +8,7 @@ import { type Html, html } from '#web/html.ts';
 import { type Chip, chips, type Filter, filterForm } from '#web/parts/filters.ts';
 import { href } from '../../../routes.ts';
 import { choicesMade, searchAddress, withChoice, withoutChoices } from './address.ts';
-import { choiceLabel, everyStatus } from './choices.ts';
+import { everyStatus, facetLabel } from './choices.ts';
 
 /** What the filters are made from: the question as it was asked, its answer, and the names of organisations. */
 export type Asked = {
@@ -64,7 +64,7 @@ const facetFilter = (key: FacetKey, { query, result, language, directory }: Aske
     legend: facets[key].label[language],
     options: inOrder.map(({ value, count }) => ({
       value,
-      label: choiceLabel(key, value, language, directory),
+      label: facetLabel(key, value, language, directory),
       count,
       chosen: chosen.includes(value),
     })),
@@ -85,7 +85,7 @@ const organisationField = ({ query, result, language, directory }: Asked): Html 
       count: result.facets.organisatie.find((counted) => counted.value === value)?.count ?? 0,
     }));
   const options = [...most, ...missing]
-    .map(({ value, count }) => ({ value, count, name: choiceLabel('organisatie', value, language, directory) }))
+    .map(({ value, count }) => ({ value, count, name: facetLabel('organisatie', value, language, directory) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
   return html`<div class="reg-question reg-facet"><label class="utrecht-form-label reg-small" for="organisatie">${
     facets.organisatie.label[language]
@@ -149,6 +149,6 @@ export const searchChips = ({ query, language, directory }: Asked): Html => {
 };
 
 const choiceWords = (key: FacetKey, value: string, language: Language, directory: OrganisationDirectory): string => {
-  const label = choiceLabel(key, value, language, directory);
+  const label = facetLabel(key, value, language, directory);
   return value === unknownValue ? `${facets[key].label[language]}: ${label.toLowerCase()}` : label;
 };
