@@ -3,6 +3,7 @@ import { organisationKeys, organisationObject } from '#formats/json.ts';
 import { fold } from '#language/fold.ts';
 import type { OrganisationDirectory } from '#register/directory.ts';
 import type { Organisation } from '#register/organisation.ts';
+import { namedOrganisations } from '#register/organisation-names.ts';
 import { organisationTypes } from '#register/organisation-types.ts';
 import { type ApiHandler, faultsAnswer, writtenAnswer } from './answer.ts';
 import { pageLinks } from './links.ts';
@@ -29,32 +30,13 @@ const parameters: readonly Parameter[] = [
   ...pageParameters,
 ];
 
-type Listed = { readonly organisation: Organisation; readonly names: readonly string[] };
-const listedByDirectory = new WeakMap<OrganisationDirectory, readonly Listed[]>();
-
-/** All organisations in order of name and then id, with their names as they are compared; made once per directory. */
-const listedIn = (directory: OrganisationDirectory): readonly Listed[] => {
-  const known = listedByDirectory.get(directory);
-  if (known !== undefined) return known;
-  const compare = new Intl.Collator('nl').compare;
-  const listed = directory.all
-    .map((organisation) => ({
-      organisation,
-      name: directory.nameOf(organisation.id),
-      names: organisation.names.map(({ name }) => fold(name)),
-    }))
-    .toSorted((a, b) => compare(a.name, b.name) || (a.organisation.id < b.organisation.id ? -1 : 1));
-  listedByDirectory.set(directory, listed);
-  return listed;
-};
-
 const matching = (
   directory: OrganisationDirectory,
   text: string,
   chosen: readonly string[],
 ): readonly Organisation[] => {
   const folded = fold(text);
-  return listedIn(directory)
+  return namedOrganisations(directory)
     .filter(({ organisation }) => chosen.length === 0 || chosen.includes(organisation.type))
     .filter(({ names }) => folded === '' || names.some((name) => name.includes(folded)))
     .map(({ organisation }) => organisation);

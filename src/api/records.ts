@@ -2,6 +2,7 @@ import { type EntryRecord, entryRecord, type OrganisationRecord } from '#formats
 import type { Algorithm } from '#register/algorithm.ts';
 import type { EntryVersion } from '#register/entry.ts';
 import type { Organisation } from '#register/organisation.ts';
+import { entriesPerOrganisation } from '#search/entry-counts.ts';
 import { listVersionLines } from '#store/entries.ts';
 import type { Reading } from '../reading.ts';
 
@@ -25,15 +26,7 @@ export const organisationRecords = (
   organisations: readonly Organisation[],
 ): readonly OrganisationRecord[] => {
   const directory = reading.organisations();
-  const { facets } = reading.search.search({
-    text: '',
-    choices: {},
-    includingParts: false,
-    sort: 'naam',
-    page: 1,
-    pageSize: 1,
-  });
-  const counts = new Map(facets.organisatie.map(({ value, count }) => [value, count]));
+  const counts = entriesPerOrganisation(reading.search);
   return organisations.map((organisation) => ({
     organisation,
     parentId: directory.parentOf(organisation.id),

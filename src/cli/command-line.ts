@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isBusy } from '#store/busy.ts';
 import { commands } from './commands.ts';
 import { type CliCommand, type Outcome, refused, type Terminal, type Typed, type Words } from './terminal.ts';
 
@@ -92,12 +93,9 @@ const unknownCommand = (name: string): Words => ({
   en: `The command ‘${name}’ does not exist. Choose from: ${commands.map((command) => command.name).join(', ')}.`,
 });
 
-/** SQLite says with these numbers that another process kept the database to itself for too long. */
-const busy = [5, 517];
-
 /** An unexpected end: a fault of this software, told with where it happened so that it can be mended. */
 const fault = (cause: unknown): Outcome => {
-  if (busy.includes(Number((cause as { errcode?: unknown } | null)?.errcode)))
+  if (isBusy(cause))
     return refused(
       'Een ander programma schrijft al te lang in de database. Wat klaar was, is bewaard; doe de opdracht later opnieuw.',
       'Another program has been writing to the database for too long. What was done is kept; run the command again later.',

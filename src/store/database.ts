@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
+import { untilFree } from './busy.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 
@@ -19,8 +19,6 @@ export type Database = {
   readonly close: () => Promise<void>;
 };
 
-/** Two processes wait for each other at most this many times, about ten seconds in all, before a command gives up. */
-const mostAttempts = 200;
 /** One writer at a time, on PostgreSQL as on SQLite: the number of the lock that a writing transaction takes. */
 const writerLock = 7_264_301;
 
@@ -93,12 +91,6 @@ const reasonOf = (cause: unknown): string => {
 /** The address as it may stand in a log: without the password. */
 export const withoutPassword = (address: string): string => address.replace(/(\/\/[^:/@]*):[^@]*@/, '$1:…@');
 
-const isBusy = (cause: unknown): boolean => {
-  if (typeof cause !== 'object' || cause === null) return false;
-  const { code, errcode } = cause as { code?: unknown; errcode?: unknown };
-  return errcode === 5 || errcode === 517 || code === '40001' || code === '40P01';
-};
-
 /**
  * Does the work of one command in one transaction, the only writer at that moment. Another writer is waited for without
  * holding up this process. Everything is undone when the work throws.
@@ -106,16 +98,10 @@ const isBusy = (cause: unknown): boolean => {
 export const transact = async <Result>(
   database: Database,
   work: (writing: Writing) => Promise<Result>,
-): Promise<Result> => {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await database.queries.transaction().execute(async (writing) => {
-        if (database.kind === 'postgres') await sql`select pg_advisory_xact_lock(${writerLock})`.execute(writing);
-        return work(writing);
-      });
-    } catch (cause) {
-      if (!isBusy(cause) || attempt >= mostAttempts) throw cause;
-      await delay(5 + Math.min(attempt, 20) * 4);
-    }
-  }
-};
+): Promise<Result> =>
+  untilFree(() =>
+    database.queries.transaction().execute(async (writing) => {
+      if (database.kind === 'postgres') await sql`select pg_advisory_xact_lock(${writerLock})`.execute(writing);
+      return work(writing);
+    }),
+  );

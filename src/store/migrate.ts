@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { untilFree } from './busy.ts';
 import type { Database } from './database.ts';
 import * as register from './migrations/0001-register.ts';
 import * as statement from './migrations/0002-organisation-statement.ts';
@@ -52,8 +53,10 @@ export const migrate = async (database: Database): Promise<void> => {
       `The database is newer than this version of the register (it has ${unknown.join(', ')}). Install the newest version.`,
     );
   }
-  const { error } = await migratorFor(database).migrateToLatest();
-  if (error !== undefined) throw error;
+  await untilFree(async () => {
+    const { error } = await migratorFor(database).migrateToLatest();
+    if (error !== undefined) throw error;
+  });
 };
 
 /** The name of the newest migration this code knows; a backup carries it. */

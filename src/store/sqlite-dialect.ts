@@ -11,6 +11,7 @@ import {
   SqliteQueryCompiler,
   type TransactionSettings,
 } from 'kysely';
+import { untilFree } from './busy.ts';
 
 const keptStatements = 500;
 /** So many milliseconds one query may follow the other before everything else in the process gets its turn. */
@@ -63,7 +64,7 @@ class SqliteDriver implements Driver {
 
   async init(): Promise<void> {
     const database = new DatabaseSync(this.#file, { timeout: 0 });
-    if (this.#file !== ':memory:') database.exec('PRAGMA journal_mode = WAL');
+    if (this.#file !== ':memory:') await untilFree(async () => database.exec('PRAGMA journal_mode = WAL'));
     database.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536');
     this.#database = database;
     this.#connection = new SqliteConnection(database);

@@ -1,4 +1,5 @@
 import type { Organisation, OrganisationId } from '#register/organisation.ts';
+import { anyEntry } from '#search/entry-counts.ts';
 import type { SearchQuery } from '#search/search.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { countedWords, plural } from '#web/format.ts';
@@ -12,7 +13,7 @@ import { href, type QueryValues } from '../../routes.ts';
 import type { Page } from '../page.ts';
 import { nextSteps, organisationStep } from './letter/steps.ts';
 import { entriesOf, entryListing } from './listing.ts';
-import { anyEntry } from './search/choices.ts';
+
 import { highlightWords } from './search/words.ts';
 
 const words = {

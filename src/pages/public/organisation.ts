@@ -1,4 +1,5 @@
 import { makeOrganisationId, type Organisation } from '#register/organisation.ts';
+import { anyEntry } from '#search/entry-counts.ts';
 import { unknownValue } from '#search/facets.ts';
 import type { SearchQuery, SearchResult } from '#search/search.ts';
 import type { Language, Text } from '#standard/text.ts';
@@ -16,7 +17,7 @@ import { entryCounts } from './organisation/counts.ts';
 import { type OrganisationFacts, organisationFacts } from './organisation/facts.ts';
 import { nothingLead, nothingPublished } from './organisation/nothing.ts';
 import { thisOrganisation } from './organisation/words.ts';
-import { anyEntry, countOf, everyStatus, withStatuses } from './search/choices.ts';
+import { countOf, everyStatus, withStatuses } from './search/choices.ts';
 
 const words = {
   organisations: { nl: 'Organisaties', en: 'Organisations', fy: 'Organisaasjes' },

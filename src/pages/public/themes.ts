@@ -1,3 +1,4 @@
+import { anyEntry } from '#search/entry-counts.ts';
 import { unknownValue } from '#search/facets.ts';
 import type { SearchResult } from '#search/search.ts';
 import type { Language, Text } from '#standard/text.ts';
@@ -8,7 +9,7 @@ import { pageTitle } from '#web/parts/page-title.ts';
 import { pathFromHome } from '#web/parts/path.ts';
 import { href } from '../../routes.ts';
 import type { Page } from '../page.ts';
-import { anyEntry, countOf, withStatuses } from './search/choices.ts';
+import { countOf, withStatuses } from './search/choices.ts';
 
 const words = {
   title: { nl: 'Thema’s', en: 'Themes', fy: 'Tema’s' },

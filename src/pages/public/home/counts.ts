@@ -1,10 +1,11 @@
 import { addDays, type IsoDate, startOfDate } from '#register/instant.ts';
+import { anyEntry } from '#search/entry-counts.ts';
 import { unknownValue } from '#search/facets.ts';
 import type { SearchResult } from '#search/search.ts';
 import { countChangesSince } from '#store/change-counts.ts';
 import type { Reading } from '../../../reading.ts';
 import { entryCounts } from '../organisation/counts.ts';
-import { anyEntry, countOf, withStatuses } from '../search/choices.ts';
+import { countOf, withStatuses } from '../search/choices.ts';
 
 /** The figures of the front page; each equals the list it leads to. */
 export type HomeCounts = {

@@ -1,5 +1,6 @@
 import type { Instant, IsoDate } from '#register/instant.ts';
 import type { PublishedEntry } from '#register/published-entry.ts';
+import { anyEntry } from '#search/entry-counts.ts';
 import type { SortOrder } from '#search/search.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
@@ -8,7 +9,6 @@ import { entryTitle } from '#web/parts/result-item.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 import { entriesOf } from '../listing.ts';
-import { anyEntry } from '../search/choices.ts';
 
 const words = {
   new: { nl: 'Nieuw', en: 'New', fy: 'Nij' },

@@ -1,10 +1,10 @@
 import type { OrganisationDirectory } from '#register/directory.ts';
 import type { IsoDate } from '#register/instant.ts';
 import { existsOn, type Organisation } from '#register/organisation.ts';
+import { organisationsNamed } from '#register/organisation-names.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
 import { href } from '../../../routes.ts';
-import { organisationsNamed } from '../organisation/names.ts';
 import { organisationMeta } from '../organisation/rows.ts';
 
 const words = {

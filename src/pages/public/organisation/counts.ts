@@ -1,8 +1,7 @@
 import type { OrganisationDirectory } from '#register/directory.ts';
 import type { OrganisationId } from '#register/organisation.ts';
-import { unknownValue } from '#search/facets.ts';
+import { entriesPerOrganisation } from '#search/entry-counts.ts';
 import type { Reading } from '../../../reading.ts';
-import { anyEntry } from '../search/choices.ts';
 
 /** How many public entries an organisation has itself, and with the organisations under it. */
 export type EntryCounts = {
@@ -24,10 +23,7 @@ const countUp = (
 
 /** The number of public entries per organisation, whatever their status. */
 export const entryCounts = (reading: Reading): EntryCounts => {
-  const counted = reading.search.search(anyEntry).facets.organisatie;
-  const own = new Map(
-    counted.flatMap(({ value, count }) => (value === unknownValue ? [] : [[value as OrganisationId, count] as const])),
-  );
+  const own = entriesPerOrganisation(reading.search);
   const totals = countUp(own, reading.organisations());
   return {
     own: (id) => own.get(id) ?? 0,

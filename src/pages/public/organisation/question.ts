@@ -1,9 +1,9 @@
 import type { OrganisationDirectory } from '#register/directory.ts';
 import type { IsoDate } from '#register/instant.ts';
 import { existsOn, type Organisation } from '#register/organisation.ts';
+import { organisationsNamed } from '#register/organisation-names.ts';
 import { isOrganisationType, type OrganisationType } from '#register/organisation-types.ts';
 import type { EntryCounts } from './counts.ts';
-import { organisationsNamed } from './names.ts';
 
 /** Which organisations a reader wants to see. Without a choice: those that publish, or all when a name is given. */
 export type OrganisationQuestion = {

@@ -12,16 +12,6 @@ import { categoryNames } from '#web/parts/category-badge.ts';
 export const everyStatus = ['in-ontwikkeling', 'in-gebruik', 'buiten-gebruik', unknownValue] as const;
 const usualStatuses = everyStatus.filter((status) => status !== 'buiten-gebruik');
 
-/** An empty question, to count and list with. */
-export const anyEntry: SearchQuery = {
-  text: '',
-  choices: {},
-  includingParts: false,
-  sort: 'nieuwste',
-  page: 1,
-  pageSize: 1,
-};
-
 /**
  * The question with the choice that a reader did not make written out: without a choice of status, what is out of use is
  * left out. The same question goes to the index, the interface and the downloads, so they all answer alike.

@@ -1,7 +1,7 @@
+import { organisationsNamed } from '#register/organisation-names.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
 import { href } from '../../../routes.ts';
-import { organisationsNamed } from '../organisation/names.ts';
 import { searchAddress, withoutChoices } from './address.ts';
 import type { Asked } from './filters.ts';
 
