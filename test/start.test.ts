@@ -7,6 +7,7 @@ import { type TestContext, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { openDatabase } from '#store/database.ts';
 import { migrate } from '#store/migrate.ts';
+import { freshAddress } from './stores.ts';
 import { startProgram } from './support/process.ts';
 
 const freePort = (): Promise<number> =>
@@ -35,6 +36,26 @@ test('a first start shows a living register and says so in one line; Ctrl-C stop
     assert.equal(await ended, 0, round);
   }
 });
+
+for (const kind of ['sqlite', 'postgres'] as const) {
+  const skip = kind === 'postgres' && !process.env.TEST_POSTGRES ? 'no PostgreSQL server' : false;
+  test(`three first starts at once on one empty store all show the same register (${kind})`, {
+    skip,
+  }, async (context) => {
+    const address = kind === 'sqlite' ? freshFile(context) : await freshAddress(context, kind);
+    const ports = [String(await freePort()), String(await freePort()), String(await freePort())];
+    const programs = ports.map((port) =>
+      startProgram(context, ['src/main.ts'], { DATABASE_URL: address, PORT: port, LANG: 'C' }),
+    );
+    await Promise.all(programs.map(({ until }) => until(/The register is ready/)));
+    const answers = ports.map(async (port) => (await fetch(`http://127.0.0.1:${port}/api/v1/algoritmes`)).json());
+    const totals = (await Promise.all(answers)).map((answer) => (answer as { totaal: number }).totaal);
+    assert.ok((totals[0] ?? 0) > 10);
+    assert.equal(new Set(totals).size, 1);
+    for (const { child } of programs) child.kill('SIGTERM');
+    assert.deepEqual(await Promise.all(programs.map(({ ended }) => ended)), [0, 0, 0]);
+  });
+}
 
 test('with REGISTER_DEMO=off an empty register stays empty and every page still answers', async (context) => {
   const settings = { DATABASE_URL: freshFile(context), PORT: String(await freePort()), REGISTER_DEMO: 'off' };
