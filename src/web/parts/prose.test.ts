@@ -14,6 +14,11 @@ test('lines with a dash or a number are a list', () => {
   assert.equal(markup('1. een\n2) twee'), '<ol><li>een</li><li>twee</li></ol>');
 });
 
+test('points in one run are a list too', () => {
+  assert.equal(markup('Kosten van: · zorg · huur'), '<p>Kosten van:</p><ul><li>zorg</li><li>huur</li></ul>');
+  assert.equal(markup('1. een 2. twee 3. drie'), '<ol><li>een</li><li>twee</li><li>drie</li></ol>');
+});
+
 test('a dash in a sentence and one numbered line are no list', () => {
   assert.equal(markup('Een - of twee'), '<p>Een - of twee</p>');
   assert.equal(markup('1. Het doel is hulp.'), '<p>1. Het doel is hulp.</p>');

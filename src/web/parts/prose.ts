@@ -1,5 +1,6 @@
 import type { Language } from '#standard/text.ts';
 import { type Html, type HtmlPart, html } from '../html.ts';
+import { withListLines } from './running-lists.ts';
 
 /** A word that is explained elsewhere: how it may be written, and where the explanation is. */
 export type LinkedTerm = { readonly words: readonly string[]; readonly address: string };
@@ -27,7 +28,7 @@ const kindOf = (line: string): 'bullet' | 'number' | 'text' | 'blank' => {
 const blocksOf = (text: string): readonly Block[] => {
   const runs: { kind: 'bullet' | 'number' | 'text'; lines: string[] }[] = [];
   let previous = 'blank';
-  for (const line of text.replaceAll('\r\n', '\n').split('\n')) {
+  for (const line of withListLines(text).split('\n')) {
     const kind = kindOf(line);
     const last = runs.at(-1);
     if (kind !== 'blank') {
@@ -100,8 +101,8 @@ export const inlineProse = (text: string, options: ProseOptions = {}): Html => {
 };
 
 /**
- * Plain text as paragraphs and lists: a blank line starts a paragraph, lines with '-' or '1.' make a list, web addresses
- * become links. Nothing in the text is read as markup. The language is that of the page around it.
+ * Plain text as paragraphs and lists: a blank line starts a paragraph, lines with '-' or '1.' make a list, also when they
+ * stand in one run and plainly are one; web addresses become links. Nothing in the text is read as markup. The language is that of the page around it.
  */
 export const prose = (text: string, _language: Language, options: ProseOptions = {}): Html => {
   const shared = { ...options, linked: options.linked ?? new Set<string>() };

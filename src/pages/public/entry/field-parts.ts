@@ -6,6 +6,7 @@ import { type Html, html, join } from '#web/html.ts';
 import { fieldStateValue, silentStates, withheldBlock } from '#web/parts/field-value.ts';
 import { langAttribute } from '#web/parts/lang-attribute.ts';
 import { inlineProse, prose } from '#web/parts/prose.ts';
+import { withListLines } from '#web/parts/running-lists.ts';
 import { fieldAnchor } from './questions.ts';
 import type { EntryView } from './view.ts';
 
@@ -55,7 +56,7 @@ const textOf = ({ state }: Filled): string => (typeof state.value === 'string' ?
 
 /** The text that opens a part of the page: its first sentence large, the rest under it. The question above is its heading. */
 export const leadingText = (view: EntryView, stated: Filled): Html => {
-  const { opening, rest } = splitOpening(textOf(stated));
+  const { opening, rest } = splitOpening(withListLines(textOf(stated)));
   return html`<div class="reg-answer__lead"${id(stated.field)}${entryLanguage(view)}>${
     opening !== '' && html`<p class="reg-answer__short">${inlineProse(opening, view.prose)}</p>`
   }${rest !== '' && html`<div class="reg-prose">${prose(rest, view.language, view.prose)}</div>`}</div>`;
