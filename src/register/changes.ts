@@ -108,7 +108,7 @@ const changeOf = (field: Field, before: FieldState, after: FieldState, language:
   const [beforeRuns, afterRuns] =
     kind === 'same'
       ? [unmarked(left), unmarked(right)]
-      : left === '' || right === ''
+      : left === '' || right === '' || field.kind === 'date' || field.kind === 'month'
         ? whole(left, right)
         : compareWords(left, right);
   return { field, kind, before, after, beforeRuns, afterRuns };

@@ -48,7 +48,7 @@ const words = {
 const invented = (language: Language): Html =>
   html`<p class="reg-unread"><span class="reg-page">${words.invented[language]} <a href="${href('about', { language })}">${words.which[language]}</a></span></p>`;
 
-const notReadYet = html`<p class="reg-unread"><span class="reg-page">Dizze Fryske tekst is noch net lêzen troch in memmetaalsprekker.</span></p>`;
+const notReadYet = html`<p class="reg-unread"><span class="reg-page">De Fryske wurden fan dizze webside binne noch net neilêzen troch in memmetaalsprekker.</span></p>`;
 
 const menu = (language: Language): readonly { section: Section; name: string; address: string }[] => [
   {

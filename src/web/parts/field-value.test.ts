@@ -25,6 +25,10 @@ test('a value of every kind is written for people', () => {
   assert.equal(value('provider', 'Firma & Zoon'), 'Firma &amp; Zoon');
   assert.equal(value('goal', 'Een\n\ntwee'), '<p>Een</p><p>twee</p>');
   assert.equal(value('begin_date', '2024-03'), 'maart 2024');
+  assert.equal(value('begin_date', '2024-03-18'), '<time datetime="2024-03-18">18 maart 2024</time>');
+  assert.equal(value('review_date', '2027-06'), 'juni 2027');
+  assert.equal(value('review_date', 'na de zomer'), 'na de zomer');
+  assert.equal(value('begin_date', '2024-13'), '2024-13');
   assert.equal(value('review_date', '2027-06-01'), '<time datetime="2027-06-01">1 juni 2027</time>');
   assert.match(fieldValue(field('status'), 'In gebruik', 'en').html, /^In use$/);
   assert.match(value('category', ['Wonen', 'Werk']), /<li>Wonen<\/li><li>Werk<\/li>/);

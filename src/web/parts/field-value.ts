@@ -1,6 +1,6 @@
 import { grounds } from '#law/grounds.ts';
 import type { FieldState, Withholding } from '#register/entry.ts';
-import type { IsoDate, IsoMonth } from '#register/instant.ts';
+import { parseDate, parseInstant, parseMonth } from '#register/instant.ts';
 import { choiceLabel } from '#register/value-text.ts';
 import { isWebAddress } from '#register/web-address.ts';
 import type { Field, FieldValue, GroupField, TitledLink } from '#standard/field.ts';
@@ -65,17 +65,20 @@ const group = (field: GroupField, records: readonly Readonly<Record<string, stri
       })}</li>`,
   )}</ul>`;
 
+/** A day or month as it was written, in words; what is neither stays as it was. */
+const writtenDay = (value: string, language: Language): Html => {
+  const [month, day] = [parseMonth(value), parseDate(value) ?? parseInstant(value)];
+  if (month !== null) return html`${longMonth(month, language)}`;
+  return day === null ? html`${value}` : dateTag(day, language);
+};
+
 const textValue = (field: Field, value: string, language: Language, options: ProseOptions): Html => {
   if (field.kind === 'text')
     return field.lines === 'many' ? prose(value, language, options) : inlineProse(value, options);
   if (field.kind === 'choice' || field.kind === 'choices')
     return html`${choiceLabel(field.vocabulary, value, language)}`;
   if (field.kind === 'url' || field.kind === 'contact') return contactLink(value);
-  if (field.kind === 'month')
-    return html`${/^\d{4}-\d{2}$/.test(value) ? longMonth(value as IsoMonth, language) : value}`;
-  if (field.kind === 'date')
-    return /^\d{4}-\d{2}-\d{2}/.test(value) ? dateTag(value as IsoDate, language) : html`${value}`;
-  return html`${value}`;
+  return field.kind === 'month' || field.kind === 'date' ? writtenDay(value, language) : html`${value}`;
 };
 
 const isLinks = (value: readonly unknown[]): value is readonly TitledLink[] =>

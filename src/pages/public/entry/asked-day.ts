@@ -12,7 +12,7 @@ export const nothingAsked: Asked = { kind: 'nothing' };
 const faults = {
   unknown: {
     nl: 'deze datum bestaat niet. Vul een datum in zoals 1-3-2026.',
-    en: 'this date does not exist. Fill in a date such as 2026-03-01.',
+    en: 'this date does not exist. Fill in a date such as 1-3-2026.',
     fy: 'dizze datum bestiet net. Folje in datum yn lykas 1-3-2026.',
   },
   future: {

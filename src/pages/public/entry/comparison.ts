@@ -35,11 +35,12 @@ export type Side = { readonly number: number; readonly language: Language };
 const lines = (text: string): readonly (Html | string)[] =>
   text.split('\n').map((line, index) => (index === 0 ? line : html`<br>${line}`));
 
-/** Months and days as people write them; they change as a whole, so that a run of one is all of it. */
+/** Months and days as people write them, whichever of the two the field asks; they change as a whole, so that a run is all of it. */
 const written = (field: Field, one: Run, language: Language): Run => {
+  if (field.kind !== 'month' && field.kind !== 'date') return one;
   const [month, day] = [parseMonth(one.text), parseDate(one.text)];
-  if (field.kind === 'month' && month !== null) return { ...one, text: longMonth(month, language) };
-  return field.kind === 'date' && day !== null ? { ...one, text: longDate(day, language) } : one;
+  if (month !== null) return { ...one, text: longMonth(month, language) };
+  return day === null ? one : { ...one, text: longDate(day, language) };
 };
 
 const run = ({ text, changed }: Run, side: 'before' | 'after', language: Language): Html => {

@@ -1,5 +1,6 @@
 import { parseDate } from '#register/instant.ts';
 import type { Language, Text } from '#standard/text.ts';
+import { longDate } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
 import { icon } from '#web/icons.ts';
 import { errorSummary } from '#web/parts/error-summary.ts';
@@ -26,8 +27,10 @@ const typedIn = (asked: Asked): string => {
 };
 
 /** What is wrong with what was typed, and what to do. */
-const faultWords = (asked: Extract<Asked, { kind: 'fault' }>, language: Language): Html =>
-  html`<bdi>‘${asked.typed}’</bdi>: ${asked.fault[language]}`;
+const faultWords = (asked: Extract<Asked, { kind: 'fault' }>, language: Language): Html => {
+  const day = parseDate(asked.typed);
+  return html`<bdi>‘${day === null ? asked.typed : longDate(day, language)}’</bdi>: ${asked.fault[language]}`;
+};
 
 /** The form that asks which version held on a day; with a fault the field says what to do. */
 export const dayForm = (

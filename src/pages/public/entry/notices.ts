@@ -6,6 +6,7 @@ import { type Html, html } from '#web/html.ts';
 import { alert } from '#web/parts/alert.ts';
 import { langAttribute } from '#web/parts/lang-attribute.ts';
 import { href } from '../../../routes.ts';
+import { otherLanguageWords } from './other-language.ts';
 import type { EntryView } from './view.ts';
 
 const words = {
@@ -44,11 +45,6 @@ const words = {
     fy: 'By ferskil jildt de Nederlânske tekst.',
   },
   readDutch: { nl: 'Lees de Nederlandse tekst', en: 'Read the Dutch text', fy: 'Lês de Nederlânske tekst' },
-  onlyDutch: {
-    nl: 'Deze beschrijving is er alleen in het Nederlands.',
-    en: 'This description is in Dutch only. The headings are in English.',
-    fy: 'Dizze beskriuwing is der allinnich yn it Nederlânsk. De koppen binne yn it Frysk.',
-  },
 } as const satisfies Record<string, Text>;
 
 type Filled<Value> = Readonly<Record<Language, (value: Value) => string>>;
@@ -185,9 +181,11 @@ const vanishedNotice = ({ algorithm, language }: EntryView): Html | null => {
   });
 };
 
-const languageNotice = ({ version, language, algorithm }: EntryView): Html | null => {
+/** In which language the text is, why, and where else it can be read: one notice, true of what the history below lists. */
+const languageNotice = (view: EntryView): Html | null => {
+  const { version, language, algorithm } = view;
+  if (version.language !== language) return alert('info', { body: otherLanguageWords(view) });
   const dutch = html`<a href="${href('entry', { language: 'nl', id: algorithm.id })}" hreflang="nl">${words.readDutch[language]}</a>`;
-  if (version.language !== language) return alert('info', { body: html`<p>${words.onlyDutch[language]}</p>` });
   if (!version.machineTranslated) return null;
   return alert('info', {
     title: words.machine[language],

@@ -5,7 +5,7 @@ import { type Html, html } from '#web/html.ts';
 import { contactLink } from '#web/parts/field-value.ts';
 import { inlineProse } from '#web/parts/prose.ts';
 import { href } from '../../../routes.ts';
-import { emptyRows, entryLanguage, isWithheld, statesOf, withheldField } from './field-parts.ts';
+import { entryLanguage, isWithheld, statesOf, withheldField } from './field-parts.ts';
 import { fieldAnchor, fieldsUnder, pageParts } from './questions.ts';
 import { fieldsBody, section } from './section.ts';
 import type { EntryView } from './view.ts';
@@ -22,6 +22,16 @@ const words = {
     nl: 'In de bron van deze tekst staat niet wat u kunt doen.',
     en: 'The source of this text does not say what you can do.',
     fy: 'Yn de boarne fan dizze tekst stiet net wat jo dwaan kinne.',
+  },
+  notApplicable: {
+    nl: 'Volgens deze beschrijving is dit niet van toepassing.',
+    en: 'According to this entry, this does not apply.',
+    fy: 'Neffens dizze beskriuwing is dit net fan tapassing.',
+  },
+  outOfUse: {
+    nl: 'Dit algoritme is niet meer in gebruik. Volgens deze beschrijving is dit daarom niet van toepassing.',
+    en: 'This algorithm is no longer in use. According to this entry, this therefore does not apply.',
+    fy: 'Dit algoritme is net mear yn gebrûk. Neffens dizze beskriuwing is dit dêrom net fan tapassing.',
   },
   letter: {
     nl: 'Kreeg u een brief met een besluit? Daarin staat hoe u bezwaar maakt en tot wanneer dat kan.',
@@ -55,14 +65,19 @@ const routeItem = (view: EntryView, route: Route): Html => {
 const routeList = (view: EntryView, routes: readonly Route[]): Html =>
   html`<ol class="reg-route__steps" id="${fieldAnchor('redress_routes')}">${routes.map((route) => routeItem(view, route))}</ol>`;
 
+/** Why no route is named, in one sentence: it does not apply, or nobody wrote it down. */
+const silence = ({ algorithm }: EntryView, applies: boolean): Text => {
+  if (!applies) return algorithm.useStatus === 'buiten-gebruik' ? words.outOfUse : words.notApplicable;
+  return algorithm.source === null ? words.none : words.noneInSource;
+};
+
 /** What anyone can do when the entry names no route: ask through what contact there is, and use the letter they got. */
-const withoutRoutes = (view: EntryView): Html => {
-  const { language, version, organisation, algorithm } = view;
+const withoutRoutes = (view: EntryView, applies: boolean): Html => {
+  const { language, version, organisation } = view;
   const own = textOf(version.document, 'contact_email');
   const where = own === '' ? organisation.contact : own;
   const ask = own === '' ? words.askOrganisation : words.ask;
-  const none = algorithm.source === null ? words.none : words.noneInSource;
-  return html`<p class="reg-answer__short">${none[language]}</p>${
+  return html`<p class="reg-answer__short" id="${fieldAnchor('redress_routes')}">${silence(view, applies)[language]}</p>${
     where !== null && html`<p>${ask[language]} ${contactLink(where)}</p>`
   }<p>${words.letter[language]} <a href="${href('letter', { language })}">${words.letterLink[language]}</a></p>`;
 };
@@ -76,9 +91,9 @@ export const redressSection = (view: EntryView): Html => {
     view,
     fields.filter((field) => field.key === 'redress_routes'),
   );
-  const body =
-    routes.length > 0
-      ? routeList(view, routes)
-      : html`${own.some(isWithheld) ? null : withoutRoutes(view)}${own.filter(isWithheld).map((one) => withheldField(view, one))}${emptyRows(view, own)}`;
+  const applies = own.every(({ state }) => state.state !== 'not-applicable');
+  const withheld = own.filter(isWithheld).map((one) => withheldField(view, one));
+  const without = withheld.length > 0 ? html`${withheld}` : withoutRoutes(view, applies);
+  const body = routes.length > 0 ? routeList(view, routes) : without;
   return section(view, pageParts.redress, html`${body}${fieldsBody(view, others, { opens: false })}`, ' reg-route');
 };

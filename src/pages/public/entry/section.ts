@@ -10,6 +10,7 @@ import {
   isWithheld,
   leadingText,
   longText,
+  type Stated,
   statesOf,
   withheldField,
 } from './field-parts.ts';
@@ -27,11 +28,32 @@ const nothing = {
     en: 'The source of this text says nothing about this.',
     fy: 'Yn de boarne fan dizze tekst stiet hjir neat oer.',
   },
+  notApplicable: {
+    nl: 'Volgens deze beschrijving is dit niet van toepassing.',
+    en: 'According to this entry, this does not apply.',
+    fy: 'Neffens dizze beskriuwing is dit net fan tapassing.',
+  },
+  partly: {
+    nl: 'Deze beschrijving geeft hier geen antwoord.',
+    en: 'This entry gives no answer here.',
+    fy: 'Dizze beskriuwing jout hjir gjin antwurd.',
+  },
 } as const satisfies Record<string, Text>;
 
-/** Says plainly that a whole question was left without an answer; who left it depends on where the text comes from. */
-export const nothingSaid = ({ algorithm, language }: EntryView): Html =>
-  html`<p class="reg-answer__short reg-soft">${(algorithm.source === null ? nothing.ours : nothing.source)[language]}</p>`;
+const silenceOf = (stated: readonly Stated[], { algorithm }: EntryView): Text => {
+  const none = stated.filter(({ state }) => state.state === 'not-applicable').length;
+  if (none === 0) return algorithm.source === null ? nothing.ours : nothing.source;
+  return none === stated.length ? nothing.notApplicable : nothing.partly;
+};
+
+/**
+ * Says plainly that a whole question has no answer: not filled in (by whom depends on where the text comes from) or not
+ * applicable. Null when one of the fields is filled in or withheld.
+ */
+export const nothingSaid = (view: EntryView, stated: readonly Stated[]): Html | null => {
+  if (stated.some((one) => isFilled(one) || isWithheld(one))) return null;
+  return html`<p class="reg-answer__short reg-soft">${silenceOf(stated, view)[view.language]}</p>`;
+};
 
 /** A part of the page with its heading. */
 export const section = ({ language }: EntryView, { anchor, title }: PagePart, body: HtmlPart, style = ''): Html =>
@@ -70,6 +92,6 @@ export const questionSection = (
   options: BodyOptions = {},
 ): Html => {
   const fields = fieldsUnder(question);
-  const isSilent = statesOf(view, fields).every(({ state }) => state.state === 'empty');
-  return section(view, pageParts[question], html`${isSilent && nothingSaid(view)}${fieldsBody(view, fields, options)}`);
+  const opening = nothingSaid(view, statesOf(view, fields));
+  return section(view, pageParts[question], html`${opening}${fieldsBody(view, fields, options)}`);
 };

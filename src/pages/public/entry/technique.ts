@@ -1,6 +1,8 @@
+import { parseDate, parseMonth } from '#register/instant.ts';
 import { withCapital } from '#register/wording.ts';
 import type { JsonValue } from '#standard/json.ts';
 import type { Language, Text } from '#standard/text.ts';
+import { longDate, longMonth } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
 import { inlineProse } from '#web/parts/prose.ts';
 import { entryLanguage, statesOf } from './field-parts.ts';
@@ -35,11 +37,20 @@ const inOrder = (values: Readonly<Record<string, JsonValue>>): readonly (readonl
 
 const isList = (value: object): value is readonly JsonValue[] => Array.isArray(value);
 
+/** A day or month in words, in the language of the page; any other text as it was. */
+const inWords = (text: string, language: Language): string => {
+  const [day, month] = [parseDate(text.replace(/T[\d:.]+Z?$/, '')), parseMonth(text)];
+  if (day !== null) return longDate(day, language);
+  return month === null ? text : longMonth(month, language);
+};
+
 /** A value of an earlier standard as one text; parts of a record and items of a list one after the other. */
-const plain = (value: JsonValue): string => {
+const plain = (value: JsonValue, language: Language): string => {
   if (value === null) return '';
+  if (typeof value === 'string') return inWords(value, language);
   if (typeof value !== 'object') return String(value);
-  const parts = isList(value) ? value.map(plain) : inOrder(value).map(([, part]) => plain(part));
+  const inside = isList(value) ? value : inOrder(value).map(([, part]) => part);
+  const parts = inside.map((part) => plain(part, language));
   return parts.filter((part) => part !== '').join('; ');
 };
 
@@ -51,7 +62,7 @@ const earlierPart = (view: EntryView): Html | null => {
   if (earlier === null) return null;
   const language: Language = view.language;
   const rows = inOrder(earlier.values)
-    .map(([key, value]) => ({ key, text: plain(value) }))
+    .map(([key, value]) => ({ key, text: plain(value, language) }))
     .filter(({ text }) => text !== '');
   if (rows.length === 0) return null;
   const isOlder = earlier.standard !== standard;
@@ -67,8 +78,8 @@ const earlierPart = (view: EntryView): Html | null => {
 /** The technical part: technique first, then assessments, then what an earlier standard left over. */
 export const techniqueSection = (view: EntryView): Html => {
   const [technique, assessments] = [fieldsUnder('technique'), fieldsUnder('assessments')];
-  const isSilent = statesOf(view, [...technique, ...assessments]).every(({ state }) => state.state === 'empty');
-  const body = html`${isSilent && nothingSaid(view)}${fieldsBody(view, technique, { opens: false })}<h3>${
+  const opening = nothingSaid(view, statesOf(view, [...technique, ...assessments]));
+  const body = html`${opening}${fieldsBody(view, technique, { opens: false })}<h3>${
     words.assessments[view.language]
   }</h3>${fieldsBody(view, assessments, { opens: false })}${earlierPart(view)}`;
   return section(view, pageParts.technique, body);
