@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { join } from 'node:path';
-import { otherRoutes } from '#src/routes.ts';
+import { href } from '#src/routes.ts';
 import { findAddresses } from './addresses.ts';
 import { ask, type Load, type Loaded, load } from './load.ts';
 import { type Running, serveBare } from './programs.ts';
@@ -51,18 +51,20 @@ const rowOf = (name: string, { connections }: Load, [ours, bare]: readonly [Load
   );
 };
 
+const wholeCsv = href('download', { extension: 'csv' });
+
 /** Says how long answers take, and how many times as long as the same bytes from a server of nothing but node:http. */
 export const measureAnswers = async (name: string, server: Running, folder: string): Promise<void> => {
   const own = join(folder, 'answers');
   mkdirSync(own, { recursive: true });
-  const addresses = { ...(await findAddresses(server.base)), 'CSV, whole': otherRoutes.downloadCsv };
+  const addresses = { ...(await findAddresses(server.base)), 'CSV, whole': wholeCsv };
   const names = Object.entries(addresses).map(([title, path], index) => ({ title, path, file: `answer-${index}` }));
   for (const { path, file } of names) await keepAnswer(own, file, server.base + path);
   const bare = await serveBare(own);
   const rows: (readonly (string | number)[])[] = [];
   try {
     for (const { title, path, file } of names)
-      for (const asked of path === otherRoutes.downloadCsv ? whole : small)
+      for (const asked of path === wholeCsv ? whole : small)
         rows.push(rowOf(title, asked, await both(server.base + path, `${bare.base}/${file}`, asked)));
   } finally {
     await bare.stop();

@@ -31,8 +31,7 @@ export const otherRoutes = {
   sitemap: '/sitemap-:number.xml',
   robots: '/robots.txt',
   securityText: '/.well-known/security.txt',
-  downloadCsv: '/downloads/algoritmes.csv',
-  downloadJson: '/downloads/algoritmes.json',
+  download: '/downloads/algoritmes.:extension',
   live: '/health/live',
   ready: '/health/ready',
 } as const;

@@ -186,7 +186,7 @@ const sendFile = (reply: FastifyReply, answer: FileAnswer): FastifyReply => {
   return reply.send(sendable(answer.body));
 };
 
-const sendable = (body: string | Uint8Array | AsyncIterable<string>): string | Buffer | Readable => {
+const sendable = (body: string | Uint8Array | AsyncIterable<string | Uint8Array>): string | Buffer | Readable => {
   if (typeof body === 'string') return body;
   return body instanceof Uint8Array ? Buffer.from(body) : Readable.from(body, { objectMode: false });
 };

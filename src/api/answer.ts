@@ -1,4 +1,4 @@
-import type { Format } from '#formats/index.ts';
+import { type Format, writeList } from '#formats/index.ts';
 import type { WrittenObject } from '#formats/record.ts';
 import { entityTag } from '#web/headers.ts';
 import { type Fault, type Problem, problemBody, problems } from '#web/problem.ts';
@@ -20,7 +20,7 @@ export type ApiAnswer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   /** Empty when there is no content. */
-  readonly body: string;
+  readonly body: string | Uint8Array;
 };
 
 /** A resource of the interface: what it reads with and the request in, the answer out. It reads and never writes. */
@@ -40,7 +40,7 @@ export const apiHeaders: Readonly<Record<string, string>> = {
  */
 const contentAnswer = (
   contentType: string,
-  body: string,
+  body: string | Uint8Array,
   headers: Readonly<Record<string, string>> = {},
 ): ApiAnswer => ({
   status: 200,
@@ -59,7 +59,7 @@ export const jsonAnswer = (content: unknown, headers: Readonly<Record<string, st
   contentAnswer('application/json', JSON.stringify(content), headers);
 
 /** Objects with the same keys, in the format asked: as rows, or in the content that JSON puts around them. */
-export const writtenAnswer = (
+export const writtenAnswer = async (
   format: Format,
   written: {
     readonly keys: readonly string[];
@@ -67,10 +67,10 @@ export const writtenAnswer = (
     readonly content: WrittenObject;
   },
   headers: Readonly<Record<string, string>> = {},
-): ApiAnswer =>
-  format.list === null
+): Promise<ApiAnswer> =>
+  format.hasEnvelope
     ? jsonAnswer(written.content, headers)
-    : contentAnswer(format.contentType, format.list(written.keys, written.objects), headers);
+    : contentAnswer(format.contentType, await writeList(format, written.keys, written.objects), headers);
 
 /** A refusal as application/problem+json (RFC 9457); nobody may keep it. */
 export const problemAnswer = (problem: Problem, headers: Readonly<Record<string, string>> = {}): ApiAnswer => ({

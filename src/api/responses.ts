@@ -68,11 +68,12 @@ export const responses = {
 } as const satisfies Readonly<Record<number, JsonRecord>>;
 
 const contentOf = (format: Format, schema: string): JsonRecord =>
-  format.list === null
+  format.hasEnvelope
     ? schemaNamed(schema)
     : {
         schema: {
           type: 'string',
+          ...(format.isText ? {} : { format: 'binary' }),
           description: 'De kopregel met de namen van de velden, daarna één rij per resultaat.',
         },
       };

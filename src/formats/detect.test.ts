@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import { type IncomingFile, understand } from './detect.ts';
 import type { IncomingRecord } from './read-record.ts';
 
@@ -135,7 +136,9 @@ test('what is no file of entries is refused whole, with the reason', () => {
   assert.match(refusalOf('[{"uri":"https://x","code":"gm0003"}]'), /no descriptions.*uri/);
   assert.match(refusalOf('een gewone zin'), /no descriptions/);
   assert.match(refusalOf('name,id\n"nooit gesloten'), /CSV cannot be read/);
-  assert.match(refusalOf(Uint8Array.of(0x50, 0x4b, 3, 4)), /packed/);
+  assert.match(refusalOf(Uint8Array.of(0x50, 0x4b, 3, 4)), /damaged/);
+  assert.match(refusalOf(zipSync({ 'lees-mij.txt': strToU8('niets') })), /packed/);
+  assert.match(refusalOf(Uint8Array.of(0x1f, 0x8b, 8, 0)), /packed/);
   assert.match(refusalOf('['.repeat(100_000)), /not whole/);
 });
 

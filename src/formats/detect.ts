@@ -7,6 +7,7 @@ import { readListingRow } from './read-listing.ts';
 import { looksNational, readNationalRecord } from './read-national.ts';
 import { looksOwn, readOwnRecord } from './read-own.ts';
 import { faultyRecord, type IncomingFormat, type IncomingRecord } from './read-record.ts';
+import { readSpreadsheet } from './read-spreadsheet.ts';
 import { looksSupplied, readSupplierText } from './read-supplier.ts';
 import type { Finding } from './repair-kinds.ts';
 
@@ -40,9 +41,14 @@ const reasons = {
     'Dit is in webside of XML en gjin bestân mei algoritmes. Miskien joech de side in flatermelding.',
   ),
   packed: unreadable(
-    'Dit is een ingepakt bestand of rekenblad. Sla het op als CSV of JSON.',
-    'This is a packed file or a spreadsheet. Save it as CSV or JSON.',
-    'Dit is in ynpakt bestân of rekkenblêd. Bewarje it as CSV of JSON.',
+    'Dit is een ingepakt bestand, maar geen rekenblad (XLSX of ODS). Pak het uit, of sla het op als CSV of JSON.',
+    'This is a packed file, but no spreadsheet (XLSX or ODS). Unpack it, or save it as CSV or JSON.',
+    'Dit is in ynpakt bestân, mar gjin rekkenblêd (XLSX of ODS). Pak it út, of bewarje it as CSV of JSON.',
+  ),
+  brokenSheet: unreadable(
+    'Het rekenblad is beschadigd of beveiligd met een wachtwoord.',
+    'The spreadsheet is damaged or protected with a password.',
+    'It rekkenblêd is skansearre of befeilige mei in wachtwurd.',
   ),
   broken: unreadable(
     'De JSON is niet heel: het bestand is afgebroken of beschadigd.',
@@ -151,6 +157,9 @@ const understandJson = (
   return understandObject(bytes, root, { key: null, start, end: root.end, depth }, options);
 };
 
+/** A table larger than this, unpacked, is not read. */
+const largestSheet = 500_000_000;
+
 type SheetReader = (header: readonly string[], row: readonly string[], number: number) => IncomingRecord;
 
 const sheetKind = (sheet: Sheet): readonly [IncomingFormat, SheetReader] | null => {
@@ -160,9 +169,19 @@ const sheetKind = (sheet: Sheet): readonly [IncomingFormat, SheetReader] | null 
 };
 
 const understandSheet = (bytes: Uint8Array): Omit<IncomingFile, 'findings'> | UnreadableFile => {
-  if (bytes.length > 500_000_000) return reasons.large;
+  if (bytes.length > largestSheet) return reasons.large;
   const sheet = readSheet(new TextDecoder().decode(bytes));
-  if (typeof sheet === 'string') return brokenSheet(sheet);
+  return typeof sheet === 'string' ? brokenSheet(sheet) : understandCells(sheet);
+};
+
+const understandPacked = (bytes: Uint8Array): Omit<IncomingFile, 'findings'> | UnreadableFile => {
+  const sheet = readSpreadsheet(bytes, largestSheet);
+  if (sheet === 'too-large') return reasons.large;
+  if (sheet === 'other') return reasons.packed;
+  return sheet === 'broken' ? reasons.brokenSheet : understandCells(sheet);
+};
+
+const understandCells = (sheet: Sheet): Omit<IncomingFile, 'findings'> | UnreadableFile => {
   const kind = sheetKind(sheet);
   if (kind === null) return unknownKeys(sheet.header);
   const [format, read] = kind;
@@ -177,15 +196,16 @@ const understandSheet = (bytes: Uint8Array): Omit<IncomingFile, 'findings'> | Un
 const encodingFindings = ({ encoding }: Decoded): readonly Finding[] =>
   encoding === 'utf-8' ? [] : [{ row: 0, id: null, field: null, kind: 'encoding', before: encoding, after: 'utf-8' }];
 
-const isPacked = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0x1f && bytes[1] === 0x8b) || bytes[0] === 0x25;
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+const isOtherPacked = (bytes: Uint8Array): boolean => (bytes[0] === 0x1f && bytes[1] === 0x8b) || bytes[0] === 0x25;
 
 /**
- * Understands a file by what is in it, not by its name: the reduced listing, the national interface and CSV, our own JSON and CSV,
- * texts of suppliers. Nothing is repaired yet. A file that is cut off, is no file of entries or cannot be read is refused whole.
+ * Understands a file by what is in it, not by its name: the reduced listing, the national interface and CSV, our own JSON, CSV,
+ * XLSX and ODS, texts of suppliers. Nothing is repaired yet. A file that is cut off, is no file of entries or cannot be read is refused whole.
  */
 export const understand = (file: Uint8Array, options: ReadingOptions): IncomingFile | UnreadableFile => {
-  if (isPacked(file)) return reasons.packed;
+  if (isOtherPacked(file)) return reasons.packed;
+  if (isZip(file)) return withFindings(understandPacked(file), []);
   const decoded = decodeFile(file);
   if (decoded === null) return reasons.large;
   const { bytes } = decoded;
@@ -194,5 +214,10 @@ export const understand = (file: Uint8Array, options: ReadingOptions): IncomingF
   if (first === undefined) return reasons.empty;
   if (first === 0x3c) return reasons.page;
   const understood = first === 0x7b || first === 0x5b ? understandJson(bytes, start, options) : understandSheet(bytes);
-  return understood.outcome === 'unreadable' ? understood : { ...understood, findings: encodingFindings(decoded) };
+  return withFindings(understood, encodingFindings(decoded));
 };
+
+const withFindings = (
+  file: Omit<IncomingFile, 'findings'> | UnreadableFile,
+  findings: readonly Finding[],
+): IncomingFile | UnreadableFile => (file.outcome === 'unreadable' ? file : { ...file, findings });

@@ -1,7 +1,9 @@
 import type { Text } from '#standard/text.ts';
-import { csvHead, csvOf, csvRows } from './csv.ts';
+import { csvOf } from './csv.ts';
 import { entryKeys, entryObject, jsonOf } from './json.ts';
+import { odsOf } from './ods.ts';
 import type { EntryRecord, WrittenObject } from './record.ts';
+import { xlsxOf } from './xlsx.ts';
 
 /** A way in which a list leaves the register. Negotiation, download page, OpenAPI document and command line follow from the list. */
 export type Format = {
@@ -13,31 +15,68 @@ export type Format = {
   /** The end of a file name, without a dot. */
   readonly extension: string;
   readonly label: Text;
-  /** Writes one list of objects with these keys as a whole text; null for a format whose lists have more around them. */
-  readonly list: ((keys: readonly string[], objects: readonly WrittenObject[]) => string) | null;
-  /** Writes a file of any size in pieces. */
-  readonly file: (keys: readonly string[], slices: AsyncIterable<readonly WrittenObject[]>) => AsyncIterable<string>;
+  /** What it is called. */
+  readonly name: string;
+  /** True when it is text, and no packed file. */
+  readonly isText: boolean;
+  /** True for the format whose lists have more around them than the objects: a total, facets, links. */
+  readonly hasEnvelope: boolean;
+  /** Writes a file of objects with these keys, of any size, in pieces. */
+  readonly file: (
+    keys: readonly string[],
+    slices: AsyncIterable<readonly WrittenObject[]>,
+  ) => AsyncIterable<string | Uint8Array>;
 };
 
 /** Every format, the one that is given when nothing is asked first. */
 export const formats = [
   {
     key: 'json',
+    name: 'JSON',
     mediaType: 'application/json',
     contentType: 'application/json; charset=utf-8',
     extension: 'json',
     label: { nl: 'JSON', en: 'JSON', fy: 'JSON' },
-    list: null,
+    isText: true,
+    hasEnvelope: true,
     file: (_keys, slices) => jsonOf(slices),
   },
   {
     key: 'csv',
+    name: 'CSV',
     mediaType: 'text/csv',
     contentType: 'text/csv; charset=utf-8; header=present',
     extension: 'csv',
     label: { nl: 'CSV, voor een rekenblad', en: 'CSV, for a spreadsheet', fy: 'CSV, foar in rekkenblêd' },
-    list: (keys, objects) => csvHead(keys) + csvRows(keys, objects),
+    isText: true,
+    hasEnvelope: false,
     file: csvOf,
+  },
+  {
+    key: 'xlsx',
+    name: 'XLSX',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    extension: 'xlsx',
+    label: { nl: 'XLSX, voor Excel', en: 'XLSX, for Excel', fy: 'XLSX, foar Excel' },
+    isText: false,
+    hasEnvelope: false,
+    file: xlsxOf,
+  },
+  {
+    key: 'ods',
+    name: 'ODS',
+    mediaType: 'application/vnd.oasis.opendocument.spreadsheet',
+    contentType: 'application/vnd.oasis.opendocument.spreadsheet',
+    extension: 'ods',
+    label: {
+      nl: 'ODS, voor LibreOffice en andere rekenbladen',
+      en: 'ODS, for LibreOffice and other spreadsheets',
+      fy: 'ODS, foar LibreOffice en oare rekkenblêden',
+    },
+    isText: false,
+    hasEnvelope: false,
+    file: odsOf,
   },
 ] as const satisfies readonly Format[];
 
@@ -56,6 +95,25 @@ async function* mapped<From>(
   for await (const slice of slices) yield slice.map(write);
 }
 
+async function* once<Item>(item: Item): AsyncGenerator<Item> {
+  yield item;
+}
+
+/** One list of objects with these keys in a format, whole. */
+export const writeList = async (
+  format: Format,
+  keys: readonly string[],
+  objects: readonly WrittenObject[],
+): Promise<string | Uint8Array> => {
+  const pieces: (string | Uint8Array)[] = [];
+  for await (const piece of format.file(keys, once(objects))) pieces.push(piece);
+  const isText = (piece: string | Uint8Array): piece is string => typeof piece === 'string';
+  if (pieces.every(isText)) return pieces.join('');
+  return Buffer.concat(pieces.map((piece) => (isText(piece) ? Buffer.from(piece) : piece)));
+};
+
 /** A file of entries in a format, in pieces of one slice each. */
-export const writeEntries = (format: Format, slices: AsyncIterable<readonly EntryRecord[]>): AsyncIterable<string> =>
-  format.file(entryKeys, mapped(slices, entryObject));
+export const writeEntries = (
+  format: Format,
+  slices: AsyncIterable<readonly EntryRecord[]>,
+): AsyncIterable<string | Uint8Array> => format.file(entryKeys, mapped(slices, entryObject));

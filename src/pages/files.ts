@@ -1,6 +1,6 @@
 import type { otherRoutes } from '../routes.ts';
 import type { FileHandler } from './file.ts';
-import { downloadCsv, downloadJson } from './files/downloads.ts';
+import { download } from './files/downloads.ts';
 import { robots, securityText, standardDocument } from './files/fixed.ts';
 import { sitemap, sitemapIndex } from './files/sitemap.ts';
 
@@ -11,6 +11,5 @@ export const files = {
   sitemap,
   robots,
   securityText,
-  downloadCsv,
-  downloadJson,
+  download,
 } as const satisfies Partial<Record<keyof typeof otherRoutes, FileHandler>>;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** The tag of a body: it changes when one byte of the body changes. */
-export const entityTag = (body: string): string =>
+export const entityTag = (body: string | Uint8Array): string =>
   `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 
 /** What kind of answer a set of headers is for. */

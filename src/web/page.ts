@@ -42,7 +42,7 @@ export type FileAnswer =
   | {
       readonly kind: 'file';
       readonly contentType: string;
-      readonly body: string | Uint8Array | AsyncIterable<string>;
+      readonly body: string | Uint8Array | AsyncIterable<string | Uint8Array>;
       /** 'forever' for a name that carries its content's hash, 'check' to ask again each time, 'never' to keep nothing. */
       readonly cache: 'forever' | 'check' | 'never';
       /** The name under which a browser saves it. */

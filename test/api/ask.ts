@@ -24,7 +24,7 @@ export const askHandlers =
       accept: headers.accept,
       ifNoneMatch: headers['if-none-match'],
     });
-    return { status: answer.status, headers: lowered(answer.headers), body: answer.body };
+    return { status: answer.status, headers: lowered(answer.headers), body: Buffer.from(answer.body).toString() };
   };
 
 /** Asks the server, with everything that stands before the handlers. */

@@ -5,26 +5,17 @@ import fc from 'fast-check';
 import { openapiDocument } from '#api/document.ts';
 import { resources } from '#api/resources.ts';
 import { unguardedCell } from '#formats/csv.ts';
-import { allFormats, formatByKey, writeEntries } from '#formats/index.ts';
+import { allFormats, type FormatKey } from '#formats/index.ts';
 import { entryObject } from '#formats/json.ts';
 import type { EntryRecord } from '#formats/record.ts';
 import { readConfig } from '#src/config.ts';
+import { textIn } from '#test/support/written-file.ts';
 import { entryRecords } from './arbitrary-records.ts';
 import { contractOf, type Document, type Schema } from './contract.ts';
 
 const config = readConfig({ BASE_URL: 'https://register.example' }, '/');
 const contract = contractOf(openapiDocument(config, resources) as unknown as Document);
 const schemaOf = contract.document.components.schemas.AlgoritmeInLijst?.properties ?? {};
-
-async function* inSlices(records: readonly EntryRecord[], size: number): AsyncGenerator<readonly EntryRecord[]> {
-  for (let start = 0; start < records.length; start += size) yield records.slice(start, start + size);
-}
-
-const fileOf = async (key: 'json' | 'csv', records: readonly EntryRecord[]): Promise<string> => {
-  let text = '';
-  for await (const piece of writeEntries(formatByKey(key), inSlices(records, 2))) text += piece;
-  return text;
-};
 
 /** What a cell means, told by the schema alone: the way somebody reads it who has only the document. */
 const meaningOf = (cell: string, schema: Schema | undefined): unknown => {
@@ -39,8 +30,8 @@ test('every entry is as the schema says, whatever is filled in', () => {
 test('a CSV file says the same as the JSON file, read with the schema alone', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(entryRecords, { maxLength: 5 }), async (records) => {
-      const { resultaten } = JSON.parse(await fileOf('json', records)) as { resultaten: Record<string, unknown>[] };
-      const rows: Record<string, string>[] = parse(await fileOf('csv', records), { bom: true, columns: true });
+      const { resultaten } = JSON.parse(await textIn('json', records)) as { resultaten: Record<string, unknown>[] };
+      const rows: Record<string, string>[] = parse(await textIn('csv', records), { bom: true, columns: true });
       const read = rows.map((row) =>
         Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, meaningOf(cell, schemaOf[key])])),
       );
@@ -63,7 +54,7 @@ test('a value that is not public is in no format', async () => {
         version: { ...record.version, document: { ...document, values, earlier } },
       };
       for (const format of allFormats)
-        assert.doesNotMatch(await fileOf(format.key as 'json' | 'csv', [full]), new RegExp(token));
+        assert.doesNotMatch(await textIn(format.key as FormatKey, [full]), new RegExp(token));
     }),
     { numRuns: 50 },
   );

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { type FormatKey, formatByKey, writeEntries } from '#formats/index.ts';
+import { allFormats, writeEntries } from '#formats/index.ts';
 import { type EntryRecord, entryRecord } from '#formats/record.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import { parseQuery } from '#search/query.ts';
@@ -20,24 +20,21 @@ async function* recordsOf(reading: Reading, ids: readonly AlgorithmId[]): AsyncG
   }
 }
 
-const download =
-  (key: FormatKey): FileHandler =>
-  async (reading, { query: parameters }) => {
-    const { query, faults } = parseQuery(parameters, { pageSizeDefault: 1, pageSizeMost: 1_000 });
-    if (faults.length > 0)
-      return { kind: 'problem', status: 400, body: problemBody({ ...problems.badRequest, faults }) };
-    const { ids } = reading.search.search({ ...query, page: 1, pageSize: Math.max(1, reading.search.size()) });
-    const format = formatByKey(key);
-    return {
-      kind: 'file',
-      contentType: format.contentType,
-      body: writeEntries(format, recordsOf(reading, ids)),
-      cache: 'check',
-      fileName: `algoritmes.${format.extension}`,
-    };
+/**
+ * All entries, or those that the search parameters choose, in the format that the end of the address names; null for an end that
+ * no format has.
+ */
+export const download: FileHandler = async (reading, { query: parameters, parameters: { extension } }) => {
+  const format = allFormats.find((candidate) => candidate.extension === extension);
+  if (format === undefined) return null;
+  const { query, faults } = parseQuery(parameters, { pageSizeDefault: 1, pageSizeMost: 1_000 });
+  if (faults.length > 0) return { kind: 'problem', status: 400, body: problemBody({ ...problems.badRequest, faults }) };
+  const { ids } = reading.search.search({ ...query, page: 1, pageSize: Math.max(1, reading.search.size()) });
+  return {
+    kind: 'file',
+    contentType: format.contentType,
+    body: writeEntries(format, recordsOf(reading, ids)),
+    cache: 'check',
+    fileName: `algoritmes.${format.extension}`,
   };
-
-/** All entries, or those that the search parameters choose, as CSV. */
-export const downloadCsv = download('csv');
-/** All entries, or those that the search parameters choose, as JSON. */
-export const downloadJson = download('json');
+};

@@ -1,4 +1,4 @@
-import { allFormats } from '#formats/index.ts';
+import { allFormats, type Format } from '#formats/index.ts';
 import type { Text } from '#standard/text.ts';
 import { wholeNumber } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
@@ -37,16 +37,11 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
-const addresses = { csv: 'downloadCsv', json: 'downloadJson' } as const;
-
 /** Every file of the register, and how to get a part of it or follow its changes. */
 export const downloads: Page = async (reading, { language }) => {
   const count = wholeNumber(reading.search.size(), language);
-  const file = (key: keyof typeof addresses, label: Text): Html =>
-    html`<li><a href="${href(addresses[key], {})}"><span>${label[language]}</span> <span class="reg-count">${count} ${words.entries[language]}</span></a></li>`;
-  const files = allFormats.flatMap((format) =>
-    format.key === 'csv' || format.key === 'json' ? [file(format.key, format.label)] : [],
-  );
+  const file = ({ extension, label }: Format): Html =>
+    html`<li><a href="${href('download', { extension })}"><span>${label[language]}</span> <span class="reg-count">${count} ${words.entries[language]}</span></a></li>`;
   const block = (id: string, title: Text, text: Text, address: string, link: Text): Html =>
     html`<section class="reg-section" aria-labelledby="${id}"><h2 id="${id}">${title[language]}</h2><div class="reg-prose reg-gap-top"><p>${text[language]}</p><p><a href="${address}">${link[language]}</a></p></div></section>`;
   return {
@@ -55,6 +50,6 @@ export const downloads: Page = async (reading, { language }) => {
     title: words.title[language],
     section: 'about',
     description: words.lead[language],
-    main: html`${pageTitle(words.title[language], words.lead[language])}<section aria-labelledby="alles"><h2 id="alles">${words.all[language]}</h2><ul class="reg-themes reg-gap-top">${files}</ul></section>${block('deel', words.part, words.partText, href('search', { language }), words.search)}${block('volgen', words.follow, words.followText, href('interface', { language }), words.interface)}<section class="reg-section" aria-labelledby="leeg"><h2 id="leeg">${words.states[language]}</h2><div class="reg-prose reg-gap-top"><p>${words.statesText[language]}</p></div></section>`,
+    main: html`${pageTitle(words.title[language], words.lead[language])}<section aria-labelledby="alles"><h2 id="alles">${words.all[language]}</h2><ul class="reg-themes reg-gap-top">${allFormats.map(file)}</ul></section>${block('deel', words.part, words.partText, href('search', { language }), words.search)}${block('volgen', words.follow, words.followText, href('interface', { language }), words.interface)}<section class="reg-section" aria-labelledby="leeg"><h2 id="leeg">${words.states[language]}</h2><div class="reg-prose reg-gap-top"><p>${words.statesText[language]}</p></div></section>`,
   };
 };

@@ -4,7 +4,7 @@ import { unknownValue } from '#search/facets.ts';
 import type { SearchQuery, SearchResult } from '#search/search.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { countedWords, plural, wholeNumber } from '#web/format.ts';
-import { type Html, html, join } from '#web/html.ts';
+import { type Html, html } from '#web/html.ts';
 import { categoryBadge } from '#web/parts/category-badge.ts';
 import { figuresList, type KeyFigure } from '#web/parts/figures-list.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
@@ -12,6 +12,7 @@ import { pathFromHome } from '#web/parts/path.ts';
 import type { Reading } from '../../reading.ts';
 import { href } from '../../routes.ts';
 import type { Page } from '../page.ts';
+import { fileLinks } from './file-links.ts';
 import { entriesOf, entryListing } from './listing.ts';
 import { entryCounts } from './organisation/counts.ts';
 import { type OrganisationFacts, organisationFacts } from './organisation/facts.ts';
@@ -89,11 +90,6 @@ const listing = async (
   const all = href('search', { language }, values);
   const entries = await entriesOf(reading, result.ids, language);
   const withOrganisation = entries.some(({ algorithm }) => algorithm.organisationId !== organisation.id);
-  const files = [
-    html`<a href="${href('downloadCsv', {}, values)}">CSV</a>`,
-    html`<a href="${href('downloadJson', {}, values)}">JSON</a>`,
-    html`<a href="${href('apiAlgorithms', {}, values)}">API</a>`,
-  ];
   return html`<section aria-labelledby="lijst"><div class="reg-section__head"><h2 id="lijst">${words.list[language]}</h2><a class="reg-small" href="${all}">${words.search[language]}</a></div>${entryListing(
     entries,
     reading.organisations(),
@@ -102,7 +98,7 @@ const listing = async (
   )}${
     result.total > entries.length &&
     html`<p class="reg-gap-top"><a class="nl-button" href="${all}">${words.all[language]} (${wholeNumber(result.total, language)})</a></p>`
-  }<p class="reg-small reg-gap-top">${words.files[language]}: ${join(files, ' · ')}</p></section>`;
+  }<p class="reg-small reg-gap-top">${words.files[language]}: ${fileLinks(values)}</p></section>`;
 };
 
 const factsOf = async (

@@ -5,7 +5,7 @@ import { countedWords, plural } from '#web/format.ts';
 import { type Html, html, join } from '#web/html.ts';
 import { pagination } from '#web/parts/pagination.ts';
 import type { Reading } from '../../../reading.ts';
-import { href } from '../../../routes.ts';
+import { fileLinks } from '../file-links.ts';
 import { entriesOf, entryListing } from '../listing.ts';
 import { comparePicker } from '../side-by-side/picker.ts';
 import { searchAddress, withChoice } from './address.ts';
@@ -62,12 +62,7 @@ const outOfUseLine = ({ query, result, language }: Asked): Html | null => {
 
 const downloadLine = (query: SearchQuery, language: Language): Html => {
   const values = { ...queryValues(withStatuses(query)), page: null, pageSize: null };
-  const formats = [
-    html`<a href="${href('downloadCsv', {}, values)}">CSV</a>`,
-    html`<a href="${href('downloadJson', {}, values)}">JSON</a>`,
-    html`<a href="${href('apiAlgorithms', {}, values)}">API</a>`,
-  ];
-  return html`<p class="reg-small reg-gap-top--wide">${words.download[language]}: ${join(formats, ' · ')}</p>`;
+  return html`<p class="reg-small reg-gap-top--wide">${words.download[language]}: ${fileLinks(values)}</p>`;
 };
 
 const foundPart = async (reading: Reading, { query, result, language, directory }: Asked): Promise<Html> => {

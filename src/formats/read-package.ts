@@ -1,0 +1,25 @@
+import { strFromU8, unzipSync } from 'fflate';
+
+/** The texts of the files in a packed file by name, or why it cannot be read. */
+export type Unpacked = ReadonlyMap<string, string> | 'too-large' | 'broken';
+
+/**
+ * Unpacks the files with a name that is wanted. A file that says it is larger than so many bytes unpacked, all wanted files
+ * together, is refused before anything is unpacked; one that is larger than it says is broken.
+ */
+export const unpack = (bytes: Uint8Array, isWanted: (name: string) => boolean, most: number): Unpacked => {
+  let total = 0;
+  try {
+    unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (isWanted(name)) total += originalSize;
+        return false;
+      },
+    });
+    if (total > most) return 'too-large';
+    const files = unzipSync(bytes, { filter: ({ name }) => isWanted(name) });
+    return new Map(Object.entries(files).map(([name, content]) => [name, strFromU8(content)]));
+  } catch {
+    return 'broken';
+  }
+};
