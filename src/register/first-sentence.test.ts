@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { firstSentence, mostCharacters, splitOpening } from './first-sentence.ts';
+import { afterFirstSentence, firstSentence, mostCharacters, splitOpening } from './first-sentence.ts';
 
 const sentences: readonly (readonly [name: string, source: string, sentence: string])[] = [
   ['a sentence ends at its dot', 'Het leest brieven. Daarna sorteert het.', 'Het leest brieven.'],
@@ -55,8 +55,8 @@ const sentences: readonly (readonly [name: string, source: string, sentence: str
 for (const [name, source, sentence] of sentences) test(name, () => assert.equal(firstSentence(source).text, sentence));
 
 test('a long sentence is cut at a word', () => {
-  const { text, cut, whole } = firstSentence(`Het ${'lange '.repeat(80)}woord.`);
-  assert.ok(cut && !whole);
+  const { text, cut } = firstSentence(`Het ${'lange '.repeat(80)}woord.`);
+  assert.ok(cut);
   assert.match(text, /lange…$/);
   assert.ok([...text].length <= mostCharacters);
 });
@@ -64,12 +64,6 @@ test('a long sentence is cut at a word', () => {
 test('a text without spaces is cut without breaking a character', () => {
   const { text } = firstSentence('🚲'.repeat(10_000));
   assert.equal(text, `${'🚲'.repeat(mostCharacters - 1)}…`);
-});
-
-test('whole is true only when nothing of the text is missing', () => {
-  assert.equal(firstSentence('Het leest brieven.').whole, true);
-  assert.equal(firstSentence('Het leest brieven. Klaar.').whole, false);
-  assert.equal(firstSentence('DOEL: Het leest brieven.').whole, false);
 });
 
 test('an opening and its rest together are the whole text', () => {
@@ -89,4 +83,15 @@ test('splitting a text of 900,000 hard characters takes no noticeable time', () 
   for (const piece of ['.', '?', '…"', 'a.', 'a. ', '. A', '\n\n', ': 1. ', '(((', '1. ', 'A. '])
     firstSentence(piece.repeat(900_000 / piece.length));
   assert.ok(process.hrtime.bigint() - start < 2_000_000_000n);
+});
+
+test('what follows the first sentence is the rest of the text, word for word', () => {
+  assert.equal(afterFirstSentence(' Het leest post. Het kiest\neen map. '), 'Het kiest\neen map.');
+  assert.equal(afterFirstSentence('Het leest post.'), '');
+});
+
+test('nothing follows a first sentence that is not how the text begins', () => {
+  assert.equal(afterFirstSentence('DOEL: post lezen. IMPACT: geen.'), null);
+  assert.equal(afterFirstSentence('Kapotte lantaarnpaal? Meld het hier. Wij komen.'), null);
+  assert.equal(afterFirstSentence(`${'woord '.repeat(80)}. En verder.`), null);
 });

@@ -15,8 +15,6 @@ export type FirstSentence = {
   readonly text: string;
   /** True when the sentence was cut at a word and ends with '…'. */
   readonly cut: boolean;
-  /** True when the sentence is all that the source says. */
-  readonly whole: boolean;
 };
 
 /** A short line above an empty line, a label such as 'DOEL:' and the number of a first point: none of them is the sentence. */
@@ -73,8 +71,8 @@ const cutAtWord = (text: string, most: number): string => {
 export const firstSentence = (source: string, most = mostCharacters): FirstSentence => {
   const text = withoutQuestion(withoutHeadings(source.trim()));
   const sentence = oneLine(text.slice(0, lengthOfSentence(text)));
-  if ([...sentence].length > most) return { text: cutAtWord(sentence, most), cut: true, whole: false };
-  return { text: sentence, cut: false, whole: sentence === oneLine(source) };
+  if ([...sentence].length > most) return { text: cutAtWord(sentence, most), cut: true };
+  return { text: sentence, cut: false };
 };
 
 /**
@@ -92,4 +90,15 @@ export const splitOpening = (
   return standsAlone && !opening.includes('\n')
     ? { opening, rest: text.slice(opening.length).trim() }
     : { opening: '', rest: text };
+};
+
+/**
+ * What follows the first sentence of a text, word for word; empty when the sentence is all of it. Null when firstSentence
+ * gives anything but the words with which the text begins: after a heading or question, or cut.
+ */
+export const afterFirstSentence = (source: string, most = mostCharacters): string | null => {
+  const text = source.trim();
+  const length = lengthOfSentence(text);
+  const begins = withoutQuestion(withoutHeadings(text)) === text;
+  return begins && [...oneLine(text.slice(0, length))].length <= most ? text.slice(length).trim() : null;
 };

@@ -27,8 +27,8 @@ export type SummarySentence = {
   readonly target: QuestionKey;
   /** True when the text was cut and the rest is under the target. */
   readonly cut: boolean;
-  /** The field that these words are all of; null when they are ours or only the beginning. */
-  readonly wholeField: FieldKey | null;
+  /** The field whose words these are; null when they are ours. */
+  readonly quoted: FieldKey | null;
 };
 
 /** Something the organisation did not say, in words that follow 'not filled in:'. */
@@ -60,7 +60,7 @@ const said = (about: SummaryQuestion, ...parts: readonly SummaryPart[]): Summary
   parts,
   target: about,
   cut: false,
-  wholeField: null,
+  quoted: null,
 });
 
 const nonAnswer = /^(niet van toepassing|niet bekend|nog niet bekend|not applicable|not known|net fan tapassing)\W*$/i;
@@ -75,8 +75,8 @@ const quoted = (document: EntryDocument, about: SummaryQuestion, keys: readonly 
     if (stateOf(document, key) !== 'filled') continue;
     const sentence = firstSentence(textOf(document, key));
     if (!isSentence(sentence)) continue;
-    const { text, cut, whole } = sentence;
-    return { about, parts: [{ kind: 'entry', text }], target: about, cut, wholeField: whole ? key : null };
+    const { text, cut } = sentence;
+    return { about, parts: [{ kind: 'entry', text }], target: about, cut, quoted: key };
   }
   return null;
 };

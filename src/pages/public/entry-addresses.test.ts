@@ -68,6 +68,10 @@ storeTest('a day that does not exist or has not come is refused at the form', as
     assert.doesNotMatch(body, /<script>alert/);
     assert.match(body, /Derde doel/);
   }
+  assert.match(
+    textOf((await get(`${page()}?op=2026-11-26`)).body),
+    /‘26 november 2026’ ?: deze datum is nog niet geweest/,
+  );
   // Half past midnight on 25 November in the Netherlands.
   assert.equal((await get(`${page()}?op=2026-11-25`)).statusCode, 200);
   assert.equal((await get(`${page()}?op=`)).statusCode, 200);

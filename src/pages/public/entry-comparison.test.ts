@@ -78,6 +78,21 @@ storeTest('months are written out on both sides', async (database, context) => {
   assert.match(textOf((await get(address('/vergelijk'))).body), /weg: maart 2024 .*nieuw: mei 2024/);
 });
 
+storeTest('a day is written out whole, also where a month was asked', async (database, context) => {
+  const version = (number: number, begin_date: string, review_date: string) => ({
+    number,
+    at: `2025-0${number}-01T10:00:00Z`,
+    document: { values: { ...base, begin_date, review_date } },
+  });
+  const versions = [version(1, '2024-03', '2026-03-01'), version(2, '2024-03-18', '2026-03-09')];
+  await publishEntries(database, [{ n: 1, versions }]);
+  const { get } = await makeApp(context, database, { content: 'empty' });
+  const text = textOf((await get(address('/vergelijk'))).body);
+  assert.match(text, /weg: maart 2024 .*nieuw: 18 maart 2024/);
+  assert.match(text, /weg: 1 maart 2026 .*nieuw: 9 maart 2026/);
+  assert.doesNotMatch(text.split('Toon ook')[1] ?? '', /20\d\d-\d\d/);
+});
+
 storeTest('what stayed the same is shown only when asked', async (database, context) => {
   await publishEntries(database, [entry]);
   const { get } = await makeApp(context, database, { content: 'empty' });
@@ -128,8 +143,25 @@ storeTest('an entry with one version has nothing to compare, and says so', async
   const { get } = await makeApp(context, database, { content: 'empty' });
   const { statusCode, body } = await get(address('/vergelijk'));
   assert.equal(statusCode, 200);
-  assert.match(body, /Er is één versie/);
+  assert.match(body, /Er is één versie, dus/);
 });
+
+storeTest(
+  'a language with one version leads to the comparison in the language that has more',
+  async (database, context) => {
+    await publishEntries(database, [entry]);
+    const { get } = await makeApp(context, database, { content: 'empty' });
+    const english = (await get(`/en/algoritme/${id}/vergelijk`)).body;
+    assert.match(textOf(english), /There is one version in this language/);
+    assert.match(
+      english,
+      new RegExp(`href="/nl/algoritme/${id}/vergelijk" hreflang="nl">Nederlands \\(3 versions\\)</a>`),
+    );
+    const frisian = (await get(`/fy/algoritme/${id}/vergelijk`)).body;
+    assert.match(textOf(frisian), /Wat is der feroare tusken ferzje 3 en 4\?/);
+    assert.match(frisian, new RegExp(`href="/en/algoritme/${id}" hreflang="en">English \\(1 ferzje\\)</a>`));
+  },
+);
 
 storeTest('the page of a version stays what it was and says that it is old', async (database, context) => {
   await publishEntries(database, [entry]);

@@ -17,6 +17,7 @@ import type { Page } from '../page.ts';
 import { changeSection, countSentence, shownChanges } from './entry/comparison.ts';
 import { comparisonForm } from './entry/comparison-form.ts';
 import { readVersionNumber } from './entry/version-number.ts';
+import { versionsElsewhere } from './entry/versions-elsewhere.ts';
 import { type PublicLine, publicLines } from './entry/view.ts';
 
 const words = {
@@ -28,10 +29,15 @@ const words = {
   showAll: { nl: 'Toon ook wat gelijk bleef', en: 'Show what stayed the same too', fy: 'Toan ek wat gelyk bleau' },
   showChanges: { nl: 'Toon alleen wat veranderde', en: 'Show only what changed', fy: 'Toan allinnich wat feroare' },
   note: { nl: 'De organisatie schreef:', en: 'The organisation wrote:', fy: 'De organisaasje skreau:' },
-  one: {
+  onlyOne: {
     nl: 'Er is één versie, dus er is niets te vergelijken',
     en: 'There is one version, so there is nothing to compare',
     fy: 'Der is ien ferzje, dus der is neat te fergelykjen',
+  },
+  one: {
+    nl: 'Er is één versie in deze taal, dus er is niets te vergelijken',
+    en: 'There is one version in this language, so there is nothing to compare',
+    fy: 'Der is ien ferzje yn dizze taal, dus der is neat te fergelykjen',
   },
   back: { nl: 'Terug naar de beschrijving', en: 'Back to the entry', fy: 'Werom nei de beskriuwing' },
   unknownTitle: { nl: 'Deze versie bestaat niet', en: 'This version does not exist', fy: 'Dizze ferzje bestiet net' },
@@ -75,7 +81,9 @@ const chosenNumbers = (query: URLSearchParams, lines: readonly PublicLine[]): re
 type Comparison = {
   readonly request: PageRequest;
   readonly algorithm: Algorithm;
+  /** The versions in the language that is compared. */
   readonly lines: readonly PublicLine[];
+  readonly allLines: readonly PublicLine[];
   readonly name: string;
 };
 
@@ -102,11 +110,11 @@ const page = (title: string, main: Html, status = 200): PageAnswer => ({
 
 const onlyOnePage = (reading: Reading, comparison: Comparison): PageAnswer => {
   const { language } = comparison.request;
-  const title = words.one[language];
+  const title = (comparison.allLines.length > 1 ? words.one : words.onlyOne)[language];
   const back = href('entry', { language, id: comparison.algorithm.id });
   return page(
     title,
-    html`${pathOf(reading, comparison)}${pageTitle(title, null, html`<p><a href="${back}">${words.back[language]}</a></p>`)}`,
+    html`${pathOf(reading, comparison)}${pageTitle(title, null, html`${versionsElsewhere({ ...comparison, language })}<p><a href="${back}">${words.back[language]}</a></p>`)}`,
   );
 };
 
@@ -160,7 +168,7 @@ const comparisonPage = (
   const lead = leadOf(changes, after, language);
   return page(
     title,
-    html`${pathOf(reading, comparison)}${pageTitle(title, lead, noteOf(after, language))}${comparisonForm({ id: algorithm.id, language, lines, from, to, all })}${legend(comparison, from, to, all)}${shown.map(
+    html`${pathOf(reading, comparison)}${pageTitle(title, lead, html`${noteOf(after, language)}${versionsElsewhere({ ...comparison, language })}`)}${comparisonForm({ id: algorithm.id, language, lines, from, to, all })}${legend(comparison, from, to, all)}${shown.map(
       (change) => changeSection(change, before, after, language),
     )}`,
   );
@@ -180,7 +188,7 @@ export const entryComparison: Page = async (reading, request) => {
   const read = (number: number) => findVersion(queries, reader, algorithm.id, newest.language, number);
   const latest = await read(newest.number);
   const name = latest === null ? algorithm.id : entryTitle(algorithm, latest.document, request.language);
-  const comparison: Comparison = { request, algorithm, lines, name };
+  const comparison: Comparison = { request, algorithm, lines, allLines: all, name };
   const numbers = chosenNumbers(request.query, lines);
   if (numbers === null) return unknownPage(reading, comparison);
   if (lines.length < 2) return onlyOnePage(reading, comparison);

@@ -88,3 +88,37 @@ storeTest(
     assert.match(body, /Read the newest text in: <a href="\/en\/algoritme\/\d{8}"/);
   },
 );
+
+const timesIn = (body: string, words: string): number => textOf(body).split(words).length - 1;
+
+storeTest('the lead is on the page once, and every word after it too', async (database, context) => {
+  const goal = 'Het sorteert brieven op onderwerp. Een mens opent de brief.\n\nDaarna gaat hij naar de afdeling.';
+  const values = { name: 'Post', goal };
+  await publishEntries(database, [
+    one({ values }),
+    {
+      n: 2,
+      versions: [{ number: 1, at, document: { values: { name: 'Post', description_short: goal, goal: 'Snel.' } } }],
+    },
+    { n: 3, versions: [{ number: 1, at, document: { values: { name: 'Post', goal: 'Het sorteert brieven.' } } }] },
+  ]);
+  const { get } = await makeApp(context, database, { content: 'empty' });
+  const mainOf = async (n: number): Promise<string> =>
+    (await get(`/nl/algoritme/${makeAlgorithmId(n)}`)).body.split('<main')[1] ?? '';
+  for (const n of [1, 2]) {
+    const body = await mainOf(n);
+    assert.equal(timesIn(body, 'Het sorteert brieven op onderwerp.'), 1);
+    assert.match(partOf(body, 'wat'), /De eerste zin staat bovenaan.*<p>Een mens opent de brief\.<\/p><p>Daarna gaat/);
+  }
+  const whole = await mainOf(3);
+  assert.equal(timesIn(whole, 'Het sorteert brieven.'), 1);
+  assert.match(partOf(whole, 'wat'), /^[^<]*<\/h2><p[^>]*>Het antwoord staat bovenaan deze pagina\./);
+});
+
+storeTest('a lead that was cut is told whole below', async (database, context) => {
+  const goal = `Het sorteert ${'brieven en '.repeat(40)}pakjes. Klaar.`;
+  await publishEntries(database, [one({ values: { name: 'Post', goal } })]);
+  const { get } = await makeApp(context, database, { content: 'empty' });
+  const part = partOf((await get(address())).body, 'wat');
+  assert.match(textOf(part), /Het sorteert brieven en .*pakjes\. Klaar\./);
+});

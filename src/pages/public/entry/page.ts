@@ -10,17 +10,18 @@ import { citeBlock } from './cite.ts';
 import { dayErrors } from './day-form.ts';
 import { decisionLine } from './decision-line.ts';
 import { facts } from './facts.ts';
-import { entryLanguage, isFilled, plainText, statesOf } from './field-parts.ts';
+import { entryLanguage } from './field-parts.ts';
 import { historySection } from './history.ts';
 import { linkedData, linkedDataBlock } from './linked-data.ts';
 import { stateNotices } from './notices.ts';
-import { factsAnchor, fieldAnchor, fieldsUnder, pageParts } from './questions.ts';
+import { factsAnchor, fieldAnchor, pageParts } from './questions.ts';
 import { redressSection } from './redress.ts';
 import { relationsBlock } from './relations.ts';
-import { fieldsBody, questionSection, section } from './section.ts';
+import { questionSection } from './section.ts';
 import { type SummaryBlock, summaryBlock } from './summary-block.ts';
 import { techniqueSection } from './technique.ts';
 import type { EntryView } from './view.ts';
+import { whatSection } from './what.ts';
 
 const words = {
   contents: { nl: 'Op deze pagina', en: 'On this page', fy: 'Op dizze side' },
@@ -50,20 +51,8 @@ const titleBlock = (view: EntryView, summary: SummaryBlock, above: readonly (Htm
   }<h1${topId('name')}${entryLanguage(view)}><bdi>${view.title}</bdi></h1>${summary.lead}<div${topId('publication_category')}>${entryTags({ algorithm, document: version.document }, language)}</div>${summary.rows}</div>`;
 };
 
-/** The short description stands under the question itself, unless it is the lead already; the rest under its own name. */
-const whatSection = (view: EntryView, { leadIsDescription }: SummaryBlock): Html => {
-  const stated = statesOf(view, fieldsUnder('what'));
-  const description = stated.filter(isFilled).find(({ field }) => field.key === 'description_short');
-  const others = stated.filter((one) => one !== description).map(({ field }) => field);
-  return section(
-    view,
-    pageParts.what,
-    html`${description !== undefined && !leadIsDescription && plainText(view, description)}${fieldsBody(view, others, { opens: false })}`,
-  );
-};
-
 const answers = (view: EntryView, summary: SummaryBlock, asked: Asked): Html =>
-  html`<div class="reg-answers">${whatSection(view, summary)}${questionSection(view, 'human', {
+  html`<div class="reg-answers">${whatSection(view, summary.begun)}${questionSection(view, 'human', {
     afterOpening: decisionLine(view),
   })}${questionSection(view, 'consequences')}${questionSection(view, 'data')}${questionSection(view, 'reason', { opens: false })}${questionSection(
     view,
