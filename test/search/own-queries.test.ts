@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gainPerKind, judge, judgedEntries, meanGain, normalizedGain, readJudged, unanswerable } from './judged.ts';
+
+const queries = readJudged(new URL('own-queries.json', import.meta.url));
+
+/** What the search must reach at least per kind, and over all: raise these when the search gets better, never lower them. */
+const floors: Readonly<Record<string, number>> = {
+  '1-word': 0.98,
+  '2-morfologie': 0.75,
+  '3-samenstelling': 0.79,
+  '4-typefout': 0.82,
+  '5-afkorting-organisatie': 0.43,
+  '6-synoniem': 0.05,
+  '7-vraag': 0,
+  '8-organisatie-onderwerp': 0.39,
+  '9-engels': 0,
+};
+const overall = 0.46;
+/** The most results that questions without an answer may show together. */
+const shownWithoutAnswer = 4;
+
+test('there are four judged questions of each of ten kinds', () => {
+  const kinds = [...Map.groupBy(queries, ({ kind }) => kind).values()];
+  assert.deepEqual(
+    kinds.map((of) => of.length),
+    Array.from({ length: 10 }, () => 4),
+  );
+  assert.equal(new Set(queries.map(({ q }) => q)).size, 40);
+});
+
+test('only questions without an answer have no entry that answers them', () => {
+  for (const { kind, q, judgements } of queries)
+    assert.equal(Object.values(judgements).includes(2), kind !== unanswerable, q);
+});
+
+test('the best order gains 1, no order gains 0, and a related entry first gains less', () => {
+  const query = { id: 'x', kind: '1-word', q: 'x', judgements: { a: 2, b: 1 } };
+  assert.equal(normalizedGain(['a', 'b'], query), 1);
+  assert.equal(normalizedGain([], query), 0);
+  const turned = normalizedGain(['b', 'a'], query);
+  assert.ok(turned > 0.7 && turned < 0.9, `${turned}`);
+});
+
+const entries = judgedEntries();
+if (entries === null)
+  console.log('SKIPPED: the entries that the judged questions are about do not stand beside the checkout.');
+
+test('the search answers our own judged questions at least this well', { skip: entries === null }, (context) => {
+  const judged = judge(entries ?? [], queries);
+  const known = new Set((entries ?? []).map(({ id }) => id as string));
+  for (const { q, judgements } of queries)
+    for (const id of Object.keys(judgements)) assert.ok(known.has(id), `${id} of "${q}" is no entry`);
+  const kinds = gainPerKind(judged);
+  for (const [kind, gain] of kinds) context.diagnostic(`${kind.padEnd(24)} nDCG@10 ${gain.toFixed(3)}`);
+  const empty = judged.filter(({ query }) => query.kind === unanswerable);
+  const shown = empty.reduce((sum, each) => sum + each.shown, 0);
+  context.diagnostic(`all with an answer       nDCG@10 ${meanGain(judged).toFixed(3)}; shown without answer ${shown}`);
+  for (const { query, gain } of judged)
+    if (query.kind !== unanswerable && gain < 0.5) context.diagnostic(`below a half: "${query.q}" ${gain.toFixed(2)}`);
+  for (const [kind, floor] of Object.entries(floors))
+    assert.ok((kinds.get(kind) ?? 0) >= floor, `${kind}: ${kinds.get(kind)}`);
+  assert.ok(meanGain(judged) >= overall, `all: ${meanGain(judged)}`);
+  assert.ok(shown <= shownWithoutAnswer, `${shown} results where nothing fits`);
+});
