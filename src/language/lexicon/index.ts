@@ -1,0 +1,24 @@
+import { careAndYouth } from './care-and-youth.ts';
+import { education } from './education.ts';
+import { environmentAndWater } from './environment-and-water.ts';
+import { housingAndBuilding } from './housing-and-building.ts';
+import { policeAndJustice } from './police-and-justice.ts';
+import { taxAndBenefits } from './tax-and-benefits.ts';
+import { trafficAndParking } from './traffic-and-parking.ts';
+import { workAndIncome } from './work-and-income.ts';
+
+/**
+ * The themes of the lexicon. Each is text with one concept a line: Dutch terms | English terms | Frisian terms | ~ near Dutch terms.
+ * Terms of one concept are separated by commas and mean the same to someone who searches; the first Dutch one is how entries
+ * write it. A near term is broader, narrower or related. Columns may be empty.
+ */
+export const themes: readonly string[] = [
+  workAndIncome,
+  taxAndBenefits,
+  careAndYouth,
+  education,
+  policeAndJustice,
+  trafficAndParking,
+  housingAndBuilding,
+  environmentAndWater,
+];
