@@ -95,3 +95,9 @@ test('nothing follows a first sentence that is not how the text begins', () => {
   assert.equal(afterFirstSentence('Kapotte lantaarnpaal? Meld het hier. Wij komen.'), null);
   assert.equal(afterFirstSentence(`${'woord '.repeat(80)}. En verder.`), null);
 });
+
+test('a question stays with the sentence that answers it', () => {
+  const text = 'Hebt u een auto? Dan telt die mee bij uw vermogen. De gemeente kijkt dat na.';
+  assert.equal(firstSentence(text).text, 'Hebt u een auto? Dan telt die mee bij uw vermogen.');
+  assert.equal(afterFirstSentence(text), 'De gemeente kijkt dat na.');
+});

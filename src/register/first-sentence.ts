@@ -46,15 +46,26 @@ const lengthOfSentence = (text: string): number => {
   return text.length;
 };
 
+/** The length of the first sentence, with its answer when it is a question that the next sentence answers. */
+const lengthOfStatement = (text: string): number => {
+  const length = lengthOfSentence(text);
+  const rest = text.slice(length);
+  if (!text.slice(0, length).endsWith('?') || !answersQuestion.test(rest.trim())) return length;
+  return length + lengthOfSentence(rest.trimStart()) + (rest.length - rest.trimStart().length);
+};
+
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const withoutHeadings = (text: string): string => headings.reduce((left, heading) => left.replace(heading, ''), text);
+
+/** A statement that answers the question before it makes no sense alone: 'Hebt u een auto? Dan kan dit gevolgen hebben.' */
+const answersQuestion = /^(dan|then|als dat zo is|zo ja|zo nee|if so)\b/i;
 
 /** A question asks attention for what follows: 'Kapotte lantaarnpaal? Meld het.' The statement after it is what we need. */
 const withoutQuestion = (text: string): string => {
   const length = lengthOfSentence(text);
   const after = text.slice(length).trim();
-  return text.slice(0, length).endsWith('?') && after !== '' ? after : text;
+  return text.slice(0, length).endsWith('?') && after !== '' && !answersQuestion.test(after) ? after : text;
 };
 
 const cutAtWord = (text: string, most: number): string => {
@@ -70,7 +81,7 @@ const cutAtWord = (text: string, most: number): string => {
  */
 export const firstSentence = (source: string, most = mostCharacters): FirstSentence => {
   const text = withoutQuestion(withoutHeadings(source.trim()));
-  const sentence = oneLine(text.slice(0, lengthOfSentence(text)));
+  const sentence = oneLine(text.slice(0, lengthOfStatement(text)));
   if ([...sentence].length > most) return { text: cutAtWord(sentence, most), cut: true };
   return { text: sentence, cut: false };
 };
@@ -98,7 +109,7 @@ export const splitOpening = (
  */
 export const afterFirstSentence = (source: string, most = mostCharacters): string | null => {
   const text = source.trim();
-  const length = lengthOfSentence(text);
+  const length = lengthOfStatement(text);
   const begins = withoutQuestion(withoutHeadings(text)) === text;
   return begins && [...oneLine(text.slice(0, length))].length <= most ? text.slice(length).trim() : null;
 };

@@ -54,3 +54,35 @@ test('a reader with a letter finds the version of its date without JavaScript', 
   assert.match(text, /U leest een oude versie/);
   assert.match(text, /De oude tekst over de post/);
 });
+
+test('entries side by side stand under each other on a phone, each under its name, and beside each other on paper', {
+  skip: skipWithoutBrowser,
+}, async (context) => {
+  const database = await freshDatabase(context, 'sqlite');
+  const entryOf = (n: number) => {
+    const document = {
+      values: { name: `Post ${n}`, goal: `Dit is doel ${n} van de post, met ${'vele '.repeat(30)}woorden.` },
+    };
+    return { n, versions: [{ number: 1, at: '2026-06-01T10:00:00Z', document }] };
+  };
+  await publishEntries(database, [entryOf(1), entryOf(2)]);
+  const app = await makeApp(context, database, { content: 'empty' });
+  await app.server.listen({ host: '127.0.0.1', port: 0 });
+  const address = app.server.server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const page = await (await openBrowser(context)).newPage({ viewport: { width: 320, height: 800 } });
+  await page.goto(`http://127.0.0.1:${port}/nl/vergelijk?id=${makeAlgorithmId(1)}&id=${makeAlgorithmId(2)}`);
+  const boxOf = async (n: number) => page.locator('td', { hasText: `Dit is doel ${n} van` }).boundingBox();
+  const [first, second] = [await boxOf(1), await boxOf(2)];
+  assert.ok(first !== null && second !== null && first.width > 250 && second.y >= first.y + first.height);
+  assert.equal(
+    await page.locator('td', { hasText: 'Dit is doel 2 van' }).locator('.reg-beside__name').isVisible(),
+    true,
+  );
+  assert.equal(await page.evaluate('document.querySelector(".reg-scroll").scrollWidth <= innerWidth'), true);
+  assert.equal(await page.getByRole('rowheader').count(), await page.locator('th[scope=row]').count());
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 700, height: 900 });
+  const [left, right] = [await boxOf(1), await boxOf(2)];
+  assert.ok(left !== null && right !== null && right.x >= left.x + left.width - 1 && left.y === right.y);
+});

@@ -51,7 +51,9 @@ storeTest('before the first publication the page says so and shows nothing of th
   await publishEntries(database, [threeVersions]);
   const { get } = await makeApp(context, database, { content: 'empty' });
   const { statusCode, body } = await get(`${page()}?op=2024-03-17`);
-  assert.equal(statusCode, 200);
+  assert.equal(statusCode, 404);
+  const machine = await get(`/api/v1/algoritmes/${makeAlgorithmId(1)}?op=2024-03-17`);
+  assert.equal(machine.statusCode, statusCode);
   assert.match(textOf(body), /Op 17 maart 2024 stond dit algoritme nog niet in het register/);
   assert.match(textOf(body), /De eerste tekst is van 18 maart 2024/);
   assert.doesNotMatch(body, /doel\.|id="veld-|Het leest brieven/);
@@ -87,6 +89,8 @@ storeTest('a merged entry leads to the end of the row, and a circle is not found
   const { get } = await makeApp(context, database, { content: 'empty' });
   const answer = await get(`${page(3)}?op=2026-07-01`);
   assert.deepEqual([answer.statusCode, answer.headers.location], [301, `${page(1)}?op=2026-07-01`]);
+  for (const nothing of ['', 'gisteren', '2026-02-30', '2027-01-01'])
+    assert.equal((await get(`${page(3)}?op=${nothing}`)).headers.location, page(1));
   assert.equal((await get(page(4))).statusCode, 404);
   const version = await get(`${page(3)}/versie/1`);
   assert.equal(version.statusCode, 200);

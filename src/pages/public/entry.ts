@@ -80,13 +80,13 @@ export const entry: Page = async (reading, request) => {
   const id = parseAlgorithmId(request.parameters.id ?? '');
   const algorithm = id === null ? null : await findAlgorithm(reading.queries, reading.reader, id);
   if (algorithm === null) return notFound;
+  const asked = askedDay(request.query, request.today);
   if (algorithm.mergedInto !== null) {
     const target = await mergeTarget(reading, algorithm.mergedInto);
     if (target === null) return notFound;
-    const to = href('entry', { language: request.language, id: target }, { op: request.query.get('op') });
-    return { kind: 'redirect', status: 301, to };
+    const op = asked.kind === 'day' ? asked.day : null;
+    return { kind: 'redirect', status: 301, to: href('entry', { language: request.language, id: target }, { op }) };
   }
-  const asked = askedDay(request.query, request.today);
   return asked.kind === 'day'
     ? pageOn(reading, request, algorithm, asked.day)
     : pageNow(reading, request, algorithm, asked);

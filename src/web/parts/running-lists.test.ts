@@ -39,6 +39,8 @@ test('a word in capitals with a colon heads a paragraph', () => {
 test('what a point ends with can announce the next points', () => {
   assert.equal(withListLines('· a van de wet. Grondslag bron: · b'), '· a van de wet.\nGrondslag bron:\n· b');
   assert.equal(withListLines('· wet (IOAW) Grondslag bron: · b'), '· wet (IOAW)\nGrondslag bron:\n· b');
+  const long = '· bijlage (Organen) Beleidsregels over het kentekenregister Grondslag verwerking het bureau:';
+  assert.equal(withListLines(`${long} · b`), `${long}\n· b`);
 });
 
 test('a text that was broken already is not broken again', () => {

@@ -52,8 +52,8 @@ const numberStarts = (line: string): readonly Start[] => {
   return isList && starts.length > 1 ? starts : [];
 };
 
-/** What follows the last full stop or bracket of a point and ends in a colon announces the next points. */
-const announcement = /^(.*[.;)])\s+(\p{Lu}[^.;:]*:)$/su;
+/** What follows the last full stop or bracket of a point and ends in a colon announces the next points; after a bracket only when short. */
+const announcement = /^(.*(?:[.;]|\)(?=\s\p{Lu}[^.;:]{0,50}:$)))\s+(\p{Lu}[^.;:]*:)$/su;
 
 const brokenAt = (line: string, starts: readonly Start[]): string => {
   const [first = 0] = starts;

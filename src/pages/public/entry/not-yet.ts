@@ -33,7 +33,10 @@ const words = {
   now: { nl: 'Lees de tekst van nu', en: 'Read the text of today', fy: 'Lês de tekst fan no' },
 } as const satisfies Record<string, Text>;
 
-/** Says that nothing was published yet on that day, and when the first text came. Nothing of the entry itself is shown. */
+/**
+ * Says that nothing was published yet on that day, and when the first text came. Nothing of the entry itself is shown, so
+ * the answer is 404, as that of the interface for machines.
+ */
 export const notYetPage = async (
   reading: Reading,
   { language, today }: PageRequest,
@@ -53,5 +56,5 @@ export const notYetPage = async (
     html`<a href="${href('entryVersion', { language, id, number: first.number })}">${words.first[language]}</a>`
   }<a href="${now}">${words.now[language]}</a></p>`;
   const main = html`${pathFromHome([{ name, address: now }], language)}${pageTitle(title, lead, links)}${dayForm({ language, algorithm, today }, { kind: 'day', day })}`;
-  return { kind: 'page', status: 200, title, main, section: 'search', noIndex: true };
+  return { kind: 'page', status: 404, title, main, section: 'search', noIndex: true };
 };

@@ -46,35 +46,45 @@ const rowsOf = (entries: readonly PublishedEntry[], onlyDifferent: boolean): rea
     .filter((row) => isTold(row) && (!onlyDifferent || differs(row)));
 
 const heading = ({ algorithm, version }: PublishedEntry, language: Language): Html =>
-  html`<th scope="col"${langAttribute(version.language, language)}><a href="${href('entry', {
+  html`<th scope="col" role="columnheader"${langAttribute(version.language, language)}><a href="${href('entry', {
     language,
     id: algorithm.id,
   })}">${entryTitle(algorithm, version.document, language)}</a></th>`;
 
-const cell = (content: Html, { version }: PublishedEntry, language: Language): Html =>
-  html`<td${langAttribute(version.language, language)}>${content}</td>`;
+/** A cell with the name of its entry above it, for where the cells stand under each other; the column says it elsewhere. */
+const cell = (content: Html, { algorithm, version }: PublishedEntry, language: Language, isOurs = false): Html => {
+  const foreign = langAttribute(version.language, language);
+  const name = entryTitle(algorithm, version.document, language);
+  return html`<td role="cell"${!isOurs && foreign}><span class="reg-beside__name" aria-hidden="true"${isOurs && foreign}>${name}</span>${content}</td>`;
+};
 
-/** The entries as columns and the fields as rows, in a region that scrolls where there is no room. */
+/**
+ * The entries as columns and the fields as rows, in a region that scrolls where there is no room; on phones the style puts
+ * the cells under each other, and the roles keep it a table then.
+ */
 export const comparisonTable = (
   entries: readonly PublishedEntry[],
   { directory, onlyDifferent }: ComparisonOptions,
   language: Language,
 ): Html => {
   const rows = rowsOf(entries, onlyDifferent);
-  const organisation = ({ algorithm }: PublishedEntry): Html =>
-    html`<td><a href="${href('organisation', { language, id: algorithm.organisationId })}">${directory.nameOf(algorithm.organisationId)}</a></td>`;
-  const tags = ({ algorithm, version }: PublishedEntry): Html =>
-    html`<td>${entryTags({ algorithm, document: version.document }, language)}</td>`;
+  const organisation = (entry: PublishedEntry): Html => {
+    const { organisationId: id } = entry.algorithm;
+    const link = html`<a href="${href('organisation', { language, id })}">${directory.nameOf(id)}</a>`;
+    return cell(link, entry, language, true);
+  };
+  const tags = (entry: PublishedEntry): Html =>
+    cell(entryTags({ algorithm: entry.algorithm, document: entry.version.document }, language), entry, language, true);
   const fieldLine = ({ field, states }: Row): Html =>
-    html`<tr><th scope="row">${field.label[language]}</th>${entries.map((entry, index) => {
+    html`<tr role="row"><th scope="row" role="rowheader">${field.label[language]}</th>${entries.map((entry, index) => {
       const state = states[index];
       return cell(state === undefined ? html`` : fieldStateValue(field, state, language), entry, language);
     })}</tr>`;
-  return html`<div class="reg-scroll" tabindex="0" role="region" aria-labelledby="naast-elkaar"><table class="utrecht-table utrecht-table--html-table reg-beside"><caption class="utrecht-table__caption" id="naast-elkaar">${words.caption[language]}</caption><thead><tr><th scope="col">${
+  return html`<div class="reg-scroll" tabindex="0" role="region" aria-labelledby="naast-elkaar"><table role="table" class="utrecht-table utrecht-table--html-table reg-beside"><caption class="utrecht-table__caption" id="naast-elkaar">${words.caption[language]}</caption><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${
     words.field[language]
-  }</th>${entries.map((entry) => heading(entry, language))}</tr></thead><tbody><tr><th scope="row">${words.organisation[language]}</th>${entries.map(
+  }</th>${entries.map((entry) => heading(entry, language))}</tr></thead><tbody role="rowgroup"><tr role="row"><th scope="row" role="rowheader">${words.organisation[language]}</th>${entries.map(
     organisation,
-  )}</tr><tr><th scope="row">${words.tags[language]}</th>${entries.map(tags)}</tr>${rows.map(fieldLine)}</tbody></table></div>${
+  )}</tr><tr role="row"><th scope="row" role="rowheader">${words.tags[language]}</th>${entries.map(tags)}</tr>${rows.map(fieldLine)}</tbody></table></div>${
     rows.length === 0 && html`<p class="reg-gap-top">${words.same[language]}</p>`
   }`;
 };
