@@ -1,7 +1,7 @@
 /** Concepts of waste, water, air, energy and climate, one a line. */
 export const environmentAndWater: string = `
 milieu | environment, environmental | miljeu | ~ natuur
-afval, vuilnis, huisvuil, vuil, vuilniszak, vuilniszakken, grofvuil, rommel | waste, garbage, rubbish, trash, refuse, bin bag, litter | ôffal, smoargens | ~ afvalcontainer, afvalinzameling
+afval, vuilnis, huisvuil, vuil, vuilniszak, vuilniszakken, grofvuil, rommel | waste, garbage, rubbish, trash, bin bag, litter | ôffal, smoargens | ~ afvalcontainer, afvalinzameling
 afvalcontainer, vuilcontainer, kliko, container voor afval, vuilnisbak, prullenbak, afvalbak, ondergrondse container, orac, papiercontainer | waste container, rubbish bin, trash can, dustbin, wheelie bin, garbage can, underground container | ôffalkontener, jiskebak | ~ afval
 afvalinzameling, vuilnis ophalen, vuilophaal, afval ophalen, vuilniswagen | waste collection, garbage collection, refuse collection, garbage truck | ôffalynsammeling | ~ afvalcontainer
 afvalstoffenheffing, reinigingsrecht, diftar, betalen voor afval | waste charge, waste tax, refuse charge | ôffalstoffeheffing | ~ afval

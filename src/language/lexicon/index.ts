@@ -1,8 +1,11 @@
 import { careAndYouth } from './care-and-youth.ts';
+import { dataAndTechnique } from './data-and-technique.ts';
 import { education } from './education.ts';
 import { environmentAndWater } from './environment-and-water.ts';
 import { housingAndBuilding } from './housing-and-building.ts';
+import { identityAndDocuments } from './identity-and-documents.ts';
 import { policeAndJustice } from './police-and-justice.ts';
+import { rightsAndProcedure } from './rights-and-procedure.ts';
 import { taxAndBenefits } from './tax-and-benefits.ts';
 import { trafficAndParking } from './traffic-and-parking.ts';
 import { workAndIncome } from './work-and-income.ts';
@@ -21,4 +24,7 @@ export const themes: readonly string[] = [
   trafficAndParking,
   housingAndBuilding,
   environmentAndWater,
+  identityAndDocuments,
+  dataAndTechnique,
+  rightsAndProcedure,
 ];
