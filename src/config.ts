@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** Everything that can be set from outside, with its default. */
@@ -22,6 +22,8 @@ export type Config = {
   readonly contactEmail: string;
   /** The version of this software, from package.json. */
   readonly version: string;
+  /** Where the index is saved, to start with; null when it is not. */
+  readonly indexFile: string | null;
   /** False when REGISTER_DEMO=off: no demo data is loaded into an empty register. */
   readonly demo: boolean;
 };
@@ -62,6 +64,23 @@ const onOff = (name: string, text: string | undefined, otherwise: boolean): bool
   throw new Error(`${name} is '${text}'. Give on or off.`);
 };
 
+/** A name for a database on a server that is the same for everyone who uses it, without a password in it. */
+const serverName = (address: string): string => {
+  const { hostname, port, pathname } = new URL(address);
+  return `${hostname}-${port || '5432'}${pathname}`.replace(/[^A-Za-z0-9.-]+/g, '-');
+};
+
+/** The file for the index: in the folder that is set, else beside a SQLite file or in data/index; none for a database in memory. */
+const indexFileFor = (databaseUrl: string, set: string | undefined, folder: string): string | null => {
+  if (databaseUrl === 'sqlite::memory:' || set === 'off') return null;
+  if (!databaseUrl.startsWith('sqlite:///'))
+    return URL.canParse(databaseUrl)
+      ? join(resolve(folder, set || join('data', 'index')), `${serverName(databaseUrl)}.bin`)
+      : null;
+  const file = decodeURIComponent(databaseUrl.slice('sqlite://'.length));
+  return join(set ? resolve(folder, set) : join(dirname(file), 'index'), `${basename(file)}.bin`);
+};
+
 /**
  * The configuration that an environment asks for. Pure but for the working folder, given as a parameter.
  * Throws with a sentence for people when a value cannot be used.
@@ -71,9 +90,11 @@ export const readConfig = (environment: Environment, folder: string): Config => 
   const port = wholeNumber('PORT', environment.PORT, 3000, 65_535);
   const theme = environment.THEME || 'pine';
   if (!/^[a-z0-9-]+$/.test(theme)) throw new Error(`THEME is '${theme}'. Give the name of a theme file, such as pine.`);
+  const databaseUrl =
+    environment.DATABASE_URL || `sqlite://${pathToFileURL(resolve(folder, 'data', 'register.sqlite')).pathname}`;
   return {
-    databaseUrl:
-      environment.DATABASE_URL || `sqlite://${pathToFileURL(resolve(folder, 'data', 'register.sqlite')).pathname}`,
+    databaseUrl,
+    indexFile: indexFileFor(databaseUrl, environment.INDEX_DIR, folder),
     host,
     port,
     baseUrl: webAddress('BASE_URL', environment.BASE_URL || `http://localhost:${port}`),

@@ -10,6 +10,7 @@ import { openDatabase, withoutPassword } from '#store/database.ts';
 import { migrate } from '#store/migrate.ts';
 import { loadAssets } from '#web/assets.ts';
 import { configOfProcess } from './config.ts';
+import { openIndexFile } from './index-file.ts';
 import { openPublishedIndex } from './published-index.ts';
 import { createServer } from './server.ts';
 
@@ -34,7 +35,14 @@ const start = async (): Promise<void> => {
   if (config.demo) await loadDemo(context);
 
   const reader = publicReader;
-  const index = openPublishedIndex({ queries: database.queries, reader, now, createIndex: createSearchIndex });
+  const index = openPublishedIndex({
+    queries: database.queries,
+    reader,
+    now,
+    createIndex: createSearchIndex,
+    file: config.indexFile === null ? null : openIndexFile(config.indexFile),
+    version: config.version,
+  });
   const server = createServer({
     reading: {
       queries: database.queries,
@@ -51,11 +59,13 @@ const start = async (): Promise<void> => {
   await server.listen({ host: config.host, port: config.port });
   await index.load();
   index.start(followEvery);
+  void index.save();
 
   const stop = async (): Promise<void> => {
     index.stop();
     setTimeout(() => server.server.closeAllConnections(), longestGoodbye).unref();
     await server.close();
+    await index.save();
     await database.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());

@@ -1,7 +1,7 @@
 import type { OrganisationDirectory } from '#register/directory.ts';
 import type { Instant } from '#register/instant.ts';
 import type { Reader } from '#register/reader.ts';
-import type { SearchIndex } from '#search/search.ts';
+import type { SavableIndex } from '#search/search.ts';
 import type { Queries } from '#store/database.ts';
 import type { Config } from './config.ts';
 
@@ -9,7 +9,7 @@ import type { Config } from './config.ts';
 export type Reading = {
   readonly queries: Queries;
   readonly reader: Reader;
-  readonly search: SearchIndex;
+  readonly search: SavableIndex;
   readonly organisations: () => OrganisationDirectory;
   readonly config: Config;
   readonly now: () => Instant;

@@ -59,8 +59,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   reading: ['register', 'search', 'store', 'config'],
   turns: [],
   followed: ['register', 'store', 'reading'],
-  likeness: ['register', 'search', 'store', 'reading', 'followed', 'turns'],
-  'published-index': ['standard', 'register', 'search', 'store', 'reading', 'turns'],
+  likeness: ['register', 'search', 'reading', 'turns'],
+  'index-file': ['search'],
+  'saved-index': ['standard', 'register', 'search', 'store'],
+  'published-index': ['register', 'search', 'store', 'index-file', 'likeness', 'saved-index', 'turns'],
 };
 
 /** Packages that a pure folder may import all the same, each with its reason in docs/dependencies.md. */

@@ -4,7 +4,7 @@ import { type EntryDocument, textOf } from './entry.ts';
 import type { OrganisationId } from './organisation.ts';
 
 /** What folding must know of an entry: whose it is, and what its name and purpose come down to. */
-export type Likeness = { readonly organisationId: OrganisationId; readonly key: string };
+export type Likeness = { readonly organisationId: OrganisationId; readonly key: string | number };
 
 /** One entry, with the same entry at other organisations. */
 export type FoldedEntry = { readonly id: AlgorithmId; readonly also: readonly AlgorithmId[] };
@@ -39,10 +39,10 @@ const place = (id: AlgorithmId, { organisationId }: Likeness, { groups, groupsOf
  */
 export function* foldEntries(
   ids: readonly AlgorithmId[],
-  likenessById: ReadonlyMap<AlgorithmId, Likeness>,
+  likenessById: { readonly get: (id: AlgorithmId) => Likeness | undefined },
 ): Generator<void, readonly FoldedEntry[]> {
   const folded: Group[] = [];
-  const alikeByKey = new Map<string, Alike>();
+  const alikeByKey = new Map<string | number, Alike>();
   for (const id of ids) {
     yield;
     const likeness = likenessById.get(id);

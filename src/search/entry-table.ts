@@ -4,7 +4,10 @@ import { makeFacetColumn } from './facet-column.ts';
 import { type FacetKey, facetKeys } from './facets.ts';
 import { grownFloats, grownNumbers } from './growing.ts';
 import { makePlaceOrder, type PlaceOrder } from './place-order.ts';
+import { type SavedColumns, saveTexts } from './saved-columns.ts';
+import type { SavedPart, Saving } from './saved-form.ts';
 import type { SearchEntry, SortOrder } from './search.ts';
+import { textNumber } from './text-number.ts';
 
 /** What is kept of every entry beside its words, in columns by place. An entry keeps its place until it is removed. */
 export type EntryTable = ReturnType<typeof makeEntryTable>;
@@ -16,28 +19,66 @@ const asTyped = (text: string): string => text.trim().replace(/\s+/g, ' ').toLow
 /** So many new places are put in order at a time, so that no search has to do it for all of them. */
 const placesAtOnce = 256;
 
-/** An empty table. */
-export const makeEntryTable = () => {
-  const placeOf = new Map<AlgorithmId, number>();
-  const ids: (AlgorithmId | null)[] = [];
-  const titles: string[] = [];
-  const typedTitles: string[] = [];
-  const timesTyped = new Map<string, number>();
+function* saveTable(parts: readonly SavedPart[], others: readonly Saving[]): Saving {
+  yield* parts;
+  for (const other of others) {
+    yield* other;
+    yield null;
+  }
+}
+
+/** How many places have each number; places without one have none. */
+const timesOf = (numbers: Float64Array): Map<number, number> => {
+  const times = new Map<number, number>();
+  for (const number of numbers) if (number !== 0) times.set(number, (times.get(number) ?? 0) + 1);
+  return times;
+};
+
+/** The table that was saved, or an empty one. */
+export const makeEntryTable = (saved: SavedColumns | null = null) => {
+  /** The id at every place as a number; 0 where there is no entry. */
+  let numbers = saved?.numbers('table.numbers') ?? new Uint32Array(64);
+  let places = saved === null ? 0 : numbers.length;
+  const placeOf = new Map<number, number>();
   const free: number[] = [];
-  const columns = Object.fromEntries(facetKeys.map((key) => [key, makeFacetColumn()])) as Readonly<
+  for (let place = 0; place < places; place += 1) {
+    const number = numbers[place] ?? 0;
+    if (number === 0) free.push(place);
+    else placeOf.set(number, place);
+  }
+  const titles: string[] = saved?.texts('table.titles') ?? [];
+  /** Titles as typed, as numbers. */
+  let typedTitles = saved?.floats('table.typed') ?? new Float64Array(64);
+  const timesTyped = timesOf(typedTitles);
+  const columns = Object.fromEntries(facetKeys.map((key) => [key, makeFacetColumn(`facet.${key}`, saved)])) as Readonly<
     Record<FacetKey, ReturnType<typeof makeFacetColumn>>
   >;
-  const lines = makeFacetColumn();
-  let numbers = new Uint32Array(64);
-  let first = new Float64Array(64);
-  let last = new Float64Array(64);
+  const lines = makeFacetColumn('lines', saved);
+  let first = saved?.floats('table.first') ?? new Float64Array(64);
+  let last = saved?.floats('table.last') ?? new Float64Array(64);
+  /** What the name and purpose of each entry come down to; 0 for an entry that is like no other. */
+  let likeness = saved?.floats('table.likeness') ?? new Float64Array(64);
   let changes = 0;
 
   const byId = (a: number, b: number): number => (numbers[a] ?? 0) - (numbers[b] ?? 0);
   const orders: Readonly<Record<Exclude<SortOrder, 'relevantie'>, PlaceOrder>> = {
-    nieuwste: makePlaceOrder((a, b) => (first[b] ?? 0) - (first[a] ?? 0) || byId(a, b)),
-    gewijzigd: makePlaceOrder((a, b) => (last[b] ?? 0) - (last[a] ?? 0) || byId(a, b)),
-    naam: makePlaceOrder((a, b) => byText(titles[a] ?? '', titles[b] ?? '') || byId(a, b)),
+    nieuwste: makePlaceOrder(
+      (a, b) => (first[b] ?? 0) - (first[a] ?? 0) || byId(a, b),
+      saved?.numbers('order.nieuwste'),
+    ),
+    gewijzigd: makePlaceOrder(
+      (a, b) => (last[b] ?? 0) - (last[a] ?? 0) || byId(a, b),
+      saved?.numbers('order.gewijzigd'),
+    ),
+    naam: makePlaceOrder(
+      (a, b) => byText(titles[a] ?? '', titles[b] ?? '') || byId(a, b),
+      saved?.numbers('order.naam'),
+    ),
+  };
+
+  const idAt = (place: number): AlgorithmId | null => {
+    const number = place < places ? (numbers[place] ?? 0) : 0;
+    return number === 0 ? null : (String(number) as AlgorithmId);
   };
 
   const noteChange = (): void => {
@@ -46,23 +87,23 @@ export const makeEntryTable = () => {
   };
 
   const newPlace = (id: AlgorithmId): number => {
-    const place = free.pop() ?? ids.length;
-    placeOf.set(id, place);
-    ids[place] = id;
-    numbers = grownNumbers(numbers, place + 1);
+    const place = free.pop() ?? places;
+    places = Math.max(places, place + 1);
+    placeOf.set(Number(id), place);
+    numbers = grownNumbers(numbers, places);
     numbers[place] = Number(id);
     for (const order of Object.values(orders)) order.changed(place);
     return place;
   };
 
   /** Counts how many entries have each title, so that a question that is a title is known. */
-  const setTypedTitle = (place: number, title: string): void => {
-    const before = typedTitles[place] ?? '';
+  const setTypedTitle = (place: number, title: number): void => {
+    const before = typedTitles[place] ?? 0;
     if (before === title) return;
     const times = (timesTyped.get(before) ?? 0) - 1;
     if (times > 0) timesTyped.set(before, times);
     else timesTyped.delete(before);
-    if (title !== '') timesTyped.set(title, (timesTyped.get(title) ?? 0) + 1);
+    if (title !== 0) timesTyped.set(title, (timesTyped.get(title) ?? 0) + 1);
     typedTitles[place] = title;
   };
 
@@ -74,7 +115,8 @@ export const makeEntryTable = () => {
     if (first[place] !== firstTime) orders.nieuwste.changed(place);
     if (last[place] !== lastTime) orders.gewijzigd.changed(place);
     titles[place] = title;
-    setTypedTitle(place, asTyped(entry.title));
+    setTypedTitle(place, textNumber(asTyped(entry.title)));
+    likeness[place] = entry.likeness === undefined ? 0 : textNumber(entry.likeness);
     first[place] = firstTime;
     last[place] = lastTime;
   };
@@ -82,22 +124,26 @@ export const makeEntryTable = () => {
   return {
     size: () => placeOf.size,
     /** The number of places, free ones included: every place is below it. */
-    places: () => ids.length,
-    placeOf: (id: string): number => placeOf.get(id as AlgorithmId) ?? -1,
-    idAt: (place: number): AlgorithmId | null => ids[place] ?? null,
+    places: () => places,
+    placeOf: (id: string): number => (/^\d+$/.test(id) ? (placeOf.get(Number(id)) ?? -1) : -1),
+    idAt,
     /** The id at a place as a number. */
     numberAt: (place: number): number => numbers[place] ?? 0,
     /** The folded title at a place. */
     titleAt: (place: number): string => titles[place] ?? '',
     /** True when an entry has just this title, every sign included. */
-    isTitle: (text: string): boolean => timesTyped.has(asTyped(text)),
+    isTitle: (text: string): boolean => timesTyped.has(textNumber(asTyped(text))),
+    /** What the name and purpose at a place come down to; 0 for an entry that is like no other. */
+    likenessAt: (place: number): number => likeness[place] ?? 0,
     columns,
     /** The column of every organisation above an entry, itself included. */
     lines,
     orders,
     /** Keeps an entry and answers its place. */
     put: (entry: SearchEntry): number => {
-      const place = placeOf.get(entry.id) ?? newPlace(entry.id);
+      const place = placeOf.get(Number(entry.id)) ?? newPlace(entry.id);
+      typedTitles = grownFloats(typedTitles, place + 1);
+      likeness = grownFloats(likeness, place + 1);
       first = grownFloats(first, place + 1);
       last = grownFloats(last, place + 1);
       setKeys(place, entry);
@@ -108,16 +154,31 @@ export const makeEntryTable = () => {
     },
     /** Forgets an entry and frees its place. */
     remove: (place: number): void => {
-      const id = ids[place];
-      if (id === undefined || id === null) return;
-      placeOf.delete(id);
-      setTypedTitle(place, '');
-      ids[place] = null;
-      free.push(place);
+      const number = numbers[place] ?? 0;
+      if (number === 0 || place >= places) return;
       for (const order of Object.values(orders)) order.removed(place);
+      placeOf.delete(number);
+      setTypedTitle(place, 0);
+      numbers[place] = 0;
+      likeness[place] = 0;
+      titles[place] = '';
+      free.push(place);
       for (const key of facetKeys) columns[key].remove(place);
       lines.remove(place);
       noteChange();
+    },
+    /** Saves the table. */
+    save: (): Saving => {
+      const parts = [
+        { name: 'table.numbers', column: numbers.slice(0, places) },
+        { name: 'table.typed', column: typedTitles.slice(0, places) },
+        { name: 'table.first', column: first.slice(0, places) },
+        { name: 'table.last', column: last.slice(0, places) },
+        { name: 'table.likeness', column: likeness.slice(0, places) },
+        ...Object.entries(orders).map(([name, order]) => ({ name: `order.${name}`, column: order.places() })),
+      ];
+      const facets = facetKeys.map((key) => columns[key].save(`facet.${key}`));
+      return saveTable(parts, [saveTexts('table.titles', [...titles]), ...facets, lines.save('lines')]);
     },
   };
 };

@@ -1,4 +1,6 @@
 import { grownNumbers } from './growing.ts';
+import { type SavedColumns, saveTexts } from './saved-columns.ts';
+import type { Saving } from './saved-form.ts';
 
 /**
  * The values of one facet for every place. Places with the same values share a set of values, so a column holds one number per
@@ -17,19 +19,58 @@ export type FacetColumn = {
   readonly setsWith: (values: readonly string[]) => Uint8Array;
   /** How often every value occurs, from how often every set does; values that do not occur are left out. */
   readonly countsOf: (setCounts: Uint32Array) => ReadonlyMap<string, number>;
+  /** The values at a place. */
+  readonly valuesAt: (place: number) => readonly string[];
+  /** Saves the column under a name. */
+  readonly save: (name: string) => Saving;
 };
 
 /** The number of the set of a place that holds nothing. */
 const noSet = 0;
 
-/** An empty column. */
-export const makeFacetColumn = (): FacetColumn => {
-  const values: string[] = [];
-  const numbers = new Map<string, number>();
-  const members: (readonly number[])[] = [[]];
-  const setNumbers = new Map<string, number>();
-  let sets = new Uint32Array(64);
-  let totals = new Uint32Array(64);
+type Content = {
+  readonly values: readonly string[];
+  readonly members: readonly (readonly number[])[];
+  readonly sets: Uint32Array<ArrayBuffer>;
+  readonly totals: Uint32Array<ArrayBuffer>;
+};
+
+function* saveContent(name: string, { values, members, sets, totals }: Content): Saving {
+  yield* saveTexts(`${name}.values`, values);
+  yield { name: `${name}.sizes`, column: Uint32Array.from(members, (member) => member.length) };
+  yield { name: `${name}.members`, column: Uint32Array.from(members.flat()) };
+  yield { name: `${name}.sets`, column: sets };
+  yield { name: `${name}.totals`, column: totals };
+}
+
+const empty = (): Content => ({
+  values: [],
+  members: [[]],
+  sets: new Uint32Array(64),
+  totals: new Uint32Array(64),
+});
+
+const savedContent = (name: string, saved: SavedColumns): Content => {
+  const all = saved.numbers(`${name}.members`);
+  let at = 0;
+  const members = Array.from(saved.numbers(`${name}.sizes`), (size) => {
+    at += size;
+    return [...all.subarray(at - size, at)];
+  });
+  const [sets, totals] = [saved.numbers(`${name}.sets`), saved.numbers(`${name}.totals`)];
+  return { values: saved.texts(`${name}.values`), members, sets, totals };
+};
+
+/** A column with what was saved under a name, or an empty one. */
+export const makeFacetColumn = (name = '', saved: SavedColumns | null = null): FacetColumn => {
+  const content = saved === null ? empty() : savedContent(name, saved);
+  const values = [...content.values];
+  const members = [...content.members];
+  const numbers = new Map(values.map((value, number) => [value, number]));
+  const setNumbers = new Map(
+    members.flatMap((member, set) => (set === noSet ? [] : [[member.join(' '), set] as const])),
+  );
+  let { sets, totals } = content;
 
   const numberOf = (value: string): number => {
     const known = numbers.get(value);
@@ -64,6 +105,14 @@ export const makeFacetColumn = (): FacetColumn => {
     },
     remove: (place) => move(place, noSet),
     totals: () => totals.subarray(0, members.length),
+    valuesAt: (place) => (members[sets[place] ?? noSet] ?? []).map((number) => values[number] ?? ''),
+    save: (saveName) =>
+      saveContent(saveName, {
+        values: [...values],
+        members: [...members],
+        sets: sets.slice(),
+        totals: totals.slice(),
+      }),
     sets: () => sets,
     setCount: () => members.length,
     setsWith: (wanted) => {

@@ -3,14 +3,10 @@ import { test } from 'node:test';
 import { inventedEntry, inventedId, inventedQuery, makeChance } from '#test/search/invented.ts';
 import { createNaiveIndex } from '#test/search/naive.ts';
 import { createSearchIndex } from './index.ts';
+import type { SearchIndex } from './search.ts';
 
 /** Changes both indexes in the same way, so many times: entries come, are replaced and go. */
-const changeBoth = (
-  indexes: readonly ReturnType<typeof createSearchIndex>[],
-  times: number,
-  ids: number,
-  seed: number,
-) => {
+const changeBoth = (indexes: readonly SearchIndex[], times: number, ids: number, seed: number) => {
   const chance = makeChance(seed);
   for (let time = 0; time < times; time += 1) {
     const id = inventedId(chance, ids);

@@ -1,4 +1,5 @@
 import type { AlgorithmId } from '#register/algorithm.ts';
+import type { OrganisationId } from '#register/organisation.ts';
 import { makeAnalyser } from './analysis.ts';
 import { makeEntryTable } from './entry-table.ts';
 import { makeFilter } from './filter.ts';
@@ -6,20 +7,26 @@ import { makeMatcher } from './matching.ts';
 import { makePages } from './pages.ts';
 import { planFor } from './plan.ts';
 import { makePostings } from './postings.ts';
-import type { SearchEntry, SearchIndex, SearchQuery, SearchResult } from './search.ts';
+import type { SavedColumns } from './saved-columns.ts';
+import type { Saving } from './saved-form.ts';
+import type { SavableIndex, SearchEntry, SearchQuery, SearchResult } from './search.ts';
 import { makeStreams, readStream } from './streams.ts';
 import { makeVocabulary } from './vocabulary.ts';
 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, at) => byte === b[at]);
 
-/** An empty index in the memory of this process; what it answers depends only on the entries that are in it. */
-export const createSearchIndex = (): SearchIndex => {
-  const vocabulary = makeVocabulary();
+function* saveAll(savings: readonly Saving[]): Saving {
+  for (const saving of savings) yield* saving;
+}
+
+/** An index with what was saved, or an empty one. */
+const makeIndex = (saved: SavedColumns | null) => {
+  const vocabulary = makeVocabulary(saved);
   const analyse = makeAnalyser(vocabulary);
-  const table = makeEntryTable();
-  const postings = makePostings();
-  const streams = makeStreams();
+  const table = makeEntryTable(saved);
+  const postings = makePostings(saved);
+  const streams = makeStreams(saved);
   const matcher = makeMatcher({ postings, streams, places: table.places, size: table.size });
   const pages = makePages(table);
 
@@ -62,5 +69,30 @@ export const createSearchIndex = (): SearchIndex => {
     return { ...page, facets: filter.counts(), corrected: matches.count === 0 ? null : plan.corrected };
   };
 
-  return { size: table.size, put, remove, search };
+  const likenessOf = (id: AlgorithmId) => {
+    const place = table.placeOf(id);
+    const key = place === -1 ? 0 : table.likenessAt(place);
+    const [organisation] = key === 0 ? [] : table.columns.organisatie.valuesAt(place);
+    return organisation === undefined ? undefined : { organisationId: organisation as OrganisationId, key };
+  };
+
+  const save = (): Saving => saveAll([vocabulary.save(), table.save(), postings.save(), streams.save()]);
+
+  return { size: table.size, put, remove, search, likenessOf, save };
+};
+
+/** An empty index in the memory of this process; what it answers depends only on the entries that are in it. */
+export const createSearchIndex = (): SavableIndex => {
+  let index = makeIndex(null);
+  return {
+    size: () => index.size(),
+    put: (entry) => index.put(entry),
+    remove: (id) => index.remove(id),
+    search: (query) => index.search(query),
+    likenessOf: (id) => index.likenessOf(id),
+    save: () => index.save(),
+    restore: (saved) => {
+      index = makeIndex(saved);
+    },
+  };
 };

@@ -7,7 +7,7 @@ export type PlaceOrder = {
   /** Tells that there is nothing at a place any more. */
   readonly removed: (place: number) => void;
   /** The places in order. */
-  readonly places: () => Uint32Array;
+  readonly places: () => Uint32Array<ArrayBuffer>;
 };
 
 /** A place is not in the order, in its right place there, or somewhere it should not be any more. */
@@ -15,10 +15,19 @@ const absent = 0;
 const right = 1;
 const stale = 2;
 
-/** An order by this comparison of places, which must be total: no two places are equal. */
-export const makePlaceOrder = (compare: (a: number, b: number) => number): PlaceOrder => {
-  let order = new Uint32Array(0);
-  let states = new Uint8Array(64);
+const statesOf = (order: Uint32Array): Uint8Array<ArrayBuffer> => {
+  const states = new Uint8Array(order.reduce((most, place) => Math.max(most, place + 1), 64));
+  for (const place of order) states[place] = right;
+  return states;
+};
+
+/** An order by this comparison of places, which must be total: no two places are equal. It begins with the places that were saved. */
+export const makePlaceOrder = (
+  compare: (a: number, b: number) => number,
+  saved: Uint32Array<ArrayBuffer> = new Uint32Array(0),
+): PlaceOrder => {
+  let order = saved;
+  let states = statesOf(saved);
   let staleCount = 0;
   const waiting = new Set<number>();
 

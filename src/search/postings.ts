@@ -1,4 +1,7 @@
 import { grownNumbers } from './growing.ts';
+import type { SavedColumns } from './saved-columns.ts';
+import type { Saving } from './saved-form.ts';
+import { savedSegments, saveSegments } from './saved-segments.ts';
 import { beginMerge, type Merge, type Segment, segmentOfEntry } from './segments.ts';
 
 /** Which entries hold a word, in segments: small new ones beside large old ones, merged a little with every entry put. */
@@ -8,6 +11,8 @@ export type Postings = {
   readonly segments: () => readonly Segment[];
   /** The id of the segment in which the entry at a place is; 0 when there is no entry. */
   readonly homes: () => Uint32Array;
+  /** Saves the postings that count now, and no others. */
+  readonly save: () => Saving;
 };
 
 /** So many segments of about one size are merged; the next size is so many times larger. */
@@ -35,12 +40,12 @@ const nextSources = (segments: readonly Segment[]): readonly Segment[] | null =>
 
 const liveIn = (segments: readonly Segment[]): number => segments.reduce((total, segment) => total + segment.live, 0);
 
-/** No postings yet. */
-export const makePostings = (): Postings => {
-  const byId = new Map<number, Segment>();
-  let segments: readonly Segment[] = [];
-  let homes = new Uint32Array(64);
-  let lastId = 0;
+/** The postings that were saved, or none. */
+export const makePostings = (saved: SavedColumns | null = null): Postings => {
+  let homes = saved?.numbers('homes') ?? new Uint32Array(64);
+  let segments: readonly Segment[] = saved === null ? [] : savedSegments(saved, homes);
+  const byId = new Map<number, Segment>(segments.map((segment) => [segment.id, segment]));
+  let lastId = Math.max(0, ...segments.map(({ id }) => id));
   let slowMerge: Merge | null = null;
 
   const newId = (): number => {
@@ -122,5 +127,6 @@ export const makePostings = (): Postings => {
     },
     segments: () => segments,
     homes: () => homes,
+    save: () => saveSegments(segments, homes.slice()),
   };
 };

@@ -2,6 +2,8 @@ import type { AlgorithmId } from '#register/algorithm.ts';
 import type { Instant } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import type { FacetKey } from './facets.ts';
+import type { SavedColumns } from './saved-columns.ts';
+import type { Saving } from './saved-form.ts';
 
 /** What the index must know of a published entry. */
 export type SearchEntry = {
@@ -13,6 +15,8 @@ export type SearchEntry = {
   readonly facets: Readonly<Record<FacetKey, readonly string[]>>;
   /** The organisation and every organisation above it, nearest first. */
   readonly organisations: readonly OrganisationId[];
+  /** What an entry of another organisation must have the same to be alike; none when it is like no other. */
+  readonly likeness?: string;
   readonly firstPublishedAt: Instant;
   readonly lastPublishedAt: Instant;
 };
@@ -53,4 +57,16 @@ export type SearchIndex = {
   readonly put: (entry: SearchEntry) => void;
   readonly remove: (id: AlgorithmId) => void;
   readonly search: (query: SearchQuery) => SearchResult;
+};
+
+/** An index that can be saved, and begin with what was saved. */
+export type SavableIndex = SearchIndex & {
+  /** Saves what is in it at this moment. */
+  readonly save: () => Saving;
+  /** Puts what was saved in the place of all there is; throws when it is not whole. */
+  readonly restore: (saved: SavedColumns) => void;
+  /** Whose an entry is and what it must have the same to be alike; undefined for an entry that is like no other. */
+  readonly likenessOf: (
+    id: AlgorithmId,
+  ) => { readonly organisationId: OrganisationId; readonly key: number } | undefined;
 };

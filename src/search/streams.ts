@@ -1,4 +1,6 @@
 import { grownNumbers } from './growing.ts';
+import type { SavedColumns } from './saved-columns.ts';
+import type { Saving } from './saved-form.ts';
 
 /** The word streams of all entries, by place, in blocks; room of replaced streams is won back bit by bit. */
 export type Streams = {
@@ -8,22 +10,68 @@ export type Streams = {
   readonly at: (place: number) => Uint8Array;
   /** How many bytes are set apart for streams. */
   readonly room: () => number;
+  /** Saves the streams that are there now; nothing of one that was replaced. */
+  readonly save: () => Saving;
 };
 
-type Block = { readonly bytes: Uint8Array; used: number; live: number };
+type Block = { readonly bytes: Uint8Array<ArrayBuffer>; used: number; live: number };
 
 const blockSize = 1 << 18;
 /** How many places are looked at for every stream that is put, to win back the room of blocks that are nearly empty. */
 const placesPerPut = 8;
 
-/** An empty store of streams. */
-export const makeStreams = (): Streams => {
-  const blocks: (Block | null)[] = [];
+/** Where the streams were when saving began. Bytes in a block are never written over, so they need no copy. */
+type Snapshot = {
+  readonly blocks: readonly (Block | null)[];
+  readonly blockAt: Uint32Array<ArrayBuffer>;
+  readonly offsetAt: Uint32Array<ArrayBuffer>;
+  readonly lengthAt: Uint32Array<ArrayBuffer>;
+};
+
+/** Saves streams side by side in new blocks, and where each now is. */
+function* saveStreams({ blocks, blockAt, offsetAt, lengthAt }: Snapshot): Saving {
+  let bytes = new Uint8Array(blockSize);
+  let used = 0;
+  let number = 0;
+  for (let place = 0; place < lengthAt.length; place += 1) {
+    const length = lengthAt[place] ?? 0;
+    if (used > 0 && used + length > blockSize) {
+      yield { name: `streams.${number}`, column: bytes.subarray(0, used) };
+      yield null;
+      number += 1;
+      bytes = new Uint8Array(Math.max(blockSize, length));
+      used = 0;
+    } else if (length > bytes.length) bytes = new Uint8Array(length);
+    const offset = offsetAt[place] ?? 0;
+    const block = blocks[blockAt[place] ?? 0]?.bytes;
+    if (block !== undefined) bytes.set(block.subarray(offset, offset + length), used);
+    blockAt[place] = number;
+    offsetAt[place] = used;
+    used += length;
+  }
+  yield { name: `streams.${number}`, column: bytes.subarray(0, used) };
+  yield { name: 'streams.block', column: blockAt };
+  yield { name: 'streams.offset', column: offsetAt };
+  yield { name: 'streams.length', column: lengthAt };
+}
+
+const savedBlocks = (saved: SavedColumns): Block[] => {
+  const blocks: Block[] = [];
+  while (saved.has(`streams.${blocks.length}`)) {
+    const bytes = saved.bytes(`streams.${blocks.length}`);
+    blocks.push({ bytes, used: bytes.length, live: bytes.length });
+  }
+  return blocks;
+};
+
+/** A store of streams: those that were saved, or none. */
+export const makeStreams = (saved: SavedColumns | null = null): Streams => {
+  const blocks: (Block | null)[] = saved === null ? [] : savedBlocks(saved);
   let current = -1;
-  let blockAt = new Uint32Array(64);
-  let offsetAt = new Uint32Array(64);
-  let lengthAt = new Uint32Array(64);
-  let places = 0;
+  let blockAt = saved?.numbers('streams.block') ?? new Uint32Array(64);
+  let offsetAt = saved?.numbers('streams.offset') ?? new Uint32Array(64);
+  let lengthAt = saved?.numbers('streams.length') ?? new Uint32Array(64);
+  let places = saved === null ? 0 : lengthAt.length;
   let sweep = 0;
 
   const blockFor = (length: number): Block => {
@@ -95,6 +143,13 @@ export const makeStreams = (): Streams => {
     remove,
     at,
     room: () => blocks.reduce((total, block) => total + (block?.bytes.length ?? 0), 0),
+    save: () =>
+      saveStreams({
+        blocks: [...blocks],
+        blockAt: blockAt.slice(0, places),
+        offsetAt: offsetAt.slice(0, places),
+        lengthAt: lengthAt.slice(0, places),
+      }),
   };
 };
 

@@ -1,7 +1,11 @@
 import { lettersOf } from '#language/distance.ts';
 import { stem, stemAsLastPart } from '#language/stem.ts';
 import { isStopWord } from '#language/stop-words.ts';
+import { makeFiling } from './filing.ts';
 import { grownNumbers } from './growing.ts';
+import type { SavedColumns } from './saved-columns.ts';
+import type { Saving } from './saved-form.ts';
+import { saveVocabulary } from './saved-vocabulary.ts';
 import { makeSortedWords } from './sorted-words.ts';
 import { nearestWord } from './spelling.ts';
 
@@ -30,29 +34,24 @@ export type Vocabulary = {
   readonly nearest: (word: string) => string | null;
 };
 
+/** A vocabulary that can be saved. */
+export type SavableVocabulary = Vocabulary & { readonly save: () => Saving };
+
 const mostKnownStems = 20_000;
 
 const reversed = (word: string): string => [...word].reverse().join('');
 
-/** An empty vocabulary. */
-export const makeVocabulary = (): Vocabulary => {
-  const numbers = new Map<string, number>();
-  const words: string[] = [];
-  const forms = new Map<string, number[]>();
-  const ends = new Map<string, number[]>();
-  const stems = makeSortedWords();
-  const reversedStems = makeSortedWords();
-  let entries = new Uint32Array(1024);
-  let letters = new Uint32Array(1024);
-  let stops = new Uint32Array(32);
-
-  /** Files a number under letters; true when it is the first there. */
-  const file = (filed: Map<string, number[]>, letters: string, number: number): boolean => {
-    const known = filed.get(letters);
-    if (known === undefined) filed.set(letters, [number]);
-    else known.push(number);
-    return known === undefined;
-  };
+/** The vocabulary that was saved, or an empty one. A word that occurred nowhere any more was not saved; its number stays unused. */
+export const makeVocabulary = (saved: SavedColumns | null = null): SavableVocabulary => {
+  const words: string[] = saved?.texts('words') ?? [];
+  const numbers = new Map(words.flatMap((word, number) => (word === '' ? [] : [[word, number] as const])));
+  const forms = makeFiling('forms', saved);
+  const ends = makeFiling('ends', saved);
+  const stems = makeSortedWords('stems', saved);
+  const reversedStems = makeSortedWords('reversedStems', saved);
+  let entries = saved?.numbers('words.entries') ?? new Uint32Array(1024);
+  let letters = saved?.numbers('words.letters') ?? new Uint32Array(1024);
+  let stops = saved?.numbers('words.stops') ?? new Uint32Array(32);
 
   /** Stems are asked for again and again while compounds are taken apart. */
   const knownStems = new Map<string, string>();
@@ -67,8 +66,8 @@ export const makeVocabulary = (): Vocabulary => {
 
   const addForm = (number: number, word: string): void => {
     const stemmed = stem(word);
-    file(ends, stemAsLastPart(word), number);
-    if (!file(forms, stemmed, number)) return;
+    ends.file(stemAsLastPart(word), number);
+    if (!forms.file(stemmed, number)) return;
     stems.add(stemmed);
     reversedStems.add(reversed(stemmed));
   };
@@ -90,10 +89,9 @@ export const makeVocabulary = (): Vocabulary => {
 
   const entriesWith = (number: number): number => entries[number] ?? 0;
   const isStop = (number: number): boolean => (((stops[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1;
-  const formsOf = (stemmed: string): readonly number[] =>
-    (forms.get(stemmed) ?? []).filter((form) => entriesWith(form) > 0);
+  const formsOf = (stemmed: string): readonly number[] => forms.under(stemmed).filter((form) => entriesWith(form) > 0);
   const occurs = (number: number): boolean => entriesWith(number) > 0;
-  const isKnownStem = (stemmed: string): boolean => forms.get(stemmed)?.some(occurs) ?? false;
+  const isKnownStem = (stemmed: string): boolean => forms.under(stemmed).some(occurs);
 
   return {
     add,
@@ -105,10 +103,11 @@ export const makeVocabulary = (): Vocabulary => {
     },
     wordAt: (number) => words[number] ?? '',
     isKnown: (word) => isKnownStem(stemOf(word)),
-    isKnownEnd: (stemmed) => ends.get(stemmed)?.some(occurs) ?? false,
+    isKnownEnd: (stemmed) => ends.under(stemmed).some(occurs),
     formsOf,
     stemsBeginningWith: (start) => stems.beginningWith(start).filter(isKnownStem),
     stemsEndingWith: (end) => reversedStems.beginningWith(reversed(end)).map(reversed).filter(isKnownStem),
     nearest: (word) => nearestWord(word, { words, letters, entries }, isStop),
+    save: () => saveVocabulary({ words, entries, letters, stops, forms, ends, stems, reversedStems, isStop, reversed }),
   };
 };

@@ -4,7 +4,6 @@ import { type AlgorithmId, makeAlgorithmId } from '#register/algorithm.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import type { PublishedEntry } from '#register/published-entry.ts';
 import { publicReader } from '#register/reader.ts';
-import { likenessById } from '#src/likeness.ts';
 import { addChanges } from '#store/changes.ts';
 import { type Database, transact } from '#store/database.ts';
 import { addVersions, makeCurrent, saveAlgorithms } from '#store/entry-writes.ts';
@@ -39,10 +38,12 @@ storeTest(
     const original = await entryOf(database, demoIds.public);
     const owner = demoOrganisations.find(({ id }) => id !== original.algorithm.organisationId);
     assert.ok(owner);
-    assert.ok(!(await likenessById(before.reading)).has(copyId));
+    const { likenessOf } = before.reading.search;
+    assert.equal(likenessOf(copyId), undefined);
     await publishCopy(database, original, owner.id);
-    const alike = await likenessById(before.reading);
-    assert.equal(alike.get(copyId)?.key, alike.get(original.algorithm.id)?.key);
+    await before.index.follow();
+    assert.ok(likenessOf(copyId));
+    assert.equal(likenessOf(copyId)?.key, likenessOf(original.algorithm.id as AlgorithmId)?.key);
 
     const app = await makeApp(context, database, { content: 'empty' });
     const list = async (query: string) => JSON.parse((await askHandlers(app)(`${root}/algoritmes?${query}`)).body);
