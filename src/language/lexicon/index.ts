@@ -1,11 +1,17 @@
+import { agricultureAndNature } from './agriculture-and-nature.ts';
 import { careAndYouth } from './care-and-youth.ts';
 import { dataAndTechnique } from './data-and-technique.ts';
+import { defenceAndSafety } from './defence-and-safety.ts';
 import { education } from './education.ts';
 import { environmentAndWater } from './environment-and-water.ts';
+import { health } from './health.ts';
 import { housingAndBuilding } from './housing-and-building.ts';
 import { identityAndDocuments } from './identity-and-documents.ts';
+import { migration } from './migration.ts';
+import { permitsAndSupervision } from './permits-and-supervision.ts';
 import { policeAndJustice } from './police-and-justice.ts';
 import { rightsAndProcedure } from './rights-and-procedure.ts';
+import { subsidiesAndEconomy } from './subsidies-and-economy.ts';
 import { taxAndBenefits } from './tax-and-benefits.ts';
 import { trafficAndParking } from './traffic-and-parking.ts';
 import { workAndIncome } from './work-and-income.ts';
@@ -24,7 +30,13 @@ export const themes: readonly string[] = [
   trafficAndParking,
   housingAndBuilding,
   environmentAndWater,
+  permitsAndSupervision,
+  subsidiesAndEconomy,
   identityAndDocuments,
+  migration,
+  defenceAndSafety,
+  health,
+  agricultureAndNature,
   dataAndTechnique,
   rightsAndProcedure,
 ];

@@ -1,0 +1,33 @@
+/** Concepts of health, medicine and hospitals, one a line. */
+export const health: string = `
+gezondheid, gezond | health, healthy | sûnens | ~ zorg
+gezondheidszorg, medische zorg, geneeskunde, medisch | healthcare, health care, medicine as care, medical care, medical | sûnenssoarch | ~ zorg
+ziekte, ziektes, ziek, aandoening, klachten van gezondheid | illness, disease, sickness, ill, sick, diseases | sykte, siik | ~ patiënt
+ziekenhuis, ziekenhuizen, hospitaal, kliniek | hospital, hospitals, clinic | sikehûs | ~ gezondheidszorg
+arts, artsen, dokter, huisarts, huisdokter, specialist | doctor, doctors, physician, general practitioner | dokter | ~ ziekenhuis
+tandarts, tandheelkunde, gebit | dentist, dental care | toskedokter | ~ gezondheidszorg
+zorgverzekering, ziektekostenverzekering, zorgverzekeraar, zorgverzekeraars, zorgverzekeringswet, zvw | health insurance, health insurer, health care insurance act, health insurance act | soarchfersekering | ~ zorgtoeslag
+geneesmiddel, geneesmiddelen, medicijn, medicijnen, medicatie, pillen | drug treatment, medication, pharmaceutical, pharmaceuticals, medicines | medisyn | ~ apotheek
+apotheek, apotheken, apotheker | pharmacy, pharmacist | apteek | ~ geneesmiddel
+medisch hulpmiddel, medische hulpmiddelen, hulpmiddel, hulpmiddelen | medical device, medical devices, assistive device, aid device | helpmiddel | ~ gezondheidszorg
+vaccin, vaccinatie, vaccineren, inenting, prik | vaccine, vaccination, vaccinate, jab, immunisation, immunization | faksinaasje | ~ ggd
+infectieziekte, infectieziekten, besmetting, virus, epidemie, pandemie | infectious disease, infection, epidemic, pandemic | ynfeksjesykte | ~ corona
+ggd, gemeentelijke gezondheidsdienst, consultatiebureau, jeugdgezondheidszorg | municipal health service, public health service, baby clinic, child health clinic | ggd | ~ gezondheid
+rivm, rijksinstituut voor volksgezondheid en milieu | institute for public health, national institute for public health and the environment | rivm | ~ gezondheid, milieu
+volksgezondheid, publieke gezondheid | public health | folkssûnens | ~ ggd
+diagnose, diagnostiek, röntgenfoto, scan van het lichaam, medische beelden | diagnosis, diagnostics, x-ray, medical imaging | diagnoaze | ~ arts
+hersenletsel, bewusteloosheid, glasgow coma scale, coma | brain injury, coma scale, unconsciousness | | ~ ambulance
+operatie, behandeling, behandelen, therapie | treatment, surgery, therapy, treat patients | behanneling | ~ arts
+bloed, bloeddonor, orgaandonatie, donor, donorregister, orgaandonor | blood donor, organ donation, organ donor, donor register | donor | ~ gezondheidszorg
+zwanger, zwangerschap, bevalling, verloskundige | pregnant, pregnancy, childbirth, midwife | swier | ~ geboorte
+dementie, alzheimer, geheugenverlies | dementia, memory loss | demintens | ~ oudere
+kanker, bevolkingsonderzoek, kankerscreening | cancer, cancer screening, population screening | kanker | ~ ziekte
+roken, tabak, vapen, e-sigaret, sigaret | smoking, tobacco, vaping, cigarette | smoke | ~ gezondheid
+bewegen, sport, sporten, sportclub, sportveld | sport, sports, exercise, sports club, physical activity | sport | ~ gezondheid
+concentratieproblemen, concentratieprobleem, adhd, dyslexie, moeite met concentreren | concentration problems, dyslexia, attention deficit | | ~ voorlezen
+cak, centraal administratiekantoor | central administration office for healthcare | | ~ eigen bijdrage
+ciz, centrum indicatiestelling zorg | care assessment centre, care needs assessment centre | | ~ indicatie
+zorgdeclaratie, declaratie, declaraties, declareren | claims for care, expense claim, reimbursement claim | deklaraasje | ~ zorg, zorgfraude
+medisch dossier, patiëntgegevens, gezondheidsgegevens, medische gegevens | medical record, medical records, patient data, health data, health records | sûnensgegevens | ~ bijzondere persoonsgegevens
+zelfmoord, zelfdoding, suïcide, suïcidepreventie | suicide, suicide prevention | selsdeading | ~ geestelijke gezondheidszorg
+`;

@@ -1,0 +1,42 @@
+/** Concepts of permits, inspection and enforcement, one a line. */
+export const permitsAndSupervision: string = `
+vergunning, vergunningen, vergunningaanvraag | permit, permits, licence, license, permit application | fergunning | ~ omgevingsvergunning, ontheffing
+vergunningverlening, vergunning verlenen, vergunninghouder | licensing, granting permits, permit holder | fergunningferliening | ~ vergunning
+toezicht, toezicht houden, toezichthouder, toezichthouders, bewaken, bewaking | supervision, supervisor, oversight, supervise, monitoring by authorities, regulator | tafersjoch, tafersjochhâlder | ~ inspectie, handhaving
+inspectie, inspecteur, inspecteurs, inspecteren, inspecties | inspection, inspector, inspections, inspectorate, inspect | ynspeksje | ~ toezicht, controle
+handhaving, handhaven, handhavend optreden | enforcement, enforce, law enforcement | hanthavening | ~ toezicht, boete
+naleving, naleven, nakomen van regels, zich aan de regels houden, nalevingshulp, regelnaleving | compliance, comply, adherence to rules | neilibjen | ~ toezicht
+melding openbare ruimte, meldingen openbare ruimte, klacht over de straat, iets melden bij de gemeente, kapotte straat melden, buitenbeter, fixi, meldsysteem | public space report, report a problem in the street, report a street problem, street problem report, reporting public space issues | melding iepenbiere romte | ~ melding, overlast
+melding, meldingen, melden, melder, meldpunt | notification, notifications, notify, incident report, reporting point | melding | ~ aangifte, klacht
+horeca, café, restaurant, kroeg, bar, hotel, horecabedrijf | hospitality industry, bar and restaurant, pub, restaurants, catering industry | kafee, hoareka | ~ alcohol, terras
+alcohol, drankvergunning, alcoholwet, drank- en horecawet, drank | alcohol licence, alcohol license, alcohol act, liquor licence | alkohol | ~ horeca
+evenement, evenementen, evenementenvergunning, festival, festivals, evenementlocatie, straatfeest | event, events, event permit, street party | evenemint | ~ drukte, vergunning
+markt, marktplaats, marktkraam, standplaats, warenmarkt | market stall, street market, market pitch | merk | ~ vergunning
+kansspel, kansspelen, gokken, gokkast, casino, kansspelautoriteit | gambling, game of chance, casino, gaming authority, gambling authority | kânsspul | ~ verslaving
+prostitutie, sekswerk, sekswerker | prostitution, sex work, sex worker | prostitúsje | ~ vergunning
+voedselveiligheid, voedsel, voeding, eten, levensmiddelen | food safety, food, foodstuffs | iten, fiedingsmiddels | ~ nvwa
+nvwa, nederlandse voedsel- en warenautoriteit, voedsel- en warenautoriteit | food safety authority, food and consumer product safety authority | | ~ voedselveiligheid, dieren
+productveiligheid, markttoezicht, onveilig product | product safety, market surveillance, unsafe product | produktfeiligens | ~ toezicht
+keuring, keuren, keuringsinstantie, keurmerk, certificaat, certificering | approval test, certification, quality mark, certificate | karring | ~ inspectie
+metrologie, weegschaal, meetinstrument, ijken | metrology, scales, measuring instrument, calibration | | ~ meten
+certificaat van toelating, erkenning, erkennen, accreditatie | accreditation, official recognition | erkenning | ~ keuring
+arbeidsinspectie, nederlandse arbeidsinspectie, inspectie szw | labour inspectorate, labor inspectorate, labour authority | arbeidsynspeksje | ~ arbeidsomstandigheden
+ilt, inspectie leefomgeving en transport | human environment and transport inspectorate | | ~ toezicht, vervoer
+igj, inspectie gezondheidszorg en jeugd | health inspectorate, health and youth care inspectorate | | ~ toezicht, zorg
+sodm, staatstoezicht op de mijnen | state supervision of mines, mines inspectorate | | ~ aardbeving
+afm, autoriteit financiële markten | financial markets authority, authority for the financial markets | | ~ toezicht, bank
+dnb, de nederlandsche bank | dutch central bank, central bank | | ~ toezicht, bank
+acm, autoriteit consument en markt | consumer and markets authority, competition authority, consumer authority | | ~ toezicht, consument
+rdi, rijksinspectie digitale infrastructuur, agentschap telecom | digital infrastructure inspectorate, radiocommunications agency | | ~ frequentie
+nza, nederlandse zorgautoriteit | healthcare authority, dutch healthcare authority | | ~ zorg, tarief
+frequentie, frequentiegebruik, frequentieplanning, radiofrequentie, zendmast, antenne, gsm, jammer, jammers | radio frequency, spectrum, frequency planning, antenna, jammer | frekwinsje | ~ telecommunicatiewet
+controle, controles, controleren, check, nagaan, checken, nakijken, natrekken | check, checks, checking, inspect documents, control check, verify data | kontrôle, kontrolearje | ~ toezicht, inspectie
+monitoren, monitoring, volgen, in de gaten houden, bijhouden | monitor, monitoring | monitorje | ~ toezicht
+audit, accountant, auditor, accountantscontrole, doorlichten | audits, auditing, accountancy | audit | ~ controle
+naleving van sancties, sanctiemaatregel, sanctiemaatregelen, sanctielijst | sanctions list, economic sanctions, sanctions compliance | | ~ douane, straf
+strijdig gebruik, illegaal, illegale, onrechtmatig, onwettig, niet toegestaan, verboden | illegal, unlawful, prohibited, forbidden | yllegaal, ferbean | ~ overtreding
+klokkenluider, huis voor klokkenluiders, misstand | whistleblower, whistleblowing, wrongdoing | | ~ integriteit
+prioriteren, prioriteit, voorrang geven, urgent, rangschikken, spoed | prioritise, prioritize, priority, prioritisation, prioritization, ranking, rank | prioriteit | ~ selecteren
+tijdelijk verkeersbesluit, sluiting, sluiten van een pand, wet damocles | closure of premises | | ~ drugs, handhaving
+verwachte overtreding, risicogerichte inspectie, inspectiebezoek | inspection visit, risk-based inspection | | ~ inspectie, risicoselectie
+`;
