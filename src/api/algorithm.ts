@@ -58,7 +58,7 @@ export const entryAnswer = async (reading: Reading, request: ApiRequest, record:
     relaties: (await listRelations(queries, reader, record.algorithm.id)).map(relationObject),
   };
   const headers = { 'Content-Language': record.version.language };
-  return writtenAnswer(request.format, { keys: entryKeys, objects: [object], content }, headers);
+  return writtenAnswer(reading, request.format, { keys: entryKeys, objects: [object], content }, headers);
 };
 
 const recordNow = async (reading: Reading, { id }: Algorithm, language: Language): Promise<EntryRecord | null> => {

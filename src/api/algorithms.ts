@@ -86,7 +86,7 @@ const handler: ApiHandler = async (reading, request) => {
   };
   const keys = query.folded === true ? [...entryKeys, 'ookBij'] : entryKeys;
   const links = pageLinks(reading.config, 'apiAlgorithms', request.query, { ...query, total });
-  return writtenAnswer(request.format, { keys, objects, content }, { Link: links });
+  return writtenAnswer(reading, request.format, { keys, objects, content }, { Link: links });
 };
 
 /** The list of entries: searching, filtering, counting, page by page. */

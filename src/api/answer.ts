@@ -2,6 +2,7 @@ import { type Format, writeList } from '#formats/index.ts';
 import type { WrittenObject } from '#formats/record.ts';
 import { entityTag } from '#web/headers.ts';
 import { type Fault, type Problem, problemBody, problems } from '#web/problem.ts';
+import { aboutFiles } from '../about-files.ts';
 import type { Reading } from '../reading.ts';
 
 /** The version of the interface, on every answer and in the OpenAPI document; CHANGELOG.md says what changed. */
@@ -60,6 +61,7 @@ export const jsonAnswer = (content: unknown, headers: Readonly<Record<string, st
 
 /** Objects with the same keys, in the format asked: as rows, or in the content that JSON puts around them. */
 export const writtenAnswer = async (
+  { config }: Reading,
   format: Format,
   written: {
     readonly keys: readonly string[];
@@ -70,7 +72,11 @@ export const writtenAnswer = async (
 ): Promise<ApiAnswer> =>
   format.hasEnvelope
     ? jsonAnswer(written.content, headers)
-    : contentAnswer(format.contentType, await writeList(format, written.keys, written.objects), headers);
+    : contentAnswer(
+        format.contentType,
+        await writeList(format, written.keys, written.objects, aboutFiles(config)),
+        headers,
+      );
 
 /** A refusal as application/problem+json (RFC 9457); nobody may keep it. */
 export const problemAnswer = (problem: Problem, headers: Readonly<Record<string, string>> = {}): ApiAnswer => ({

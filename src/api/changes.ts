@@ -1,4 +1,4 @@
-import { allFormats } from '#formats/index.ts';
+import { plainFormats } from '#formats/index.ts';
 import type { WrittenObject } from '#formats/record.ts';
 import { type Change, entryChangeKinds, listChangesAfter } from '#store/changes.ts';
 import { type ApiHandler, faultsAnswer, writtenAnswer } from './answer.ts';
@@ -55,7 +55,7 @@ const handler: ApiHandler = async (reading, request) => {
   const objects = shown.flatMap(changeObject);
   const content = { resultaten: objects, volgende: next };
   const links = found.length > limit ? { Link: nextLink(reading.config, request.query, next) } : {};
-  return writtenAnswer(request.format, { keys: changeKeys, objects, content }, links);
+  return writtenAnswer(reading, request.format, { keys: changeKeys, objects, content }, links);
 };
 
 /** What changed for the public, in order, so that somebody keeps a copy up to date without fetching everything again. */
@@ -67,7 +67,7 @@ export const changes: Resource = {
     'Geeft de wijzigingen na een volgnummer, de oudste eerst. Wie vanaf 0 alles volgt en van elke id de laatste wijziging neemt, ' +
     'heeft de hele openbare lijst. Is er meer, dan staat er een Link naar het volgende deel; is er niets nieuws, dan is de lijst leeg.',
   parameters,
-  formats: allFormats,
+  formats: plainFormats,
   schema: 'WijzigingLijst',
   answers: [],
   hasLinks: true,

@@ -1,4 +1,4 @@
-import { allFormats } from '#formats/index.ts';
+import { plainFormats } from '#formats/index.ts';
 import { organisationKeys, organisationObject } from '#formats/json.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import { type ApiHandler, faultsAnswer, writtenAnswer } from './answer.ts';
@@ -21,7 +21,7 @@ const handler: ApiHandler = async (reading, request) => {
     });
   const object = organisationObject(record);
   const content = { ...object, onderdelen: directory.childrenOf(record.organisation.id) };
-  return writtenAnswer(request.format, { keys: organisationKeys, objects: [object], content });
+  return writtenAnswer(reading, request.format, { keys: organisationKeys, objects: [object], content });
 };
 
 /** One organisation, with the ids of the organisations directly under it today. */
@@ -31,7 +31,7 @@ export const organisation: Resource = {
   summary: 'Eén organisatie',
   description: 'Geeft één organisatie met al haar namen en de organisaties die er vandaag direct onder vallen.',
   parameters: [],
-  formats: allFormats,
+  formats: plainFormats,
   schema: 'Organisatie',
   answers: [404],
   hasLinks: false,

@@ -1,4 +1,4 @@
-import { allFormats } from '#formats/index.ts';
+import { plainFormats } from '#formats/index.ts';
 import { organisationKeys, organisationObject } from '#formats/json.ts';
 import { fold } from '#language/fold.ts';
 import type { OrganisationDirectory } from '#register/directory.ts';
@@ -58,7 +58,7 @@ const handler: ApiHandler = async (reading, request) => {
   const objects = organisationRecords(reading, shown).map(organisationObject);
   const links = pageLinks(reading.config, 'apiOrganisations', request.query, { page, pageSize, total });
   const content = { totaal: total, resultaten: objects };
-  return writtenAnswer(request.format, { keys: organisationKeys, objects, content }, { Link: links });
+  return writtenAnswer(reading, request.format, { keys: organisationKeys, objects, content }, { Link: links });
 };
 
 /** The list of organisations, also those that have published nothing. */
@@ -68,7 +68,7 @@ export const organisations: Resource = {
   summary: 'Zoek organisaties',
   description: 'Geeft overheidsorganisaties op volgorde van naam, ook die zonder openbare algoritmes.',
   parameters,
-  formats: allFormats,
+  formats: plainFormats,
   schema: 'OrganisatieLijst',
   answers: [],
   hasLinks: true,

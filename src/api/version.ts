@@ -1,4 +1,4 @@
-import { allFormats } from '#formats/index.ts';
+import { plainFormats } from '#formats/index.ts';
 import { findVersion } from '#store/entries.ts';
 import { entryAnswer } from './algorithm.ts';
 import { type ApiHandler, faultsAnswer } from './answer.ts';
@@ -40,7 +40,7 @@ export const version: Resource = {
     'Geeft de tekst van één versie. Een openbare versie verandert nooit; wat over het algoritme zelf gaat (bron, redenStatus, ' +
     'nietMeerInBronSinds, talen, relaties en de naam van de organisatie) is zoals het nu is.',
   parameters,
-  formats: allFormats,
+  formats: plainFormats,
   schema: 'Algoritme',
   answers: [404, 410],
   hasLinks: false,

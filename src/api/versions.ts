@@ -1,4 +1,4 @@
-import { allFormats } from '#formats/index.ts';
+import { plainFormats } from '#formats/index.ts';
 import type { WrittenObject } from '#formats/record.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import { listVersionLines, type VersionLine } from '#store/entries.ts';
@@ -28,7 +28,7 @@ const handler: ApiHandler = async (reading, request) => {
   const { id } = found.algorithm;
   const lines = await listVersionLines(reading.queries, reading.reader, id);
   const objects = lines.map((line) => lineObject(reading, id, line));
-  return writtenAnswer(request.format, {
+  return writtenAnswer(reading, request.format, {
     keys: versionKeys,
     objects,
     content: { totaal: objects.length, resultaten: objects },
@@ -43,7 +43,7 @@ export const versions: Resource = {
   description:
     'Geeft alle versies die openbaar zijn of waren, de nieuwste eerst. Ook van een algoritme dat is samengevoegd met een ander.',
   parameters: [],
-  formats: allFormats,
+  formats: plainFormats,
   schema: 'VersieLijst',
   answers: [404, 410],
   hasLinks: false,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { type TestContext, test } from 'node:test';
-import { formatByKey, writeEntries } from '#formats/index.ts';
+import { type FormatKey, formatByKey, formats, writeEntries } from '#formats/index.ts';
 import type { EntryRecord } from '#formats/record.ts';
 import { makeDirectory } from '#register/directory.ts';
 import { dateOf } from '#register/instant.ts';
@@ -11,6 +11,7 @@ import { listOrganisationIds, listOrganisations } from '#store/organisations.ts'
 import { listPublishedEntriesAfter } from '#store/published-entries.ts';
 import { freshDatabase, storeTest } from '#test/stores.ts';
 import { contextOf, everything, noon, run } from '#test/support/importing.ts';
+import { about } from '#test/support/written-file.ts';
 import { findWords, syntheticFile, syntheticRecords, wordsOfDemo } from '../../bench/synthetic.ts';
 import { loadDemo } from './load-demo.ts';
 
@@ -25,10 +26,11 @@ async function* published(database: Database, reader: Reader): AsyncGenerator<re
   }
 }
 
-const fileOf = async (database: Database, key: 'json' | 'csv', reader: Reader = publicReader): Promise<Uint8Array> => {
-  let text = '';
-  for await (const piece of writeEntries(formatByKey(key), published(database, reader))) text += piece;
-  return new TextEncoder().encode(text);
+const fileOf = async (database: Database, key: FormatKey, reader: Reader = publicReader): Promise<Uint8Array> => {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of writeEntries(formatByKey(key), published(database, reader), about))
+    pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces);
 };
 
 const rowsIn = (file: Uint8Array): readonly Readonly<Record<string, unknown>>[] =>
@@ -41,7 +43,7 @@ const portable = (file: Uint8Array): readonly unknown[] =>
     ({ versie: _1, eerstGepubliceerdOp: _2, gewijzigdOp: _3, bron: _4, nietMeerInBronSinds: _5, ...row }) => row,
   );
 
-for (const key of ['json', 'csv'] as const) {
+for (const { key } of formats) {
   storeTest(`a ${key} file of the register that comes in again changes nothing there`, async (database) => {
     await loadDemo(contextOf(database));
     const before = await everything(database);

@@ -9,6 +9,7 @@ import { looksOwn, readOwnRecord } from './read-own.ts';
 import { faultyRecord, type IncomingFormat, type IncomingRecord } from './read-record.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
 import { looksSupplied, readSupplierText } from './read-supplier.ts';
+import { looksTurtle, objectsInTurtle } from './read-turtle.ts';
 import type { Finding } from './repair-kinds.ts';
 
 /** A file of entries that was understood. Its rows can be walked more than once. */
@@ -31,6 +32,13 @@ const unreadable = (nl: string, en: string, fy: string): UnreadableFile => ({
   outcome: 'unreadable',
   reason: { nl, en, fy },
 });
+
+const brokenTurtle = (reason: string): UnreadableFile =>
+  unreadable(
+    `De Turtle is niet te lezen: ${reason}`,
+    `The Turtle cannot be read: ${reason}`,
+    `De Turtle is net te lêzen: ${reason}`,
+  );
 
 const reasons = {
   empty: unreadable('Het bestand is leeg.', 'The file is empty.', 'It bestân is leech.'),
@@ -193,6 +201,26 @@ const understandCells = (sheet: Sheet): Omit<IncomingFile, 'findings'> | Unreada
   };
 };
 
+const understandTurtle = (bytes: Uint8Array): Omit<IncomingFile, 'findings'> | UnreadableFile => {
+  if (bytes.length > largestSheet) return reasons.large;
+  const objects = objectsInTurtle(new TextDecoder().decode(bytes));
+  if (typeof objects === 'string') return brokenTurtle(objects);
+  if (objects.length === 0) return unknownKeys([]);
+  const rows = () => objects.values().map((object, index) => readOwnRecord(object, index + 1));
+  return { outcome: 'understood', format: 'own-json', count: objects.length, rows };
+};
+
+const understandText = (
+  bytes: Uint8Array,
+  start: number,
+  options: ReadingOptions,
+): Omit<IncomingFile, 'findings'> | UnreadableFile => {
+  const first = bytes[start];
+  if (first === 0x7b || first === 0x5b) return understandJson(bytes, start, options);
+  const beginning = new TextDecoder().decode(bytes.subarray(start, start + 20));
+  return looksTurtle(beginning) ? understandTurtle(bytes) : understandSheet(bytes);
+};
+
 const encodingFindings = ({ encoding }: Decoded): readonly Finding[] =>
   encoding === 'utf-8' ? [] : [{ row: 0, id: null, field: null, kind: 'encoding', before: encoding, after: 'utf-8' }];
 
@@ -201,7 +229,7 @@ const isOtherPacked = (bytes: Uint8Array): boolean => (bytes[0] === 0x1f && byte
 
 /**
  * Understands a file by what is in it, not by its name: the reduced listing, the national interface and CSV, our own JSON, CSV,
- * XLSX and ODS, texts of suppliers. Nothing is repaired yet. A file that is cut off, is no file of entries or cannot be read is refused whole.
+ * XLSX, ODS, JSON-LD and Turtle, texts of suppliers. Nothing is repaired yet. A file that is cut off, is no file of entries or cannot be read is refused whole.
  */
 export const understand = (file: Uint8Array, options: ReadingOptions): IncomingFile | UnreadableFile => {
   if (isOtherPacked(file)) return reasons.packed;
@@ -213,8 +241,7 @@ export const understand = (file: Uint8Array, options: ReadingOptions): IncomingF
   const first = bytes[start];
   if (first === undefined) return reasons.empty;
   if (first === 0x3c) return reasons.page;
-  const understood = first === 0x7b || first === 0x5b ? understandJson(bytes, start, options) : understandSheet(bytes);
-  return withFindings(understood, encodingFindings(decoded));
+  return withFindings(understandText(bytes, start, options), encodingFindings(decoded));
 };
 
 const withFindings = (

@@ -36,6 +36,9 @@ const withholdsUnclearly = (row: JsonRecord): boolean =>
       (key !== 'nietOpenbaar' || !(value === null || value === '' || isRecord(value))),
   );
 
+/** Keys that JSON-LD adds: what the object is and where. */
+const linkedKeys = (row: JsonRecord): readonly string[] => Object.keys(row).filter((key) => key.startsWith('@'));
+
 /** An entry as this register writes it (src/formats/json.ts). A row may leave out any key; without an id it gets one. */
 export const readOwnRecord = (row: JsonRecord, number: number): IncomingRecord => ({
   ...blankRecord,
@@ -43,7 +46,7 @@ export const readOwnRecord = (row: JsonRecord, number: number): IncomingRecord =
   id: wordIn(row.id) ?? wordIn(row.lars),
   organisation: { name: wordIn(row.organization) ?? '', id: wordIn(row.organisatieId) },
   language: wordIn(row.taal) ?? wordIn(row.lang) ?? '',
-  values: without(row, beside),
+  values: without(row, [...beside, ...linkedKeys(row)]),
   date: wordIn(row.gepubliceerdOp) ?? wordIn(row.publication_dt),
   machineTranslated: row.automatischVertaald === true,
   own: ownParts(row),

@@ -1,6 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { type FormatKey, formatByKey, writeEntries } from '#formats/index.ts';
 import type { EntryRecord } from '#formats/record.ts';
+import { aboutFiles } from '#src/about-files.ts';
+import { readConfig } from '#src/config.ts';
+
+/** What a file of a register somewhere says about itself. */
+export const about = aboutFiles(readConfig({ BASE_URL: 'https://register.example' }, '/'));
 
 async function* inSlices(records: readonly EntryRecord[], size: number): AsyncGenerator<readonly EntryRecord[]> {
   for (let start = 0; start < records.length; start += size) yield records.slice(start, start + size);
@@ -9,7 +14,8 @@ async function* inSlices(records: readonly EntryRecord[], size: number): AsyncGe
 /** The bytes of a file of entries in a format, written in slices of two. */
 export const writtenFile = async (key: FormatKey, records: readonly EntryRecord[]): Promise<Uint8Array> => {
   const pieces: Uint8Array[] = [];
-  for await (const piece of writeEntries(formatByKey(key), inSlices(records, 2))) pieces.push(Buffer.from(piece));
+  for await (const piece of writeEntries(formatByKey(key), inSlices(records, 2), about))
+    pieces.push(Buffer.from(piece));
   return Buffer.concat(pieces);
 };
 

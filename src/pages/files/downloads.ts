@@ -2,9 +2,10 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { allFormats, writeEntries } from '#formats/index.ts';
 import { type EntryRecord, entryRecord } from '#formats/record.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
-import { parseQuery } from '#search/query.ts';
+import { parseQuery, queryValues } from '#search/query.ts';
 import { listPublishedEntries } from '#store/published-entries.ts';
 import { problemBody, problems } from '#web/problem.ts';
+import { aboutFiles } from '../../about-files.ts';
 import type { Reading } from '../../reading.ts';
 import type { FileHandler } from '../file.ts';
 
@@ -20,6 +21,15 @@ async function* recordsOf(reading: Reading, ids: readonly AlgorithmId[]): AsyncG
   }
 }
 
+/** Reads the first slice at once: a store that does not answer is found out before the answer has begun. */
+const begun = async <Item>(slices: AsyncGenerator<Item>): Promise<AsyncGenerator<Item>> => {
+  const first = await slices.next();
+  return (async function* () {
+    if (first.done !== true) yield first.value;
+    yield* slices;
+  })();
+};
+
 /**
  * All entries, or those that the search parameters choose, in the format that the end of the address names; null for an end that
  * no format has.
@@ -29,11 +39,12 @@ export const download: FileHandler = async (reading, { query: parameters, parame
   if (format === undefined) return null;
   const { query, faults } = parseQuery(parameters, { pageSizeDefault: 1, pageSizeMost: 1_000 });
   if (faults.length > 0) return { kind: 'problem', status: 400, body: problemBody({ ...problems.badRequest, faults }) };
+  const chosen = { ...queryValues(query), page: null, pageSize: null };
   const { ids } = reading.search.search({ ...query, page: 1, pageSize: Math.max(1, reading.search.size()) });
   return {
     kind: 'file',
     contentType: format.contentType,
-    body: writeEntries(format, recordsOf(reading, ids)),
+    body: writeEntries(format, await begun(recordsOf(reading, ids)), aboutFiles(reading.config, chosen)),
     cache: 'check',
     fileName: `algoritmes.${format.extension}`,
   };

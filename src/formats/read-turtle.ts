@@ -1,0 +1,36 @@
+import { type Literal, Parser, type Quad, type Term } from 'n3';
+import type { JsonRecord, JsonValue } from '#standard/json.ts';
+import { prefixes } from './linked.ts';
+
+/** The key of a field at the end of the name of a property of the standard, whichever register says it. */
+const keyIn = (property: string): string | null => property.match(/\/standaard\/[\d.]+#([A-Za-z_]\w*)$/)?.[1] ?? null;
+
+const isLiteral = (term: Term): term is Literal => term.termType === 'Literal';
+
+const jsonOf = (term: Term): JsonValue => {
+  if (!isLiteral(term)) return term.value;
+  const type = term.datatype.value;
+  if (type === `${prefixes.rdf}JSON`) return JSON.parse(term.value) as JsonValue;
+  if (type === `${prefixes.xsd}integer` || type === `${prefixes.xsd}double`) return Number(term.value);
+  return type === `${prefixes.xsd}boolean` ? term.value === 'true' : term.value;
+};
+
+/** True when a text begins as Turtle does. */
+export const looksTurtle = (start: string): boolean => /^\s*(?:@prefix|@base|prefix|base)\s/i.test(start);
+
+/** The objects of entries in a text of Turtle, in their order; a sentence of the parser when it cannot be read. */
+export const objectsInTurtle = (text: string): readonly JsonRecord[] | string => {
+  const objects = new Map<string, Record<string, JsonValue>>();
+  try {
+    for (const { subject, predicate, object } of new Parser().parse(text) as Quad[]) {
+      const key = keyIn(predicate.value);
+      if (key === null) continue;
+      const known = objects.get(subject.value) ?? {};
+      known[key] = jsonOf(object);
+      objects.set(subject.value, known);
+    }
+    return [...objects.values()];
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+  }
+};
