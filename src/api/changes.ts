@@ -29,6 +29,7 @@ const parameters: readonly Parameter[] = [
 /** What a kind of change is called in answers. */
 export const changeWords = {
   published: 'gepubliceerd',
+  'taken-over': 'gepubliceerd',
   changed: 'gewijzigd',
   withdrawn: 'ingetrokken',
   merged: 'samengevoegd',

@@ -165,9 +165,12 @@ export const schemas: JsonRecord = {
     resultaten: listOf(
       objectOf({
         volgnummer: { type: 'integer', minimum: 1 },
-        op: moment,
+        op: described(
+          moment,
+          'Wanneer dit register het openbaar maakte. Bij een overgenomen tekst staat de datum van de bron in gepubliceerdOp van de versie.',
+        ),
         id: algorithmId,
-        soort: { type: 'string', enum: Object.values(changeWords) },
+        soort: { type: 'string', enum: [...new Set(Object.values(changeWords))] },
         taal: language,
         versie: { type: 'integer', minimum: 1, nullable: true },
       }),

@@ -7,6 +7,7 @@ import type { EntryDocument } from '#register/entry.ts';
 import { factsOf } from '#register/facts.ts';
 import { type Instant, parseInstant } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
+import { isTakenOver } from '#register/taken-over.ts';
 import type { Change } from '#store/changes.ts';
 import type { NewVersion } from '#store/entry-writes.ts';
 import type { KnownVersion } from '#store/import-reads.ts';
@@ -113,11 +114,12 @@ const newEntry = (incoming: Incoming, here: Here, now: Instant): Decision => {
   const algorithm = { ...nextAlgorithm(base, incoming, record.document), source: base.source };
   const version = versionOf(incoming, record.document, null, now);
   const { id: algorithmId } = incoming;
+  const kind = isTakenOver(version.publishedAt, now) ? 'taken-over' : 'published';
   return {
     kind: 'added',
     algorithm,
     version,
-    changes: [{ at: now, algorithmId, kind: 'published', language: record.language, number: 1 }],
+    changes: [{ at: now, algorithmId, kind, language: record.language, number: 1 }],
     findings: [...record.findings, ...futureFinding(record, now)],
   };
 };

@@ -36,7 +36,7 @@ storeTest('an entry that comes in is public, dated and told, with its organisati
       { name: 'algoritmes.overheid.nl', address: `https://algoritmes.overheid.nl/nl/algoritme/${idOf(1)}` },
     ],
   );
-  assert.deepEqual(await changesOf(database), ['published nl 1']);
+  assert.deepEqual(await changesOf(database), ['taken-over nl 1']);
   assert.deepEqual(
     report.organisations.map(({ organisation, why }) => [organisation.id, organisation.type, why]),
     [['gm9999', 'gemeente', 'unknown']],

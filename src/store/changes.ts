@@ -6,8 +6,19 @@ import type { Language } from '#standard/text.ts';
 import type { Queries, Writing } from './database.ts';
 import type { Tables } from './tables.ts';
 
-/** What can happen to an entry in the eyes of the public. */
-export const entryChangeKinds = ['published', 'changed', 'withdrawn', 'merged', 'vanished', 'reappeared'] as const;
+/** What can happen to an entry in the eyes of the public. 'taken-over': a text that was long published elsewhere came in. */
+export const entryChangeKinds = [
+  'published',
+  'taken-over',
+  'changed',
+  'withdrawn',
+  'merged',
+  'vanished',
+  'reappeared',
+] as const;
+
+/** What is news to the public: everything but what was taken over. */
+export const newsKinds = entryChangeKinds.filter((kind) => kind !== 'taken-over');
 
 /** What a running process must know of: entries that changed, and organisations that were loaded anew. */
 export type ChangeKind = (typeof entryChangeKinds)[number] | 'organisations';

@@ -5,6 +5,7 @@ import type { Database } from './database.ts';
 import * as register from './migrations/0001-register.ts';
 import * as statement from './migrations/0002-organisation-statement.ts';
 import * as changeIndexes from './migrations/0003-change-indexes.ts';
+import * as takenOver from './migrations/0004-taken-over.ts';
 
 type Step = { readonly up: (database: Kysely<never>, kind: Database['kind']) => Promise<void> };
 
@@ -13,6 +14,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0001-register': register,
   '0002-organisation-statement': statement,
   '0003-change-indexes': changeIndexes,
+  '0004-taken-over': takenOver,
 };
 
 const migratorFor = (database: Database): Migrator =>
@@ -42,11 +44,20 @@ export const appliedMigrations = async (database: Database): Promise<readonly st
   return rows.map((row) => row.name);
 };
 
+/** True when there are tables, but not the one in which the migrations of a register are noted. */
+const isOfAnother = async (database: Database): Promise<boolean> => {
+  const tables = await database.queries.introspection.getTables({ withInternalKyselyTables: true });
+  const own = tables.filter((table) => !table.isView);
+  return own.length > 0 && !own.some((table) => table.name === 'kysely_migration');
+};
+
 /**
  * Brings the database to the newest schema. Throws with a sentence for people when the database is newer than this code,
  * and leaves it untouched then.
  */
 export const migrate = async (database: Database): Promise<void> => {
+  if (await isOfAnother(database))
+    throw new Error('The database holds tables of another application. Give the register a database of its own.');
   const unknown = (await appliedMigrations(database)).filter((name) => !(name in steps));
   if (unknown.length > 0) {
     throw new Error(

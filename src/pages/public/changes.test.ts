@@ -97,5 +97,5 @@ storeTest('a place or kind that does not exist is refused', async (database, con
   const { get } = await makeApp(context, database, { content: 'empty' });
   for (const query of ['voor=x', 'voor=99999999999', 'soort=toString', 'voor=-1'])
     assert.equal((await get(`/nl/wijzigingen?${query}`)).statusCode, 400, query);
-  assert.match((await get('/nl/wijzigingen')).body, /Er zijn geen wijzigingen/);
+  assert.match((await get('/nl/wijzigingen')).body, /Er zijn nog geen wijzigingen/);
 });

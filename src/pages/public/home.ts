@@ -84,10 +84,9 @@ const figures = (counts: HomeCounts, language: Language): Html => {
 };
 
 const news = async (reading: Reading, language: Language, today: IsoDate): Promise<Html> => {
+  if (reading.search.size() === 0) return html``;
   const parts = [await newColumn(reading, language, today), await changedColumn(reading, language, today)];
-  return parts.every((part) => part === null)
-    ? html``
-    : html`<div class="reg-section reg-split reg-split--2-late">${parts}</div>`;
+  return html`<div class="reg-section reg-split reg-split--2-late">${parts}</div>`;
 };
 
 const themesSection = (counts: HomeCounts, language: Language): Html => {

@@ -2,18 +2,20 @@ import type { AlgorithmId } from '#register/algorithm.ts';
 import { changedFieldsSentence } from '#register/changed-fields-sentence.ts';
 import { changesBetween } from '#register/changes.ts';
 import { type EntryVersion, emptyDocument } from '#register/entry.ts';
+import { dateOf } from '#register/instant.ts';
 import type { Language, Text } from '#standard/text.ts';
 import type { Change, ChangeKind } from '#store/changes.ts';
 import { listKnownAlgorithms, listLatestVersions, listVersions, type VersionKey } from '#store/version-lists.ts';
 import { type Html, html } from '#web/html.ts';
 import { langAttribute } from '#web/parts/lang-attribute.ts';
-import type { LedgerLine } from '#web/parts/ledger.ts';
+import { dateTag, type LedgerLine } from '#web/parts/ledger.ts';
 import { entryTitle } from '#web/parts/result-item.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 
 const kinds: Readonly<Record<Exclude<ChangeKind, 'organisations'>, Text>> = {
   published: { nl: 'Nieuw', en: 'New', fy: 'Nij' },
+  'taken-over': { nl: 'Overgenomen', en: 'Taken over', fy: 'Oernommen' },
   changed: { nl: 'Gewijzigd', en: 'Changed', fy: 'Feroare' },
   withdrawn: { nl: 'Ingetrokken', en: 'Withdrawn', fy: 'Ynlutsen' },
   merged: {
@@ -31,8 +33,9 @@ const words = {
     en: { nl: 'Tekst in het Engels toegevoegd', en: 'Text in English added', fy: 'Tekst yn it Ingelsk tafoege' },
     fy: { nl: 'Tekst in het Fries toegevoegd', en: 'Text in Frisian added', fy: 'Tekst yn it Frysk tafoege' },
   },
+  elsewhere: { nl: 'bij de bron gepubliceerd op', en: 'published at its source on', fy: 'by de boarne publisearre op' },
   compare: { nl: 'Vergelijk', en: 'Compare', fy: 'Fergelykje' },
-} as const satisfies { translation: Record<Language, Text>; compare: Text };
+} as const satisfies { translation: Record<Language, Text>; elsewhere: Text; compare: Text };
 
 const keyOf = ({ algorithmId, language, number }: VersionKey): string => `${algorithmId} ${language} ${number}`;
 
@@ -64,12 +67,19 @@ const read = async ({ queries, reader, organisations }: Reading, changes: readon
   };
 };
 
+/** The day on which the source published it, when that is another one than the day on which it came in here. */
+const elsewhere = ({ at }: Change, version: EntryVersion | undefined, language: Language): Html | null => {
+  const day = version?.publishedAt ?? at;
+  return dateOf(day) === dateOf(at) ? null : html`, ${words.elsewhere[language]} ${dateTag(day, language)}`;
+};
+
 /** What changed, in the words of the organisation when it wrote them down, else by the fields that differ. */
 const whatChanged = (change: Change, known: Known, language: Language): Html | string => {
   const { algorithmId, kind, number } = change;
   const plain = kind === 'organisations' ? '' : kinds[kind][language];
+  const version = number === null ? undefined : known.versions.get(keyOf({ ...change, number }));
+  if (kind === 'published') return html`${plain}${elsewhere(change, version, language)}`;
   if (kind !== 'changed' || number === null) return plain;
-  const version = known.versions.get(keyOf({ algorithmId, language: change.language, number }));
   const before = known.versions.get(keyOf({ algorithmId, language: change.language, number: number - 1 }));
   if (before === undefined) return change.language === 'nl' ? plain : words.translation[change.language][language];
   const note = version?.changeNote ?? null;
