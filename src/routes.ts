@@ -32,6 +32,7 @@ export const otherRoutes = {
   robots: '/robots.txt',
   securityText: '/.well-known/security.txt',
   download: '/downloads/algoritmes.:extension',
+  csvMetadata: '/downloads/algoritmes.csv-metadata.json',
   live: '/health/live',
   ready: '/health/ready',
 } as const;

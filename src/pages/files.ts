@@ -1,6 +1,6 @@
 import type { otherRoutes } from '../routes.ts';
 import type { FileHandler } from './file.ts';
-import { download } from './files/downloads.ts';
+import { csvMetadata, download } from './files/downloads.ts';
 import { robots, securityText, standardDocument } from './files/fixed.ts';
 import { sitemap, sitemapIndex } from './files/sitemap.ts';
 
@@ -12,4 +12,5 @@ export const files = {
   robots,
   securityText,
   download,
+  csvMetadata,
 } as const satisfies Partial<Record<keyof typeof otherRoutes, FileHandler>>;

@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { csvMetadata as csvMetadataOf } from '#formats/csvw.ts';
 import { allFormats, writeEntries } from '#formats/index.ts';
 import { type EntryRecord, entryRecord } from '#formats/record.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
@@ -7,6 +8,7 @@ import { listPublishedEntries } from '#store/published-entries.ts';
 import { problemBody, problems } from '#web/problem.ts';
 import { aboutFiles } from '../../about-files.ts';
 import type { Reading } from '../../reading.ts';
+import { href } from '../../routes.ts';
 import type { FileHandler } from '../file.ts';
 
 const slice = 200;
@@ -49,3 +51,15 @@ export const download: FileHandler = async (reading, { query: parameters, parame
     fileName: `algoritmes.${format.extension}`,
   };
 };
+
+/** What the columns of the CSV file mean, for machines. */
+export const csvMetadata: FileHandler = async ({ config }) => ({
+  kind: 'file',
+  contentType: 'application/csvm+json',
+  body: JSON.stringify(
+    csvMetadataOf(aboutFiles(config), config.baseUrl + href('download', { extension: 'csv' })),
+    null,
+    2,
+  ),
+  cache: 'check',
+});
