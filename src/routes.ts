@@ -43,7 +43,7 @@ export const apiRoutes = {
   apiAlgorithms: '/api/v1/algoritmes',
   apiAlgorithm: '/api/v1/algoritmes/:id',
   apiVersions: '/api/v1/algoritmes/:id/versies',
-  apiVersion: '/api/v1/algoritmes/:id/versies/:number',
+  apiVersion: '/api/v1/algoritmes/:id/versies/:n',
   apiOrganisations: '/api/v1/organisaties',
   apiOrganisation: '/api/v1/organisaties/:id',
   apiChanges: '/api/v1/wijzigingen',

@@ -23,7 +23,7 @@ const handler: ApiHandler = async (reading, request) => {
   if (reader.faults().length > 0) return faultsAnswer(reader.faults());
   const found = await lookUpAlgorithm(reading, request.parameters.id);
   if (found.kind === 'answer') return found.answer;
-  const text = request.parameters.number ?? '';
+  const text = request.parameters.n ?? '';
   if (!/^[1-9]\d{0,8}$/.test(text)) return notFound(noSuchVersion);
   const { algorithm } = found;
   const version = await findVersion(reading.queries, reading.reader, algorithm.id, language, Number(text));

@@ -17,7 +17,7 @@ const lineObject = (reading: Reading, id: AlgorithmId, line: VersionLine): Writt
   taal: line.language,
   gepubliceerdOp: line.publishedAt,
   toelichtingWijziging: line.changeNote,
-  adres: addressOf(reading.config, 'apiVersion', { id, number: line.number }, { taal: line.language }),
+  adres: addressOf(reading.config, 'apiVersion', { id, n: line.number }, { taal: line.language }),
 });
 
 const handler: ApiHandler = async (reading, request) => {

@@ -54,7 +54,7 @@ apiTest('a parameter that fits once is refused twice', async ({ ask, contract })
   for (const [path, operation] of operationsOf(contract)) {
     const single = operation.parameters.filter(({ in: where, schema }) => where === 'query' && schema.type !== 'array');
     for (const { name } of single) {
-      const to = path.replace('{id}', demoIds.public).replace('{number}', '1');
+      const to = path.replace('{id}', demoIds.public).replace('{n}', '1');
       const reply = await ask(
         addressOf(root, to, [
           [name, '1'],

@@ -99,7 +99,7 @@ export const pathsOf = (path: string, known: Known): fc.Arbitrary<string> => {
   const number = fc.constantFrom('1', '2', '3', '0', '-1', 'x', '999999999', '99999999999999999999');
   return fc
     .tuple(id, number)
-    .map(([one, two]) => path.replace('{id}', encodeURIComponent(one)).replace('{number}', encodeURIComponent(two)));
+    .map(([one, two]) => path.replace('{id}', encodeURIComponent(one)).replace('{n}', encodeURIComponent(two)));
 };
 
 /** The question behind the path, encoded. */

@@ -24,7 +24,7 @@ export const citeBlock = (view: EntryView): Html => {
   const address = permanentAddress(view);
   const day = version.publishedAt === null ? '' : `, ${longDate(version.publishedAt, language)}`;
   const { id } = algorithm;
-  const json = href('apiVersion', { id, number: version.number }, { taal: version.language });
+  const json = href('apiVersion', { id, n: version.number }, { taal: version.language });
   return html`<div class="reg-small reg-gap-top reg-noprint"><p>${words.data[language]}: <a href="${json}">${words.thisVersion[language]}</a> · <a href="${href(
     'apiVersions',
     { id },
