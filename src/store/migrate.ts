@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { untilFree } from './busy.ts';
 import type { Database } from './database.ts';
@@ -6,6 +6,7 @@ import * as register from './migrations/0001-register.ts';
 import * as statement from './migrations/0002-organisation-statement.ts';
 import * as changeIndexes from './migrations/0003-change-indexes.ts';
 import * as takenOver from './migrations/0004-taken-over.ts';
+import { tooOldPostgres } from './postgres-version.ts';
 
 type Step = { readonly up: (database: Kysely<never>, kind: Database['kind']) => Promise<void> };
 
@@ -51,11 +52,22 @@ const isOfAnother = async (database: Database): Promise<boolean> => {
   return own.length > 0 && !own.some((table) => table.name === 'kysely_migration');
 };
 
+/** Throws with a sentence for people when the server of a PostgreSQL database is older than the register can use. */
+const refuseOldServer = async ({ kind, queries }: Database): Promise<void> => {
+  if (kind !== 'postgres') return;
+  const { rows } = await sql<{ version: string }>`select current_setting('server_version_num') as version`.execute(
+    queries,
+  );
+  const refusal = tooOldPostgres(Number(rows[0]?.version));
+  if (refusal !== null) throw new Error(refusal);
+};
+
 /**
- * Brings the database to the newest schema. Throws with a sentence for people when the database is newer than this code,
- * and leaves it untouched then.
+ * Brings the database to the newest schema. Throws with a sentence for people when the database is newer than this code or its
+ * server too old, and leaves it untouched then.
  */
 export const migrate = async (database: Database): Promise<void> => {
+  await refuseOldServer(database);
   if (await isOfAnother(database))
     throw new Error('The database holds tables of another application. Give the register a database of its own.');
   const unknown = (await appliedMigrations(database)).filter((name) => !(name in steps));
