@@ -86,6 +86,26 @@ storeTest('shipped pages are added once and never overwrite an edited one', asyn
   ]);
 });
 
+storeTest('a shipped page that improves replaces the one that nobody edited', async (database) => {
+  await loadExplanations(contextOf(database), [privacy, privacyInFrisian]);
+  await saveExplanation(contextOf(database), { ...privacyInFrisian, markdown: '# Privacy\n\nUs eigen ferhaal.' });
+  const improved = [
+    { ...privacy, markdown: '# Privacy\n\nWij plaatsen geen cookies.' },
+    { ...privacyInFrisian, markdown: '# Privacy\n\nWy pleatse gjin cookies.' },
+  ];
+  assert.equal(await loadExplanations(contextOf(database, '2026-12-01T10:00:00Z'), improved), 1);
+  assert.equal(await loadExplanations(contextOf(database, '2026-12-02T10:00:00Z'), improved), 0);
+  const dutch = await findExplanation(database.queries, publicReader, 'privacy', 'nl');
+  assert.deepEqual([dutch?.body, dutch?.changedAt], ['Wij plaatsen geen cookies.', '2026-12-01T10:00:00Z']);
+  assert.equal((await findExplanation(database.queries, publicReader, 'privacy', 'fy'))?.body, 'Us eigen ferhaal.');
+});
+
+storeTest('a page that somebody saved stays theirs, also with the words that were shipped', async (database) => {
+  await saveExplanation(contextOf(database), privacy);
+  const improved = { ...privacy, markdown: '# Privacy\n\nWij plaatsen geen cookies.' };
+  assert.equal(await loadExplanations(contextOf(database), [improved]), 0);
+});
+
 storeTest('two processes that start at once add each shipped page once', async (database) => {
   const both = await Promise.all([1, 2].map(() => loadExplanations(contextOf(database), [privacy, privacyInFrisian])));
   assert.deepEqual(both.toSorted(), [0, 2]);

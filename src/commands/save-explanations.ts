@@ -1,5 +1,6 @@
 import { registerReader } from '#register/reader.ts';
 import { isLanguage, type Language } from '#standard/text.ts';
+import { listObjectsOf } from '#store/audit.ts';
 import type { Queries } from '#store/database.ts';
 import { type Explanation, findExplanation, saveExplanations } from '#store/explanations.ts';
 import { type CommandContext, runCommand } from './command.ts';
@@ -15,6 +16,8 @@ export type ExplanationOutcome =
 
 type ReadExplanation = Omit<Explanation, 'changedAt'>;
 
+/** The action in the audit trail by which a page that somebody wrote is known from a shipped one. */
+const saveAction = 'save-explanation';
 const mostSlugCharacters = 80;
 
 /** PostgreSQL keeps no text with a zero in it. */
@@ -38,12 +41,12 @@ export const saveExplanation = async (
 ): Promise<ExplanationOutcome> => {
   const explanation = read(written);
   if (typeof explanation === 'string') return { kind: 'refused', refusal: explanation };
-  return runCommand(context, 'save-explanation', async (writing, now) => {
+  return runCommand(context, saveAction, async (writing, now) => {
     await saveExplanations(writing, [{ ...explanation, changedAt: now }]);
     const { slug, language, title } = explanation;
     return {
       objectKind: 'explanation',
-      objectId: `${slug}.${language}`,
+      objectId: nameOf(explanation),
       result: 'saved',
       details: { title },
       value: { kind: 'saved', slug, language, title } satisfies ExplanationOutcome,
@@ -51,16 +54,24 @@ export const saveExplanation = async (
   });
 };
 
-const isMissing = async (queries: Queries, { slug, language }: ReadExplanation): Promise<boolean> =>
-  (await findExplanation(queries, registerReader, slug, language))?.language !== language;
+const nameOf = ({ slug, language }: ReadExplanation): string => `${slug}.${language}`;
 
-const missingIn = async (
+/** True when the register does not have the page in that language, or with other words. */
+const isOther = async (queries: Queries, { slug, language, title, body }: ReadExplanation): Promise<boolean> => {
+  const here = await findExplanation(queries, registerReader, slug, language);
+  return here?.language !== language || here.title !== title || here.body !== body;
+};
+
+/** The shipped pages that are missing or have other words now. A page that somebody ever saved is theirs. */
+const changedIn = async (
   queries: Queries,
   explanations: readonly ReadExplanation[],
 ): Promise<readonly ReadExplanation[]> => {
-  const missing: ReadExplanation[] = [];
-  for (const explanation of explanations) if (await isMissing(queries, explanation)) missing.push(explanation);
-  return missing;
+  const edited = await listObjectsOf(queries, registerReader, saveAction, 'explanation');
+  const changed: ReadExplanation[] = [];
+  for (const explanation of explanations)
+    if (!edited.has(nameOf(explanation)) && (await isOther(queries, explanation))) changed.push(explanation);
+  return changed;
 };
 
 const readShipped = (written: WrittenExplanation): ReadExplanation => {
@@ -71,28 +82,28 @@ const readShipped = (written: WrittenExplanation): ReadExplanation => {
 };
 
 /**
- * Adds the shipped pages of explanation that the register does not have yet and answers how many that were. A page that is
- * there is never overwritten, so an edited text stays. Throws when a shipped page cannot be used.
+ * Adds the shipped pages of explanation that the register does not have yet, replaces those whose shipped text changed, and answers
+ * how many that were. A page that somebody ever saved is never overwritten. Throws when a shipped page cannot be used.
  */
 export const loadExplanations = async (
   context: CommandContext,
   contents: readonly WrittenExplanation[],
 ): Promise<number> => {
-  const missing = await missingIn(context.database.queries, contents.map(readShipped));
-  if (missing.length === 0) return 0;
+  const changed = await changedIn(context.database.queries, contents.map(readShipped));
+  if (changed.length === 0) return 0;
   return runCommand(context, 'load-explanations', async (writing, now) => {
-    const added = await missingIn(writing, missing);
+    const loaded = await changedIn(writing, changed);
     await saveExplanations(
       writing,
-      added.map((explanation) => ({ ...explanation, changedAt: now })),
+      loaded.map((explanation) => ({ ...explanation, changedAt: now })),
     );
-    const pages = added.map(({ slug, language }) => `${slug}.${language}`);
+    const pages = loaded.map(nameOf);
     return {
       objectKind: 'explanation',
       objectId: 'shipped',
       result: 'loaded',
       details: { pages },
-      value: added.length,
+      value: loaded.length,
     };
   });
 };

@@ -40,6 +40,19 @@ export const addAuditLine = async (writing: Writing, line: Omit<AuditLine, 'sequ
     .execute();
 };
 
+/** The objects of one kind on which an action was ever done; the public sees none. */
+export const listObjectsOf = async (
+  queries: Queries,
+  reader: Reader,
+  action: string,
+  objectKind: string,
+): Promise<ReadonlySet<string>> => {
+  if (reader.kind === 'public') return new Set();
+  const query = queries.selectFrom('audit_line').select('object_id').distinct();
+  const rows = await query.where('action', '=', action).where('object_kind', '=', objectKind).execute();
+  return new Set(rows.map((row) => row.object_id));
+};
+
 /** The audit lines after a sequence number, oldest first; the public sees none. */
 export const listAuditLinesAfter = async (
   queries: Queries,
