@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
 import type { CommandContext } from '#commands/command.ts';
 import { loadDemo } from '#commands/load-demo.ts';
 import { loadExplanations } from '#commands/save-explanations.ts';
@@ -9,7 +10,7 @@ import { createSearchIndex } from '#search/index.ts';
 import { openDatabase, withoutPassword } from '#store/database.ts';
 import { migrate } from '#store/migrate.ts';
 import { loadAssets } from '#web/assets.ts';
-import { configOfProcess } from './config.ts';
+import { type Config, configOfProcess } from './config.ts';
 import { openIndexFile } from './index-file.ts';
 import { openPublishedIndex } from './published-index.ts';
 import { createServer } from './server.ts';
@@ -17,6 +18,14 @@ import { createServer } from './server.ts';
 const followEvery = 250;
 /** After so many milliseconds an answer that is still being sent is cut off when the register stops. */
 const longestGoodbye = 5_000;
+
+/** Listens without a line in the log of requests: where it serves is said once, when it is ready. */
+const listen = async (server: FastifyInstance, { host, port }: Config): Promise<void> => {
+  const { level } = server.log;
+  server.log.level = 'warn';
+  await server.listen({ host, port });
+  server.log.level = level;
+};
 
 /** Starts the register: configuration, database, demo data into an empty one, listen, read the index, stop cleanly. */
 const start = async (): Promise<void> => {
@@ -56,7 +65,7 @@ const start = async (): Promise<void> => {
     isReady: index.ready,
     log: true,
   });
-  await server.listen({ host: config.host, port: config.port });
+  await listen(server, config);
   await index.load();
   index.start(followEvery);
   void index.save();
@@ -69,7 +78,8 @@ const start = async (): Promise<void> => {
     await database.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
-  console.log(`The register is ready at ${config.baseUrl} (${withoutPassword(config.databaseUrl)}). Stop with Ctrl-C.`);
+  const from = `${config.host}:${config.port}, ${withoutPassword(config.databaseUrl)}`;
+  console.log(`The register is ready at ${config.baseUrl} (${from}). Stop with Ctrl-C.`);
 };
 
 const sentenceOf = (cause: unknown): string => {

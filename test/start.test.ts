@@ -27,11 +27,13 @@ const freshFile = (context: TestContext): string => {
 test('a first start shows a living register and says so in one line; Ctrl-C stops it cleanly; a second start finds it again', async (context) => {
   const settings = { DATABASE_URL: freshFile(context), PORT: String(await freePort()) };
   for (const round of ['first', 'second']) {
-    const { child, until, ended } = startProgram(context, ['src/main.ts'], settings);
+    const { child, until, ended, output } = startProgram(context, ['src/main.ts'], settings);
     await until(/The register is ready at http:\/\/localhost:\d+ /);
+    assert.match(output(), /^The register is ready at [^\n]*\(127\.0\.0\.1:\d+, sqlite:[^\n]*\n$/);
     const page = await fetch(`http://127.0.0.1:${settings.PORT}/nl/zoeken`);
     assert.equal(page.status, 200, round);
     assert.match(await page.text(), /\d+ (resultaten|algoritmes)/);
+    await until(/"path":"\/nl\/zoeken"/);
     child.kill('SIGINT');
     assert.equal(await ended, 0, round);
   }
