@@ -1,7 +1,7 @@
 /** Concepts of care, support at home and youth care, one a line. */
 export const careAndYouth: string = `
 zorg, verzorging | care | soarch | ~ gezondheidszorg, hulp
-hulp, ondersteuning, helpen, ondersteunen, bijstaan | help, support, assistance, aid, helping | help, stipe | ~ begeleiding
+hulp, ondersteuning, helpen, ondersteunen | help, support, assistance, aid, helping | help, stipe | ~ begeleiding
 begeleiding, begeleiden | guidance, coaching, counselling, counseling | begelieding | ~ hulp
 wmo, wet maatschappelijke ondersteuning, maatschappelijke ondersteuning, hulp in huis | social support act, social support, home support | | ~ huishoudelijke hulp, zorg
 huishoudelijke hulp, thuishulp, hulp in de huishouding, schoonmaakhulp | domestic help, household help, home help | húshâldlike help | ~ wmo

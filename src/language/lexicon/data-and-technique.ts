@@ -5,7 +5,7 @@ ai, kunstmatige intelligentie, artificiële intelligentie | artificial intellige
 generatieve ai, genai, generatieve kunstmatige intelligentie | generative ai, gen ai | generative ai | ~ taalmodel, copilot
 taalmodel, taalmodellen, llm, groot taalmodel | language model, large language model, llms | taalmodel | ~ chatgpt, generatieve ai
 chatgpt, gpt | | | ~ taalmodel, copilot, generatieve ai
-copilot, ai-assistent, schrijfassistent | ai assistant, writing assistant | | ~ generatieve ai, chatgpt, gemini
+copilot, ai-assistent, schrijfassistent | ai assistant, writing assistant | | ~ generatieve ai, chatgpt
 zelflerend, machine learning, machinelearning, zelflerend algoritme, lerend algoritme | self-learning, deep learning | selslearend | ~ ai, neuraal netwerk
 neuraal netwerk, neurale netwerken | neural network, neural networks | neuraal netwurk | ~ zelflerend
 beslisboom, beslisbomen, keuzeboom, random forest, gradient boosting | decision tree, decision trees | beslútbeam | ~ beslisregels

@@ -1,13 +1,19 @@
 import { agricultureAndNature } from './agriculture-and-nature.ts';
 import { careAndYouth } from './care-and-youth.ts';
+import { cultureAndArchives } from './culture-and-archives.ts';
+import { customerContact } from './customer-contact.ts';
 import { dataAndTechnique } from './data-and-technique.ts';
 import { defenceAndSafety } from './defence-and-safety.ts';
 import { education } from './education.ts';
 import { environmentAndWater } from './environment-and-water.ts';
+import { everydayThings } from './everyday-things.ts';
+import { everydayVerbs } from './everyday-verbs.ts';
+import { governmentBodies } from './government-bodies.ts';
 import { health } from './health.ts';
 import { housingAndBuilding } from './housing-and-building.ts';
 import { identityAndDocuments } from './identity-and-documents.ts';
 import { migration } from './migration.ts';
+import { people } from './people.ts';
 import { permitsAndSupervision } from './permits-and-supervision.ts';
 import { policeAndJustice } from './police-and-justice.ts';
 import { rightsAndProcedure } from './rights-and-procedure.ts';
@@ -37,6 +43,12 @@ export const themes: readonly string[] = [
   defenceAndSafety,
   health,
   agricultureAndNature,
+  cultureAndArchives,
+  governmentBodies,
   dataAndTechnique,
   rightsAndProcedure,
+  everydayVerbs,
+  everydayThings,
+  people,
+  customerContact,
 ];

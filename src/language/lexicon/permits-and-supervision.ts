@@ -23,7 +23,7 @@ certificaat van toelating, erkenning, erkennen, accreditatie | accreditation, of
 arbeidsinspectie, nederlandse arbeidsinspectie, inspectie szw | labour inspectorate, labor inspectorate, labour authority | arbeidsynspeksje | ~ arbeidsomstandigheden
 ilt, inspectie leefomgeving en transport | human environment and transport inspectorate | | ~ toezicht, vervoer
 igj, inspectie gezondheidszorg en jeugd | health inspectorate, health and youth care inspectorate | | ~ toezicht, zorg
-sodm, staatstoezicht op de mijnen | state supervision of mines, mines inspectorate | | ~ aardbeving
+sodm, staatstoezicht op de mijnen | mines inspectorate | | ~ aardbeving
 afm, autoriteit financiële markten | financial markets authority, authority for the financial markets | | ~ toezicht, bank
 dnb, de nederlandsche bank | dutch central bank, central bank | | ~ toezicht, bank
 acm, autoriteit consument en markt | consumer and markets authority, competition authority, consumer authority | | ~ toezicht, consument

@@ -6,13 +6,13 @@ openbaar ministerie, officier van justitie, aanklager | public prosecution servi
 rechter, rechters | judge, judges | rjochter | ~ rechtbank
 rechtbank, gerecht, rechtspraak, gerechtshof | court, courts, court of law, judiciary | rjochtbank | ~ rechter
 justitie | justice department, justice system | justysje | ~ rechtbank, politie
-recht, wetten, rechtsregels | law, legal rules | rjocht | ~ wet
+recht, rechtsregels | law, legal rules | rjocht | ~ wet
 juridisch, juridische | legal, juridical | juridysk | ~ recht
 advocaat, advocaten, rechtsbijstand | lawyer, solicitor, attorney, legal aid | advokaat | ~ rechter
 misdaad, criminaliteit, misdrijf, delict, crimineel, criminelen | crime, criminality, offence, offense, criminals | misdie, kriminaliteit | ~ strafbaar feit
 strafbaar feit, strafbare feiten, strafbaar | criminal offence, criminal offense, punishable | strafber feit | ~ misdaad
 strafrecht, strafvordering, wetboek van strafvordering, strafrechtelijk | criminal law, criminal procedure | strafrjocht | ~ strafbaar feit
-jeugdstrafrecht, jeugdcriminaliteit, jeugddelinquent | juvenile justice, youth crime, juvenile crime | jeugdstrafrjocht | ~ halt, jongere
+jeugdstrafrecht, jeugdcriminaliteit, jeugddelinquent | juvenile justice, youth crime, juvenile crime | jeugdstrafrjocht | ~ jongere
 straf, straffen, sanctie, sancties, bestraffen | punishment, sanction, penalty | straf | ~ boete, gevangenis
 gevangenis, detentie, penitentiaire inrichting, cel, gevangenschap | prison, detention, jail, custody, imprisonment | finzenis | ~ straf, gedetineerde
 gedetineerde, gevangene, justitiabele, justitiabelen | prisoner, inmate, detainee | finzene | ~ gevangenis, veroordeelde
@@ -45,7 +45,7 @@ oplichting, oplichten, oplichter | scam, swindle, con artist | oplichterij | ~ f
 fraude, frauderen, fraudeur, sjoemelen, bedrog | fraud, cheating, deception | fraude | ~ misbruik, uitkeringsfraude
 fraudebestrijding, fraudeopsporing, fraude opsporen, fraudedetectie | fraud detection, fighting fraud, fraud prevention, anti-fraud | fraudebestriding | ~ fraude
 misbruik, misbruiken | misuse, abuse of schemes | misbrûk | ~ fraude, oneigenlijk gebruik
-forensisch, forensisch onderzoek, sporenonderzoek, nfi | forensic, forensics, forensic research | forinsysk | ~ politie
+forensisch, forensisch onderzoek, sporenonderzoek | forensic, forensics, forensic research | forinsysk | ~ politie
 dna, dna-onderzoek, dna-profiel | dna profile, dna test | dna | ~ forensisch
 vingerafdruk, vingerafdrukken | fingerprint, fingerprints | fingerôfdruk | ~ biometrie
 sprekervergelijking, stemherkenning, stemvergelijking, herkennen van een stem | speaker recognition, voice recognition, speaker comparison, voice comparison | | ~ biometrie

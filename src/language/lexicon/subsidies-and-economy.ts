@@ -30,6 +30,6 @@ bedrijventerrein, industrieterrein | business park, industrial estate, industria
 compensatie van schade, schadeloosstelling, schadefonds | indemnity, damage compensation | | ~ schade
 marktprijs, rendement, opbrengst, opbrengsten | yield, proceeds, market price | opbringst | ~ bedrag
 import van dieren, veterinaire invoer, levende dieren | live animals, animal imports, veterinary import | | ~ invoer, dieren
-ramen, raming, begroten, prognose, prognoses, verwachting | forecast, forecasting, estimate, projection, prognosis | ferwachting | ~ voorspellen
+prognose, raming, ramen, prognoses, verwachting | forecast, forecasting, estimate, projection, prognosis | ferwachting | ~ voorspellen
 werkvoorraad, planning, capaciteit, capaciteitsplanning, rooster, inroosteren | workload, capacity planning, scheduling, roster, work schedule | planning | ~ plannen
 `;

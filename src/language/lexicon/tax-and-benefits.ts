@@ -2,7 +2,7 @@
 export const taxAndBenefits: string = `
 belasting, belastingen | tax, taxes, taxation | belesting | ~ heffing, aanslag
 belastingaangifte, aangifte inkomstenbelasting, aangifte doen van belasting | tax return, tax declaration | belestingoanjefte | ~ belasting
-aangifte | declaration, report, filing | oanjefte | ~ belastingaangifte, melding
+aangifte | declaration, report | oanjefte | ~ belastingaangifte, melding
 inkomstenbelasting, inkomensheffing, ib, ih | income tax | ynkomstebelesting | ~ belasting
 loonheffing, loonheffingen, loonbelasting | payroll tax, wage tax | leanheffing | ~ loonaangifte
 loonaangifte, inhoudingsplichtige, inhoudingsplichtigen | payroll tax return, withholding agent | leanoanjefte | ~ loonheffing

@@ -28,8 +28,7 @@ ziekmelding, ziek melden | sick report, reporting sick, calling in sick | siikme
 ziekteverzuim, verzuim op het werk | sick leave, sickness absence | siikteferlof | ~ ziekmelding
 sociale zekerheid, sociaal vangnet | social security | sosjale wissichheid | ~ uitkering
 sociaal domein | social domain, social services | sosjaal domein | ~ wmo, jeugdhulp, participatiewet
-werk, baan, arbeid | job, work, employment, labour, labor | wurk, baan | ~ vacature, werknemer
-werken | working | wurkje | ~ werk
+werk, baan, arbeid, werken | job, jobs, work, employment, labour, labor, working | wurk, wurkje | ~ vacature, werknemer
 vacature, openstaande baan | vacancy, job vacancy, job opening | fakatuere | ~ sollicitatie
 sollicitatie, solliciteren, sollicitant | job application, applying for a job, job applicant | sollisitaasje | ~ werving, cv
 werving, werving en selectie, personeel werven | recruitment, hiring | werving | ~ sollicitatie

@@ -1,0 +1,31 @@
+/** Concepts of culture, media, archives and leisure, one a line. */
+export const cultureAndArchives: string = `
+cultuur, cultureel, culturele, kunst, kunstenaar | culture, cultural, artist, artwork | kultuer, keunst | ~ museum
+museum, musea | museums, museum collection | museum | ~ cultuur
+erfgoed, cultuurgoed, cultuurgoederen, collectie, oudheid | heritage, cultural goods, cultural property, collection of objects | erfgoed | ~ monument
+archief, archieven, archiveren, archivering, archiefstuk | archive, archives, archiving | argyf | ~ document, bewaartermijn
+nationaal archief | national archives | nasjonaal argyf | ~ archief
+geschiedenis, historisch, historische, oude documenten | history, historical, historic documents | skiednis | ~ archief
+informatiehuishouding, informatiebeheer, documentbeheer, documentroutering, informatieobject, informatieobjecten | information management, document management, records management | ynformaasjebehear | ~ archief
+metadata, metadateren, metagegevens, trefwoord, trefwoorden, labels aan documenten geven | metadata tagging, keyword, keywords, tagging | metadata | ~ classificatie
+media, pers, krant, kranten, journalist, nieuws | press, newspaper, journalist, news | media, krante | ~ sociale media
+omroep, televisie, radio, tv, uitzending | broadcaster, television, broadcasting | omrop | ~ media
+sociale media, social media, facebook, instagram, twitter, linkedin | social network, social networks | sosjale media | ~ sentimentanalyse
+boek, boeken, tijdschrift | book, books, magazine | boek | ~ bibliotheek
+koninklijke bibliotheek, kb | national library | keninklike biblioteek | ~ bibliotheek
+recreatie, vrije tijd, ontspanning, zwembad, speeltuin, speelplek | recreation, leisure, swimming pool, playground | rekreaasje | ~ sport
+muziek, theater, concert, podium | music, theatre, theater, concert | muzyk | ~ evenement
+raadsinformatie, raadsvergadering, raadsvergaderingen, gemeenteraadsvergadering, videotulen, debat, debatten | council meeting, council meetings, council debate, debate | riedsgearkomste | ~ gemeenteraad, notuleren
+vergadering, vergaderingen, vergaderen, overleg, bijeenkomst | meeting, meetings, conference call | gearkomste | ~ notuleren
+participatie, burgerparticipatie, meedenken, meepraten, inwonersparticipatie | participation, citizen participation, public participation, public engagement | meipraten | ~ enquête
+enquête, enquêtes, peiling, onderzoek onder inwoners, vragenlijstonderzoek, burgerpanel, klantonderzoek | survey, surveys, opinion poll, polls, residents' survey | enkête | ~ onderzoek
+onderzoek, onderzoeken, onderzoeker, studie naar | research, investigation, researcher, investigate | ûndersyk | ~ analyse
+gebarentaal, gebaren | sign language | gebeartetaal | ~ doof
+fries, friese taal, frysk | frisian, frisian language | frysk | ~ taal
+nederlands, nederlandse taal | dutch, dutch language | nederlânsk | ~ taal
+engels, engelse taal | english, english language | ingelsk | ~ vertalen
+toegankelijkheid, toegankelijk, digitale toegankelijkheid, wcag, voor iedereen te gebruiken | accessibility, accessible, web accessibility | tagonklikens | ~ handicap, voorlezen
+presentatie, ontwerp, vormgeving, opmaak, illustratie, canva | presentation, graphic design, illustration, layout design | ûntwerp | ~ foto
+communicatie, communiceren, voorlichting, campagne, voorlichten | communication, communications, public information, campaign | kommunikaasje | ~ klantcontact
+toespraak, speech, persbericht, nieuwsbrief | press release, newsletter, spoken address | nijsbrief | ~ tekst
+`;
