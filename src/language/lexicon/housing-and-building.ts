@@ -41,7 +41,7 @@ luchtfoto, luchtfoto's, satellietbeeld, satellietbeelden, satelliet, foto's uit 
 straatbeeld, panoramafoto, straatfoto, 360 graden foto, streetview | street view, street-level imagery, panorama photo | | ~ openbare ruimte
 kaart, landkaart, kaarten, plattegrond | geographical map, maps, mapping | kaart | ~ geo-informatie
 geo-informatie, geodata, geografische informatie, gis, geografisch | geographic information, geospatial data, spatial data, geographical | geo-ynformaasje | ~ kaart
-grond, grondgebied, perceel, percelen, kavel, terrein | land, plot of land, parcel of land, territory | grûn | ~ kadaster
+grond, grondgebied, perceel, percelen, kavel, terrein | plot of land, parcel of land, territory | grûn | ~ kadaster
 grondprijs, grondwaarde, erfpacht, canon | ground lease, leasehold, land value | erfpacht | ~ grond
 kadaster, kadastrale kaart, eigendomsregister | land registry, cadastre, cadastral | kadaster | ~ perceel
 makelaar, notaris, huizenmarkt, woningmarkt | estate agent, notary, housing market, real estate agent | makelder, notaris | ~ koopwoning

@@ -6,6 +6,7 @@ import { dataAndTechnique } from './data-and-technique.ts';
 import { defenceAndSafety } from './defence-and-safety.ts';
 import { education } from './education.ts';
 import { environmentAndWater } from './environment-and-water.ts';
+import { everydayQualities } from './everyday-qualities.ts';
 import { everydayThings } from './everyday-things.ts';
 import { everydayVerbs } from './everyday-verbs.ts';
 import { governmentBodies } from './government-bodies.ts';
@@ -49,6 +50,7 @@ export const themes: readonly string[] = [
   rightsAndProcedure,
   everydayVerbs,
   everydayThings,
+  everydayQualities,
   people,
   customerContact,
 ];

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { partsOfCompound } from '../compound.ts';
+import { fold } from '../fold.ts';
+import { stem } from '../stem.ts';
+import { isStopWord } from '../stop-words.ts';
+import { wordsOf } from '../words.ts';
+import { themes } from './index.ts';
+
+type Line = {
+  readonly text: string;
+  readonly columns: readonly (readonly string[])[];
+  readonly near: readonly string[];
+};
+
+const termsIn = (column: string): readonly string[] =>
+  column
+    .split(',')
+    .map((term) => term.trim())
+    .filter((term) => term !== '');
+
+const readLine = (text: string): Line => {
+  const [dutch = '', english = '', frisian = '', near = ''] = text.split('|');
+  return { text, columns: [dutch, english, frisian].map(termsIn), near: termsIn(near.replace('~', '')) };
+};
+
+const texts = themes
+  .flatMap((theme) => theme.split('\n'))
+  .filter((line) => line.trim() !== '' && !line.startsWith('#'));
+const lines = texts.map(readLine);
+
+/** Words that stand in two concepts on purpose: whoever asks for one is helped with both. */
+const deliberate: ReadonlySet<string> = new Set<string>([]);
+
+const termsTwice = (): readonly string[] =>
+  [0, 1, 2].flatMap((column) => {
+    const seen = new Set<string>();
+    return lines
+      .flatMap((line) => line.columns[column] ?? [])
+      .filter((term) => {
+        const isTwice = seen.has(fold(term));
+        seen.add(fold(term));
+        return isTwice && !deliberate.has(term);
+      });
+  });
+
+test('every line has three or four columns, the fourth with a tilde, and a Dutch term first', () => {
+  for (const { text, columns } of lines) {
+    const parts = text.split('|').map((part) => part.trim());
+    assert.ok(parts.length === 3 || parts.length === 4, text);
+    assert.ok(parts[3] === undefined || /^~ \S/.test(parts[3]), text);
+    assert.ok(!parts.slice(0, 3).some((part) => part.includes('~')), text);
+    assert.ok((columns[0] ?? []).length > 0, text);
+  }
+});
+
+test('terms are in lower case and are no stop words', () => {
+  for (const term of lines.flatMap(({ columns, near }) => [...columns.flat(), ...near])) {
+    assert.equal(term, term.toLowerCase());
+    assert.ok(!wordsOf(term).every(isStopWord), term);
+  }
+});
+
+test('a concept has two terms or more', () => {
+  for (const { text, columns } of lines) assert.ok(new Set(columns.flat().map(fold)).size > 1, text);
+});
+
+test('no term is twice in the same column', () => {
+  assert.deepEqual(termsTwice(), []);
+});
+
+test('the lexicon has 1,200 concepts and 1,500 Dutch terms or more', (context) => {
+  const terms = lines.flatMap(({ columns }) => columns.flat());
+  const dutch = new Set(lines.flatMap(({ columns }) => columns[0] ?? []));
+  context.diagnostic(`${lines.length} concepts, ${dutch.size} Dutch terms, ${terms.length} terms`);
+  assert.ok(lines.length >= 1200, String(lines.length));
+  assert.ok(dutch.size >= 1500, String(dutch.size));
+});
+
+/** Entries of the real register, in a folder beside the checkout; not part of the project. */
+const corpus = new URL('../../../../shared/relevance/corpus/nl-2026-05-13.json', import.meta.url);
+const skip = existsSync(corpus)
+  ? false
+  : 'NO FOLDER ../shared BESIDE THE CHECKOUT: COVERAGE OF THE LEXICON NOT MEASURED';
+
+type Entry = { readonly title?: string; readonly doel?: string; readonly juridische_basis?: string };
+
+const entries = (): readonly Entry[] => {
+  const read = JSON.parse(readFileSync(corpus, 'utf8')) as unknown;
+  if (Array.isArray(read)) return read as Entry[];
+  return (Object.values(read as Record<string, unknown>).find(Array.isArray) ?? []) as Entry[];
+};
+
+const stemsOf = ({ title = '', doel = '', juridische_basis = '' }: Entry): ReadonlyMap<string, string> =>
+  new Map(
+    wordsOf([title, doel, juridische_basis].join('\n'))
+      .filter((word) => !isStopWord(word) && !/^\d/.test(word))
+      .map((word) => [stem(word), word]),
+  );
+
+/** The words in most entries, each by one of its forms, the most frequent first. */
+const frequentWords = (count: number): readonly string[] => {
+  const found = new Map<string, { readonly word: string; readonly entries: number }>();
+  for (const entry of entries())
+    for (const [stemmed, word] of stemsOf(entry)) {
+      const known = found.get(stemmed);
+      found.set(stemmed, { word: known?.word ?? word, entries: (known?.entries ?? 0) + 1 });
+    }
+  return [...found.values()]
+    .toSorted((a, b) => b.entries - a.entries)
+    .slice(0, count)
+    .map(({ word }) => word);
+};
+
+const singles = lines.flatMap(({ columns }) => (columns[0] ?? []).map(fold)).filter((term) => !term.includes(' '));
+const knownWords = new Set(singles);
+const knownStems = new Set(singles.map(stem));
+const isKnown = (word: string): boolean => knownWords.has(word) || knownStems.has(stem(word));
+
+test('seven of ten frequent words of real entries are in the lexicon', { skip }, (context) => {
+  const words = frequentWords(1000);
+  const alone = words.filter(isKnown);
+  const all = words.filter((word) => isKnown(word) || partsOfCompound(word, isKnown) !== null);
+  const unknown = words.filter((word) => !all.includes(word));
+  context.diagnostic(`known: ${all.length} of ${words.length}, of which ${all.length - alone.length} by their parts`);
+  context.diagnostic(`not known: ${unknown.slice(0, 60).join(' ')}`);
+  assert.ok(all.length >= 700, String(all.length));
+});
