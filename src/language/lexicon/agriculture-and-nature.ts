@@ -20,11 +20,16 @@ bos, bossen, houtopstand, bosbouw, houtproduct, houtproducten | forest, woods, w
 boom, bomen, boomkap, kappen, kapvergunning, boominspectie, boomonderhoud, vellen | tree, trees, felling trees, tree felling, cutting down trees, tree felling permit | beam, beammen | ~ groenonderhoud
 groen, groenonderhoud, plantsoen, groenbeheer, groenvoorziening, beplanting | green space, greenery, green maintenance, parks maintenance | grien | ~ park
 park, parken, stadspark, recreatiegebied | parks, city park, public park | park | ~ groen
-plant, planten, onkruid, vegetatie, exoot, exoten, japanse duizendknoop, begroeiing | plants, weeds, vegetation, invasive species | plant, ûnkrûd | ~ groen
+plant, planten, onkruid, vegetatie, begroeiing | plants, weeds, vegetation | plant, ûnkrûd | ~ groen
+exoot, exoten, japanse duizendknoop, invasieve plant | invasive species, japanese knotweed, invasive plant | | ~ plant
 vegetatiemonitor, rivierbegroeiing, vegetatielegger | vegetation monitoring | | ~ rivier
-eikenprocessierups, rups, ongedierte, rat, ratten, rattenoverlast, muizen, plaagdier, plaagdieren | oak processionary caterpillar, vermin, rats, rat, mice, pest control, pests | ûngedierte, rôt | ~ overlast
+eikenprocessierups, processierups, rups, rupsen | oak processionary caterpillar, caterpillars | rûp | ~ boom
+ongedierte, rat, ratten, rattenoverlast, muizen, plaagdier, plaagdieren | vermin, rats, mice, pest control, pests | ûngedierte, rôt | ~ overlast
 vogel, vogels, nest, nesten, weidevogel, weidevogels, meeuw, meeuwen, nestgeluid | bird, birds, nests, meadow birds, gulls | fûgel | ~ natuur
-wild, wolf, jacht, jager, jagers, faunabeheer, muskusrat, bever | wildlife, hunting, hunter, muskrat, beaver | wyld, jacht | ~ natuur
+wilde dieren, faunabeheer, fauna, wildbeheer | wildlife, wild animals | wylde bisten | ~ natuur, jacht
+jacht, jager, jagers | hunting, hunter | jacht | ~ wilde dieren
+muskusrat, muskusratten, bever, bevers | muskrat, beaver, coypu | bisamrôt | ~ waterschap
+wolf, wolven | wolves | wolf | ~ wilde dieren
 plantengezondheid, bloembollen, zaden, fytosanitair | plant health, flower bulbs, seeds, phytosanitary | | ~ landbouw
 weersverzekering, oogstschade, hagelschade | weather insurance, crop damage, crop insurance | | ~ landbouw
 exportcertificaat, importcertificaat, certificaat voor export | export certificate, import certificate | | ~ uitvoer

@@ -13,7 +13,9 @@ omroep, televisie, radio, tv, uitzending | broadcaster, television, broadcasting
 sociale media, social media, facebook, instagram, twitter, linkedin | social network, social networks | sosjale media | ~ sentimentanalyse
 boek, boeken, tijdschrift | book, books, magazine | boek | ~ bibliotheek
 koninklijke bibliotheek, kb | national library | keninklike biblioteek | ~ bibliotheek
-recreatie, vrije tijd, ontspanning, zwembad, speeltuin, speelplek | recreation, leisure, swimming pool, playground | rekreaasje | ~ sport
+recreatie, vrije tijd, ontspanning | recreation, leisure | rekreaasje | ~ sport
+speeltuin, speelplek, speeltoestel | playground, play area | boartersplak | ~ park
+zwembad, zwembaden, zwemmen | swimming pool, swimming | swimbad | ~ sport
 muziek, theater, concert, podium | music, theatre, theater, concert | muzyk | ~ evenement
 raadsinformatie, raadsvergadering, raadsvergaderingen, gemeenteraadsvergadering, videotulen, debat, debatten | council meeting, council meetings, council debate, debate | riedsgearkomste | ~ gemeenteraad, notuleren
 vergadering, vergaderingen, vergaderen, overleg, bijeenkomst | meeting, meetings, conference call | gearkomste | ~ notuleren
@@ -25,7 +27,7 @@ fries, friese taal, frysk | frisian, frisian language | frysk | ~ taal
 nederlands, nederlandse taal | dutch, dutch language | nederlânsk | ~ taal
 engels, engelse taal | english, english language | ingelsk | ~ vertalen
 toegankelijkheid, toegankelijk, digitale toegankelijkheid, wcag, voor iedereen te gebruiken | accessibility, accessible, web accessibility | tagonklikens | ~ handicap, voorlezen
-presentatie, ontwerp, vormgeving, opmaak, illustratie, canva | presentation, graphic design, illustration, layout design | ûntwerp | ~ foto
+presentatie, ontwerp, vormgeving, opmaak, illustratie | presentation, graphic design, illustration, layout design | ûntwerp | ~ foto
 communicatie, communiceren, voorlichting, campagne, voorlichten | communication, communications, public information, campaign | kommunikaasje | ~ klantcontact
 toespraak, speech, persbericht, nieuwsbrief | press release, newsletter, spoken address | nijsbrief | ~ tekst
 `;

@@ -4,7 +4,7 @@ klantcontact, klantcontactcentrum, kcc, klantenservice, contactcentrum, callcent
 contact, contact opnemen, bereiken | contacting, get in touch, contact us | kontakt | ~ bellen, klantcontact
 bellen, telefoon, telefonisch, telefoongesprek, opbellen, belletje | phone, telephone, call by phone, phone call, calling, telephone call | belje, tillefoan | ~ klantcontact
 gesprek, gesprekken, praten, in gesprek | conversation, conversations, talking | petearen, prate | ~ bellen
-e-mail, mail, e-mails, mails, email, mailen, emails, e-mailen, elektronische post | emailing, electronic mail, e-mail message | e-post | ~ bericht, zivver
+e-mail, mail, e-mails, mails, email, mailen, emails, e-mailen, elektronische post | emailing, electronic mail, e-mail message | mailtsje | ~ bericht, zivver
 veilig mailen, beveiligd mailen, beveiligde e-mail, veilig versturen, mail beveiligen, zivver, smartlockr | secure email, secure mail, encrypted email, email security, safe email | feilich maile | ~ e-mail, datalek
 bericht, berichten, berichtje, antwoordbericht | message, messages | berjochten | ~ e-mail, brief
 brief, brieven, post, postbode, poststuk, schriftelijk | letter, letters, postal mail, incoming mail, correspondence, in writing | brief, post | ~ bericht
@@ -21,7 +21,7 @@ persoonlijk, persoonlijke, individueel, individuele | personal, individual | per
 herinnering, herinneren, aanmaning, aanmaningen, attenderen, attendering | reminder, remind, payment reminder, demand notice | oantinken, oanmoaning | ~ brief, betalen
 doorsturen, doorverwijzen, doorverwijzing, doorgeven, doorzetten, verwijzen, routeren, naar de juiste afdeling sturen, verwijzing | forward, forwarding, refer, referral, route to department, routing, redirect | trochstjoere | ~ toewijzen
 mijn overheid, mijnoverheid, berichtenbox, persoonlijke pagina, mijn gemeente | my government, personal portal, message box | myn oerheid | ~ digid
-portaal, digitaal loket, e-loket, webportaal | portal, online portal, online counter | portaal | ~ website
+portaal, digitaal loket, webportaal | portal, online portal, online counter | portaal | ~ website
 tevredenheid, klanttevredenheid, waardering van klanten, klantbeleving | satisfaction, customer satisfaction, customer feedback | tefredenens | ~ enquête
 voorkeur, voorkeuren, wens, wensen, persoonlijke voorkeur | preference, preferences, wish, wishes | foarkar | ~ kiezen
 proactieve dienstverlening, proactief, uit eigen beweging helpen, zonder aanvraag krijgen | proactive services, proactive service | proaktyf | ~ niet-gebruik

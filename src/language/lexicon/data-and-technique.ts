@@ -65,7 +65,7 @@ gezicht, gezichten | face, faces | gesicht | ~ gezichtsherkenning
 camera, camera's, videocamera | cameras, video camera | kamera | ~ cameratoezicht, camerabeelden
 foto, foto's, afbeelding, afbeeldingen, beeld, beelden, plaatje | photo, photos, image, images, picture, photograph | foto, byld | ~ beeldherkenning
 video, video's, filmpje, beeldopname | videos, footage, film clip | fideo | ~ camerabeelden
-sensor, sensoren, meetapparaat, meter | sensors, measuring device | sensor | ~ meten
+sensor, sensoren, meetapparaat | sensors, measuring device | sensor | ~ meten
 meten, meting, metingen, opmeten | measure, measuring, measurement, measurements | mjitte, mjitting | ~ sensor
 spraak naar tekst, spraakherkenning, transcriberen, transcriptie, spraak omzetten in tekst, uittypen, uitschrijven van gesprekken, amberscript | speech to text, speech recognition, transcribe, transcription | spraakwerkenning | ~ notuleren, ondertitelen
 notuleren, notulen, verslag van een vergadering, vergaderverslag, verslaglegging, gespreksverslag, automatisch notuleren | taking minutes, meeting minutes, minutes of a meeting, meeting notes | notulearje | ~ spraak naar tekst, vergadering
@@ -90,7 +90,7 @@ handmatig, met de hand | manual, manually, by hand | mei de hân | ~ automatisch
 zoekmachine, zoekfunctie, zoeksysteem, slim zoeken, zoeken en vinden | search engine, search function, enterprise search | sykmasine | ~ zoeken
 aanbeveling, aanbevelingssysteem, suggesties, suggestie | recommendation, recommender system, suggestion, suggestions | oanrekommandaasje | ~ advies
 dashboard, dashboards, power bi, cijferoverzicht | dashboards, management information | dashboard | ~ rapportage
-rapportage, rapport, rapporteren, verslag | report document, reporting, reports | rapport, ferslach | ~ dashboard
+rapportage, rapport, rapporteren, verslag | report, reporting, reports | rapport, ferslach | ~ dashboard
 visualisatie, grafiek, visueel weergeven, inzichtelijk maken | visualisation, visualization, chart, graph | fisualisaasje | ~ dashboard
 geocodering, geocoderen, locatiebepaling, plaatsbepaling, gps | geocoding, positioning, location tracking | | ~ adres, kaart
 locatie, locatiegegevens | location, location data, place | lokaasje, plak | ~ kaart

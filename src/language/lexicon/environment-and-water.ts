@@ -18,7 +18,8 @@ geluid, geluidsmeting, geluidmonitoring, geluidsmeter, geluidssensor, geluidsher
 geluidsoverlast, lawaai, geluidhinder, geluidshinder, herrie | noise nuisance, noise pollution, noise, noise disturbance | lûdsoerlêst | ~ geluid, overlast
 bodem, bodemkwaliteit, bodemverontreiniging, vervuilde grond | soil, soil quality, soil pollution, contaminated land | boaiem | ~ grond
 vervuiling, verontreiniging, milieuvervuiling | pollution, contamination | fersmoarging | ~ milieu
-energie, stroom, elektriciteit, gas | energy, electricity, power supply, natural gas | enerzjy, stroom | ~ netbeheerder
+energie, stroom, elektriciteit | energy, electricity, power supply | enerzjy, stroom | ~ netbeheerder, gas
+gas, aardgas, gasnet | natural gas, gas supply | ierdgas | ~ energie
 energiekosten, energietarief, energietarieven, energierekening, stroomprijs, gasprijs, energieprijs | energy costs, energy bill, energy price, electricity price, gas price, energy tariff | enerzjykosten | ~ energie, armoede
 energietoeslag, tegemoetkoming energiekosten, tek, prijsplafond | energy allowance, energy cost compensation, energy price cap | enerzjytaslach | ~ energiekosten
 energieleverancier, energieleveranciers, energiebedrijf | energy supplier, energy company, utility company | enerzjyleveransier | ~ energie
@@ -29,29 +30,34 @@ windmolen, windmolens, windturbine, windenergie | wind turbine, wind turbines, w
 kernenergie, kerncentrale, straling, nucleair | nuclear energy, nuclear power, nuclear, radiation | kearnenerzjy | ~ energie
 klimaat, klimaatverandering, klimaatadaptatie, opwarming | climate, climate change, climate adaptation, global warming | klimaat | ~ hittestress
 hittestress, hitte, hittegolf, warm weer | heat stress, heat wave, heat in the city, hot weather | waarmtestress | ~ klimaat
-weer, weersverwachting, regen, neerslag, storm | weather, weather forecast, rain, rainfall | waarberjocht, rein | ~ klimaat, knmi
+weersverwachting, weerbericht, weersomstandigheden | weather, weather forecast | waarberjocht | ~ klimaat, knmi
+regen, neerslag, regenval, hoosbui | rain, rainfall, precipitation, heavy rain | rein | ~ wateroverlast
 droogte, watertekort | drought, water shortage | drûchte | ~ water
 overstroming, wateroverlast, hoogwater, hoog water | flood, flooding, high water | oerstreaming | ~ dijk
-water, waterbeheer, watersysteem, oppervlaktewater | water management, water system, surface water | wetter | ~ waterschap
+water, wateren | waters | wetter | ~ waterbeheer, drinkwater
+waterbeheer, watersysteem, oppervlaktewater | water management, water system, surface water | wetterbehear | ~ waterschap, water
 waterpeil, waterpeilmeter, waterstand, peilbeheer | water level, water level management | wetterpeil | ~ water
 waterkwaliteit, zwemwater, schoon water | water quality, bathing water, swimming water, clean water | wetterkwaliteit | ~ water
 drinkwater, kraanwater, waterleiding | drinking water, tap water, water supply | drinkwetter | ~ water
 grondwater, grondwaterstand | groundwater, ground water level | grûnwetter | ~ water
 afvalwater, rioolwater, rioolwaterzuivering, rwzi, zuivering, zuiveringsinstallatie, waterzuivering | waste water, wastewater, sewage, sewage treatment, water treatment | ôffalwetter | ~ riool
 riool, riolering, put, kolk, rioolbuis, rioolinspectie | sewer, sewerage, drain, sewer pipe, sewer inspection | riel, riolearring | ~ afvalwater
-sloot, sloten, watergang, watergangen, gracht, kanaal, vaart, beek | ditch, ditches, watercourse, canal, canals, waterway, stream | sleat, grêft | ~ water
+watergang, watergangen, sloot, sloten, beek | ditch, ditches, watercourse, stream | sleat | ~ water, gracht
+gracht, grachten, kanaal, kanalen, vaarweg | canal, canals, waterway | grêft, kanaal | ~ watergang, schip
 demping, dempingen, sloot dempen | filling in of ditches | | ~ sloot
 schouw, schouwen, schouwbrief, slootschouw | ditch inspection, inspection of watercourses | skou | ~ sloot, inspectie
 maaien, maaibeheer, maaiwerk, gras maaien | mowing, mow | meane | ~ groenonderhoud
-gemaal, gemalen, pomp, pompen, sluis, sluizen, stuw | pumping station, pump, lock, weir, sluice | gemaal, slûs | ~ waterpeil
+gemaal, gemalen, pomp, pompen | pumping station, pump, pumps | gemaal | ~ waterpeil
+sluis, sluizen, stuw, stuwen | sluice, weir, canal lock | slûs | ~ waterpeil, schip
 dijk, dijken, waterkering, dijkinspectie, dijkbewaking | dike, dyke, levee, flood defence, flood defense | seedyk | ~ overstroming
 waterschap, hoogheemraadschap, wetterskip, waterschappen | water board, water authority, regional water authority | wetterskip | ~ waterbeheer
 rijkswaterstaat, rws | directorate-general for public works and water management | rykswettersteat | ~ weg, water
 omgevingsdienst, milieudienst, regionale uitvoeringsdienst, rud | environment agency, environmental agency, environmental service | omjouwingstsjinst | ~ milieutoezicht
 milieutoezicht, milieucontrole, milieucontroles, milieu-inspectie, wet milieubeheer, milieubeheer | environmental inspection, environmental supervision, environmental enforcement | miljeutafersjoch | ~ toezicht
 vuurwerk, vuurwerkoverlast, vuurwerkverkenner | fireworks, firework | fjoerwurk | ~ veiligheid
-licht, verlichting, straatverlichting, lantaarnpaal, lantaarnpalen, straatlantaarn, lichtmast | lighting, street light, street lighting, lamp post, streetlight | ljocht, ferljochting, lantearnepeal | ~ openbare ruimte
+verlichting, straatverlichting, lantaarnpaal, lantaarnpalen, straatlantaarn, lichtmast | lighting, street light, street lighting, lamp post, streetlight | ferljochting, lantearnepeal | ~ openbare ruimte
 duurzaam, duurzaamheid | sustainable, sustainability | duorsum, duorsumens | ~ milieu
 houtstook, houtrook, kachel, open haard | wood burning, wood smoke, wood stove | houtkachel | ~ luchtkwaliteit
-rivier, rivieren, zee, meer en plas | river, rivers, lake | rivier | ~ water
+rivier, rivieren | river, rivers | rivier | ~ water
+zee, zeeën, oceaan, noordzee | sea, ocean, north sea | see | ~ water, strand
 `;

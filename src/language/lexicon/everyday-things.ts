@@ -30,7 +30,8 @@ stap, stappen, fase, fases | steps, phase, phases, stage in a process | stap | ~
 object, objecten, voorwerp, voorwerpen, ding, spullen | objects, item, items, thing | foarwerp | ~ beeldherkenning
 stof, stoffen, materiaal, materialen | substance, substances, material, materials | materiaal | ~ gevaarlijke stoffen
 boodschappen, supermarkt | groceries, supermarket | boadskippen | ~ winkel
-speelgoed, elektronica, apparaat, apparaten, apparatuur, machine, machines | toys, electronics, appliance, equipment, device, devices, machinery | apparaat | ~ productveiligheid
+apparaat, apparaten, apparatuur, machine, machines, elektronica | appliance, equipment, device, devices, machinery, electronics | apparaat | ~ productveiligheid
+speelgoed, knuffel | toys, toy | boartersguod | ~ productveiligheid
 kleding, textiel | clothes, clothing, textile | klean | ~ winkel
 batterij, batterijen, accu | battery, batteries | batterij | ~ energie
 hulplijn, hulpvraag, hulpvragen | helpline, request for help | helpfraach | ~ hulp

@@ -27,7 +27,7 @@ verzenden, versturen, sturen, verzending, verzonden, verzender, verzenders | sen
 ontvangen, ontvangst, ontvanger, krijgen, ontvangt | receive, recipient, receiving, receipt of mail | ûntfange, krije | ~ verzenden
 verstrekken, verlenen, verstrekking, leveren, levering | supply, provision of data, deliver, delivery | leverje | ~ dienstverlening
 lezen, leest, inlezen, uitlezen | read, reading | lêze | ~ tekst
-bekijken, kijken, zien, bezien, bekeken | view, look at, viewing, see | besjen | ~ controle
+bekijken, kijken, zien, bezien, bekeken | view, look at, viewing | besjen | ~ controle
 afhandelen, afhandeling, afgehandeld, in behandeling nemen, verwerken van een aanvraag | handling, deal with, settle a case, processing of applications | ôfhannelje | ~ behandelaar
 aanpassen, aanpassing, wijzigen, wijziging, wijzigingen, veranderen, verandering | adjust, adjustment, modify, modification, alter, changes | feroarje, oanpasse | ~ correctie
 verminderen, vermindering, verlagen, beperken, terugdringen | reduce, reduction, decrease, lower the number | ferminderje | ~ preventie

@@ -47,7 +47,7 @@ cbs, centraal bureau voor de statistiek | statistics netherlands | | ~ statistie
 cpb, centraal planbureau | bureau for economic policy analysis | | ~ economie
 pbl, planbureau voor de leefomgeving | environmental assessment agency | | ~ milieu
 scp, sociaal en cultureel planbureau | institute for social research | | ~ onderzoek
-knmi, koninklijk nederlands meteorologisch instituut, weerdienst | meteorological institute, weather service | knmi | ~ weer
+knmi, koninklijk nederlands meteorologisch instituut, weerdienst | meteorological institute, weather service | knmi | ~ weersverwachting
 justis, dienst justis | screening authority | | ~ vog
 logius, dienst digitale overheid | | | ~ digid
 dictu, dienst ict uitvoering | | | ~ ict

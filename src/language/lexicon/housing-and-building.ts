@@ -8,7 +8,8 @@ huisvesting, volkshuisvesting, woonruimte | housing, accommodation | húsfesting
 sociale huurwoning, sociale huur, huurwoning, woningcorporatie, corporatiewoning | social housing, rental home, housing association, council housing | sosjale hierwenning | ~ huur
 huur, huren, huurprijs, huurder, verhuurder, verhuren | rent, renting, tenant, landlord, rental | hiere | ~ huurtoeslag
 huurcommissie | rent tribunal, rental committee | hierkommisje | ~ huur
-koopwoning, huis kopen, huiseigenaar, woningeigenaar, eigenaar, eigenaren | owner-occupied home, homeowner, home owner, owner, owners | eigner | ~ woz
+koopwoning, huis kopen, huiseigenaar, woningeigenaar | owner-occupied home, homeowner, home owner, buying a house | keapwenning | ~ woz, eigenaar
+eigenaar, eigenaren, eigendom, bezit, bezitter | owner, owners, ownership | eigner, eigendom | ~ koopwoning
 hypotheek, hypotheken, woninglening | mortgage, home loan | hypoteek | ~ koopwoning
 opkoopbescherming, woning opkopen, huisjesmelker, zelfbewoningsplicht | buy-to-let protection, buy-up protection | | ~ woning, huur
 woonfraude, woningfraude, adresfraude, illegale bewoning, onderhuur, onrechtmatige bewoning, woningmisbruik | housing fraud, illegal occupancy, illegal subletting, address fraud, tenancy fraud | wenfraude | ~ adresonderzoek, fraude
@@ -44,7 +45,9 @@ geo-informatie, geodata, geografische informatie, gis, geografisch | geographic 
 grond, grondgebied, perceel, percelen, kavel, terrein | plot of land, parcel of land, territory | grûn | ~ kadaster
 grondprijs, grondwaarde, erfpacht, canon | ground lease, leasehold, land value | erfpacht | ~ grond
 kadaster, kadastrale kaart, eigendomsregister | land registry, cadastre, cadastral | kadaster | ~ perceel
-makelaar, notaris, huizenmarkt, woningmarkt | estate agent, notary, housing market, real estate agent | makelder, notaris | ~ koopwoning
+makelaar, makelaars | estate agent, real estate agent | makelder | ~ koopwoning
+notaris, notarissen, notariële akte, notarieel | notary, notarial deed | notaris | ~ akte
+woningmarkt, huizenmarkt | housing market | wenningmerk | ~ koopwoning
 brandveiligheid, brandveilig, brandpreventie | fire safety, fire prevention | brânfeiligens | ~ brandweer
 constructieve veiligheid, bouwveiligheid, instorten, bouwtoezicht | structural safety, building control, building safety, building inspection | | ~ gebouw
 fundering, funderingsschade, verzakking, bodemdaling, verzakken | foundation damage, subsidence, land subsidence | boaiemdelgong | ~ gebouw

@@ -8,7 +8,7 @@ pasfoto, pasfoto's, paspoortfoto | passport photo, id photo | pasfoto | ~ paspoo
 documentcontrole, documentcheck, echtheid van documenten, vals document, documentfraude, vervalsing, valse papieren, echtheidscontrole | document verification, document check, document fraud, forged document, forgery, fake document | dokumintkontrôle | ~ paspoort, identiteitsfraude
 handtekening, ondertekenen, ondertekening, digitale handtekening, stempel | signature, sign a document, digital signature, electronic signature | hantekening | ~ document
 digid, digitaal inloggen, inloggen, inlogcode, inlog, aanmelden met wachtwoord, wachtwoord | log in, login, sign in, password, logging in | ynlogge | ~ eherkenning, authenticatie
-eherkenning, e-herkenning | erecognition, business login | | ~ digid
+eherkenning | erecognition, business login | | ~ digid
 authenticatie, authenticeren, verifiëren, verificatie | authentication, authenticate, verification, verify | ferifiearje | ~ digid, controle
 bsn, burgerservicenummer, sofinummer, persoonsnummer | citizen service number, social security number, personal number | boargerservicenûmer | ~ persoonsgegevens
 brp, basisregistratie personen, bevolkingsregister, gba, gemeentelijke basisadministratie | personal records database, population register, municipal personal records | basisregistraasje persoanen | ~ adres, verhuizing

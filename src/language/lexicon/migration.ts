@@ -15,7 +15,7 @@ ind, immigratie- en naturalisatiedienst | immigration service, immigration and n
 grens, grenzen, grenscontrole, grensbewaking | border, borders, border control, border security | grins | ~ marechaussee, douane
 marechaussee, koninklijke marechaussee, kmar | military police, border police | marsjessee | ~ grens
 integratie, integreren | integration of newcomers, integrate into society | yntegraasje | ~ inburgeren
-taalanalyse van herkomst, tolk, tolken, gebarentolk | interpreter, interpreting | tolk | ~ vertalen
+tolk, tolken, tolkdienst | interpreter, interpreting | tolk | ~ vertalen
 oekraïne, oekraïner, oekraïners, ontheemden | ukraine, ukrainian, ukrainians, displaced persons | oekraïne | ~ vluchteling
 reiziger, reizigers, passagier, passagiers, passagiersgegevens, passagierslijst | traveller, traveler, passenger, passengers, passenger data | reizger | ~ grens
 buitenland, buitenlands, internationaal, internationale | abroad, foreign country, international | bûtenlân, ynternasjonaal | ~ migratie

@@ -1,7 +1,7 @@
 /** Kinds of people, one a line. */
 export const people: string = `
 burger, burgers, inwoner, inwoners, bewoner, bewoners, ingezetene | citizen, citizens, resident, residents, inhabitant, inhabitants | boarger, ynwenner, ynwenners | ~ mensen
-mensen, mens, persoon, personen, iemand die, individu, individuen | people, person, persons, human, humans, individuals | minske, minsken, persoan | ~ burger
+mensen, mens, persoon, personen, individu, individuen | people, person, persons, human, humans, individuals | minske, minsken, persoan | ~ burger
 kind, kinderen, kleuter, peuter, baby | child, children, toddler, kid, kids | bern | ~ jongere, leerling
 jongere, jongeren, jeugd, jeugdige, tiener, puber, jongvolwassene, jongvolwassenen | young person, young people, youth, teenager, teenagers, adolescent, young adult | jongerein, jeugd | ~ kind
 ouder, ouders, vader, moeder, papa, mama, opvoeder | parent, parents, father, mother | âlder, heit, mem | ~ kind, gezin
@@ -21,6 +21,10 @@ leidinggevende, manager, chef | executive, managers, team leader, administrator 
 beheerder, beheerders, systeembeheerder, applicatiebeheerder | system administrator, application manager | behearder | ~ beheren
 zeevarende, zeevarenden, schipper, schippers, matroos | seafarer, seafarers, sailor, skipper | seeman, skipper | ~ schip
 expat, expats, kennismigrant | expatriate, highly skilled migrant | | ~ migrant
-politicus, politici, wethouder, wethouders, burgemeester, raadslid, raadsleden | politician, politicians, alderman, mayor, councillor, council member | boargemaster, wethâlder, riedslid | ~ gemeenteraad
-kamerlid, kamerleden, volksvertegenwoordiger, minister, ministers, staatssecretaris | member of parliament, members of parliament, secretary of state, state secretary, cabinet minister | keamerlid | ~ tweede kamer
+burgemeester, burgemeesters | mayor, mayors | boargemaster | ~ gemeente
+wethouder, wethouders | alderman, aldermen | wethâlder | ~ gemeente
+raadslid, raadsleden, gemeenteraadslid | councillor, councilor, council member | riedslid | ~ gemeenteraad
+politicus, politici, politiek, politieke | politician, politicians, politics, political | polityk | ~ raadslid, kamerlid
+kamerlid, kamerleden, volksvertegenwoordiger | member of parliament, members of parliament | keamerlid | ~ tweede kamer
+minister, ministers, staatssecretaris, bewindspersoon | cabinet minister, state secretary | minister | ~ kabinet
 `;

@@ -29,7 +29,7 @@ dnb, de nederlandsche bank | dutch central bank, central bank | | ~ toezicht, ba
 acm, autoriteit consument en markt | consumer and markets authority, competition authority, consumer authority | | ~ toezicht, consument
 rdi, rijksinspectie digitale infrastructuur, agentschap telecom | digital infrastructure inspectorate, radiocommunications agency | | ~ frequentie
 nza, nederlandse zorgautoriteit | healthcare authority, dutch healthcare authority | | ~ zorg, tarief
-frequentie, frequentiegebruik, frequentieplanning, radiofrequentie, zendmast, antenne, gsm, jammer, jammers | radio frequency, spectrum, frequency planning, antenna, jammer | frekwinsje | ~ telecommunicatiewet
+frequentie, frequentiegebruik, frequentieplanning, radiofrequentie, zendmast, antenne | radio frequency, spectrum, frequency planning, antenna | frekwinsje | ~ telecommunicatiewet
 controle, controles, controleren, check, nagaan, checken, nakijken, natrekken | check, checks, checking, inspect documents, control check, verify data | kontrôle, kontrolearje | ~ toezicht, inspectie
 monitoren, monitoring, volgen, in de gaten houden, bijhouden | monitor, monitoring | monitorje | ~ toezicht
 audit, accountant, auditor, accountantscontrole, doorlichten | audits, auditing, accountancy | audit | ~ controle

@@ -71,6 +71,8 @@ toevoeging, toevoegingen, gesubsidieerde rechtsbijstand | subsidised legal aid, 
 leger des heils | salvation army | | ~ reclassering
 wapen, wapens, vuurwapen | weapon, gun, firearm | wapen | ~ geweld
 ongewenst gedrag, gedrag, gedragingen | behaviour, behavior, conduct | gedrach | ~ overlast
-stalking, belaging, bedreiging, intimidatie | stalker, threat, harassment | bedriging | ~ geweld
-curatele, bewindvoering, bewindvoerder, faillissement, failliet | insolvency, bankruptcy, administration order | fallisemint | ~ schulden
+bedreiging, intimidatie | threat, harassment, intimidation | bedriging | ~ geweld, stalking
+stalking, belaging, stalken | stalker, stalked | | ~ bedreiging
+faillissement, failliet, bankroet | insolvency, bankruptcy, bankrupt | fallisemint | ~ schulden
+bewindvoering, bewindvoerder, curatele, beschermingsbewind | administration order, guardianship of adults | bewâldfiering | ~ schulden
 `;

@@ -7,15 +7,17 @@ winkel, winkels, winkelier, detailhandel | shop, shops, retail, shopkeeper, stor
 industrie, fabriek, fabrieken, nijverheid | industry, factory, factories, manufacturing | yndustry | ~ bedrijf
 economie, economisch, economische | economy, economic | ekonomy | ~ bedrijf
 consument, consumenten, koper | consumer, consumers, buyer | konsumint | ~ acm
-bank, banken | bank, banks | bank | ~ rekening
+bank, banken | bank, banks | bank | ~ bankrekening
 investering, investeren, beleggen | investment, invest, investing | ynvestearring | ~ subsidie
 handel, handelen in goederen, koop en verkoop | trade, trading, commerce | hannel | ~ bedrijf
 omzet, omzetdaling, omzetverlies, winst | revenue, turnover, profit, loss of turnover | omset | ~ bedrijf
-corona, covid, covid-19, coronasteun | coronavirus, covid support | koroana | ~ gezondheid
+jammer voor gps, jammers, stoorzender, gsm-stoorzender | jammer, signal jammer, jamming | | ~ frequentie
+corona, covid, covid-19, coronapandemie | coronavirus | koroana | ~ gezondheid, now, tozo
 toerisme, toerist, toeristen, bezoeker, bezoekers | tourism, tourist, tourists, visitor, visitors | toerisme | ~ drukte
 octrooi, patent, merkrecht, auteursrecht, auteursrechten | patent law, copyright, trademark, intellectual property | oktroai | ~ bedrijf
 faillissementsfraude, rechtspersoon, rechtspersonen, besloten vennootschap, toezicht op rechtspersonen | legal entity, legal person, private limited company | rjochtspersoan | ~ bedrijf, justis
-stichting, stichtingen, vereniging, verenigingen, club, clubs | foundation, foundations, association, associations, club | stifting, feriening | ~ vrijwilliger
+vereniging, verenigingen, club, clubs | association, associations | feriening | ~ vrijwilliger, stichting
+stichting, stichtingen | foundation, foundations | stifting | ~ vereniging
 bestuurder van een bedrijf, eigenaar van een bedrijf, bedrijfseigenaar | business owner, company director | | ~ ondernemer
 samenwerking, samenwerken, samenwerkingsverband, partnerorganisatie, ketenpartner, ketenpartners | cooperation, collaboration, partnership, partner organisation, partner organization | gearwurking | ~ convenant
 convenant, overeenkomst, contract, contracten, afspraak op papier, uitwisselingsovereenkomst | agreement, contract, covenant, contracts | oerienkomst, kontrakt | ~ samenwerking

@@ -2,7 +2,7 @@
 export const taxAndBenefits: string = `
 belasting, belastingen | tax, taxes, taxation | belesting | ~ heffing, aanslag
 belastingaangifte, aangifte inkomstenbelasting, aangifte doen van belasting | tax return, tax declaration | belestingoanjefte | ~ belasting
-aangifte | declaration, report | oanjefte | ~ belastingaangifte, melding
+aangifte, aangiften, aangifte doen | declaration, declare | oanjefte | ~ belastingaangifte, melding
 inkomstenbelasting, inkomensheffing, ib, ih | income tax | ynkomstebelesting | ~ belasting
 loonheffing, loonheffingen, loonbelasting | payroll tax, wage tax | leanheffing | ~ loonaangifte
 loonaangifte, inhoudingsplichtige, inhoudingsplichtigen | payroll tax return, withholding agent | leanoanjefte | ~ loonheffing
@@ -37,14 +37,14 @@ leges, legesberekening, kosten van een aanvraag | fees, administrative charge, a
 tarief, tarieven, prijs | tariff, rate, price | taryf | ~ kosten, leges
 kosten, uitgaven | costs, cost, expenses, expenditure | kosten | ~ tarief
 bedrag, geldbedrag | amount, sum of money | bedrach | ~ kosten
-betalen, betaling | pay, payment, paying | betelje, betelling | ~ rekening, factuur
+betalen, betaling | pay, payment, paying | betelje, betelling | ~ bankrekening, factuur
 uitbetaling, uitbetalen, uitkeren | payout, pay out, disbursement | útbetelling | ~ betalen
 rente, invorderingsrente, belastingrente | interest rate, interest on debt | rinte | ~ schulden
 invordering, invorderen, dwanginvordering | tax collection, enforced collection, recovery of debts | ynfoardering | ~ incasso, deurwaarder
 belastingplichtige, belastingbetaler | taxpayer, tax payer | belestingbeteller | ~ burger
 belastingfraude, belastingontduiking, belasting ontwijken | tax fraud, tax evasion, tax avoidance | belestingfraude | ~ fraude
 belastingdienst, fiscus, de belasting | tax administration, tax authority, tax authorities, tax office, tax and customs administration | belestingtsjinst | ~ dienst toeslagen, douane
-toeslag, toeslagen | allowance from the tax office, benefits supplement, income-related allowance | taslach | ~ zorgtoeslag, huurtoeslag, kinderopvangtoeslag
+toeslag, toeslagen | allowance, allowances, benefits supplement, income-related allowance | taslach | ~ zorgtoeslag, huurtoeslag, kinderopvangtoeslag
 dienst toeslagen, belastingdienst toeslagen | benefits agency, allowances department | tsjinst taslaggen | ~ toeslag
 zorgtoeslag | healthcare allowance, health care allowance, healthcare benefit | soarchtaslach | ~ toeslag, zorgverzekering
 huurtoeslag, huursubsidie | rent allowance, rent benefit, housing benefit | hiertaslach | ~ toeslag, huur
@@ -67,7 +67,7 @@ ambtshalve, zonder aanvraag | ex officio, of its own motion | amtshalve | ~ besl
 inkomensafhankelijk, inkomensafhankelijke bijdrage | income-dependent, means-tested, income-related contribution | ynkommensôfhinklik | ~ inkomen
 eigen bijdrage | personal contribution, co-payment, own contribution | eigen bydrage | ~ kosten, wmo
 belastingverdrag, fatca, crs, uitwisseling van financiële gegevens | common reporting standard, tax treaty, exchange of tax information | | ~ belasting
-rekening, bankrekening | bank account | bankrekken | ~ bank
+bankrekening, rekeningnummer, iban | bank account, account number | bankrekken | ~ bank
 factuur, facturen, factuurverwerking | invoice, bill, invoicing, invoice processing | faktuer | ~ betalen, inkoop
 boekhouding, administratie, boekhouden | bookkeeping, accounting, administration | boekhâlding, administraasje | ~ financiën
 begroting, budget | budget, public budget | begrutting | ~ overheidsfinanciën

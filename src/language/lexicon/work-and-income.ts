@@ -3,7 +3,7 @@ export const workAndIncome: string = `
 uitkering, uitkeringen | benefit, social benefit, benefit payment | útkearing | ~ bijstand, toeslag, pensioen
 bijstand, bijstandsuitkering, algemene bijstand | social assistance, welfare, welfare benefit, income support | bystân | ~ uitkering, participatiewet
 bijzondere bijstand | special assistance, special social assistance | bysûndere bystân | ~ bijstand, minimaregeling
-participatiewet, p-wet | participation act | partisipaasjewet | ~ bijstand
+participatiewet | participation act | partisipaasjewet | ~ bijstand
 ioaw, inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers | | | ~ uitkering, werkloosheid
 ioaz, inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte gewezen zelfstandigen | | | ~ uitkering, zelfstandige
 bbz, besluit bijstandverlening zelfstandigen, bijstand voor zelfstandigen | assistance for the self-employed | bystân foar selsstannigen | ~ zelfstandige
@@ -78,7 +78,7 @@ uitkeringsfraude, bijstandsfraude, fraude met uitkeringen, sociale zekerheidsfra
 oneigenlijk gebruik | improper use | oneigentlik gebrûk | ~ misbruik, fraude
 niet-gebruik, niet gebruik van regelingen, voorzieningen niet aanvragen | non-take-up, unclaimed benefits | net-gebrûk | ~ minimaregeling
 voorziening, voorzieningen, faciliteit, faciliteiten | facility, provision | foarsjenning | ~ wmo
-vergoeding, vergoedingen, tegemoetkoming, compensatie | allowance, reimbursement, compensation | fergoeding, kompensaasje | ~ toeslag, subsidie
+vergoeding, vergoedingen, tegemoetkoming, compensatie | reimbursement, compensation | fergoeding, kompensaasje | ~ toeslag, subsidie
 sociale dienst, dienst werk en inkomen | social services department, welfare office | sosjale tsjinst | ~ bijstand, gemeente
 uwv, uitvoeringsinstituut werknemersverzekeringen | employee insurance agency | uwv | ~ ww, wia
 svb, sociale verzekeringsbank | social insurance bank | svb | ~ aow, kinderbijslag
