@@ -33,6 +33,11 @@ export const otherRoutes = {
   securityText: '/.well-known/security.txt',
   download: '/downloads/algoritmes.:extension',
   csvMetadata: '/downloads/algoritmes.csv-metadata.json',
+  feedAll: '/feeds/alles/atom.xml',
+  feedEntry: '/feeds/algoritme/:id/atom.xml',
+  feedOrganisation: '/feeds/organisatie/:id/atom.xml',
+  feedTheme: '/feeds/thema/:code/atom.xml',
+  feedSearch: '/feeds/zoeken/atom.xml',
   live: '/health/live',
   ready: '/health/ready',
 } as const;

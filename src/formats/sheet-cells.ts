@@ -17,10 +17,12 @@ export const restHeader = ['rij', 'kolom', 'vervolg'] as const;
 const notInXml =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** A text without the characters that XML has no place for. */
+export const withoutNonXml = (text: string): string => text.replace(notInXml, '');
+
 /** A text as the content of an XML element or attribute; what XML has no place for is left out, a carriage return is kept. */
 export const xmlText = (text: string): string =>
-  text
-    .replace(notInXml, '')
+  withoutNonXml(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

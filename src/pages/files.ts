@@ -1,6 +1,7 @@
 import type { otherRoutes } from '../routes.ts';
 import type { FileHandler } from './file.ts';
 import { csvMetadata, download } from './files/downloads.ts';
+import { feedAll, feedEntry, feedOrganisation, feedSearch, feedTheme } from './files/feeds.ts';
 import { robots, securityText, standardDocument } from './files/fixed.ts';
 import { sitemap, sitemapIndex } from './files/sitemap.ts';
 
@@ -13,4 +14,9 @@ export const files = {
   securityText,
   download,
   csvMetadata,
+  feedAll,
+  feedEntry,
+  feedOrganisation,
+  feedTheme,
+  feedSearch,
 } as const satisfies Partial<Record<keyof typeof otherRoutes, FileHandler>>;

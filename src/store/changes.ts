@@ -93,6 +93,26 @@ export const listChangesBefore = async (
   return rows.map(changeFrom);
 };
 
+/** The newest changes of the given kinds to these algorithms, newest first; at most limit. */
+export const listChangesOf = async (
+  queries: Queries,
+  _reader: Reader,
+  ids: readonly AlgorithmId[],
+  kinds: readonly ChangeKind[],
+  limit: number,
+): Promise<readonly Change[]> => {
+  if (ids.length === 0) return [];
+  const rows = await queries
+    .selectFrom('change')
+    .selectAll()
+    .where('algorithm_id', 'in', ids)
+    .where('kind', 'in', kinds)
+    .orderBy('sequence', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(changeFrom);
+};
+
 /** The change that says: organisations were loaded anew, read them again. */
 export const organisationsChange = (at: Instant): Omit<Change, 'sequence'> => ({
   at,

@@ -2,6 +2,7 @@ import type { IsoDate } from '#register/instant.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { type Change, type ChangeKind, listChangesBefore, newsKinds } from '#store/changes.ts';
 import { type Html, html } from '#web/html.ts';
+import { feedHead, feedLink } from '#web/parts/feed-link.ts';
 import { type LedgerLine, ledger } from '#web/parts/ledger.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import { pathFromHome } from '#web/parts/path.ts';
@@ -119,6 +120,7 @@ export const changes: Page = async (reading, { language, query, today }) => {
     title,
     section: 'search',
     description: words.lead[language],
+    head: feedHead(href('feedAll', {}), language),
     noIndex: start !== null,
     main: html`${pathFromHome([], language)}${pageTitle(title, words.lead[language])}${choiceLinks(
       language,
@@ -127,6 +129,6 @@ export const changes: Page = async (reading, { language, query, today }) => {
       next !== null && html`<a href="${addressOf(language, kind, next)}" rel="next">${words.older[language]}</a>`
     }${start !== null && html`<a href="${addressOf(language, kind, null)}">${words.newest[language]}</a>`}<a href="${href('apiChanges', {})}">${
       words.data[language]
-    }</a></p>`,
+    }</a>${feedLink(href('feedAll', {}), language)}</p>`,
   };
 };

@@ -6,6 +6,7 @@ import type { Language, Text } from '#standard/text.ts';
 import { countedWords, plural, wholeNumber } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
 import { categoryBadge } from '#web/parts/category-badge.ts';
+import { feedHead, feedLink } from '#web/parts/feed-link.ts';
 import { figuresList, type KeyFigure } from '#web/parts/figures-list.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import { pathFromHome } from '#web/parts/path.ts';
@@ -98,7 +99,7 @@ const listing = async (
   )}${
     result.total > entries.length &&
     html`<p class="reg-gap-top"><a class="nl-button" href="${all}">${words.all[language]} (${wholeNumber(result.total, language)})</a></p>`
-  }<p class="reg-small reg-gap-top">${words.files[language]}: ${fileLinks(values)}</p></section>`;
+  }<p class="reg-small reg-gap-top">${words.files[language]}: ${fileLinks(values)} · ${feedLink(href('feedOrganisation', { id: organisation.id }), language)}</p></section>`;
 };
 
 const factsOf = async (
@@ -139,6 +140,7 @@ export const organisation: Page = async (reading, { language, parameters }) => {
     title: name,
     section: 'organisations',
     description: lead,
+    head: feedHead(href('feedOrganisation', { id: found.id }), language),
     main: html`${pathFromHome(path, language)}${pageTitle(name, lead)}${
       !isEmpty && categoryFigures(found, result, language)
     }<div class="${!isEmpty && 'reg-section '}reg-split reg-split--side-end">${

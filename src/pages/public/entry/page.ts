@@ -2,6 +2,7 @@ import type { Language, Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
 import { entryTags } from '#web/parts/entry-tags.ts';
+import { feedHead } from '#web/parts/feed-link.ts';
 import { pathFromHome } from '#web/parts/path.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
@@ -90,7 +91,7 @@ export const entryPage = async (
     main,
     section: 'search',
     description: summary.plain,
-    head: linkedDataBlock(linkedData(view, summary.plain)),
+    head: html`${linkedDataBlock(linkedData(view, summary.plain))}${feedHead(href('feedEntry', { id: view.algorithm.id }), language)}`,
     ...(noIndex ? { noIndex } : {}),
   };
 };

@@ -3,8 +3,11 @@ import type { SearchQuery, SortOrder } from '#search/search.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { countedWords, plural } from '#web/format.ts';
 import { type Html, html, join } from '#web/html.ts';
+import { feedLink } from '#web/parts/feed-link.ts';
 import { pagination } from '#web/parts/pagination.ts';
 import type { Reading } from '../../../reading.ts';
+import { href } from '../../../routes.ts';
+import { emptyRegister, isEmptyRegister } from '../empty-register.ts';
 import { fileLinks } from '../file-links.ts';
 import { entriesOf, entryListing } from '../listing.ts';
 import { comparePicker } from '../side-by-side/picker.ts';
@@ -62,7 +65,7 @@ const outOfUseLine = ({ query, result, language }: Asked): Html | null => {
 
 const downloadLine = (query: SearchQuery, language: Language): Html => {
   const values = { ...queryValues(withStatuses(query)), page: null, pageSize: null };
-  return html`<p class="reg-small reg-gap-top--wide">${words.download[language]}: ${fileLinks(values)}</p>`;
+  return html`<p class="reg-small reg-gap-top--wide">${words.download[language]}: ${fileLinks(values)} · ${feedLink(href('feedSearch', {}, values), language)}</p>`;
 };
 
 const foundPart = async (reading: Reading, { query, result, language, directory }: Asked): Promise<Html> => {
@@ -86,7 +89,8 @@ const foundPart = async (reading: Reading, { query, result, language, directory 
 export const searchResults = async (reading: Reading, asked: Asked): Promise<Html> => {
   const { query, result, language } = asked;
   const found = result.total > 0;
+  const nothing = isEmptyRegister(reading) ? emptyRegister(language) : nothingFound(asked);
   return html`<div><h2 class="reg-hidden">${words.results[language]}</h2><div class="reg-row reg-row--apart">${searchChips(asked)}${
     found && orderLinks(query, language)
-  }</div>${outOfUseLine(asked)}${found ? await foundPart(reading, asked) : nothingFound(asked)}</div>`;
+  }</div>${outOfUseLine(asked)}${found ? await foundPart(reading, asked) : nothing}</div>`;
 };

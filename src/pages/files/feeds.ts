@@ -1,0 +1,112 @@
+import { atomOf } from '#formats/atom.ts';
+import { type AlgorithmId, parseAlgorithmId } from '#register/algorithm.ts';
+import { makeOrganisationId } from '#register/organisation.ts';
+import { parseQuery, queryValues } from '#search/query.ts';
+import type { SearchQuery } from '#search/search.ts';
+import { termByCode } from '#standard/vocabularies.ts';
+import { type Change, listChangesBefore, listChangesOf, newsKinds } from '#store/changes.ts';
+import { html } from '#web/html.ts';
+import { registerName } from '#web/layout.ts';
+import type { FileAnswer } from '#web/page.ts';
+import { problemBody, problems } from '#web/problem.ts';
+import type { Reading } from '../../reading.ts';
+import { href } from '../../routes.ts';
+import type { FileHandler } from '../file.ts';
+import { changeLines } from '../public/changes/lines.ts';
+
+/** A feed holds at most so many changes, of the entries that changed last. */
+const most = 50;
+
+type Told = { readonly title: string; readonly address: string; readonly page: string };
+
+const feedOf = async (reading: Reading, changes: readonly Change[], told: Told): Promise<FileAnswer> => {
+  const { baseUrl } = reading.config;
+  const lines = await changeLines(reading, changes, 'nl');
+  const items = changes.flatMap(({ sequence, at }, index) => {
+    const line = lines[index];
+    if (line === undefined) return [];
+    const address = baseUrl + line.address;
+    return [
+      { id: `${address}#wijziging-${sequence}`, title: line.title, address, at, content: html`${line.meta}`.html },
+    ];
+  });
+  const body = atomOf({
+    title: `${told.title} – ${registerName.nl}`,
+    address: baseUrl + told.address,
+    page: baseUrl + told.page,
+    author: registerName.nl,
+    items,
+    otherwise: reading.now(),
+  });
+  return { kind: 'file', contentType: 'application/atom+xml; charset=utf-8', body, cache: 'check' };
+};
+
+const changesOf = (reading: Reading, ids: readonly AlgorithmId[]): Promise<readonly Change[]> =>
+  listChangesOf(reading.queries, reading.reader, ids, newsKinds, most);
+
+/** The changes of the entries that a question finds, of those that changed last. */
+const changesFound = (reading: Reading, query: SearchQuery): Promise<readonly Change[]> =>
+  changesOf(reading, reading.search.search({ ...query, sort: 'gewijzigd', page: 1, pageSize: most }).ids);
+
+const everything: SearchQuery = {
+  text: '',
+  choices: {},
+  includingParts: false,
+  sort: 'gewijzigd',
+  page: 1,
+  pageSize: most,
+};
+
+/** What changes in the whole register. */
+export const feedAll: FileHandler = async (reading) =>
+  feedOf(reading, await listChangesBefore(reading.queries, reading.reader, newsKinds, null, most), {
+    title: 'Wijzigingen',
+    address: href('feedAll', {}),
+    page: href('changes', { language: 'nl' }),
+  });
+
+/** What changes in the entries of an organisation and its parts; null when there is no such organisation. */
+export const feedOrganisation: FileHandler = async (reading, { parameters }) => {
+  const id = makeOrganisationId(parameters.id ?? '');
+  if (reading.organisations().find(id) === null) return null;
+  const query = { ...everything, choices: { organisatie: [id] }, includingParts: true };
+  return feedOf(reading, await changesFound(reading, query), {
+    title: reading.organisations().nameOf(id),
+    address: href('feedOrganisation', { id }),
+    page: href('organisation', { language: 'nl', id }),
+  });
+};
+
+/** What changes in the entries of a theme; null when there is no such theme. */
+export const feedTheme: FileHandler = async (reading, { parameters: { code = '' } }) => {
+  const term = termByCode('theme', code);
+  if (term === undefined) return null;
+  return feedOf(reading, await changesFound(reading, { ...everything, choices: { thema: [code] } }), {
+    title: term.label.nl,
+    address: href('feedTheme', { code }),
+    page: href('search', { language: 'nl' }, { thema: code }),
+  });
+};
+
+/** What changes in the entries that the search parameters choose. */
+export const feedSearch: FileHandler = async (reading, { query: parameters }) => {
+  const { query, faults } = parseQuery(parameters, { pageSizeDefault: most, pageSizeMost: 1_000 });
+  if (faults.length > 0) return { kind: 'problem', status: 400, body: problemBody({ ...problems.badRequest, faults }) };
+  const values = { ...queryValues(query), page: null, pageSize: null };
+  return feedOf(reading, await changesFound(reading, query), {
+    title: query.text === '' ? 'Een keuze uit het register' : `Zoeken naar ${query.text}`,
+    address: href('feedSearch', {}, values),
+    page: href('search', { language: 'nl' }, values),
+  });
+};
+
+/** What changes in one entry, also when it is withdrawn; null when it was never public. */
+export const feedEntry: FileHandler = async (reading, { parameters }) => {
+  const id = parseAlgorithmId(parameters.id ?? '');
+  if (id === null) return null;
+  const changes = await changesOf(reading, [id]);
+  const [line] = await changeLines(reading, changes.slice(0, 1), 'nl');
+  return line === undefined
+    ? null
+    : feedOf(reading, changes, { title: line.title, address: href('feedEntry', { id }), page: line.address });
+};
