@@ -8,16 +8,18 @@ landbouwgrond, weiland, grasland, weide, bouwland | farmland, grassland, pasture
 bestrijdingsmiddel, bestrijdingsmiddelen, gewasbeschermingsmiddel, gewasbeschermingsmiddelen, pesticide | pesticide, pesticides, crop protection product, plant protection product | bestridingsmiddel | ~ landbouw
 mest, mestfraude, meststoffen, bemesting | manure, fertiliser, fertilizer, manure fraud | dong | ~ stikstof
 vee, veehouderij, koe, koeien, varken, varkens, kip, kippen, schaap, schapen | livestock, cattle, cow, pig, chicken, sheep | fee, ko, bargen, skiep | ~ boer
-dier, dieren, beest, beesten, dierenwelzijn, dierproef, dierenmishandeling | animal, animals, animal welfare, animal testing, animal abuse | bist, bisten | ~ huisdier
+dier, dieren, beest, beesten | animal, animals | bist, bisten | ~ huisdier, dierenwelzijn
+dierenwelzijn, dierenmishandeling, dierenleed | animal welfare, animal abuse | bistewolwêzen | ~ dier
+dierproef, dierproeven | animal testing, animal experiment | bisteproef | ~ dier
 huisdier, huisdieren, kat, katten, poes | pet, pets, cat | húsdier | ~ hond
-hond, honden, hondenpoep | dog, dogs, dog poo, dog mess | hûnen | ~ hondenbelasting
+hond, honden, hondenpoep, poep | dog, dogs, dog poo, dog mess | hûnen | ~ hondenbelasting
 dierenarts, dierenartsen, veterinair, veterinaire, diergeneesmiddel, diergeneesmiddelen | veterinarian, veterinary, animal medicine, veterinary medicine | feedokter, bistedokter | ~ dier
 dierziekte, dierziekten, vogelgriep, dierziektes | animal disease, bird flu, avian influenza | bistesykte | ~ dier
 slacht, slachthuis, slachterij, slachten | slaughter, slaughterhouse, abattoir | slacht | ~ vee
 visserij, visser, vissers, vis, vissen, vangst, sportvisser | fishery, fishing, fisherman, fish catch, fisheries | fiskerij, fisk | ~ schip
 natuur, natuurgebied, natuurgebieden, natura 2000, natuurbeheer, natuurbescherming | nature, nature reserve, nature conservation | natuer | ~ milieu
 bos, bossen, houtopstand, bosbouw, houtproduct, houtproducten | forest, woods, woodland, forestry, timber products | bosk | ~ boom
-boom, bomen, boomkap, kappen, kapvergunning, boominspectie, boomonderhoud, vellen | tree, trees, felling trees, tree felling, cutting down trees, tree felling permit | beam, beammen | ~ groenonderhoud
+boom, bomen, boomkap, boom kappen, kappen, kapvergunning, boominspectie, boomonderhoud, vellen | tree, trees, felling trees, tree felling, cutting down trees, tree felling permit | beam, beammen | ~ groenonderhoud
 groen, groenonderhoud, plantsoen, groenbeheer, groenvoorziening, beplanting | green space, greenery, green maintenance, parks maintenance | grien | ~ park
 park, parken, stadspark, recreatiegebied | parks, city park, public park | park | ~ groen
 plant, planten, onkruid, vegetatie, begroeiing | plants, weeds, vegetation | plant, ûnkrûd | ~ groen

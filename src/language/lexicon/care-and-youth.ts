@@ -1,13 +1,13 @@
 /** Concepts of care, support at home and youth care, one a line. */
 export const careAndYouth: string = `
 zorg, verzorging | care | soarch | ~ gezondheidszorg, hulp
-hulp, ondersteuning, helpen, ondersteunen | help, support, assistance, aid, helping | help, stipe | ~ begeleiding
+hulp, ondersteuning, steun, helpen, ondersteunen | help, support, assistance, aid, helping | help, stipe | ~ begeleiding
 begeleiding, begeleiden | guidance, coaching, counselling, counseling | begelieding | ~ hulp
 wmo, wet maatschappelijke ondersteuning, maatschappelijke ondersteuning, hulp in huis | social support act, social support, home support | | ~ huishoudelijke hulp, zorg
 huishoudelijke hulp, thuishulp, hulp in de huishouding, schoonmaakhulp | domestic help, household help, home help | húshâldlike help | ~ wmo
 thuiszorg, wijkverpleging | home care, district nursing | thússoarch | ~ zorg
 mantelzorg, mantelzorger, zorg voor een familielid | informal care, family carer, carer, caregiver | mantelsoarch | ~ zorg
-wlz, wet langdurige zorg, langdurige zorg | long-term care, long-term care act | lange-duersoarch | ~ verpleeghuis
+wlz, wet langdurige zorg, langdurige zorg | long-term care, long-term care act | langduerjende soarch | ~ verpleeghuis
 verpleeghuis, verzorgingshuis, bejaardenhuis, bejaardentehuis | nursing home, care home, old people's home | fersoargingshûs | ~ oudere, wlz
 verpleging, verpleegkundige, verpleger | nursing, nurse | ferpleging | ~ zorg
 pgb, persoonsgebonden budget | personal budget, personal care budget | pgb | ~ zorg

@@ -34,7 +34,7 @@ informatie, inlichtingen | information, info | ynformaasje | ~ gegevens
 persoonsgegevens, persoonlijke gegevens, privégegevens, persoonlijke informatie, privacygevoelige informatie, privacygegevens | personal data, personal information, private information, privacy-sensitive information | persoansgegevens | ~ gegevens, privacy
 bijzondere persoonsgegevens, gevoelige gegevens, gevoelige informatie | special categories of personal data, sensitive data, sensitive information | bysûndere persoansgegevens | ~ persoonsgegevens
 vertrouwelijk, vertrouwelijke informatie, geheim, geheimhouding | confidential, secret, confidentiality | fertroulik | ~ privacy
-anonimiseren, anonimisering, zwartlakken, weglakken, onleesbaar maken, zwart maken, lakken, maskeren | anonymise, anonymize, anonymisation, anonymization, redact, redaction, black out, blackout, mask personal data | anonimisearje | ~ pseudonimiseren, blurren
+anonimiseren, anonimisering, zwartlakken, weglakken, onleesbaar maken, zwart maken, zwartmaken, lakken, maskeren | anonymise, anonymize, anonymisation, anonymization, redact, redaction, black out, blackout, mask personal data | anonimisearje | ~ pseudonimiseren, blurren
 anonimiseringssoftware, anonimiseringstool, anonimiseersoftware, lakprogramma, laktool, datamask, octobox | redaction software, redaction tool, anonymisation software, anonymization software, anonymisation tool | anonimisearringssoftware | ~ anonimiseren, woo
 pseudonimiseren, pseudonimisering | pseudonymise, pseudonymize, pseudonymisation | pseudonimisearje | ~ anonimiseren
 blurren, blurring, vervagen, wazig maken, gezichten onherkenbaar maken | blur, blur faces, face blurring | ferfaagje | ~ anonimiseren, camerabeelden
@@ -68,7 +68,7 @@ video, video's, filmpje, beeldopname | videos, footage, film clip | fideo | ~ ca
 sensor, sensoren, meetapparaat | sensors, measuring device | sensor | ~ meten
 meten, meting, metingen, opmeten | measure, measuring, measurement, measurements | mjitte, mjitting | ~ sensor
 spraak naar tekst, spraakherkenning, transcriberen, transcriptie, spraak omzetten in tekst, uittypen, uitschrijven van gesprekken, amberscript | speech to text, speech recognition, transcribe, transcription | spraakwerkenning | ~ notuleren, ondertitelen
-notuleren, notulen, verslag van een vergadering, vergaderverslag, verslaglegging, gespreksverslag, automatisch notuleren | taking minutes, meeting minutes, minutes of a meeting, meeting notes | notulearje | ~ spraak naar tekst, vergadering
+notuleren, notulen, verslag van een vergadering, vergaderverslag, verslaglegging, gespreksverslag, automatisch notuleren | minutes, taking minutes, meeting minutes, minutes of a meeting, meeting notes | notulearje | ~ spraak naar tekst, vergadering
 ondertitelen, ondertiteling, ondertitels | subtitle, subtitles, subtitling, captions, captioning | ûndertiteling | ~ spraak naar tekst
 handschrift, handschriftherkenning, handgeschreven tekst, transkribus | handwriting, handwriting recognition, handwritten text | hânskrift | ~ tekstherkenning, archief
 tekstherkenning, ocr, tekst uit scans halen, optische tekenherkenning | optical character recognition, text recognition | tekstwerkenning | ~ scannen

@@ -5,12 +5,12 @@ militair, militairen, soldaat, soldaten, reservist | soldier, soldiers, service 
 veteraan, veteranen | veteran, veterans | feteraan | ~ militair
 veiligheid, veilig, veiligheidsgevoel | safety, safe, security, public safety | feiligens, feilich | ~ openbare orde
 onveilig, gevaar, gevaarlijk, gevaarlijke | unsafe, danger, dangerous, hazard | gefaar, gefaarlik | ~ veiligheid
-nationale veiligheid, staatsveiligheid, aivd, mivd, inlichtingendienst, inlichtingen- en veiligheidsdienst | national security, intelligence service, security service, secret service | nasjonale feiligens | ~ terrorisme
+nationale veiligheid, staatsveiligheid, aivd, mivd, inlichtingendienst, inlichtingen- en veiligheidsdienst, spionage, afluisteren | national security, intelligence service, security service, secret service | nasjonale feiligens | ~ terrorisme
 veiligheidsonderzoek, screening, screenen, antecedentenonderzoek, doorlichting van personen | security screening, background check, vetting | | ~ vog
 ramp, rampen, crisis, crises, noodsituatie, calamiteit, crisisbeheersing, rampenbestrijding | disaster, disasters, emergency, crisis management, calamity | ramp, krisis | ~ veiligheidsregio
 veiligheidsregio, veiligheidsregio's | safety region, security region | feiligensregio | ~ brandweer, ramp
 brandweer, brandweerwagen, brandweerman | fire brigade, fire service, fire department, firefighter | brânwacht | ~ brand
-brand, brandalarm, natuurbrand, brandrisico | fire hazard, wildfire, fire alarm, building fire | brân | ~ brandweer
+brand, branden, brandalarm, natuurbrand, brandrisico | fire, fires, fire hazard, wildfire, fire alarm, building fire | brân | ~ brandweer
 hulpdiensten, hulpdienst, ambulance, ambulances, ziekenwagen, ziekenauto | emergency services, ambulances, paramedics, first responders | helptsjinsten | ~ meldkamer
 nl-alert, noodmelding, alarmering, alarm, sirene, waarschuwing bij gevaar | emergency alert, alarm, siren, public warning | alaarm | ~ ramp
 explosief, explosieven, explosie, bom, bommen, ontploffing | explosive, explosives, explosion, bomb | bom, ûntploffing | ~ politie, gevaarlijke stoffen

@@ -15,9 +15,9 @@ leraar, leerkracht, docent, onderwijzer, juf, meester | teacher, schoolteacher, 
 leerplicht, leerplichtig, leerplichtambtenaar | compulsory education, compulsory schooling | learplicht | ~ schoolverzuim
 schoolverzuim, spijbelen, meerverzuim, verzuim van school, thuiszitter | truancy, school absence, absenteeism, skipping school | skoalfersom | ~ leerplicht
 schooluitval, voortijdig schoolverlaten, voortijdig schoolverlater, vsv, zonder diploma | early school leaving, dropout, school dropout, early school leaver | betiid skoalferlitte | ~ leerling
-studiefinanciering, studiebeurs, studielening, studieschuld, stufi | student finance, student loan, student grant, study grant | stúdzjefinansiering | ~ student, duo
+studiefinanciering, studiebeurs, beurs, studielening, studieschuld, stufi | student finance, student loan, student grant, study grant | stúdzjefinansiering | ~ student, duo
 uitwonende beurs, uitwonendenbeurs, uitwonende student, basisbeurs | student living away from home, basic grant | | ~ studiefinanciering
-collegegeld, lesgeld, schoolgeld | tuition fee, tuition fees | kolleezjejild | ~ student
+collegegeld, lesgeld, schoolgeld | tuition, tuition fee, tuition fees | kolleezjejild | ~ student
 examen, examens, eindexamen, toets op school, tentamen | exam, exams, examination, school test | eksamen | ~ diploma
 diploma, getuigschrift | diploma, certificate of education, degree certificate | diploma | ~ examen
 toelating, toelaten, aanmelden voor school, schoolkeuze, inschrijven voor school | admission, school admission, enrolment, enrollment | talitting | ~ loting

@@ -1,7 +1,7 @@
 /** Concepts of waste, water, air, energy and climate, one a line. */
 export const environmentAndWater: string = `
 milieu | environment, environmental | miljeu | ~ natuur
-afval, vuilnis, huisvuil, vuil, vuilniszak, vuilniszakken, grofvuil, rommel | waste, garbage, rubbish, trash, bin bag, litter | ôffal, smoargens | ~ afvalcontainer, afvalinzameling
+afval, vuilnis, huisvuil, vuil, vuilniszak, vuilniszakken, grofvuil, rommel, rotzooi, troep, gft | waste, garbage, rubbish, trash, bin bag, litter | ôffal, smoargens | ~ afvalcontainer, afvalinzameling
 afvalcontainer, vuilcontainer, kliko, container voor afval, vuilnisbak, prullenbak, afvalbak, ondergrondse container, orac, papiercontainer | waste container, rubbish bin, trash can, dustbin, wheelie bin, garbage can, underground container | ôffalkontener, jiskebak | ~ afval
 afvalinzameling, vuilnis ophalen, vuilophaal, afval ophalen, vuilniswagen | waste collection, garbage collection, refuse collection, garbage truck | ôffalynsammeling | ~ afvalcontainer
 afvalstoffenheffing, reinigingsrecht, diftar, betalen voor afval | waste charge, waste tax, refuse charge | ôffalstoffeheffing | ~ afval
@@ -30,7 +30,7 @@ windmolen, windmolens, windturbine, windenergie | wind turbine, wind turbines, w
 kernenergie, kerncentrale, straling, nucleair | nuclear energy, nuclear power, nuclear, radiation | kearnenerzjy | ~ energie
 klimaat, klimaatverandering, klimaatadaptatie, opwarming | climate, climate change, climate adaptation, global warming | klimaat | ~ hittestress
 hittestress, hitte, hittegolf, warm weer | heat stress, heat wave, heat in the city, hot weather | waarmtestress | ~ klimaat
-weersverwachting, weerbericht, weersomstandigheden | weather, weather forecast | waarberjocht | ~ klimaat, knmi
+weersverwachting, weerbericht, weersomstandigheden, storm, onweer | weather, weather forecast | waarberjocht | ~ klimaat, knmi
 regen, neerslag, regenval, hoosbui | rain, rainfall, precipitation, heavy rain | rein | ~ wateroverlast
 droogte, watertekort | drought, water shortage | drûchte | ~ water
 overstroming, wateroverlast, hoogwater, hoog water | flood, flooding, high water | oerstreaming | ~ dijk
@@ -38,7 +38,7 @@ water, wateren | waters | wetter | ~ waterbeheer, drinkwater
 waterbeheer, watersysteem, oppervlaktewater | water management, water system, surface water | wetterbehear | ~ waterschap, water
 waterpeil, waterpeilmeter, waterstand, peilbeheer | water level, water level management | wetterpeil | ~ water
 waterkwaliteit, zwemwater, schoon water | water quality, bathing water, swimming water, clean water | wetterkwaliteit | ~ water
-drinkwater, kraanwater, waterleiding | drinking water, tap water, water supply | drinkwetter | ~ water
+drinkwater, kraanwater, kraan, waterleiding | drinking water, tap water, water supply | drinkwetter | ~ water
 grondwater, grondwaterstand | groundwater, ground water level | grûnwetter | ~ water
 afvalwater, rioolwater, rioolwaterzuivering, rwzi, zuivering, zuiveringsinstallatie, waterzuivering | waste water, wastewater, sewage, sewage treatment, water treatment | ôffalwetter | ~ riool
 riool, riolering, put, kolk, rioolbuis, rioolinspectie | sewer, sewerage, drain, sewer pipe, sewer inspection | riel, riolearring | ~ afvalwater
@@ -55,7 +55,7 @@ rijkswaterstaat, rws | directorate-general for public works and water management
 omgevingsdienst, milieudienst, regionale uitvoeringsdienst, rud | environment agency, environmental agency, environmental service | omjouwingstsjinst | ~ milieutoezicht
 milieutoezicht, milieucontrole, milieucontroles, milieu-inspectie, wet milieubeheer, milieubeheer | environmental inspection, environmental supervision, environmental enforcement | miljeutafersjoch | ~ toezicht
 vuurwerk, vuurwerkoverlast, vuurwerkverkenner | fireworks, firework | fjoerwurk | ~ veiligheid
-verlichting, straatverlichting, lantaarnpaal, lantaarnpalen, straatlantaarn, lichtmast | lighting, street light, street lighting, lamp post, streetlight | ferljochting, lantearnepeal | ~ openbare ruimte
+verlichting, straatverlichting, lantaarnpaal, lantaarnpalen, straatlantaarn, lichtmast, kapotte lamp | lighting, street light, street lighting, lamp post, streetlight | ferljochting, lantearnepeal | ~ openbare ruimte
 duurzaam, duurzaamheid | sustainable, sustainability | duorsum, duorsumens | ~ milieu
 houtstook, houtrook, kachel, open haard | wood burning, wood smoke, wood stove | houtkachel | ~ luchtkwaliteit
 rivier, rivieren | river, rivers | rivier | ~ water

@@ -110,5 +110,5 @@ voorbeeld, voorbeelden | example, examples | foarbyld | ~ uitleg
 onderscheid, onderscheiden | distinction, distinguish | ûnderskied | ~ gelijke behandeling
 moeite, inspanning | effort, trouble taken | muoite | ~ moeilijk
 norm, normen | norm, norms | noarm | ~ regel
-effectmeting, prestatie, prestaties | performance, performances | prestaasje | ~ evaluatie
+prestatie, prestaties | performance, performances | prestaasje | ~ evaluatie
 `;

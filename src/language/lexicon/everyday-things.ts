@@ -1,7 +1,7 @@
 /** Everyday things, one a line; things that belong to a theme stand with it. */
 export const everydayThings: string = `
 straat, straten, laan, plein, pleinen | street, streets, square, avenue | strjitte, plein | ~ weg, openbare ruimte
-stoep, trottoir, voetpad, wandelpad, tegel, tegels, bestrating | pavement, sidewalk, footpath, paving, paving stone | stoepe | ~ voetganger
+stoep, trottoir, voetpad, wandelpad, tegel, tegels, stoeptegel, losse tegel, bestrating | pavement, sidewalk, footpath, paving, paving stone | stoepe | ~ voetganger
 straatmeubilair, bankje, bankjes, fietsenrek, bushokje | street furniture, bench, bus shelter, bicycle rack | | ~ openbare ruimte
 graffiti, vandalisme, vernieling, vernielen, beplakking, bekladden | vandalism, street art, property destruction | | ~ overlast
 tuin, tuinen, erf, erfafscheiding, hek | garden, gardens, yard, fence | tún, hiem | ~ woning

@@ -36,7 +36,7 @@ beschermen, bescherming, behoeden | protect, protection, safeguard | beskermje |
 beheren, beheer, onderhouden, onderhoud | manage, management, maintenance, maintain | behear, ûnderhâld | ~ toezicht
 gebruiken, gebruik, inzetten, inzet, toepassen, toepassing, benutten | usage, deploy, deployment, utilise, utilize | brûke, gebrûk | ~ algoritme
 testen, test, uitproberen, proberen | testing, tests, try out | teste | ~ pilot
-publicatie voorbereiden, plaatsen op internet, online zetten | put online, web publishing | | ~ openbaarheid
+online zetten, op internet plaatsen | put online, web publishing | | ~ openbaarheid
 bewerken, bewerking, redigeren | edit, editing | bewurkje | ~ tekst
 aanvullen, aanvulling, toevoegen, toevoeging van gegevens | add, supplement information, adding | oanfolje | ~ invoeren
 bevorderen, stimuleren, aanmoedigen, bijdragen, bijdrage | promote, stimulate, encourage, contribute | befoarderje | ~ preventie

@@ -3,7 +3,7 @@ export const governmentBodies: string = `
 overheid, overheden, overheidsorganisatie, overheidsinstantie, bestuursorgaan, bestuursorganen, overheidsorgaan | government, public body, public authority, public authorities, government agency, public sector | oerheid | ~ gemeente, ministerie
 organisatie, organisaties, instantie, instanties, instelling, instellingen | organisation, organisations, organization, organizations, institution, institutions | organisaasje, ynstelling | ~ overheid
 gemeente, gemeenten, gemeentelijk, gemeentelijke, gemeentebestuur | municipality, municipalities, municipal, local government, local authority, local council, city council | gemeente | ~ overheid
-gemeenteraad, raad van de gemeente | municipal council, town council | gemeenteried | ~ gemeente
+gemeenteraad, raad van de gemeente | council, municipal council, town council | gemeenteried | ~ gemeente
 college van b en w, college van burgemeester en wethouders, benw, b&w | mayor and aldermen, municipal executive | kolleezje fan b en w | ~ gemeente
 provincie, provincies, provinciaal, provinciale, gedeputeerde staten, provinciale staten | province, provinces, provincial, provincial government | provinsje | ~ overheid
 rijksoverheid, landelijke overheid, rijksdienst | central government, national government | ryksoerheid | ~ ministerie, kabinet

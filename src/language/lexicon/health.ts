@@ -7,7 +7,7 @@ ziekenhuis, ziekenhuizen, hospitaal, kliniek | hospital, hospitals, clinic | sik
 arts, artsen, dokter, huisarts, huisdokter, specialist | doctor, doctors, physician, general practitioner | dokter | ~ ziekenhuis
 tandarts, tandheelkunde, gebit | dentist, dental care | toskedokter | ~ gezondheidszorg
 zorgverzekering, ziektekostenverzekering, zorgverzekeraar, zorgverzekeraars, zorgverzekeringswet, zvw | health insurance, health insurer, health care insurance act, health insurance act | soarchfersekering | ~ zorgtoeslag
-geneesmiddel, geneesmiddelen, medicijn, medicijnen, medicatie, pillen | drug treatment, medication, pharmaceutical, pharmaceuticals, medicines | medisyn | ~ apotheek
+geneesmiddel, geneesmiddelen, medicijn, medicijnen, medicatie, pillen | medicine, medication, pharmaceutical, pharmaceuticals, medicines | medisyn | ~ apotheek
 apotheek, apotheken, apotheker | pharmacy, pharmacist | apteek | ~ geneesmiddel
 medisch hulpmiddel, medische hulpmiddelen, hulpmiddel, hulpmiddelen | medical device, medical devices, assistive device, aid device | helpmiddel | ~ gezondheidszorg
 vaccin, vaccinatie, vaccineren, inenting, prik | vaccine, vaccination, vaccinate, jab, immunisation, immunization | faksinaasje | ~ ggd
@@ -17,7 +17,8 @@ rivm, rijksinstituut voor volksgezondheid en milieu | institute for public healt
 volksgezondheid, publieke gezondheid | public health | folkssûnens | ~ ggd
 diagnose, diagnostiek, röntgenfoto, scan van het lichaam, medische beelden | diagnosis, diagnostics, x-ray, medical imaging | diagnoaze | ~ arts
 hersenletsel, bewusteloosheid, glasgow coma scale, coma | brain injury, coma scale, unconsciousness | | ~ ambulance
-operatie, behandeling, behandelen, therapie | treatment, surgery, therapy, treat patients | behanneling | ~ arts
+behandeling, behandelen, therapie | treatment, therapy, treat patients | behanneling | ~ arts, operatie
+operatie, operaties, chirurgie, opereren | surgery, surgical operation | operaasje | ~ ziekenhuis
 bloed, bloeddonor, orgaandonatie, donor, donorregister, orgaandonor | blood donor, organ donation, organ donor, donor register | donor | ~ gezondheidszorg
 zwanger, zwangerschap, bevalling, verloskundige | pregnant, pregnancy, childbirth, midwife | swier | ~ geboorte
 dementie, alzheimer, geheugenverlies | dementia, memory loss | demintens | ~ oudere

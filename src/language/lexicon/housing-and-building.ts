@@ -37,8 +37,8 @@ adres, adressen, woonadres | address, addresses, home address | adres | ~ adresg
 postcode, postcodes | postal code, postcode area, zip code | postkoade | ~ adres
 verhuizing, verhuizen, verhuisaangifte, adreswijziging, nieuw adres doorgeven | moving house, change of address, relocation, moving home | ferhuzing, ferhúzje | ~ brp
 illegale bouw, illegaal bouwwerk, bouwen zonder vergunning, zonder vergunning gebouwd | illegal construction, unauthorised building, unauthorized building, building without a permit | | ~ mutatiedetectie
-mutatiedetectie, mutatieherkenning, veranderingen herkennen, mutaties | change detection, mutation detection | | ~ luchtfoto, bag
-luchtfoto, luchtfoto's, satellietbeeld, satellietbeelden, satelliet, foto's uit de lucht | aerial photo, aerial photograph, aerial image, satellite image, satellite imagery | loftfoto | ~ beeldherkenning
+mutatiedetectie, mutatieherkenning, veranderingen herkennen | change detection, mutation detection | | ~ luchtfoto, bag
+luchtfoto, luchtfoto's, satellietbeeld, satellietbeelden, satelliet, foto's uit de lucht | satellite, aerial, aerial photo, aerial photograph, aerial image, satellite image, satellite imagery | loftfoto | ~ beeldherkenning
 straatbeeld, panoramafoto, straatfoto, 360 graden foto, streetview | street view, street-level imagery, panorama photo | | ~ openbare ruimte
 kaart, landkaart, kaarten, plattegrond | geographical map, maps, mapping | kaart | ~ geo-informatie
 geo-informatie, geodata, geografische informatie, gis, geografisch | geographic information, geospatial data, spatial data, geographical | geo-ynformaasje | ~ kaart
@@ -56,13 +56,13 @@ schade, schademelding, waardedaling, schadevergoeding | damage, damages claim, l
 asbest, asbestdak, asbestsloopmelding, sloopmelding, slopen, sloop | asbestos, asbestos roof, demolition, demolish | asbest | ~ milieu
 energielabel, energielabels | energy label, energy performance certificate | enerzjylabel | ~ energie
 isolatie, woningisolatie, huis isoleren, verduurzaming, verduurzamen | insulation, home insulation, making homes sustainable | isolaasje | ~ energie
-zonnepaneel, zonnepanelen, zonne-energie | solar panel, solar panels, solar energy | sinnepaniel | ~ energie
+zonnepaneel, zonnepanelen, zonne-energie | solar, solar panel, solar panels, solar energy | sinnepaniel | ~ energie
 dak, daken, dakvorm | roof, roofs | dak | ~ gebouw
 monument, monumenten, monumentenzorg, cultureel erfgoed | listed building, monument, monuments, cultural heritage | monumint | ~ erfgoed
 terras, terrassen, horecaterras | terrace, outdoor seating, pavement café | terras | ~ horeca
 vastgoedmisbruik, misbruik van panden | real estate abuse, property abuse | | ~ vastgoed, ondermijning
 wijkaanpak, wijkgericht | neighbourhood approach | wykoanpak | ~ wijk
-inrichting, bouwplan, plattegrond van een gebouw | floor plan, layout of a building | | ~ gebouw
+bouwtekening, bouwplan, plattegrond van een gebouw | floor plan, layout of a building | | ~ gebouw
 kabels en leidingen, kabel, leiding, kabels, ondergrond | cables, pipes, underground infrastructure | kabels en liedingen | ~ openbare ruimte
 infrastructuur, civiele techniek, kunstwerken | infrastructure, civil engineering | ynfrastruktuer | ~ weg, brug
 `;

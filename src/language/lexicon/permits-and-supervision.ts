@@ -10,7 +10,7 @@ melding openbare ruimte, meldingen openbare ruimte, klacht over de straat, iets 
 melding, meldingen, melden, melder, meldpunt | notification, notifications, notify, incident report, reporting point | melding | ~ aangifte, klacht
 horeca, café, restaurant, kroeg, bar, hotel, horecabedrijf | hospitality industry, bar and restaurant, pub, restaurants, catering industry | kafee, hoareka | ~ alcohol, terras
 alcohol, drankvergunning, alcoholwet, drank- en horecawet, drank | alcohol licence, alcohol license, alcohol act, liquor licence | alkohol | ~ horeca
-evenement, evenementen, evenementenvergunning, festival, festivals, evenementlocatie, straatfeest | event, events, event permit, street party | evenemint | ~ drukte, vergunning
+evenement, evenementen, evenementenvergunning, festival, festivals, evenementlocatie, straatfeest, feest | event, events, event permit, street party | evenemint | ~ drukte, vergunning
 markt, marktplaats, marktkraam, standplaats, warenmarkt | market stall, street market, market pitch | merk | ~ vergunning
 kansspel, kansspelen, gokken, gokkast, casino, kansspelautoriteit | gambling, game of chance, casino, gaming authority, gambling authority | kânsspul | ~ verslaving
 prostitutie, sekswerk, sekswerker | prostitution, sex work, sex worker | prostitúsje | ~ vergunning
@@ -19,7 +19,7 @@ nvwa, nederlandse voedsel- en warenautoriteit, voedsel- en warenautoriteit | foo
 productveiligheid, markttoezicht, onveilig product | product safety, market surveillance, unsafe product | produktfeiligens | ~ toezicht
 keuring, keuren, keuringsinstantie, keurmerk, certificaat, certificering | approval test, certification, quality mark, certificate | karring | ~ inspectie
 metrologie, weegschaal, meetinstrument, ijken | metrology, scales, measuring instrument, calibration | | ~ meten
-certificaat van toelating, erkenning, erkennen, accreditatie | accreditation, official recognition | erkenning | ~ keuring
+erkenning, erkennen, accreditatie, erkend | accreditation, official recognition | erkenning | ~ keuring
 arbeidsinspectie, nederlandse arbeidsinspectie, inspectie szw | labour inspectorate, labor inspectorate, labour authority | arbeidsynspeksje | ~ arbeidsomstandigheden
 ilt, inspectie leefomgeving en transport | human environment and transport inspectorate | | ~ toezicht, vervoer
 igj, inspectie gezondheidszorg en jeugd | health inspectorate, health and youth care inspectorate | | ~ toezicht, zorg
@@ -34,9 +34,9 @@ controle, controles, controleren, check, nagaan, checken, nakijken, natrekken | 
 monitoren, monitoring, volgen, in de gaten houden, bijhouden | monitor, monitoring | monitorje | ~ toezicht
 audit, accountant, auditor, accountantscontrole, doorlichten | audits, auditing, accountancy | audit | ~ controle
 naleving van sancties, sanctiemaatregel, sanctiemaatregelen, sanctielijst | sanctions list, economic sanctions, sanctions compliance | | ~ douane, straf
-strijdig gebruik, illegaal, illegale, onrechtmatig, onwettig, niet toegestaan, verboden | illegal, unlawful, prohibited, forbidden | yllegaal, ferbean | ~ overtreding
+illegaal, illegale, onrechtmatig, onwettig, niet toegestaan, verboden | illegal, unlawful, prohibited, forbidden | yllegaal, ferbean | ~ overtreding
 klokkenluider, huis voor klokkenluiders, misstand | whistleblower, whistleblowing, wrongdoing | | ~ integriteit
 prioriteren, prioriteit, voorrang geven, urgent, rangschikken, spoed | prioritise, prioritize, priority, prioritisation, prioritization, ranking, rank | prioriteit | ~ selecteren
-tijdelijk verkeersbesluit, sluiting, sluiten van een pand, wet damocles | closure of premises | | ~ drugs, handhaving
-verwachte overtreding, risicogerichte inspectie, inspectiebezoek | inspection visit, risk-based inspection | | ~ inspectie, risicoselectie
+sluiting, sluiten van een pand, wet damocles, pand sluiten | closure, closure of premises | | ~ drugs, handhaving
+risicogerichte inspectie, inspectiebezoek | inspection visit, risk-based inspection | | ~ inspectie, risicoselectie
 `;

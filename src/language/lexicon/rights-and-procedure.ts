@@ -36,7 +36,7 @@ belang, belangen, algemeen belang | public interest, general interest | belang |
 afwijzen, afwijzing, weigeren, afkeuren, geweigerd, afgewezen | reject, rejection, refuse, refusal, disapprove, denied, denial | ôfwize | ~ besluit
 goedkeuren, goedkeuring, toekennen, akkoord, toekenning, toewijzing van een aanvraag | approve, approval, grant a request, award of benefit | goedkarre, takenne | ~ besluit
 intrekken, intrekking, stopzetten, beëindigen, stoppen | withdraw, withdrawal, revoke, terminate, stop payment | ynlûke | ~ besluit
-boete, boetes, bestuurlijke boete, geldboete | fine, fines, monetary penalty, administrative fine | boete | ~ verkeersboete, straf
+boete, boetes, bestuurlijke boete, geldboete | fine, fines, monetary penalty, administrative fine | boete | ~ verkeersboete, parkeerboete, straf
 dwangsom, last onder dwangsom, bestuursdwang | penalty payment, order subject to penalty | twangsom | ~ handhaving
 waarschuwing, waarschuwen | warning, warn | warskôging | ~ boete
 aanvraag, aanvragen, verzoek, indienen, aanvrager, verzoeken | application, application form, apply for, request, applicant, requests, submit, submission | oanfraach, fersyk | ~ formulier

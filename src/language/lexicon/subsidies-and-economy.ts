@@ -15,7 +15,7 @@ jammer voor gps, jammers, stoorzender, gsm-stoorzender | jammer, signal jammer, 
 corona, covid, covid-19, coronapandemie | coronavirus | koroana | ~ gezondheid, now, tozo
 toerisme, toerist, toeristen, bezoeker, bezoekers | tourism, tourist, tourists, visitor, visitors | toerisme | ~ drukte
 octrooi, patent, merkrecht, auteursrecht, auteursrechten | patent law, copyright, trademark, intellectual property | oktroai | ~ bedrijf
-faillissementsfraude, rechtspersoon, rechtspersonen, besloten vennootschap, toezicht op rechtspersonen | legal entity, legal person, private limited company | rjochtspersoan | ~ bedrijf, justis
+rechtspersoon, rechtspersonen, besloten vennootschap, toezicht op rechtspersonen | legal entity, legal person, private limited company | rjochtspersoan | ~ bedrijf, justis
 vereniging, verenigingen, club, clubs | association, associations | feriening | ~ vrijwilliger, stichting
 stichting, stichtingen | foundation, foundations | stifting | ~ vereniging
 bestuurder van een bedrijf, eigenaar van een bedrijf, bedrijfseigenaar | business owner, company director | | ~ ondernemer

@@ -19,7 +19,7 @@ box 3, vermogensbelasting, vermogensrendementsheffing, belasting op spaargeld | 
 werkelijk rendement | actual return | wurklik rindemint | ~ box 3
 heffingskorting, heffingskortingen, belastingkorting | tax credit, tax rebate | heffingskoarting | ~ belasting
 aftrekpost, belastingaftrek, aftrek | tax deduction, deductible | ôftrekpost | ~ belastingaangifte
-teruggaaf, belastingteruggave, geld terug van de belasting | tax refund, tax return payment | weromjefte | ~ belasting
+teruggaaf, belastingteruggave, geld terug van de belasting | refund, tax refund | weromjefte | ~ belasting
 aanslag, belastingaanslag, voorlopige aanslag | tax assessment, tax bill, assessment notice | oanslach | ~ belasting
 naheffingsaanslag, naheffing, navordering | additional tax assessment, additional assessment | neiheffing | ~ aanslag, parkeerbelasting
 heffing, heffingen, heffen | levy, levies | heffing | ~ belasting

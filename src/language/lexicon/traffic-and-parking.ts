@@ -39,9 +39,10 @@ file, files, verkeersdrukte, opstopping | traffic jam, congestion, traffic conge
 verkeersmodel, verkeersmodellen, verkeer voorspellen, verkeersprognose | traffic model, traffic forecast, transport model | ferkearsmodel | ~ verkeer
 verkeersveiligheid, verkeersveilig, veilig verkeer | road safety, traffic safety | ferkearsfeiligens | ~ ongeluk
 verkeerssituatie, gevaarlijke verkeerssituatie | traffic situation, dangerous traffic situation | ferkearssituaasje | ~ melding
-ongeluk, ongeval, verkeersongeval, aanrijding, botsing | road accident, traffic accident, crash, collision | ûngelok | ~ verkeersveiligheid
+ongeluk, ongeval, verkeersongeval, aanrijding, botsing | accident, road accident, traffic accident, crash, collision | ûngelok | ~ verkeersveiligheid
 verkeersmaatregel, verkeersbesluit, verkeersbord, verkeersborden | traffic measure, traffic order, traffic sign, road sign | ferkearsboerd | ~ verkeer
 weg, wegen, autoweg, snelweg | road, roads, motorway, highway | dyk | ~ straat
+fietspad, fietspaden, fietsroute, fietssnelweg | cycle path, bike lane, cycle lane | fytspaad | ~ fiets, weg
 wegbeheer, wegbeheerder, wegonderhoud, onderhoud van wegen | road maintenance, road management, road authority | wegebehear | ~ weg
 wegdek, asfalt, gat in de weg, wegschade, scheuren in de weg | road surface, pothole, potholes, asphalt, road damage | wegedek | ~ wegbeheer
 wegwerkzaamheden, werk aan de weg, omleiding, wegafsluiting | roadworks, road works, diversion, road closure | wurk oan de dyk | ~ weg

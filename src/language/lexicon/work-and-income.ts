@@ -62,7 +62,7 @@ studietoeslag | study supplement | stúdzjetaslach | ~ studiefinanciering
 schulden, schuld, financiële problemen, geldproblemen, geldzorgen | debt, debts, financial problems, money problems, in the red | skuld, skulden, jildsoargen | ~ betalingsachterstand, schuldhulpverlening
 schuldhulpverlening, schuldhulp, schuldsanering, hulp bij schulden, wgs | debt counselling, debt counseling, debt assistance, debt relief, debt help | skuldhelpferliening | ~ schulden, vroegsignalering
 vroegsignalering, vroeg eropaf, vroege signalen van schulden, tijdig signaleren | early warning, early detection, early signalling | betide sinjalearring | ~ schulden, betalingsachterstand
-betalingsachterstand, achterstand, achterstallige betaling, niet betaalde rekening, wanbetaler | payment arrears, arrears, overdue payment, late payment, unpaid bill | betellingsefterstân | ~ schulden, energierekening
+betalingsachterstand, achterstand, achterstallige betaling, huurachterstand, niet betaalde rekening, wanbetaler | payment arrears, arrears, overdue payment, late payment, unpaid bill | betellingsefterstân | ~ schulden, energierekening
 schuldeiser, schuldeisers, crediteur | creditor | skuldeasker | ~ schulden
 huisbezoek | home visit, house call | húsbesite | ~ controle
 heronderzoek, opnieuw onderzoeken | re-examination, review of entitlement, re-assessment | werûndersyk | ~ controle, uitkering
@@ -92,7 +92,7 @@ detacheren, detachering, uitzenden | secondment, posting of workers | detasjearr
 sociale werkvoorziening, sociale werkplaats, beschut werk | sheltered employment, sheltered workshop | sosjale wurkfoarsjenning | ~ arbeidsongeschikt
 arbeidsomstandigheden, arbo | working conditions, occupational safety | arbeidsomstannichheden | ~ werk
 inburgeren, inburgering, inburgeringscursus | civic integration, integration course | ynboargering | ~ migratie, taal
-armoedeval, inkomensgrens, inkomensklasse | income limit, income class | ynkommensgrins | ~ inkomen
+inkomensgrens, inkomensklasse | income limit, income class | ynkommensgrins | ~ inkomen
 financiële situatie, geldzaken, financiën | finances, financial situation | finânsjes | ~ inkomen, schulden
 geldlening, lening, krediet, leenbijstand | loan, credit | liening | ~ schulden
 incasso, innen, inning, geld innen | debt collection, collection of payments, collecting payments | ynkasso | ~ invordering
