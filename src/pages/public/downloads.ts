@@ -5,6 +5,7 @@ import { type Html, html } from '#web/html.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import { href } from '../../routes.ts';
 import type { Page } from '../page.ts';
+import { emptyRegister, isEmptyRegister } from './empty-register.ts';
 
 const words = {
   title: { nl: 'Gegevens downloaden', en: 'Download the data', fy: 'Gegevens delhelje' },
@@ -29,6 +30,12 @@ const words = {
     fy: 'Untwikkelders freegje mei de API allinnich op wat sûnt de foarige kear feroare is.',
   },
   interface: { nl: 'Uitleg over de API', en: 'About the API', fy: 'Utlis oer de API' },
+  excel: { nl: 'Openen in Excel', en: 'Opening in Excel', fy: 'Iepenje yn Excel' },
+  excelText: {
+    nl: 'Werkt u met Excel of LibreOffice? Neem dan het bestand voor dat programma: dat opent meteen goed. In het CSV-bestand staat een komma tussen de kolommen, zoals de internationale afspraak is (RFC 4180), en een Nederlandse Excel verwacht een puntkomma. Open CSV in Excel daarom via ‘Gegevens’, ‘Uit tekst/CSV’, en kies daar ‘Komma’.',
+    en: 'Do you use Excel or LibreOffice? Take the file for that program: it opens well at once. The CSV file has a comma between its columns, as is agreed internationally (RFC 4180), and a Dutch Excel expects a semicolon. So open CSV in Excel by ‘Data’, ‘From Text/CSV’, and choose ‘Comma’ there.',
+    fy: 'Wurkje jo mei Excel of LibreOffice? Nim dan de triem foar dat programma: dy iepenet fuortendaliks goed. Yn de CSV-triem stiet in komma tusken de kolommen, lykas ynternasjonaal ôfpraat is (RFC 4180), en in Nederlânske Excel ferwachtet in puntkomma. Iepenje CSV yn Excel dêrom fia ‘Gegevens’, ‘Uit tekst/CSV’, en kies dêr ‘Komma’.',
+  },
   states: { nl: 'Leeg is niet altijd leeg', en: 'Empty is not always empty', fy: 'Leech is net altyd leech' },
   statesText: {
     nl: 'Een veld is ingevuld, niet ingevuld, niet van toepassing of niet openbaar. In JSON is een veld zonder waarde null. De sleutel nietVanToepassing noemt de velden die niet gelden. De sleutel nietOpenbaar noemt de velden die niet openbaar zijn, met grond en einddatum. In CSV staan die twee in een eigen kolom.',
@@ -50,6 +57,6 @@ export const downloads: Page = async (reading, { language }) => {
     title: words.title[language],
     section: 'about',
     description: words.lead[language],
-    main: html`${pageTitle(words.title[language], words.lead[language])}<section aria-labelledby="alles"><h2 id="alles">${words.all[language]}</h2><ul class="reg-themes reg-gap-top">${allFormats.map(file)}</ul></section>${block('deel', words.part, words.partText, href('search', { language }), words.search)}${block('volgen', words.follow, words.followText, href('interface', { language }), words.interface)}<section class="reg-section" aria-labelledby="leeg"><h2 id="leeg">${words.states[language]}</h2><div class="reg-prose reg-gap-top"><p>${words.statesText[language]}</p></div></section>`,
+    main: html`${pageTitle(words.title[language], words.lead[language])}${isEmptyRegister(reading) && emptyRegister(language)}<section aria-labelledby="alles"><h2 id="alles">${words.all[language]}</h2><ul class="reg-themes reg-gap-top">${allFormats.map(file)}</ul></section>${block('deel', words.part, words.partText, href('search', { language }), words.search)}${block('volgen', words.follow, words.followText, href('interface', { language }), words.interface)}<section class="reg-section" aria-labelledby="excel"><h2 id="excel">${words.excel[language]}</h2><div class="reg-prose reg-gap-top"><p>${words.excelText[language]}</p></div></section><section class="reg-section" aria-labelledby="leeg"><h2 id="leeg">${words.states[language]}</h2><div class="reg-prose reg-gap-top"><p>${words.statesText[language]}</p></div></section>`,
   };
 };

@@ -8,8 +8,10 @@ import { figuresList } from '#web/parts/figures-list.ts';
 import type { Reading } from '../../reading.ts';
 import { href } from '../../routes.ts';
 import type { Page } from '../page.ts';
+import { emptyRegister, isEmptyRegister } from './empty-register.ts';
 import { answersTable, categoryChart, growthChart, listOf, typeChart } from './figures/charts.ts';
 import { countedDay } from './figures/counted.ts';
+import { answersFinding } from './figures/findings.ts';
 import { countingRules, words } from './figures/words.ts';
 
 /** The figures of the register at the end of a day (?op=yyyy-mm-dd, today without it), each with the list behind it. */
@@ -34,8 +36,13 @@ const dayForm = ({ language, today }: PageRequest, asked: string, isWrong: boole
 
 const figuresOf = async (reading: Reading, day: IsoDate, isToday: boolean, language: Language): Promise<Html> => {
   const { figures: counted, growth } = await countedDay(reading, day);
-  if (counted.published.total === 0) return html`<p class="reg-lead">${words.empty[language]}</p>${rules(language)}`;
-  return html`${keyFigures(counted, isToday, language)}<div class="reg-section reg-split">${growthChart(growth, language)}${categoryChart(counted, isToday, language)}${typeChart(counted, language)}</div><section class="reg-section" aria-labelledby="antwoorden"><h2 id="antwoorden">${words.answers[language]}</h2><p class="reg-small reg-soft reg-gap-top">${words.answersSays[language]}</p>${answersTable(counted, language)}<p class="reg-small reg-gap-top">${words.complete[language]} ${wholeNumber(counted.complete, language)} ${words.ofThe[language]} ${wholeNumber(counted.published.total, language)}.</p></section>${rules(language)}`;
+  if (counted.published.total === 0) {
+    const nothing = isEmptyRegister(reading)
+      ? emptyRegister(language)
+      : html`<p class="reg-lead">${words.empty[language]}</p>`;
+    return html`${nothing}${rules(language)}`;
+  }
+  return html`${keyFigures(counted, isToday, language)}<div class="reg-section reg-split">${growthChart(growth, language)}${categoryChart(counted, isToday, language)}${typeChart(counted, language)}</div><section class="reg-section" aria-labelledby="antwoorden"><h2 id="antwoorden">${words.answers[language]}</h2><p class="reg-gap-top">${answersFinding(counted)[language]}</p><p class="reg-small reg-soft">${words.answersSays[language]}</p>${answersTable(counted, language)}<p class="reg-small reg-gap-top">${words.complete[language]} ${wholeNumber(counted.complete, language)} ${words.ofThe[language]} ${wholeNumber(counted.published.total, language)}.</p></section>${rules(language)}`;
 };
 
 const keyFigures = (counted: Figures, isToday: boolean, language: Language): Html => {

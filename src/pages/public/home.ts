@@ -8,6 +8,7 @@ import { searchForm } from '#web/parts/search-form.ts';
 import type { Reading } from '../../reading.ts';
 import { href } from '../../routes.ts';
 import type { Page } from '../page.ts';
+import { emptyRegister, isEmptyRegister } from './empty-register.ts';
 import { heroArt } from './home/art.ts';
 import { type HomeCounts, homeCounts } from './home/counts.ts';
 import { changedColumn, newColumn } from './home/news.ts';
@@ -84,7 +85,7 @@ const figures = (counts: HomeCounts, language: Language): Html => {
 };
 
 const news = async (reading: Reading, language: Language, today: IsoDate): Promise<Html> => {
-  if (reading.search.size() === 0) return html``;
+  if (isEmptyRegister(reading)) return html``;
   const parts = [await newColumn(reading, language, today), await changedColumn(reading, language, today)];
   return html`<div class="reg-section reg-split reg-split--2-late">${parts}</div>`;
 };
@@ -115,7 +116,7 @@ export const home: Page = async (reading, { language, today }) => {
     )}<p class="reg-small reg-soft reg-gap-top">${words.asOf[language]} <time datetime="${today}">${longDate(today, language)}</time>. <a href="${href(
       'figures',
       { language },
-    )}">${words.allFigures[language]}</a></p></div></section><section class="reg-section" aria-labelledby="situatie"><div class="reg-section__head"><h2 id="situatie">${
+    )}">${words.allFigures[language]}</a></p></div></section>${isEmptyRegister(reading) && html`<div class="reg-section">${emptyRegister(language)}</div>`}<section class="reg-section" aria-labelledby="situatie"><div class="reg-section__head"><h2 id="situatie">${
       words.situation[language]
     }</h2></div>${situations(counts.usual, language)}</section>${themesSection(counts, language)}${await news(reading, language, today)}</div>`,
   };

@@ -11,6 +11,7 @@ import { pathFromHome } from '#web/parts/path.ts';
 import type { Reading } from '../../reading.ts';
 import { href, type QueryValues } from '../../routes.ts';
 import type { Page } from '../page.ts';
+import { emptyRegister, isEmptyRegister } from './empty-register.ts';
 import { nextSteps, organisationStep } from './letter/steps.ts';
 import { entriesOf, entryListing } from './listing.ts';
 
@@ -133,7 +134,7 @@ export const letter: Page = async (reading, { language, query, today }) => {
     section: 'search',
     description: words.lead[language],
     noIndex: query.size > 0,
-    main: html`${pathFromHome([], language)}${pageTitle(words.title[language], words.lead[language])}${organisationStep(
+    main: html`${pathFromHome([], language)}${pageTitle(words.title[language], words.lead[language])}${isEmptyRegister(reading) && emptyRegister(language)}${organisationStep(
       { directory, chosen: organisation, name, today },
       language,
     )}${await secondStep(reading, asked, language)}${nextSteps(language)}`,

@@ -5,6 +5,7 @@ import { pageTitle } from '#web/parts/page-title.ts';
 import { pagination } from '#web/parts/pagination.ts';
 import { href } from '../../routes.ts';
 import type { Page } from '../page.ts';
+import { emptyRegister } from './empty-register.ts';
 import { type EntryCounts, entryCounts } from './organisation/counts.ts';
 import { organisationsFilter } from './organisation/filter.ts';
 import {
@@ -22,6 +23,16 @@ const words = {
     nl: 'Geen organisatie past bij uw vraag. Kijk of de naam goed is geschreven, of gebruik een deel van de naam.',
     en: 'No organisation fits your question. Check the spelling, or use part of the name.',
     fy: 'Gjin organisaasje past by jo fraach. Sjoch oft de namme goed skreaun is, of brûk in part fan de namme.',
+  },
+  nobody: {
+    nl: 'Er staan nog geen organisaties in dit register. De beheerder moet ze er eerst in zetten.',
+    en: 'There are no organisations in this register yet. The administrator has to add them first.',
+    fy: 'Der steane noch gjin organisaasjes yn dit register. De behearder moat se der earst yn sette.',
+  },
+  nothingYet: {
+    nl: 'Nog geen organisatie heeft een algoritme gepubliceerd. Kies ‘Allemaal’ om te zien welke organisaties wij kennen.',
+    en: 'No organisation has published an algorithm yet. Choose ‘All’ to see which organisations we know.',
+    fy: 'Noch gjin organisaasje hat in algoritme publisearre. Kies ‘Allegear’ om te sjen hokker organisaasjes wy kenne.',
   },
   showAll: { nl: 'Toon ook die', en: 'Show those too', fy: 'Lit dy ek sjen' },
 } as const satisfies Record<string, Text>;
@@ -46,6 +57,13 @@ const throughPartsLine = (count: number): Text => ({
   fy: `${plural(count, countedWords.organisation, 'fy')} ${count === 1 ? 'hat' : 'hawwe'} allinnich algoritmes fia ûnderdielen.`,
 });
 
+/** Why the list is empty: nobody is known, nobody published yet, or nobody fits what was asked. */
+const whyNone = (question: OrganisationQuestion, counts: EntryCounts, known: number): Text => {
+  if (known === 0) return words.nobody;
+  const asksPublishing = question.publishing === 'ja' || (question.publishing === null && question.name === '');
+  return counts.publishing === 0 && asksPublishing ? words.nothingYet : words.none;
+};
+
 /** The organisations by name and kind, those that published nothing too, fifty on a page. */
 export const organisations: Page = async (reading, { language, query, today }) => {
   const directory = reading.organisations();
@@ -59,8 +77,18 @@ export const organisations: Page = async (reading, { language, query, today }) =
   const rows = found.listed.slice((page - 1) * perPage, page * perPage);
   const list: Html =
     rows.length === 0
-      ? html`<p>${words.none[language]}</p>`
+      ? html`<p>${whyNone(question, counts, found.known)[language]}</p>`
       : organisationRows(rows, { directory, counts, today, language });
+  const top = pageTitle(words.title[language], lead(counts, found.known)[language]);
+  if (directory.all.length === 0)
+    return {
+      kind: 'page',
+      status: 200,
+      title: words.title[language],
+      section: 'organisations',
+      description: words.nobody[language],
+      main: html`${pageTitle(words.title[language], words.nobody[language])}${emptyRegister(language)}`,
+    };
   return {
     kind: 'page',
     status: 200,
@@ -68,7 +96,7 @@ export const organisations: Page = async (reading, { language, query, today }) =
     section: 'organisations',
     description: lead(counts, found.known)[language],
     noIndex: question.name !== '',
-    main: html`${pageTitle(words.title[language], lead(counts, found.known)[language])}<div class="reg-split reg-split--side-start">${organisationsFilter(
+    main: html`${top}<div class="reg-split reg-split--side-start">${organisationsFilter(
       question,
       found,
       language,

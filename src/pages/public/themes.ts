@@ -9,6 +9,7 @@ import { pageTitle } from '#web/parts/page-title.ts';
 import { pathFromHome } from '#web/parts/path.ts';
 import { href } from '../../routes.ts';
 import type { Page } from '../page.ts';
+import { emptyRegister, isEmptyRegister } from './empty-register.ts';
 import { countOf, withStatuses } from './search/choices.ts';
 
 const words = {
@@ -43,18 +44,19 @@ export const themeList = (result: SearchResult, language: Language): Html | null
 
 /** The themes with their counts, those without entries too, and how many entries name no theme. */
 export const themes: Page = async (reading, { language }) => {
+  const page = { kind: 'page', status: 200, title: words.title[language], section: 'search' } as const;
+  const top = html`${pathFromHome([], language)}${pageTitle(words.title[language], words.lead[language])}`;
+  const description = words.lead[language];
+  if (isEmptyRegister(reading)) return { ...page, description, main: html`${top}${emptyRegister(language)}` };
   const result = reading.search.search(withStatuses(anyEntry));
   const rows = termsOf('theme')
     .toSorted((a, b) => a.label[language].localeCompare(b.label[language], language))
     .map((term) => line(term.label[language], term.code, countOf(result, 'thema', term.code), language));
   const unnamed = countOf(result, 'thema', unknownValue);
   return {
-    kind: 'page',
-    status: 200,
-    title: words.title[language],
-    section: 'search',
-    description: words.lead[language],
-    main: html`${pathFromHome([], language)}${pageTitle(words.title[language], words.lead[language])}<ul class="reg-themes reg-themes--2 reg-themes--3">${rows}${
+    ...page,
+    description,
+    main: html`${top}<ul class="reg-themes reg-themes--2 reg-themes--3">${rows}${
       unnamed > 0 && line(words.none[language], unknownValue, unnamed, language)
     }</ul><p class="reg-small reg-soft reg-gap-top">${words.counted[language]}</p>`,
   };

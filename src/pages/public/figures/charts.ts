@@ -7,6 +7,7 @@ import { longDate, wholeNumber } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
 import { type DataTable, foldedTable } from '#web/parts/data-table.ts';
 import { href } from '../../../routes.ts';
+import { categoriesFinding, growthFinding, typesFinding } from './findings.ts';
 import { questionNames, words } from './words.ts';
 
 const figure = (title: string, says: string, body: Html): Html =>
@@ -30,7 +31,7 @@ export const growthChart = (
   };
   return figure(
     words.growth[language],
-    words.growthSays[language],
+    `${growthFinding(growth)[language]} ${words.growthSays[language]}`,
     html`${lineChart(points, 'growth', words.growth[language], language)}${foldedTable(table, 'growth-table', language)}`,
   );
 };
@@ -62,7 +63,7 @@ export const categoryChart = (figures: Figures, isToday: boolean, language: Lang
   const rows: readonly CategoryRow[] = [{ label: words.algorithms[language], ...published }];
   return figure(
     words.categories[language],
-    words.categoriesSays[language],
+    categoriesFinding(published)[language],
     html`${categoryLegend('categories', language)}${categoryBars(rows, 'categories', words.categories[language], language)}${foldedTable(table, 'categories-table', language)}`,
   );
 };
@@ -87,7 +88,7 @@ export const typeChart = (figures: Figures, language: Language): Html => {
   const rows = named.map(({ label, count }) => ({ label, ...count }));
   return figure(
     words.types[language],
-    words.typesSays[language],
+    `${typesFinding(figures)[language]} ${words.typesSays[language]}`,
     html`${categoryLegend('types', language)}${categoryBars(rows, 'types', words.types[language], language)}${foldedTable(table, 'types-table', language)}`,
   );
 };
