@@ -84,6 +84,11 @@ export const countingRules: readonly Text[] = [
     fy: "In algoritme telt mei as de beskriuwing op dy dei iepenbier wie. Ek algoritmes dy't bûten gebrûk binne telle mei, want de beskriuwing bliuwt stean.",
   },
   {
+    nl: 'Een beschrijving die uit een ander register is overgenomen, telt mee vanaf de dag waarop zij daar is gepubliceerd.',
+    en: 'A description that was taken over from another register counts from the day it was published there.',
+    fy: "In beskriuwing dy't út in oar register oernommen is, telt mei fan de dei ôf dat se dêr publisearre is.",
+  },
+  {
     nl: 'Categorie en status zijn die van de versie die op die dag gold.',
     en: 'Category and status are those of the version that was in force on that day.',
     fy: "Kategory en status binne dy fan de ferzje dy't op dy dei jilde.",
