@@ -9,7 +9,7 @@ const floors: Readonly<Record<string, number>> = {
   '1-word': 0.98,
   '2-morfologie': 0.75,
   '3-samenstelling': 0.79,
-  '4-typefout': 0.82,
+  '4-typefout': 0.69,
   '5-afkorting-organisatie': 0.43,
   '6-synoniem': 0.05,
   '7-vraag': 0,
