@@ -48,6 +48,11 @@ const measureFilled = async (asked: Asked, places: Places, size: number, kind: S
     if (asked.parts.includes('answers')) await measureAnswers(name, server, places.folder);
     await server.stop();
   }
+  if (asked.parts.includes('start')) {
+    const again = await serveRegister(store.address);
+    await sayStart(`${name}, with the index that was saved`, again);
+    await again.stop();
+  }
   await store.drop();
 };
 
