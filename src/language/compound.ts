@@ -4,8 +4,12 @@ const links = ['', 's', 'en', 'e', 'er', 'n'] as const;
 /** Parts are at least this many letters, so that 'opvang' is not op + vang and 'gerecht' not ge + recht. */
 export const shortestPart = 3;
 
-/** Syllables that begin a word without being a word in it: verhuizing is no ver + huizing. */
-const prefixes = new Set(['ver', 'her', 'ont', 'mis', 'oer', 'wan', 'toe']);
+/** What begins a word without being a word in it that can be asked for: verhuizing is no ver + huizing, voorspellen no voor + spellen. */
+const prefixes = new Set(
+  'ver her ont mis oer wan toe voor over onder door achter mee terug tegen samen naar tussen binnen buiten aan'.split(
+    ' ',
+  ),
+);
 
 /** What tells whether a part is a word: given a folded word it answers true when that word, or another form of it, is known. */
 export type IsKnown = (word: string) => boolean;

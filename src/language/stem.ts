@@ -44,11 +44,22 @@ const withVowel = ({ word, open }: Cut): string => {
   return `${word.slice(0, -1)}${word.at(-2)}${word.at(-1)}`;
 };
 
+/** A small one without its ending: huisje, boompje, kettinkje, bonnetje, fotootje, vogeltje. */
+const withoutDiminutive = (word: string): string => {
+  const base = word.replace(/jes?$/, '');
+  if (base === word || vowelGroups(base) === 0 || base.length < 3) return word;
+  if (/mp$/.test(base)) return base.slice(0, -1);
+  if (/ink$/.test(base)) return `${base.slice(0, -1)}g`;
+  if (/([bglmnr])\1et$/.test(base)) return base.slice(0, -3);
+  if (vowelGroups(base) > 1) return base.replace(/([aou])\1t$/, '$1').replace(/([lnrw])t$/, '$1');
+  return base;
+};
+
 /** The prefix of a participle where it cannot be another word (geparkeerd), and -heden as -heid. */
 const withPlainEnds = (word: string): string => word.replace(/^ge(?=.+eerde?$)/, '').replace(/heden$/, 'heid');
 
 const stemOfRegular = (word: string): string => {
-  const cut = withoutEnding(withoutS(withPlainEnds(word)));
+  const cut = withoutEnding(withoutS(withPlainEnds(withoutDiminutive(word))));
   const consonant = cut.open && !isVowel(cut.word.at(-2)) ? withoutS(cut.word) : cut.word;
   return closed(withVowel({ word: withoutVerbEnding(consonant), open: cut.open }));
 };

@@ -41,6 +41,36 @@ const weakWords = new Set(
     .split(' '),
 );
 
+/**
+ * Words of which a sentence is made around its subject: what someone or a public body does, asks or wants, who that is, and that a
+ * machine does it, which is so for every entry.
+ */
+const wordsOfSentences = new Set(
+  [
+    'gemeente gemeenten instantie instanties organisatie organisaties dienst diensten ministerie burger burgers mensen persoon iemand inwoner inwoners',
+    'computer computers robot robots systeem systemen programma machine machines software automatisch automatische geautomatiseerd geautomatiseerde slim slimme digitaal digitale',
+    'bepaal bepalen bepaalt bepaald beslis beslissen beslist besluit besluiten beoordeel beoordelen beoordeelt beoordeeld behandel behandelen behandelt behandeld verwerk verwerken verwerkt',
+    'bekijk bekijken bekijkt kijk kijken kijkt ziet zien zie let letten houd houden houdt neem neemt nemen genomen geef geeft geven gegeven laat laten doe doen doet gedaan ga gaat gaan',
+    'help helpen helpt geholpen werk werken werkt zet zetten gezet stel stelt stellen kies kiest kiezen gekozen leg leggen legt wijs wijst bereken berekent berekenen berekend controleer',
+    'waaruit waartoe waarover waarheen hoelang hoever hoeverre weten weet wist kent kennen ken vraag vragen vraagt hoor horen hoort leert leren merk merken',
+    'sturen stuur stuurt gestuurd ontvang ontvangt ontvangen mogelijk nodig eigenlijk zomaar precies allemaal tegenwoordig snel beter goed goede nieuw nieuwe grote klein eigen',
+    'nederland nederlandse land overheden staat rijk rijksoverheid dingen ding manier soort toepassing toepassingen inzet inzetten ingezet zetten toepassen toegepast',
+    'echt echte misschien even gewoon zeker vandaag morgen straks thuis sta stond woon leef leven moment keer jaar dag tijd plaats plek hier iets',
+    'deze die zijn hebben bestaan bestaat gebeurt gebeuren lopen loopt komt komen krijg krijgen krijgt gekregen',
+    'government governments municipality municipalities city council authority authorities agency agencies dutch netherlands people person citizen citizens someone',
+    'computer automatic automatically automated machine system systems software robot decide decides decided determine determines determined check checks checked',
+    'handle handles handled process processed see look looks take takes give gives make makes made get gets got help helps work works know knows find out tell tells told way ways kind kinds',
+    'gemeinte oerheid minsken bepaalt beslist kompjûter',
+  ]
+    .join(' ')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .split(' '),
+);
+
+/** True for a folded word that says little of the subject of a sentence, so that it may be missing when the sentence has other words. */
+export const isWeakInSentence = (word: string): boolean => wordsOfSentences.has(word);
+
 /** True for a folded word that is never searched for: a stop word, or a single letter. */
 export const isStopWord = (word: string): boolean => stopWords.has(word) || /^\p{L}$/u.test(word);
 

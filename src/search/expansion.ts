@@ -1,4 +1,6 @@
 import { firstPartsOf, partsOfCompound, shortestPart } from '#language/compound.ts';
+import { kinOf } from '#language/kin.ts';
+import { type Equivalent, equivalentsOf, isTerm } from '#language/lexicon.ts';
 import { stem, stemAsLastPart } from '#language/stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -10,19 +12,35 @@ export type Part = { readonly words: readonly WeightedWord[]; readonly entries: 
 
 export const factors = {
   exact: 1,
-  form: 0.9,
+  form: 0.95,
+  /** A word of the same root: controle for controleren. */
+  kin: 0.8,
   /** The word ends another one: vergunning in parkeervergunning. */
-  lastPart: 0.55,
+  lastPart: 0.7,
   /** The word begins another one: parkeer in parkeervergunning. */
-  firstPart: 0.5,
+  firstPart: 0.65,
   /** The word is a compound and the entry holds its parts near each other: uitkeringsfraude, fraude met een uitkering. */
-  near: 0.45,
+  near: 0.7,
   /** The entry holds its parts somewhere. */
-  apart: 0.3,
+  apart: 0.35,
+  /** Another word that means the same, in Dutch or in another language, or nearly the same. */
+  same: 0.85,
+  foreign: 0.5,
+  close: 0.2,
+  /** A broader word that is a part of the one that was asked: fraude for bijstandsfraude. */
+  broader: 0.08,
 } as const;
 
 const shortestLastPart = 4;
 const shortestFirstPart = 4;
+/** A word of a question stands for at most so many words of the index, the likest first. */
+const mostWords = 48;
+
+type Found = Map<number, number>;
+
+const note = (found: Found, numbers: readonly number[], factor: number): void => {
+  for (const number of numbers) if ((found.get(number) ?? 0) < factor) found.set(number, factor);
+};
 
 /** The word itself only. */
 export const exactPart = (vocabulary: Vocabulary, word: string): Part => {
@@ -37,6 +55,15 @@ const numbersWithStems = (vocabulary: Vocabulary, stems: readonly string[]): rea
 const isKnownFirstPart = (vocabulary: Vocabulary, letters: string): boolean =>
   firstPartsOf(letters).some((part) => vocabulary.isKnown(part));
 
+/** How a word may be written at the end of a compound: the vowel of a stem is not always that of the word (boten, chatbot). */
+const asLastPart = (vocabulary: Vocabulary, word: string): readonly string[] => [
+  word,
+  `${word}en`,
+  `${word}s`,
+  `${word}e`,
+  ...vocabulary.formsOf(stem(word)).map((number) => vocabulary.wordAt(number)),
+];
+
 /** The words that end with this one and begin with a known word. */
 const withLastPart = (vocabulary: Vocabulary, word: string): readonly number[] => {
   const last = stemAsLastPart(word);
@@ -44,7 +71,10 @@ const withLastPart = (vocabulary: Vocabulary, word: string): readonly number[] =
   const stems = vocabulary
     .stemsEndingWith(last)
     .filter((whole) => isKnownFirstPart(vocabulary, whole.slice(0, -last.length)));
-  return numbersWithStems(vocabulary, stems);
+  const endings = asLastPart(vocabulary, word);
+  return numbersWithStems(vocabulary, stems).filter((number) =>
+    endings.some((ending) => vocabulary.wordAt(number).endsWith(ending)),
+  );
 };
 
 /** How a word is written at the beginning of a compound: as it is, without ending, with the long vowel of parkeer-, in its forms. */
@@ -72,38 +102,88 @@ const withFirstPart = (vocabulary: Vocabulary, word: string): readonly number[] 
   return numbersWithStems(vocabulary, [...new Set(stems)]);
 };
 
-const formsOf = (vocabulary: Vocabulary, word: string): ReadonlyMap<number, number> =>
-  new Map([
-    ...vocabulary.formsOf(stem(word)).map((number) => [number, factors.form] as const),
-    ...exactPart(vocabulary, word).words.map(({ number, factor }) => [number, factor] as const),
-  ]);
+const noteForms = (vocabulary: Vocabulary, found: Found, word: string, factor: number): void => {
+  note(
+    found,
+    exactPart(vocabulary, word).words.map(({ number }) => number),
+    factor,
+  );
+  note(found, vocabulary.formsOf(stem(word)), factor * factors.form);
+};
 
-const partOf = (vocabulary: Vocabulary, found: ReadonlyMap<number, number>, counted: Iterable<number>): Part => ({
-  words: [...found].map(([number, factor]) => ({ number, factor })),
-  entries: [...counted].reduce((total, number) => total + vocabulary.entriesWith(number), 0),
-});
+const noteKin = (vocabulary: Vocabulary, found: Found, word: string, factor: number): void =>
+  note(found, numbersWithStems(vocabulary, kinOf(word)), factor * factors.kin);
+
+const noteCompounds = (vocabulary: Vocabulary, found: Found, word: string, factor: number): void => {
+  note(found, withLastPart(vocabulary, word), factor * factors.lastPart);
+  note(found, withFirstPart(vocabulary, word), factor * factors.firstPart);
+};
+
+const entriesWith = (vocabulary: Vocabulary, found: Found): number =>
+  [...found.keys()].reduce((total, number) => total + vocabulary.entriesWith(number), 0);
+
+const likest = (vocabulary: Vocabulary, found: Found): readonly WeightedWord[] =>
+  [...found]
+    .map(([number, factor]) => ({ number, factor }))
+    .toSorted(
+      (a, b) =>
+        b.factor - a.factor ||
+        vocabulary.entriesWith(b.number) - vocabulary.entriesWith(a.number) ||
+        a.number - b.number,
+    )
+    .slice(0, mostWords);
 
 /** The word in any form, but in no compound. */
 export const formsPart = (vocabulary: Vocabulary, word: string): Part => {
-  const forms = formsOf(vocabulary, word);
-  return partOf(vocabulary, forms, forms.keys());
+  const found: Found = new Map();
+  noteForms(vocabulary, found, word, 1);
+  return { words: likest(vocabulary, found), entries: entriesWith(vocabulary, found) };
+};
+
+/** Reckons by the forms of the word and its kin, or when there are none by what else stands for it: a rare compound is no rare find. */
+const noteWhole = (vocabulary: Vocabulary, found: Found, word: string, factor: number): number => {
+  const own: Found = new Map();
+  noteForms(vocabulary, own, word, factor);
+  noteKin(vocabulary, own, word, factor);
+  const entries = entriesWith(vocabulary, own);
+  noteCompounds(vocabulary, own, word, factor);
+  for (const [number, likeness] of own) note(found, [number], likeness);
+  return entries > 0 ? entries : entriesWith(vocabulary, own);
 };
 
 /**
- * The words of the index that stand for a word in any form, alone or in a compound, each once with its highest factor. Its
- * rarity is that of its forms: a rare compound is no rare find.
+ * The words of the index that stand for a word in any form, in a word of the same root or in a compound, each once with its highest
+ * factor.
  */
-export const partFor = (vocabulary: Vocabulary, word: string): Part => {
-  const forms = formsOf(vocabulary, word);
-  const compounds = [
-    ...withLastPart(vocabulary, word).map((number) => [number, factors.lastPart] as const),
-    ...withFirstPart(vocabulary, word).map((number) => [number, factors.firstPart] as const),
-  ];
-  const found = new Map(forms);
-  for (const [number, factor] of compounds) if (!found.has(number)) found.set(number, factor);
-  return partOf(vocabulary, found, forms.size > 0 ? forms.keys() : found.keys());
+export const partFor = (vocabulary: Vocabulary, word: string, factor = 1): Part => {
+  const found: Found = new Map();
+  const entries = noteWhole(vocabulary, found, word, factor);
+  return { words: likest(vocabulary, found), entries };
 };
 
-/** The words that a compound is made of; none when it is no compound of known words. */
+const singleWordsOf = (word: string, kind: Equivalent['kind']): readonly string[] =>
+  equivalentsOf([word]).flatMap(({ words, kind: own }) => (own === kind && words.length === 1 ? words : []));
+
+/** The same with the words that mean the same; its rarity is that of the most frequent. */
+export const groupPart = (vocabulary: Vocabulary, word: string): Part => {
+  const found: Found = new Map();
+  const own = noteWhole(vocabulary, found, word, 1);
+  const others = singleWordsOf(word, 'same').map((same) => noteWhole(vocabulary, found, same, factors.same));
+  for (const foreign of singleWordsOf(word, 'foreign'))
+    note(
+      found,
+      exactPart(vocabulary, foreign).words.map(({ number }) => number),
+      factors.foreign,
+    );
+  const entries = Math.max(own, ...others);
+  return { words: likest(vocabulary, found), entries: entries > 0 ? entries : entriesWith(vocabulary, found) };
+};
+
+/** In a short word, or with short parts, chance makes compounds: brieven is no bri + even. */
+const shortestCompound = 8;
+const isLikelyPart = (vocabulary: Vocabulary, part: string): boolean =>
+  isTerm([part]) || (part.length > shortestPart && vocabulary.isKnown(part));
+
+/** The known words that a compound is made of; none when it is no compound of known words. */
 export const partsOfWord = (vocabulary: Vocabulary, word: string): readonly string[] =>
-  partsOfCompound(word, (part) => vocabulary.isKnown(part)) ?? [];
+  word.length < shortestCompound ? [] : (partsOfCompound(word, (part) => isLikelyPart(vocabulary, part)) ?? []);

@@ -1,16 +1,19 @@
+import { wordsOf } from '#language/words.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import { makeAnalyser } from './analysis.ts';
 import { makeEntryTable } from './entry-table.ts';
 import { makeFilter } from './filter.ts';
 import { makeMatcher } from './matching.ts';
+import { makeOrganisationNames } from './organisation-names.ts';
 import { makePages } from './pages.ts';
 import { planFor } from './plan.ts';
 import { makePostings } from './postings.ts';
 import type { SavedColumns } from './saved-columns.ts';
 import type { Saving } from './saved-form.ts';
 import type { SavableIndex, SearchEntry, SearchQuery, SearchResult } from './search.ts';
-import { makeStreams, readStream } from './streams.ts';
+import { organisationNameWeight } from './search-entry.ts';
+import { makeStreams, readStream, textsWithWeight } from './streams.ts';
 import { makeVocabulary } from './vocabulary.ts';
 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
@@ -27,8 +30,46 @@ const makeIndex = (saved: SavedColumns | null) => {
   const table = makeEntryTable(saved);
   const postings = makePostings(saved);
   const streams = makeStreams(saved);
-  const matcher = makeMatcher({ postings, streams, places: table.places, size: table.size });
+  const { organisatie } = table.columns;
+  const matcher = makeMatcher({
+    postings,
+    streams,
+    organisations: organisatie,
+    places: table.places,
+    size: table.size,
+  });
   const pages = makePages(table);
+
+  const hasEntries = (id: string): boolean => {
+    const totals = organisatie.totals();
+    return organisatie.setsWith([id]).some((holds, set) => holds === 1 && (totals[set] ?? 0) > 0);
+  };
+  const names = makeOrganisationNames(hasEntries);
+
+  /** Notes what the organisation of one place of each set is called; all its entries say the same. */
+  const noteSavedNames = (): void => {
+    const noted = new Set<number>([0]);
+    organisatie.sets().forEach((set, place) => {
+      if (noted.has(set)) return;
+      noted.add(set);
+      const texts = textsWithWeight(streams.at(place), organisationNameWeight * 8);
+      for (const id of organisatie.valuesAt(place))
+        names.note(
+          id,
+          texts.map((words) => words.map(vocabulary.wordAt).join(' ')),
+        );
+    });
+  };
+  if (saved !== null) noteSavedNames();
+
+  const noteNames = ({ texts, facets }: SearchEntry): void => {
+    const own = texts.filter(({ weight }) => weight === organisationNameWeight);
+    for (const id of facets.organisatie)
+      names.note(
+        id,
+        own.map(({ text }) => wordsOf(text).join(' ')),
+      );
+  };
 
   const forgetWords = (place: number): void => {
     const words = new Set<number>();
@@ -39,6 +80,7 @@ const makeIndex = (saved: SavedColumns | null) => {
   const put = (entry: SearchEntry): void => {
     const analysis = analyse(entry);
     const place = table.put(entry);
+    noteNames(entry);
     if (isSame(streams.at(place), analysis.stream)) return;
     forgetWords(place);
     streams.put(place, analysis.stream);
@@ -56,7 +98,8 @@ const makeIndex = (saved: SavedColumns | null) => {
   };
 
   const search = (query: SearchQuery): SearchResult => {
-    const plan = planFor(vocabulary, query.text, table.isTitle(query.text));
+    const manner = { isPlain: table.isTitle(query.text), isLiteral: query.literal === true };
+    const plan = planFor({ vocabulary, namedBy: names.namedBy }, query.text, manner);
     const filter = makeFilter(table, query);
     const isAll = plan.clauses.length === 0;
     if (isAll && plan.excluded.length === 0 && filter.isOpen)
@@ -64,7 +107,7 @@ const makeIndex = (saved: SavedColumns | null) => {
     const excluded = plan.excluded.length === 0 ? null : matcher.marks(plan.excluded);
     const passes = (place: number): boolean => excluded?.[place] !== 1 && filter.passes(place);
     if (isAll) return { ...pages.filtered(query, passes), facets: filter.counts(), corrected: null };
-    const matches = matcher.match(plan.clauses, table.placeOf(query.text.trim()));
+    const matches = matcher.match(plan, table.placeOf(query.text.trim()));
     const page = pages.matching(query, matches, passes);
     return { ...page, facets: filter.counts(), corrected: matches.count === 0 ? null : plan.corrected };
   };

@@ -1,127 +1,173 @@
+import { distanceWithin } from '#language/distance.ts';
+import { isTerm, isWrittenSo, longestTerm } from '#language/lexicon.ts';
 import { stem } from '#language/stem.ts';
 import { withSpelling } from '#language/words.ts';
-import { exactPart, factors, formsPart, type Part, partFor, partsOfWord } from './expansion.ts';
+import {
+  type Alternative,
+  anywhere,
+  canBeMet,
+  entriesMeeting,
+  joinedAlternatives,
+  phraseAlternative,
+  plainAlternatives,
+  rowAlternatives,
+  wordAlternatives,
+} from './alternatives.ts';
+import { groupPart, partsOfWord } from './expansion.ts';
+import type { NamedBy } from './organisation-names.ts';
 import { type Clause, readQuestion, type Wanted } from './question.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** How the parts must stand: anywhere, near each other (within so many words), or as a phrase of exactly these words. */
-export type Standing =
-  | { readonly kind: 'anywhere' }
-  | { readonly kind: 'near'; readonly within: number }
-  | { readonly kind: 'phrase'; readonly words: readonly number[] };
+/** One thing an entry must hold in one of these ways, and the number of entries to reckon its rarity by. */
+export type PlannedClause = {
+  readonly alternatives: readonly Alternative[];
+  readonly isOptional: boolean;
+  readonly entries: number;
+  /** The organisations that it names; null when it names none. */
+  readonly organisations: ReadonlySet<string> | null;
+};
 
-/** One way in which a clause is met: an entry holds every part, standing so. */
-export type Alternative = { readonly parts: readonly Part[]; readonly standing: Standing; readonly factor: number };
-
-export type PlannedClause = { readonly alternatives: readonly Alternative[]; readonly isOptional: boolean };
+/** What is known when a question is read: the words there are now, and what organisations are called. */
+export type Knowledge = { readonly vocabulary: Vocabulary; readonly namedBy: NamedBy };
 
 /** What to look up for a question. Without clauses every entry that is not excluded answers it. */
 export type Plan = {
   readonly clauses: readonly PlannedClause[];
   readonly excluded: readonly Alternative[];
+  /** True when a sentence was typed: not all its words need occur. */
+  readonly isSentence: boolean;
   readonly corrected: { readonly from: string; readonly to: string } | null;
 };
 
+/** How a text is read: as words and nothing else (a title that was copied), and with its spelling kept. */
+export type Manner = { readonly isPlain: boolean; readonly isLiteral: boolean };
+
+/** The clause that begins at a place of a question, and how many words it takes. */
+type NextClause = { readonly clause: PlannedClause; readonly used: number };
+
+/** The name of an organisation is looked for in at most so many words. */
+const longestName = 6;
 /** No more words than this are corrected in one question. */
 const mostCorrections = 6;
 
-const anywhere: Standing = { kind: 'anywhere' };
-/** The parts of a compound stand apart with a few words between them: fraude met een uitkering. */
-const near: Standing = { kind: 'near', within: 5 };
-
-const isEmpty = (part: Part): boolean => part.words.length === 0;
-
-const phraseAlternative = (vocabulary: Vocabulary, words: readonly string[]): Alternative => {
-  const numbers = words.map((word) => vocabulary.numberOf(word));
-  const parts = words
-    .filter((_, index) => !vocabulary.isStop(numbers[index] ?? -1))
-    .map((word) => exactPart(vocabulary, word));
-  const standing: Standing = words.length > 1 ? { kind: 'phrase', words: numbers } : anywhere;
-  return { parts: numbers.includes(-1) ? [] : parts, standing, factor: 1 };
+/** A word that may be missing only helps to order, so nothing else need stand for it. */
+const alternativesFor = (vocabulary: Vocabulary, wanted: Wanted, isOptional: boolean): readonly Alternative[] => {
+  if (wanted.kind === 'phrase') return [phraseAlternative(vocabulary, wanted.words)].filter(canBeMet);
+  return isOptional ? plainAlternatives(vocabulary, wanted.word) : wordAlternatives(vocabulary, wanted.word);
 };
 
-const canBeMet = ({ parts }: Alternative): boolean => parts.length > 0 && !parts.some(isEmpty);
-
-/**
- * The ways to meet a word: the word in any form; the parts it is made of near each other; and when the word itself occurs
- * nowhere, its parts anywhere.
- */
-const wordAlternatives = (vocabulary: Vocabulary, word: string): readonly Alternative[] => {
-  const parts = partsOfWord(vocabulary, word);
-  const forms = parts.map((part) => formsPart(vocabulary, part));
-  const apart = vocabulary.isKnown(word) ? [] : parts.map((part) => partFor(vocabulary, part));
-  const alternatives: readonly Alternative[] = [
-    { parts: [partFor(vocabulary, word)], standing: anywhere, factor: 1 },
-    { parts: forms, standing: near, factor: factors.near },
-    { parts: apart, standing: anywhere, factor: factors.apart },
-  ];
-  return alternatives.filter(canBeMet);
-};
-
-const alternativesFor = (vocabulary: Vocabulary, wanted: Wanted): readonly Alternative[] =>
-  wanted.kind === 'word'
-    ? wordAlternatives(vocabulary, wanted.word)
-    : [phraseAlternative(vocabulary, wanted.words)].filter(canBeMet);
+const planned = (
+  alternatives: readonly Alternative[],
+  isOptional: boolean,
+  organisations: ReadonlySet<string> | null = null,
+): PlannedClause => ({ alternatives, isOptional, entries: entriesMeeting(alternatives), organisations });
 
 const singleWord = (clause: Clause | undefined): string | null => {
   const only = clause?.anyOf.length === 1 ? clause.anyOf[0] : undefined;
   return only?.kind === 'word' ? only.word : null;
 };
 
-/** The two words of neighbouring clauses as the one word they are elsewhere (chat bot, chatbot); null when they are none. */
-const joinedWord = (vocabulary: Vocabulary, left: Clause | undefined, right: Clause | undefined): string | null => {
-  const [first, second] = [singleWord(left), singleWord(right)];
-  if (first === null || second === null) return null;
-  return [`${first}${second}`, `${first}s${second}`].find((word) => vocabulary.isKnown(word)) ?? null;
+/**
+ * The right spelling of a word that occurs nowhere and is in no lexicon; null when there is none. A word that may be a compound is
+ * corrected only when one letter is wrong.
+ */
+const rightSpelling = (vocabulary: Vocabulary, word: string): string | null => {
+  if (isWrittenSo([word]) || groupPart(vocabulary, word).words.length > 0) return null;
+  const right = vocabulary.nearest(word);
+  const isCompound = right !== null && partsOfWord(vocabulary, word).length > 0;
+  return isCompound && distanceWithin(word, right, 1) > 1 ? null : right;
 };
 
-type Spelling = { readonly clause: Clause; readonly words: ReadonlyMap<string, string> };
+type Spelling = ReadonlyMap<string, string>;
 
-/** The clause with the right spelling for words that occur nowhere, as far as there is one. */
-const respelled = (vocabulary: Vocabulary, clause: Clause): Spelling => {
-  const words = new Map<string, string>();
-  const anyOf = clause.anyOf.map((wanted): Wanted => {
-    if (wanted.kind !== 'word' || wordAlternatives(vocabulary, wanted.word).length > 0) return wanted;
-    const right = vocabulary.nearest(wanted.word);
-    if (right === null) return wanted;
-    words.set(wanted.word, right);
-    return { kind: 'word', word: right };
-  });
-  return { clause: { ...clause, anyOf }, words };
+/** The right spelling of every word of the question that has another. */
+const spellingOf = (vocabulary: Vocabulary, clauses: readonly Clause[]): Spelling => {
+  const words = clauses.flatMap(({ anyOf }) =>
+    anyOf.flatMap((wanted) => (wanted.kind === 'word' ? [wanted.word] : [])),
+  );
+  const spelling = new Map<string, string>();
+  for (const word of new Set(words)) {
+    const right = spelling.size < mostCorrections ? rightSpelling(vocabulary, word) : null;
+    if (right !== null) spelling.set(word, right);
+  }
+  return spelling;
 };
 
-const plannedClause = (vocabulary: Vocabulary, clause: Clause): PlannedClause => ({
-  alternatives: clause.anyOf.flatMap((wanted) => alternativesFor(vocabulary, wanted)),
-  isOptional: clause.isOptional,
+const respelled = (clause: Clause, spelling: Spelling): Clause => ({
+  ...clause,
+  anyOf: clause.anyOf.map((wanted) =>
+    wanted.kind === 'word' ? { kind: 'word', word: spelling.get(wanted.word) ?? wanted.word } : wanted,
+  ),
 });
 
-const planClauses = (vocabulary: Vocabulary, clauses: readonly Clause[]) => {
-  const planned: PlannedClause[] = [];
-  const spelling = new Map<string, string>();
-  for (let index = 0; index < clauses.length; index += 1) {
-    const clause = clauses[index];
-    if (clause === undefined) continue;
-    const joined = joinedWord(vocabulary, clause, clauses[index + 1]);
-    if (joined !== null) {
-      planned.push(joinedClause(vocabulary, joined, [clause, clauses[index + 1] ?? clause]));
-      index += 1;
-      continue;
-    }
-    const right = spelling.size < mostCorrections ? respelled(vocabulary, clause) : { clause, words: new Map() };
-    for (const [wrong, word] of right.words) spelling.set(wrong, word);
-    planned.push(plannedClause(vocabulary, right.clause));
+/** The single words that stand from a place on, as far as a term of the lexicon may reach. */
+const rowFrom = (clauses: readonly Clause[], start: number, most: number): readonly string[] => {
+  const row: string[] = [];
+  for (const clause of clauses.slice(start, start + most)) {
+    const word = singleWord(clause);
+    if (word === null) break;
+    row.push(word);
   }
-  return { planned, spelling };
+  return row;
 };
 
-const joinedClause = (vocabulary: Vocabulary, joined: string, clauses: readonly Clause[]): PlannedClause => {
-  const apart: Alternative = {
-    parts: clauses.map((clause) => partFor(vocabulary, singleWord(clause) ?? '')),
-    standing: anywhere,
-    factor: 1,
-  };
-  const whole: Alternative = { parts: [partFor(vocabulary, joined)], standing: anywhere, factor: 1 };
-  return { alternatives: [apart, whole].filter(canBeMet), isOptional: false };
+/** The words from a place on that name an organisation, as many as can be; null when none do. */
+const nameFrom = ({ vocabulary, namedBy }: Knowledge, clauses: readonly Clause[], start: number): NextClause | null => {
+  const row = rowFrom(clauses, start, longestName);
+  for (let length = row.length; length > 0; length -= 1) {
+    const words = row.slice(0, length);
+    const organisations = namedBy(words);
+    if (organisations === null) continue;
+    const [only = ''] = words;
+    const alternatives = length === 1 ? wordAlternatives(vocabulary, only) : rowAlternatives(vocabulary, words);
+    return { clause: planned(alternatives, false, organisations), used: length };
+  }
+  return null;
+};
+
+/** A row of three words or more with two of them written as one: basis registratie personen, basisregistratie personen. */
+const joinedRows = (row: readonly string[]): readonly (readonly string[])[] =>
+  row.length < 3
+    ? []
+    : row.slice(1).map((second, index) => [...row.slice(0, index), `${row[index]}${second}`, ...row.slice(index + 2)]);
+
+/** The longest term of several words from a place on; null when there is none. */
+const termFrom = ({ vocabulary }: Knowledge, clauses: readonly Clause[], start: number): NextClause | null => {
+  const row = rowFrom(clauses, start, longestTerm());
+  for (let length = row.length; length > 1; length -= 1) {
+    const words = [row.slice(0, length), ...joinedRows(row.slice(0, length))].find(isTerm);
+    if (words !== undefined) return { clause: planned(rowAlternatives(vocabulary, words), false), used: length };
+  }
+  return null;
+};
+
+/** Two words from a place on that elsewhere are written as one (chat bot, chatbot); null when they are none. */
+const joinedFrom = ({ vocabulary }: Knowledge, clauses: readonly Clause[], start: number): NextClause | null => {
+  const row = rowFrom(clauses, start, 2);
+  if (row.length < 2) return null;
+  const occurs = (word: string): boolean => vocabulary.entriesWith(vocabulary.numberOf(word)) > 0;
+  const joined = [row.join(''), row.join('s')].find((word) => occurs(word) || isWrittenSo([word]));
+  return joined === undefined ? null : { clause: planned(joinedAlternatives(vocabulary, joined, row), false), used: 2 };
+};
+
+const singleFrom = ({ vocabulary }: Knowledge, clause: Clause): NextClause => {
+  const alternatives = clause.anyOf.flatMap((wanted) => alternativesFor(vocabulary, wanted, clause.isOptional));
+  return { clause: planned(alternatives, clause.isOptional), used: 1 };
+};
+
+const planClauses = (knowledge: Knowledge, clauses: readonly Clause[]): readonly PlannedClause[] => {
+  const all: PlannedClause[] = [];
+  for (let start = 0; ; ) {
+    const clause = clauses[start];
+    if (clause === undefined) return all;
+    const together =
+      nameFrom(knowledge, clauses, start) ??
+      termFrom(knowledge, clauses, start) ??
+      joinedFrom(knowledge, clauses, start);
+    const next = together ?? singleFrom(knowledge, clause);
+    all.push(next.clause);
+    start += next.used;
+  }
 };
 
 /** Excluded is a word in any form, but not the compounds it is in: someone who leaves out 'werk' still wants 'netwerk'. */
@@ -135,12 +181,15 @@ const excludedAlternative = (vocabulary: Vocabulary, wanted: Wanted): Alternativ
   };
 };
 
-/** What to look up for a text that was typed, by the words there are now; a plain one is words and nothing else. */
-export const planFor = (vocabulary: Vocabulary, text: string, isPlain: boolean): Plan => {
+/** What to look up for a text that was typed, by the words there are now. */
+export const planFor = (knowledge: Knowledge, text: string, { isPlain, isLiteral }: Manner): Plan => {
+  const { vocabulary } = knowledge;
   const question = readQuestion(text, isPlain);
-  const { planned, spelling } = planClauses(vocabulary, question.clauses);
+  const spelling: Spelling = isLiteral ? new Map() : spellingOf(vocabulary, question.clauses);
+  const clauses = question.clauses.map((clause) => respelled(clause, spelling));
   return {
-    clauses: planned,
+    clauses: planClauses(knowledge, clauses),
+    isSentence: question.isSentence,
     excluded: question.excluded.map((wanted) => excludedAlternative(vocabulary, wanted)).filter(canBeMet),
     corrected: spelling.size === 0 ? null : { from: text, to: withSpelling(text, spelling) },
   };

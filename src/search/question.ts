@@ -1,4 +1,4 @@
-import { isStopWord, isWeakWord } from '#language/stop-words.ts';
+import { isStopWord, isWeakInSentence, isWeakWord } from '#language/stop-words.ts';
 import { calmed, wordsOf } from '#language/words.ts';
 
 /** What is asked for in one place: a word in any form, or words between quotes exactly so. */
@@ -10,7 +10,12 @@ export type Wanted =
 export type Clause = { readonly anyOf: readonly Wanted[]; readonly isOptional: boolean };
 
 /** A text that was typed, read: an entry holds every clause that is not optional, and nothing that is excluded. */
-export type Question = { readonly clauses: readonly Clause[]; readonly excluded: readonly Wanted[] };
+export type Question = {
+  readonly clauses: readonly Clause[];
+  readonly excluded: readonly Wanted[];
+  /** True when it is a sentence rather than a row of words: it has stop words, or ends as a question. */
+  readonly isSentence: boolean;
+};
 
 type Piece =
   | { readonly kind: 'wanted'; readonly wanted: readonly Wanted[] }
@@ -68,8 +73,19 @@ const clausesOf = (pieces: readonly Piece[]): readonly (readonly Wanted[])[] => 
   return clauses;
 };
 
-const isWeak = (clause: readonly Wanted[]): boolean =>
-  clause.every((wanted) => wanted.kind === 'word' && isWeakWord(wanted.word));
+const isWeak = (clause: readonly Wanted[], isSentence: boolean): boolean =>
+  clause.every(
+    (wanted) => wanted.kind === 'word' && (isWeakWord(wanted.word) || (isSentence && isWeakInSentence(wanted.word))),
+  );
+
+/** A text of three words or more with a stop word in it, or a question mark behind it, and nothing that gives it another meaning. */
+const isSentenceOf = (text: string, pieces: readonly Piece[]): boolean => {
+  if (/["“”]/.test(text) || pieces.some((piece) => piece.kind === 'excluded')) return false;
+  const words = wordsOf(text);
+  return (
+    words.length >= 3 && (/\?\s*$/.test(text) || words.some((word) => /^\p{L}{2,}$/u.test(word) && isStopWord(word)))
+  );
+};
 
 const withoutRepeats = (clauses: readonly (readonly Wanted[])[]): readonly (readonly Wanted[])[] => [
   ...new Map(clauses.map((clause) => [JSON.stringify(clause), clause])).values(),
@@ -91,9 +107,12 @@ const piecesOf = (text: string): readonly Piece[] =>
 export const readQuestion = (text: string, isPlain = false): Question => {
   const pieces = isPlain ? [{ kind: 'wanted', wanted: wordsAsWanted(text) } as const] : piecesOf(text);
   const clauses = withoutRepeats(clausesOf(pieces)).slice(0, mostClauses);
-  const isAllWeak = clauses.every(isWeak);
+  const isSentence = !isPlain && isSentenceOf(text, pieces);
+  const weak = clauses.map((clause) => isWeak(clause, isSentence));
+  const isAllWeak = weak.every((isOptional) => isOptional);
   return {
-    clauses: clauses.map((anyOf) => ({ anyOf, isOptional: !isAllWeak && isWeak(anyOf) })),
+    clauses: clauses.map((anyOf, index) => ({ anyOf, isOptional: !isAllWeak && weak[index] === true })),
+    isSentence,
     excluded: pieces.flatMap((piece) =>
       piece.kind === 'excluded' ? piece.wanted.filter((wanted) => !isStop(wanted)) : [],
     ),

@@ -15,8 +15,12 @@ import type { SearchEntry } from './search.ts';
 type WeightedText = SearchEntry['texts'][number];
 
 const searchedFields = allFields.filter((field) => field.searchWeight > 0);
-/** The names of the organisation count as its name in the entry does. */
-const nameWeight = allFields.find((field) => field.key === 'organization')?.searchWeight ?? 1;
+/**
+ * The names of the organisation count as its name in the entry does, and a little more, so that in the index they can be told from
+ * every other text: no field has this weight.
+ */
+export const organisationNameWeight =
+  (allFields.find((field) => field.key === 'organization')?.searchWeight ?? 1) + 1 / 8;
 
 /** The names of a choice in every language, so that 'housing' finds what is filed under 'wonen'; else the value as it is. */
 const choiceTexts = (vocabulary: VocabularyKey, value: string): readonly string[] => {
@@ -45,7 +49,10 @@ const textsOfDocument = (document: EntryDocument): readonly WeightedText[] =>
   });
 
 const namesOf = (directory: OrganisationDirectory, algorithm: Algorithm): readonly WeightedText[] =>
-  (directory.find(algorithm.organisationId)?.names ?? []).map(({ name }) => ({ text: name, weight: nameWeight }));
+  (directory.find(algorithm.organisationId)?.names ?? []).map(({ name }) => ({
+    text: name,
+    weight: organisationNameWeight,
+  }));
 
 /** Each text once, with the highest weight it has: an organisation is named in the entry and in the list of organisations. */
 const withoutRepeats = (texts: readonly WeightedText[]): readonly WeightedText[] => {

@@ -33,6 +33,8 @@ export type SearchQuery = {
   readonly sort: SortOrder;
   /** When true, entries that are nearly the same may be shown as one; the index itself always answers one by one. */
   readonly folded?: boolean;
+  /** When true the words are searched as they were typed: no spelling is corrected. */
+  readonly literal?: boolean;
   /** From 1. */
   readonly page: number;
   readonly pageSize: number;

@@ -169,6 +169,27 @@ export const readStream = (stream: Uint8Array, each: (word: number) => void): vo
   }
 };
 
+/** The words of every text of a stream that has this weight, in eighths. */
+export const textsWithWeight = (stream: Uint8Array, eighths: number): readonly (readonly number[])[] => {
+  const texts: number[][] = [];
+  let value = 0;
+  let shift = 0;
+  let weight = -1;
+  for (const byte of stream) {
+    value |= (byte & 127) << shift;
+    shift += 7;
+    if (byte > 127) continue;
+    if (weight === -1) {
+      weight = value;
+      if (weight === eighths) texts.push([]);
+    } else if (value === 0) weight = -1;
+    else if (weight === eighths) texts.at(-1)?.push(value - 1);
+    value = 0;
+    shift = 0;
+  }
+  return texts;
+};
+
 /** A row of words as it is written in a stream. */
 export const phraseBytes = (words: readonly number[]): Uint8Array => {
   const bytes: number[] = [];

@@ -4,11 +4,16 @@ import { stem, stemAsLastPart } from '#language/stem.ts';
 import { isStopWord } from '#language/stop-words.ts';
 import { wordsOf } from '#language/words.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
+import { type Alternative, entriesOf, isClose } from '#search/alternatives.ts';
 import { impactOf, shareOf } from '#search/analysis.ts';
 import { type FacetKey, facetKeys } from '#search/facets.ts';
-import { pinnedScore, rarityOf } from '#search/matching.ts';
-import { type Alternative, type Plan, planFor } from '#search/plan.ts';
+import { leastShare, shareBonus, shareOfBest, tellingClause, weightsOf } from '#search/match-most.ts';
+import { fewAnswers, mostCloseFor, pinnedScore } from '#search/matching.ts';
+import { makeOrganisationNames } from '#search/organisation-names.ts';
+import { type Plan, type PlannedClause, planFor } from '#search/plan.ts';
+import { otherOrganisation, ownOrganisation, rarityOf } from '#search/room.ts';
 import type { SearchEntry, SearchIndex, SearchQuery, SearchResult } from '#search/search.ts';
+import { organisationNameWeight } from '#search/search-entry.ts';
 import { nearestWord } from '#search/spelling.ts';
 import type { Vocabulary } from '#search/vocabulary.ts';
 
@@ -89,14 +94,13 @@ const stand = (read: Read, { parts, standing }: Alternative, words: readonly str
   return read.texts.some((text) => holdNear(text, groups, standing.within));
 };
 
-const scoreOf = (read: Read, alternative: Alternative, words: readonly string[], size: number): number => {
+const scoreOf = (read: Read, alternative: Alternative, words: readonly string[]): number => {
   const { parts, factor } = alternative;
   const scores = parts.map((part) =>
     Math.max(
       0,
       ...part.words.map(
-        ({ number, factor: likeness }) =>
-          ((factor * likeness * rarityOf(part.entries, size)) / 255) * (read.impacts.get(words[number] ?? '') ?? 0),
+        ({ number, factor: likeness }) => ((factor * likeness) / 255) * (read.impacts.get(words[number] ?? '') ?? 0),
       ),
     ),
   );
@@ -104,17 +108,82 @@ const scoreOf = (read: Read, alternative: Alternative, words: readonly string[],
   return scores.length === 1 ? (scores[0] ?? 0) : scores.reduce((total, score) => total + score / scores.length, 0);
 };
 
-type Match = { readonly read: Read; readonly score: number; readonly isExcluded: boolean };
+type Scored = { readonly read: Read; readonly score: number };
+type Match = Scored & { readonly isExcluded: boolean };
+
+/** How well an entry meets a clause, looking too at what means nearly the same when so few hold it. */
+const clauseScore = (read: Read, clause: PlannedClause, words: readonly string[], mostClose: number): number => {
+  const looked = clause.alternatives.filter(
+    (alternative) => !isClose(alternative) || entriesOf(alternative) <= mostClose,
+  );
+  const score = Math.max(0, ...looked.map((alternative) => scoreOf(read, alternative, words)));
+  if (clause.organisations === null || score === 0) return score;
+  const isOwn = read.entry.facets.organisatie.some((id) => clause.organisations?.has(id));
+  return isOwn ? Math.max(score, ownOrganisation) : score * otherOrganisation;
+};
+
+type Asked = { readonly plan: Plan; readonly words: readonly string[]; readonly reads: readonly Read[] };
+
+const matchesAll = ({ plan, words, reads }: Asked, mostClose: number, pinned: string): readonly Scored[] =>
+  reads.flatMap((read) => {
+    const isPinned = read.entry.id === pinned;
+    const scores = plan.clauses.map((clause) => (isPinned ? 1 : clauseScore(read, clause, words, mostClose)));
+    if (plan.clauses.some((clause, index) => !clause.isOptional && scores[index] === 0)) return [];
+    const score = plan.clauses.reduce(
+      (total, clause, index) =>
+        total + (isPinned ? pinnedScore : (scores[index] ?? 0) * rarityOf(clause.entries, reads.length)),
+      0,
+    );
+    return [{ read, score }];
+  });
+
+const matchesMost = ({ plan, words, reads }: Asked): readonly Scored[] => {
+  const weights = weightsOf(plan.clauses, reads.length);
+  const telling = tellingClause(plan.clauses, weights);
+  const whole = weights.reduce((total, weight) => total + weight, 0);
+  const covered = reads.flatMap((read) => {
+    const scores = plan.clauses.map((clause) => clauseScore(read, clause, words, Number.POSITIVE_INFINITY));
+    if ((scores[telling] ?? 0) === 0) return [];
+    const weight = weights.reduce((total, one, index) => total + ((scores[index] ?? 0) > 0 ? one : 0), 0);
+    const score = plan.clauses.reduce(
+      (total, clause, index) => total + (scores[index] ?? 0) * rarityOf(clause.entries, reads.length),
+      0,
+    );
+    return [{ read, weight, score: score + (shareBonus * weight) / whole }];
+  });
+  const best = Math.max(0, ...covered.map(({ weight }) => weight));
+  return covered.filter(({ weight }) => weight >= Math.max(whole * leastShare, best * shareOfBest));
+};
+
+/** The entries that meet the question, ever less strictly as long as there are few. */
+const meeting = (asked: Asked, text: string): readonly Scored[] => {
+  const pinned = asked.reads.find(({ entry }) => entry.id === text.trim())?.entry.id ?? '';
+  const strict = matchesAll(asked, 0, pinned);
+  if (strict.length >= fewAnswers || pinned !== '') return strict;
+  const wide = matchesAll(asked, mostCloseFor(asked.plan.clauses), '');
+  const isMore = asked.plan.clauses.filter((clause) => !clause.isOptional).length > 1;
+  return isMore && (wide.length === 0 || asked.plan.isSentence) ? matchesMost(asked) : wide;
+};
 
 const matchesOf = (reads: readonly Read[], plan: Plan, words: readonly string[], text: string): readonly Match[] =>
-  reads.flatMap((read) => {
-    const best = (alternatives: readonly Alternative[]): number =>
-      Math.max(0, ...alternatives.map((alternative) => scoreOf(read, alternative, words, reads.length)));
-    const isPinned = read.entry.id === text.trim();
-    const scores = plan.clauses.map((clause) => (isPinned ? pinnedScore : best(clause.alternatives)));
-    if (plan.clauses.some((clause, index) => !clause.isOptional && scores[index] === 0)) return [];
-    return [{ read, score: scores.reduce((total, score) => total + score, 0), isExcluded: best(plan.excluded) > 0 }];
-  });
+  meeting({ plan, words, reads }, text).map((scored) => ({
+    ...scored,
+    isExcluded: plan.excluded.some((alternative) => scoreOf(scored.read, alternative, words) > 0),
+  }));
+
+/** What organisations are called, by the entries that are there. */
+const namesIn = (reads: readonly Read[]) => {
+  const names = makeOrganisationNames(() => true);
+  for (const { entry } of reads) {
+    const own = entry.texts.filter(({ weight }) => weight === organisationNameWeight);
+    for (const id of entry.facets.organisatie)
+      names.note(
+        id,
+        own.map(({ text }) => wordsOf(text).join(' ')),
+      );
+  }
+  return names;
+};
 
 const valuesOf = ({ entry }: Read, key: FacetKey, { includingParts }: SearchQuery): readonly string[] =>
   key === 'organisatie' && includingParts ? entry.organisations : entry.facets[key];
@@ -162,9 +231,10 @@ export const createNaiveIndex = (): SearchIndex => {
       const { vocabulary, words } = vocabularyOf(all);
       const typed = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
       const isTitle = all.some(({ entry }) => typed(entry.title) === typed(query.text) && typed(query.text) !== '');
-      const plan = planFor(vocabulary, query.text, isTitle);
-      const meeting = matchesOf(all, plan, words, query.text);
-      const matches = meeting.filter((match) => !match.isExcluded);
+      const manner = { isPlain: isTitle, isLiteral: query.literal === true };
+      const plan = planFor({ vocabulary, namedBy: namesIn(all).namedBy }, query.text, manner);
+      const matched = matchesOf(all, plan, words, query.text);
+      const matches = matched.filter((match) => !match.isExcluded);
       const found = matches.filter(({ read }) => facetKeys.every((key) => fits(read, key, query)));
       const start = (query.page - 1) * query.pageSize;
       return {
@@ -175,7 +245,7 @@ export const createNaiveIndex = (): SearchIndex => {
         facets: Object.fromEntries(
           facetKeys.map((key) => [key, countsOf(matches, key, query)]),
         ) as unknown as SearchResult['facets'],
-        corrected: plan.clauses.length === 0 || meeting.length === 0 ? null : plan.corrected,
+        corrected: plan.clauses.length === 0 || matched.length === 0 ? null : plan.corrected,
       };
     },
   };

@@ -1,0 +1,127 @@
+import { irregularKin } from './irregular.ts';
+import { stem } from './stem.ts';
+import { type StrongVerb, strongVerbs } from './strong-verbs.ts';
+
+/** Endings that make a noun or verb of the same root: control-e, control-eren, control-eur, detect-ie, registr-atie, document-eren. */
+const suffixes = [
+  ['ering', 'atie', 'eren', 'eerder', 'ie', 'e', 'aat', 'eur', 'or', 'ator', 'age', 'ant', ''],
+  ['iseren', 'isatie', 'isering'],
+  ['iceren', 'icatie', 'icering'],
+] as const;
+
+/** Words with ge- that are no participles, or of which the plain verb is about something else. */
+const noParticiples = new Set(
+  'gebied gezicht gerecht geluid gewicht gebed geweld gedicht gehucht gelid geest gegeven gemoed gebit gevecht gezond geschikt'.split(
+    ' ',
+  ),
+);
+
+const separable = '(?:aan|achter|af|bij|door|in|mee|na|om|onder|op|over|terug|toe|uit|vast|voor|vrij|weg|zwart)';
+const participle = new RegExp(`^(${separable}?)ge(.{3,}[td])$`);
+
+const vowelGroups = (word: string): number => word.match(/[aeiouy]+/g)?.length ?? 0;
+
+/** The verb form of a participle: opgespoord → opspoort, gehandhaafd → handhaafd; null when it is none. */
+export const verbOfParticiple = (word: string): string | null => {
+  const match = noParticiples.has(word) ? null : participle.exec(word);
+  return match === null ? null : `${match[1] ?? ''}${match[2] ?? ''}`;
+};
+
+/** The root that a family of endings is put behind, for every ending the word has; a root has two syllables or a heavy end. */
+const rootsOf = (word: string, family: readonly string[]): readonly string[] =>
+  family
+    .filter((suffix) => suffix !== '' && word.endsWith(suffix))
+    .map((suffix) => word.slice(0, -suffix.length))
+    .filter((root) => vowelGroups(root) >= 2 || (root.length >= 4 && /[^aeiouy]{2}$/.test(root)));
+
+const nominal = (word: string): readonly string[] => {
+  const plain = word.replace(/(?:s|n|en)$/, '');
+  const verb = word.replace(/e?er[dt]?$/, 'eren').replace(/eerde$/, 'eren');
+  return [...new Set([word, plain, verb])];
+};
+
+const familyOf = (word: string): readonly string[] =>
+  suffixes
+    .slice(0, 3)
+    .flatMap((family) => rootsOf(word, family).flatMap((root) => family.map((end) => `${root}${end}`)));
+
+/** The forms a participle of the verb can have: opsporen → opgespoord, handhaven → gehandhaafd. */
+const participlesOf = (stemmed: string): readonly string[] => {
+  const split = new RegExp(`^${separable}(?=.{3,}$)`).exec(stemmed)?.[0] ?? '';
+  return [`${split}ge${stemmed.slice(split.length)}d`, `${split}ge${stemmed.slice(split.length)}t`];
+};
+
+const kinds: readonly (readonly [pattern: RegExp, ends: readonly string[]])[] = [
+  [/(?:eerder|eerster)$/, ['eren']],
+  [/ier$/, ['ie']],
+];
+
+/** druk drukte, hoog hoogte, veilig veiligheid. */
+const qualities = (word: string): readonly string[] =>
+  /(?:te|heid)$/.test(word) ? [word.replace(/(?:te|heid)$/, '')] : [`${word}te`, `${word}heid`];
+
+const agents = (word: string): readonly string[] =>
+  kinds.flatMap(([pattern, ends]) => (pattern.test(word) ? ends.map((end) => word.replace(pattern, end)) : []));
+
+/** Prefixes that stay before ge- (opge-spoord) and those that take no ge-. */
+const prefixed = new RegExp(`^(${separable}|ver|be|ont|her)?(ge)?(.{3,})$`);
+
+/** A strong verb under every form it has, ge- left out. */
+const strongByForm: ReadonlyMap<string, readonly StrongVerb[]> = new Map(
+  strongVerbs.flat().map((form) => [form, strongVerbs.filter((verb) => verb.includes(form))] as const),
+);
+
+/** The forms of a strong verb with a prefix: in + breken gives inbreken, inbrak, ingebroken, inbraak. */
+const formsWith = (prefix: string, verb: StrongVerb): readonly string[] =>
+  verb.flatMap((form) => [`${prefix}${form}`, `${prefix}ge${form}`]);
+
+/** The forms of the strong verb that a word is a form of; none when it is of no such verb. */
+const strongKin = (word: string): readonly string[] => {
+  const [, prefix = '', , rest = ''] = prefixed.exec(word) ?? [];
+  const plural = rest.replace(/(?:en|s)$/, '');
+  return [
+    ...(strongByForm.get(word) ?? []).flatMap((verb) => formsWith('', verb)),
+    ...[rest, plural].flatMap((form) => (strongByForm.get(form) ?? []).flatMap((verb) => formsWith(prefix, verb))),
+  ];
+};
+
+const irregularStems: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    ...Map.groupBy(
+      irregularKin.flatMap((row) => row.map((word) => [stem(word), row.map(stem)] as const)),
+      ([stemmed]) => stemmed,
+    ),
+  ].map(([stemmed, rows]) => [stemmed, rows.flatMap(([, stems]) => stems)]),
+);
+
+const knownKin = new Map<string, readonly string[]>();
+const mostKnown = 5_000;
+
+const findKin = (word: string): readonly string[] => {
+  const verb = verbOfParticiple(word);
+  const bases = verb === null ? [word] : [word, verb];
+  const family = bases.flatMap((base) => [
+    base,
+    ...nominal(base).flatMap(familyOf),
+    ...agents(base),
+    ...qualities(base),
+  ]);
+  const own = stem(word);
+  const stems = [...(irregularStems.get(own) ?? []), ...strongKin(word).map(stem), ...family.map(stem)];
+  return [...new Set([...stems, ...bases.flatMap((base) => participlesOf(stem(base)).map(stem))])].filter(
+    (stemmed) => stemmed !== own && stemmed.length >= 3,
+  );
+};
+
+/**
+ * The stems that words of the same root could have, the word's own left out: controleren → controle, controleur; detectie →
+ * detecteren; opsporen → opgespoord. Not all of them are words. In: a folded word.
+ */
+export const kinOf = (word: string): readonly string[] => {
+  const known = knownKin.get(word);
+  if (known !== undefined) return known;
+  if (knownKin.size >= mostKnown) knownKin.clear();
+  const kin = word.length < 5 || /[^a-z]/.test(word) ? [] : findKin(word);
+  knownKin.set(word, kin);
+  return kin;
+};

@@ -1,0 +1,144 @@
+import { englishStem } from './english.ts';
+import { themes } from './lexicon/index.ts';
+import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+import { wordsOf } from './words.ts';
+
+/** Words of a term that mean the same as what was asked, or something close to it; 'foreign' when they are not Dutch. */
+export type Equivalent = { readonly words: readonly string[]; readonly kind: 'same' | 'foreign' | 'near' };
+
+type Concept = {
+  readonly dutch: readonly string[];
+  readonly foreign: readonly string[];
+  readonly near: readonly string[];
+};
+
+const termsIn = (column: string): readonly string[] =>
+  column
+    .split(',')
+    .map((term) => term.trim())
+    .filter((term) => term !== '');
+
+/** The concept of a line 'nl terms | en terms | fy terms | ~ near terms'; null for an empty line or a remark. */
+const conceptOf = (line: string): Concept | null => {
+  if (line.trim() === '' || line.trim().startsWith('#')) return null;
+  const columns = line.split('|').map((column) => column.trim());
+  const [dutch = [], ...foreign] = columns.filter((column) => !column.startsWith('~')).map(termsIn);
+  const near = columns.filter((column) => column.startsWith('~')).flatMap((column) => termsIn(column.slice(1)));
+  return { dutch, foreign: foreign.flat(), near };
+};
+
+const subjectsOf = (words: readonly string[]): readonly string[] => words.filter((word) => !isStopWord(word));
+
+/**
+ * How a term is looked up: by its words as they are, then by their Dutch stems, then by their English ones. Stop words do not
+ * count, unless only one other word would stay; single letters never do ('s-Gravenhage).
+ */
+const keysOf = (words: readonly string[]): readonly string[] => {
+  const subjects = subjectsOf(words);
+  const whole = words.filter((word) => word.length > 1);
+  const counted = subjects.length > 1 ? subjects : whole;
+  const keys = [
+    counted.join(' '),
+    `nl ${counted.map(stem).join(' ')}`,
+    `en ${counted.map((word) => englishStem(word)).join(' ')}`,
+  ];
+  return keys;
+};
+
+type Lexicon = {
+  readonly concepts: readonly Concept[];
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
+  readonly longest: number;
+  /** Every word in a term by itself, for spelling. */
+  readonly words: readonly string[];
+};
+
+const file = (byKey: Map<string, number[]>, key: string, concept: number): void => {
+  const known = byKey.get(key);
+  if (known === undefined) byKey.set(key, [concept]);
+  else if (!known.includes(concept)) known.push(concept);
+};
+
+const readLexicon = (): Lexicon => {
+  const concepts = themes.flatMap((theme) => theme.split('\n').flatMap((line) => conceptOf(line) ?? []));
+  const byKey = new Map<string, number[]>();
+  const single = new Set<string>();
+  let longest = 1;
+  concepts.forEach(({ dutch, foreign }, number) => {
+    for (const term of [...dutch, ...foreign]) {
+      const words = wordsOf(term);
+      for (const key of keysOf(words)) file(byKey, key, number);
+      longest = Math.max(longest, subjectsOf(words).length);
+      const [only] = words;
+      if (words.length === 1 && only !== undefined) single.add(only);
+    }
+  });
+  return { concepts, byKey, longest, words: [...single] };
+};
+
+let lexicon: Lexicon | null = null;
+
+/** The lexicon, read when it is first asked for. */
+const read = (): Lexicon => {
+  lexicon ??= readLexicon();
+  return lexicon;
+};
+
+/** No term of the lexicon has more words than this, stop words left out. */
+export const longestTerm = (): number => read().longest;
+
+/** Every term of one word, folded. */
+export const wordsOfLexicon = (): readonly string[] => read().words;
+
+const conceptsOf = (words: readonly string[]): readonly number[] => {
+  const { byKey } = read();
+  for (const key of keysOf(words)) {
+    const found = byKey.get(key);
+    if (found !== undefined) return found;
+  }
+  return [];
+};
+
+/** True when these words in a row, in any form, are a term of the lexicon. */
+export const isTerm = (words: readonly string[]): boolean => conceptsOf(words).length > 0;
+
+/** True when these words, written just so, are a term of the lexicon. */
+export const isWrittenSo = (words: readonly string[]): boolean => read().byKey.has(words.join(' '));
+
+const equivalentsIn = (terms: readonly string[], kind: Equivalent['kind']): readonly Equivalent[] =>
+  terms.map((term) => ({ words: wordsOf(term), kind }));
+
+const remembered = new Map<string, readonly Equivalent[]>();
+const mostRemembered = 5_000;
+
+const findEquivalents = (words: readonly string[]): readonly Equivalent[] => {
+  const { concepts } = read();
+  const found = conceptsOf(words).flatMap((number) => concepts[number] ?? []);
+  const all = [
+    ...found.flatMap(({ dutch }) => equivalentsIn(dutch, 'same')),
+    ...found.flatMap(({ foreign }) => equivalentsIn(foreign, 'foreign')),
+    ...found.flatMap(({ near }) => equivalentsIn(near, 'near')),
+  ];
+  const asked = words.join(' ');
+  const first = new Map<string, Equivalent>();
+  for (const equivalent of all) {
+    const key = equivalent.words.join(' ');
+    if (key !== asked && key !== '' && !first.has(key)) first.set(key, equivalent);
+  }
+  return [...first.values()];
+};
+
+/**
+ * The other terms, in Dutch, English and Frisian, for a word or a row of words in any form: first those that mean the same, then
+ * those that mean something close. In: folded words. None when the lexicon does not know it.
+ */
+export const equivalentsOf = (words: readonly string[]): readonly Equivalent[] => {
+  const key = words.join(' ');
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const found = findEquivalents(words);
+  remembered.set(key, found);
+  return found;
+};

@@ -1,0 +1,143 @@
+import { type Equivalent, equivalentsOf } from '#language/lexicon.ts';
+import { isStopWord } from '#language/stop-words.ts';
+import { exactPart, factors, formsPart, groupPart, type Part, partFor, partsOfWord } from './expansion.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** How the parts must stand: anywhere, near each other (within so many words), or as a phrase of exactly these words. */
+export type Standing =
+  | { readonly kind: 'anywhere' }
+  | { readonly kind: 'near'; readonly within: number }
+  | { readonly kind: 'phrase'; readonly words: readonly number[] };
+
+/** One way in which a clause is met: an entry holds every part, standing so. */
+export type Alternative = { readonly parts: readonly Part[]; readonly standing: Standing; readonly factor: number };
+
+export const anywhere: Standing = { kind: 'anywhere' };
+/** The parts of a compound stand apart with a few words between them: fraude met een uitkering. */
+const near: Standing = { kind: 'near', within: 5 };
+/** The words of one term stand close together. */
+const close: Standing = { kind: 'near', within: 3 };
+
+/** So many terms of several words are looked for in place of one that was asked. */
+const mostTerms = 10;
+/** A compound that is met in fewer entries than this is looked for in parts that stand apart too. */
+const fewEntries = 12;
+
+const isEmpty = (part: Part): boolean => part.words.length === 0;
+
+/** In how many entries it can be met at most. */
+export const entriesOf = ({ parts }: Alternative): number => Math.min(...parts.map((part) => part.entries));
+
+/** True when some entry may meet it. */
+export const canBeMet = ({ parts }: Alternative): boolean => parts.length > 0 && !parts.some(isEmpty);
+
+/** True for a way that is only looked at when the others find little: it means nearly the same, not the same. */
+export const isClose = ({ factor }: Alternative): boolean => factor <= factors.close;
+
+/** Just these words, one after the other. */
+export const phraseAlternative = (vocabulary: Vocabulary, words: readonly string[]): Alternative => {
+  const numbers = words.map((word) => vocabulary.numberOf(word));
+  const parts = words
+    .filter((_, index) => !vocabulary.isStop(numbers[index] ?? -1))
+    .map((word) => exactPart(vocabulary, word));
+  const standing: Standing = words.length > 1 ? { kind: 'phrase', words: numbers } : anywhere;
+  return { parts: numbers.includes(-1) ? [] : parts, standing, factor: 1 };
+};
+
+const subjectsOf = (words: readonly string[]): readonly string[] => words.filter((word) => !isStopWord(word));
+
+const termPart = (vocabulary: Vocabulary, word: string, kind: Equivalent['kind']): Part =>
+  kind === 'same' ? partFor(vocabulary, word) : formsPart(vocabulary, word);
+
+/** The terms of several words that mean the same as the one that was asked. */
+const termAlternatives = (vocabulary: Vocabulary, equivalents: readonly Equivalent[]): readonly Alternative[] =>
+  equivalents
+    .filter(({ words, kind }) => subjectsOf(words).length > 1 && kind !== 'near')
+    .map(({ words, kind }) => ({
+      parts: subjectsOf(words).map((word) => termPart(vocabulary, word, kind)),
+      standing: close,
+      factor: kind === 'same' ? factors.same : factors.foreign,
+    }))
+    .filter(canBeMet)
+    .slice(0, mostTerms);
+
+/** The terms that mean nearly the same, and those that mean the same as these. */
+const closeTermsOf = (words: readonly string[]): readonly (readonly string[])[] => {
+  const close = equivalentsOf(words).filter(({ kind }) => kind === 'near');
+  const same = close.flatMap((term) => equivalentsOf(term.words).filter(({ kind }) => kind === 'same'));
+  return [...close, ...same].map((term) => subjectsOf(term.words)).filter((term) => term.length > 0);
+};
+
+const isPartOf = ([first = '', ...others]: readonly string[], words: readonly string[]): boolean =>
+  others.length === 0 && words.some((word) => word.length > first.length && word.includes(first));
+
+/** The ways to meet something close to these words, for when there is little else. */
+const closeAlternatives = (vocabulary: Vocabulary, words: readonly string[]): readonly Alternative[] =>
+  closeTermsOf(words)
+    .map((term) => ({
+      parts: term.map((word) => formsPart(vocabulary, word)),
+      standing: term.length > 1 ? close : anywhere,
+      factor: isPartOf(term, words) ? factors.broader : factors.close,
+    }))
+    .filter(canBeMet)
+    .slice(0, mostTerms * 2);
+
+/**
+ * The ways to meet a word: the word in any form or in another word that means the same; the parts it is made of near each other;
+ * a term of several words that means the same; and when nothing else does, its parts anywhere.
+ */
+export const wordAlternatives = (vocabulary: Vocabulary, word: string): readonly Alternative[] => {
+  const parts = partsOfWord(vocabulary, word).map((part) => groupPart(vocabulary, part));
+  const whole = [
+    { parts: [groupPart(vocabulary, word)], standing: anywhere, factor: 1 },
+    { parts, standing: near, factor: factors.near },
+    ...termAlternatives(vocabulary, equivalentsOf([word])),
+  ].filter(canBeMet);
+  const isFrequent = whole.some(({ parts: [part] }) => (part?.entries ?? 0) >= fewEntries);
+  const apart = isFrequent ? [] : [{ parts, standing: anywhere, factor: factors.apart }];
+  return [...whole, ...apart, ...closeAlternatives(vocabulary, [word])].filter(canBeMet);
+};
+
+/** The word in any form, and nothing else. */
+export const plainAlternatives = (vocabulary: Vocabulary, word: string): readonly Alternative[] =>
+  [{ parts: [formsPart(vocabulary, word)], standing: anywhere, factor: 1 }].filter(canBeMet);
+
+/** The ways to meet a row of words that is one term: its words together, or what means the same. */
+export const rowAlternatives = (vocabulary: Vocabulary, row: readonly string[]): readonly Alternative[] => {
+  const parts = row.map((word) => groupPart(vocabulary, word));
+  const own = row.map((word) => partFor(vocabulary, word));
+  const equivalents = equivalentsOf(row);
+  const singles = equivalents
+    .filter(({ words, kind }) => words.length === 1 && kind !== 'near')
+    .map(({ words, kind }) => ({
+      parts: [termPart(vocabulary, words[0] ?? '', kind)],
+      standing: anywhere,
+      factor: kind === 'same' ? factors.same : factors.foreign,
+    }));
+  return [
+    { parts: own, standing: close, factor: 1 },
+    { parts, standing: near, factor: factors.near },
+    { parts: own, standing: anywhere, factor: factors.apart },
+    ...singles,
+    ...termAlternatives(vocabulary, equivalents),
+    ...closeAlternatives(vocabulary, row),
+  ].filter(canBeMet);
+};
+
+/** The ways to meet two words that elsewhere are written as one: that one, or both words somewhere. */
+export const joinedAlternatives = (
+  vocabulary: Vocabulary,
+  joined: string,
+  words: readonly string[],
+): readonly Alternative[] =>
+  [
+    { parts: words.map((word) => partFor(vocabulary, word)), standing: near, factor: 1 },
+    { parts: words.map((word) => partFor(vocabulary, word)), standing: anywhere, factor: factors.near },
+    ...wordAlternatives(vocabulary, joined),
+  ].filter(canBeMet);
+
+/** The number of entries to reckon the rarity of a clause by: that of its most frequent way, leaving out the unlikely ones. */
+export const entriesMeeting = (alternatives: readonly Alternative[]): number => {
+  const likely = alternatives.filter(({ factor }) => factor > 0.5);
+  return Math.max(0, ...(likely.length > 0 ? likely : alternatives).map(entriesOf));
+};
