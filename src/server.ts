@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { type ApiAnswer, problemAnswer } from '#api/answer.ts';
@@ -9,8 +10,10 @@ import { pages } from '#pages/index.ts';
 import { problemPage } from '#pages/problem.ts';
 import { dateOf } from '#register/instant.ts';
 import { isLanguage, type Language } from '#standard/text.ts';
+import { lastChange } from '#store/changes.ts';
+import { isUnreachable } from '#store/unreachable.ts';
 import type { Assets } from '#web/assets.ts';
-import { type AnswerKind, entityTag, isLoopback, securityHeaders, truncatedAddress } from '#web/headers.ts';
+import { type AnswerKind, entityTag, isKnownTag, isLoopback, securityHeaders, truncatedAddress } from '#web/headers.ts';
 import { layout } from '#web/layout.ts';
 import type { FileAnswer, PageAnswer, PageRequest } from '#web/page.ts';
 import { type Problem, problemBody, problems } from '#web/problem.ts';
@@ -26,6 +29,8 @@ export type Served = {
   readonly log: boolean;
 };
 
+/** After so many milliseconds without an answer the store counts as away. */
+const longestProbe = 2_000;
 const mostBodyBytes = 64 * 1024;
 const readMethods = ['GET', 'HEAD'];
 const otherMethods = ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
@@ -100,14 +105,26 @@ const waitUntilReady = (server: FastifyInstance, served: Served): void => {
 };
 
 const serveHealth = (server: FastifyInstance, served: Served): void => {
-  const answer = (reply: FastifyReply, isWell: boolean): FastifyReply =>
+  const answer = (reply: FastifyReply, status: Health): FastifyReply =>
     reply
-      .code(isWell ? 200 : 503)
+      .code(status === 'ok' ? 200 : 503)
       .header('Cache-Control', 'no-store')
       .type('application/json')
-      .send(JSON.stringify({ status: isWell ? 'ok' : 'starting' }));
-  server.get(otherRoutes.live, async (_request, reply) => answer(reply, true));
-  server.get(otherRoutes.ready, async (_request, reply) => answer(reply, served.isReady()));
+      .send(JSON.stringify({ status }));
+  server.get(otherRoutes.live, async (_request, reply) => answer(reply, 'ok'));
+  server.get(otherRoutes.ready, async (_request, reply) => answer(reply, await healthOf(served)));
+};
+
+type Health = 'ok' | 'starting' | 'unreachable';
+
+/** Ready is who has read everything and whose store answers, within two seconds. */
+const healthOf = async ({ isReady, reading }: Served): Promise<Health> => {
+  if (!isReady()) return 'starting';
+  const answers = lastChange(reading.queries, reading.reader).then(
+    () => true,
+    () => false,
+  );
+  return (await Promise.race([answers, delay(longestProbe, false, { ref: false })])) ? 'ok' : 'unreachable';
 };
 
 const servePages = (server: FastifyInstance, served: Served): void => {
@@ -149,7 +166,7 @@ const sendPage = (
   reply.code(answer.status).type('text/html; charset=utf-8').header('Content-Language', language);
   if (answer.status >= 400) return reply.header('Cache-Control', 'no-store').send(body);
   reply.header('Cache-Control', 'no-cache').header('ETag', tag);
-  return request.headers['if-none-match'] === tag ? reply.code(304).send() : reply.send(body);
+  return isKnownTag(tag, request.headers['if-none-match']) ? reply.code(304).send() : reply.send(body);
 };
 
 const serveFiles = (server: FastifyInstance, served: Served): void => {
@@ -237,6 +254,10 @@ const answerRefusals = (server: FastifyInstance, served: Served): void => {
     return answerProblem(served, request, reply, problems.notFound);
   });
   server.setErrorHandler(async (error: Error & { statusCode?: number }, request, reply) => {
+    if (isUnreachable(error)) {
+      request.log.warn(error);
+      return answerProblem(served, request, reply.header('Retry-After', '5'), problems.unreachable);
+    }
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error(error);
     if (status === 413) return answerProblem(served, request, reply, problems.tooLarge);

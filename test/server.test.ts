@@ -119,6 +119,9 @@ test('asking again with the tag of a page answers that nothing changed', async (
   const again = await app.get('/nl/over', { 'if-none-match': String(first.headers.etag) });
   assert.equal(again.statusCode, 304);
   assert.equal(again.body, '');
+  for (const known of ['*', `"other", ${first.headers.etag}`, String(first.headers.etag).replace('W/', '')])
+    assert.equal((await app.get('/nl/over', { 'if-none-match': known })).statusCode, 304, known);
+  assert.equal((await app.get('/nl/over', { 'if-none-match': '"other"' })).statusCode, 200);
 });
 
 test('HEAD answers like GET without a body', async (context) => {

@@ -1,4 +1,4 @@
-import { securityHeaders } from '#web/headers.ts';
+import { isKnownTag, securityHeaders } from '#web/headers.ts';
 import { type Problem, problems } from '#web/problem.ts';
 import type { Reading } from '../reading.ts';
 import { type ApiAnswer, apiHeaders, problemAnswer } from './answer.ts';
@@ -31,15 +31,6 @@ const optionsAnswer: ApiAnswer = {
   body: '',
 };
 
-const withoutWeakness = (tag: string): string => tag.trim().replace(/^W\//, '');
-
-/** True when one of the tags the client has is the tag of the answer (weak comparison, RFC 9110 13.1.2). */
-const isKnown = (tag: string | undefined, ifNoneMatch: string | undefined): boolean => {
-  if (tag === undefined || ifNoneMatch === undefined) return false;
-  const known = ifNoneMatch.split(',').map(withoutWeakness);
-  return known.includes('*') || known.includes(withoutWeakness(tag));
-};
-
 const notModified = ({ headers }: ApiAnswer): ApiAnswer => {
   const { 'Content-Type': _type, ...kept } = headers;
   return { status: 304, headers: kept, body: '' };
@@ -69,7 +60,7 @@ const answerOf = async (reading: Reading, request: RawApiRequest): Promise<ApiAn
   if (format === null) return problemAnswer(notAcceptable(resource));
   const query = new URLSearchParams(rest.join('?'));
   const answer = await resource.handler(reading, { parameters: match.parameters, query, format });
-  const isSame = answer.status === 200 && isKnown(answer.headers.ETag, request.ifNoneMatch);
+  const isSame = answer.status === 200 && isKnownTag(answer.headers.ETag, request.ifNoneMatch);
   return isSame ? notModified(answer) : answer;
 };
 

@@ -64,7 +64,7 @@ export const responses = {
   410: problem('De inschrijving is ingetrokken. Het antwoord zegt wanneer en waarom.'),
   429: problem('Te veel aanvragen achter elkaar.', 'Retry-After'),
   500: problem('Het register kon de aanvraag niet beantwoorden.'),
-  503: problem('Het register start op.', 'Retry-After'),
+  503: problem('Het register start op, of kan zijn gegevens even niet lezen.', 'Retry-After'),
 } as const satisfies Readonly<Record<number, JsonRecord>>;
 
 const contentOf = (format: Format, schema: string): JsonRecord =>

@@ -29,7 +29,9 @@ const openPostgres = (url: string): Database => {
   for (const type of textTypes) pg.types.setTypeParser(type, asText);
   pg.types.setTypeParser(pg.types.builtins.INT8, Number);
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
+  // A connection that breaks fails its query; said again as an event that nobody hears, it would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const queries = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     kind: 'postgres',
@@ -66,12 +68,17 @@ const openSqlite = (file: string): Database => {
  * Throws with a sentence for people when the address is of another kind or the database cannot be reached.
  */
 export const openDatabase = async (address: string): Promise<Database> => {
-  const database = open(address);
+  if (!/^(postgres(ql)?:\/\/|sqlite:\/\/\/|sqlite::memory:$)/.test(address))
+    throw new Error(
+      `DATABASE_URL is '${withoutPassword(address)}'. Use sqlite:///path, sqlite::memory: or postgres://…`,
+    );
+  let database: Database | null = null;
   try {
+    database = open(address);
     await sql`select 1`.execute(database.queries);
     return database;
   } catch (cause) {
-    await database.close().catch(() => {});
+    await database?.close().catch(() => {});
     throw new Error(`The database at ${withoutPassword(address)} cannot be reached: ${reasonOf(cause)}`, { cause });
   }
 };
@@ -79,8 +86,7 @@ export const openDatabase = async (address: string): Promise<Database> => {
 const open = (address: string): Database => {
   if (/^postgres(ql)?:\/\//.test(address)) return openPostgres(address);
   if (address === 'sqlite::memory:') return openSqlite(':memory:');
-  if (address.startsWith('sqlite:///')) return openSqlite(decodeURIComponent(address.slice('sqlite://'.length)));
-  throw new Error(`DATABASE_URL is '${withoutPassword(address)}'. Use sqlite:///path, sqlite::memory: or postgres://…`);
+  return openSqlite(decodeURIComponent(address.slice('sqlite://'.length)));
 };
 
 const reasonOf = (cause: unknown): string => {
@@ -89,7 +95,8 @@ const reasonOf = (cause: unknown): string => {
 };
 
 /** The address as it may stand in a log: without the password. */
-export const withoutPassword = (address: string): string => address.replace(/(\/\/[^:/@]*):[^@]*@/, '$1:…@');
+export const withoutPassword = (address: string): string =>
+  address.replace(/(\/\/[^:/@]*):.*@/, '$1:…@').replace(/([?&](?:password|sslpassword)=)[^&]*/gi, '$1…');
 
 /**
  * Does the work of one command in one transaction, the only writer at that moment. Another writer is waited for without

@@ -4,6 +4,15 @@ import { createHash } from 'node:crypto';
 export const entityTag = (body: string | Uint8Array): string =>
   `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 
+const withoutWeakness = (tag: string): string => tag.trim().replace(/^W\//, '');
+
+/** True when one of the tags the client has is the tag of the answer (weak comparison, RFC 9110 13.1.2). */
+export const isKnownTag = (tag: string | undefined, ifNoneMatch: string | undefined): boolean => {
+  if (tag === undefined || ifNoneMatch === undefined) return false;
+  const known = ifNoneMatch.split(',').map(withoutWeakness);
+  return known.includes('*') || known.includes(withoutWeakness(tag));
+};
+
 /** What kind of answer a set of headers is for. */
 export type AnswerKind = 'page' | 'file' | 'api';
 

@@ -77,6 +77,19 @@ export const problems = {
       fy: 'It register koe de oanfraach net beantwurdzje. Besykje it letter opnij.',
     },
   },
+  unreachable: {
+    status: 503,
+    title: {
+      nl: 'Het register is even niet bereikbaar',
+      en: 'The register is away for a moment',
+      fy: 'It register is efkes net berikber',
+    },
+    detail: {
+      nl: 'Het register kan zijn gegevens nu niet lezen. Probeer het over enkele seconden opnieuw.',
+      en: 'The register cannot read its data now. Try again in a few seconds.',
+      fy: 'It register kin syn gegevens no net lêze. Besykje it oer in pear sekonden opnij.',
+    },
+  },
   starting: {
     status: 503,
     title: { nl: 'Het register start op', en: 'The register is starting', fy: 'It register start op' },
