@@ -22,6 +22,11 @@ test('a setting that cannot be used is refused with its name and what to give', 
   const wrong = [
     { PORT: 'abc' },
     { PORT: '70000' },
+    { PORT: '1e3' },
+    { PORT: '0x10' },
+    { BASE_URL: 'https://register.example/path' },
+    { BASE_URL: 'https://me:secret@register.example' },
+    { BASE_URL: 'https://register.example?a=b' },
     { BASE_URL: 'register.example' },
     { RATE_LIMIT: '-1' },
     { REGISTER_DEMO: 'perhaps' },
@@ -40,5 +45,6 @@ test('a setting that cannot be used is refused with its name and what to give', 
 });
 
 test('demo data can be switched off', () => {
+  assert.equal(readConfig({ REGISTER_DEMO: 'OFF' }, '/').demo, false);
   assert.equal(readConfig({ REGISTER_DEMO: 'off' }, '/').demo, false);
 });

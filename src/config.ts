@@ -35,7 +35,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const wholeNumber = (name: string, text: string | undefined, otherwise: number, most: number): number => {
   if (text === undefined || text === '') return otherwise;
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 0 || value > most)
+  if (!/^\d+$/.test(text) || value > most)
     throw new Error(`${name} is '${text}'. Give a whole number from 0 to ${most}.`);
   return value;
 };
@@ -43,7 +43,10 @@ const wholeNumber = (name: string, text: string | undefined, otherwise: number, 
 const webAddress = (name: string, text: string): string => {
   if (!URL.canParse(text) || !/^https?:\/\//.test(text))
     throw new Error(`${name} is '${text}'. Give an address that starts with https:// or http://.`);
-  return text.replace(/\/+$/, '');
+  const { origin, href } = new URL(text);
+  if (href.replace(/\/+$/, '') !== origin)
+    throw new Error(`${name} is '${text}'. Give no more than ${origin}: the register has a host name of its own.`);
+  return origin;
 };
 
 const mailbox = (name: string, text: string): string => {
@@ -59,8 +62,8 @@ const contactAddress = (text: string): string => {
 
 const onOff = (name: string, text: string | undefined, otherwise: boolean): boolean => {
   if (text === undefined || text === '') return otherwise;
-  if (['on', 'true', '1', 'yes'].includes(text)) return true;
-  if (['off', 'false', '0', 'no'].includes(text)) return false;
+  if (['on', 'true', '1', 'yes'].includes(text.toLowerCase())) return true;
+  if (['off', 'false', '0', 'no'].includes(text.toLowerCase())) return false;
   throw new Error(`${name} is '${text}'. Give on or off.`);
 };
 
@@ -70,6 +73,15 @@ const serverName = (address: string): string => {
   return `${hostname}-${port || '5432'}${pathname}`.replace(/[^A-Za-z0-9.-]+/g, '-');
 };
 
+/** The text without percent signs; null when they stand for nothing, which opening the database will say. */
+const decoded = (text: string): string | null => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+};
+
 /** The file for the index: in the folder that is set, else beside a SQLite file or in data/index; none for a database in memory. */
 const indexFileFor = (databaseUrl: string, set: string | undefined, folder: string): string | null => {
   if (databaseUrl === 'sqlite::memory:' || set === 'off') return null;
@@ -77,7 +89,8 @@ const indexFileFor = (databaseUrl: string, set: string | undefined, folder: stri
     return URL.canParse(databaseUrl)
       ? join(resolve(folder, set || join('data', 'index')), `${serverName(databaseUrl)}.bin`)
       : null;
-  const file = decodeURIComponent(databaseUrl.slice('sqlite://'.length));
+  const file = decoded(databaseUrl.slice('sqlite://'.length));
+  if (file === null) return null;
   return join(set ? resolve(folder, set) : join(dirname(file), 'index'), `${basename(file)}.bin`);
 };
 

@@ -120,6 +120,43 @@ test('a database that cannot be reached is refused without showing its password'
   assert.doesNotMatch(output(), /secret/);
 });
 
+test('the file of another application is refused and left as it was', async (context) => {
+  const address = freshFile(context);
+  const database = await openDatabase(address);
+  await database.queries.schema.createTable('customer').addColumn('id', 'integer').execute();
+  const { ended, output } = startProgram(context, ['src/main.ts'], { DATABASE_URL: address });
+  assert.equal(await ended, 1);
+  assert.match(output(), /holds tables of another application/);
+  assert.deepEqual(
+    (await database.queries.introspection.getTables({ withInternalKyselyTables: true })).map(({ name }) => name),
+    ['customer'],
+  );
+  await database.close();
+});
+
+/** Addresses of a database that cannot be used. */
+const nonsense = [
+  'nonsense',
+  'mysql://x',
+  'sqlite://register.sqlite',
+  'sqlite:///',
+  'sqlite:///%E0%A4%A',
+  'sqlite:///tmp',
+  'sqlite:///tmp/a%00b',
+  'postgres://127.0.0.1:99999/x',
+  'postgres://me:se@cret@127.0.0.1:1/x',
+  'postgres://127.0.0.1:1/x?user=me&password=secret',
+];
+
+for (const address of nonsense) {
+  test(`the address ${address} is refused in one sentence that names it`, async (context) => {
+    const { ended, output } = startProgram(context, ['src/main.ts'], { DATABASE_URL: address });
+    assert.equal(await ended, 1);
+    assert.match(output(), /^The register does not start\. (DATABASE_URL is|The database at) [^\n]*\n$/);
+    assert.doesNotMatch(output(), /cret|\.ts:\d/);
+  });
+}
+
 test('an unknown theme is refused with the themes there are', async (context) => {
   const settings = { DATABASE_URL: freshFile(context), PORT: String(await freePort()), THEME: 'none-such' };
   const { ended, output } = startProgram(context, ['src/main.ts'], settings);
