@@ -20,7 +20,7 @@ const documentedBase = (baseUrl: string): string => {
 
 const pathParameters: JsonRecord = {
   id: { description: 'De id, zoals in een lijst.', schema: { type: 'string', maxLength: 80 } },
-  number: { description: 'Het nummer van de versie, vanaf 1.', schema: { type: 'string', pattern: '^[1-9]\\d{0,8}$' } },
+  n: { description: 'Het nummer van de versie, vanaf 1.', schema: { type: 'string', pattern: '^[1-9]\\d{0,8}$' } },
 };
 
 const inPath = (path: string): readonly JsonRecord[] =>
