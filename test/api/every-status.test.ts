@@ -15,7 +15,7 @@ type Asking = { readonly app: App; readonly contract: Contract; readonly given: 
 
 const filled = (path: string, id: string): string => {
   const organisation = 'demo-gemeente-waterwoude';
-  return path.replace('{id}', path.startsWith('/organisaties') ? organisation : id).replace('{number}', '1');
+  return path.replace('{id}', path.startsWith('/organisaties') ? organisation : id).replace('{n}', '1');
 };
 
 /** Asks an operation, holds the answer against the document and notes its status. */
@@ -39,7 +39,7 @@ const askInEveryWay = async (asking: Asking, path: string): Promise<void> => {
   await note(asking, path, addressOf('', filled(path, demoIds.public), [['onzin', '1']]));
   await note(asking, path, filled(path, demoIds.merged));
   await note(asking, path, filled(path, demoIds.withdrawn));
-  if (path.includes('{id}')) await note(asking, path, path.replace('{id}', '99999999').replace('{number}', '1'));
+  if (path.includes('{id}')) await note(asking, path, path.replace('{id}', '99999999').replace('{n}', '1'));
 };
 
 /** The same register behind a server that is broken, not ready or asked too often. */
