@@ -52,6 +52,11 @@ export const searchParameters: readonly Parameter[] = [
   },
   ...facetKeys.map(facetParameter),
   {
+    name: 'letterlijk',
+    description: 'Met ja worden tikfouten niet verbeterd: u zoekt op de woorden zoals u ze typte.',
+    schema: yesNo,
+  },
+  {
     name: 'inclusiefOnderdelen',
     description: 'Met ja telt een filter op organisatie ook de organisaties die eronder vallen.',
     schema: yesNo,
@@ -59,7 +64,7 @@ export const searchParameters: readonly Parameter[] = [
   {
     name: 'vouw',
     description:
-      'Met ja worden inschrijvingen met dezelfde naam en hetzelfde doel bij verschillende organisaties als één gegeven; ookBij noemt de andere.',
+      'Met ja worden bijna gelijke inschrijvingen van verschillende organisaties als één gegeven: de naam lijkt, en het product is hetzelfde of het doel bijna. ookBij noemt de andere; totaal telt ze als één.',
     schema: yesNo,
   },
   {

@@ -11,10 +11,13 @@ const suffixes = [
 
 /** Words with ge- that are no participles, or of which the plain verb is about something else. */
 const noParticiples = new Set(
-  'gebied gezicht gerecht geluid gewicht gebed geweld gedicht gehucht gelid geest gegeven gemoed gebit gevecht gezond geschikt'.split(
+  'gebied gezicht gerecht geluid gewicht gebed geweld gedicht gehucht gelid geest gegeven gemoed gebit gevecht gezond geschikt gemeente geval gebouw gesprek gevaar gebruik gezin'.split(
     ' ',
   ),
 );
+
+/** Their stems: they have no family. */
+const alone = new Set([...noParticiples].map(stem));
 
 const separable = '(?:aan|achter|af|bij|door|in|mee|na|om|onder|op|over|terug|toe|uit|vast|voor|vrij|weg|zwart)';
 const participle = new RegExp(`^(${separable}?)ge(.{3,}[td])$`);
@@ -32,7 +35,7 @@ const rootsOf = (word: string, family: readonly string[]): readonly string[] =>
   family
     .filter((suffix) => suffix !== '' && word.endsWith(suffix))
     .map((suffix) => word.slice(0, -suffix.length))
-    .filter((root) => vowelGroups(root) >= 2 || (root.length >= 4 && /[^aeiouy]{2}$/.test(root)));
+    .filter((root) => vowelGroups(root) >= 2 || (root.length >= 5 && /[^aeiouy]{2}$/.test(root)));
 
 const nominal = (word: string): readonly string[] => {
   const plain = word.replace(/(?:s|n|en)$/, '');
@@ -48,7 +51,8 @@ const familyOf = (word: string): readonly string[] =>
 /** The forms a participle of the verb can have: opsporen → opgespoord, handhaven → gehandhaafd. */
 const participlesOf = (stemmed: string): readonly string[] => {
   const split = new RegExp(`^${separable}(?=.{3,}$)`).exec(stemmed)?.[0] ?? '';
-  return [`${split}ge${stemmed.slice(split.length)}d`, `${split}ge${stemmed.slice(split.length)}t`];
+  const plain = `${split}ge${stemmed.slice(split.length)}`;
+  return [`${plain}d`, `${plain}t`].filter((form) => !noParticiples.has(form));
 };
 
 const kinds: readonly (readonly [pattern: RegExp, ends: readonly string[]])[] = [
@@ -56,9 +60,12 @@ const kinds: readonly (readonly [pattern: RegExp, ends: readonly string[]])[] = 
   [/ier$/, ['ie']],
 ];
 
-/** druk drukte, hoog hoogte, veilig veiligheid. */
+/** veilig, veiligheid. */
 const qualities = (word: string): readonly string[] =>
-  /(?:te|heid)$/.test(word) ? [word.replace(/(?:te|heid)$/, '')] : [`${word}te`, `${word}heid`];
+  word.endsWith('heid') ? [word.replace(/heid$/, '')] : [`${word}heid`];
+
+/** schrijven, schrijft: a t behind one syllable may be part of the word, so only a verb gets one. */
+const presentOf = (word: string): readonly string[] => (word.endsWith('en') ? [`${stem(word)}t`] : []);
 
 const agents = (word: string): readonly string[] =>
   kinds.flatMap(([pattern, ends]) => (pattern.test(word) ? ends.map((end) => word.replace(pattern, end)) : []));
@@ -73,12 +80,14 @@ const strongByForm: ReadonlyMap<string, readonly StrongVerb[]> = new Map(
 
 /** The forms of a strong verb with a prefix: in + breken gives inbreken, inbrak, ingebroken, inbraak. */
 const formsWith = (prefix: string, verb: StrongVerb): readonly string[] =>
-  verb.flatMap((form) => [`${prefix}${form}`, `${prefix}ge${form}`]);
+  verb
+    .flatMap((form) => [`${prefix}${form}`, `${prefix}ge${form}`])
+    .filter((form) => form.length > 3 && !noParticiples.has(form));
 
 /** The forms of the strong verb that a word is a form of; none when it is of no such verb. */
 const strongKin = (word: string): readonly string[] => {
   const [, prefix = '', , rest = ''] = prefixed.exec(word) ?? [];
-  const plural = rest.replace(/(?:en|s)$/, '');
+  const plural = rest.replace(/(?<=.{4})(?:en|s)$/, '');
   return [
     ...(strongByForm.get(word) ?? []).flatMap((verb) => formsWith('', verb)),
     ...[rest, plural].flatMap((form) => (strongByForm.get(form) ?? []).flatMap((verb) => formsWith(prefix, verb))),
@@ -105,11 +114,13 @@ const findKin = (word: string): readonly string[] => {
     ...nominal(base).flatMap(familyOf),
     ...agents(base),
     ...qualities(base),
+    ...presentOf(base),
   ]);
   const own = stem(word);
+  if (alone.has(own)) return [];
   const stems = [...(irregularStems.get(own) ?? []), ...strongKin(word).map(stem), ...family.map(stem)];
   return [...new Set([...stems, ...bases.flatMap((base) => participlesOf(stem(base)).map(stem))])].filter(
-    (stemmed) => stemmed !== own && stemmed.length >= 3,
+    (stemmed) => stemmed !== own && stemmed.length >= 3 && !alone.has(stemmed),
   );
 };
 
@@ -121,7 +132,7 @@ export const kinOf = (word: string): readonly string[] => {
   const known = knownKin.get(word);
   if (known !== undefined) return known;
   if (knownKin.size >= mostKnown) knownKin.clear();
-  const kin = word.length < 5 || /[^a-z]/.test(word) ? [] : findKin(word);
+  const kin = word.length < 4 || /[^a-z]/.test(word) ? [] : findKin(word);
   knownKin.set(word, kin);
   return kin;
 };

@@ -59,7 +59,7 @@ const wordsOfSentences = new Set(
     'deze die zijn hebben bestaan bestaat gebeurt gebeuren lopen loopt komt komen krijg krijgen krijgt gekregen',
     'government governments municipality municipalities city council authority authorities agency agencies dutch netherlands people person citizen citizens someone',
     'computer automatic automatically automated machine system systems software robot decide decides decided determine determines determined check checks checked',
-    'handle handles handled process processed see look looks take takes give gives make makes made get gets got help helps work works know knows find out tell tells told way ways kind kinds',
+    'handle handles handled process processed see look looks take takes give gives make makes made get gets got help helps work works know knows find out tell tells told way ways kind kinds allow allows allowed want wants wanted need needs needed try tries ask asks asked show shows shown keep keeps kept let lets put puts set sets choose chooses chosen happen happens happened whether if when while because their',
     'gemeinte oerheid minsken bepaalt beslist kompjûter',
   ]
     .join(' ')

@@ -44,6 +44,21 @@ export const phraseAlternative = (vocabulary: Vocabulary, words: readonly string
   return { parts: numbers.includes(-1) ? [] : parts, standing, factor: 1 };
 };
 
+/** Whether words stand near each other is looked up in the texts of entries that hold them all: in no more than so many for a clause. */
+const mostTexts = 3_000;
+
+/** The ways that can be met, in order, without those that would take too long. */
+const useful = (alternatives: readonly Alternative[]): readonly Alternative[] => {
+  let texts = 0;
+  return alternatives.filter((alternative) => {
+    if (!canBeMet(alternative)) return false;
+    if (alternative.standing.kind !== 'near') return true;
+    if (texts + entriesOf(alternative) > mostTexts) return false;
+    texts += entriesOf(alternative);
+    return true;
+  });
+};
+
 const subjectsOf = (words: readonly string[]): readonly string[] => words.filter((word) => !isStopWord(word));
 
 const termPart = (vocabulary: Vocabulary, word: string, kind: Equivalent['kind']): Part =>
@@ -51,15 +66,15 @@ const termPart = (vocabulary: Vocabulary, word: string, kind: Equivalent['kind']
 
 /** The terms of several words that mean the same as the one that was asked. */
 const termAlternatives = (vocabulary: Vocabulary, equivalents: readonly Equivalent[]): readonly Alternative[] =>
-  equivalents
-    .filter(({ words, kind }) => subjectsOf(words).length > 1 && kind !== 'near')
-    .map(({ words, kind }) => ({
-      parts: subjectsOf(words).map((word) => termPart(vocabulary, word, kind)),
-      standing: close,
-      factor: kind === 'same' ? factors.same : factors.foreign,
-    }))
-    .filter(canBeMet)
-    .slice(0, mostTerms);
+  useful(
+    equivalents
+      .filter(({ words, kind }) => subjectsOf(words).length > 1 && kind !== 'near')
+      .map(({ words, kind }) => ({
+        parts: subjectsOf(words).map((word) => termPart(vocabulary, word, kind)),
+        standing: close,
+        factor: kind === 'same' ? factors.same : factors.foreign,
+      })),
+  ).slice(0, mostTerms);
 
 /** The terms that mean nearly the same, and those that mean the same as these. */
 const closeTermsOf = (words: readonly string[]): readonly (readonly string[])[] => {
@@ -73,14 +88,13 @@ const isPartOf = ([first = '', ...others]: readonly string[], words: readonly st
 
 /** The ways to meet something close to these words, for when there is little else. */
 const closeAlternatives = (vocabulary: Vocabulary, words: readonly string[]): readonly Alternative[] =>
-  closeTermsOf(words)
-    .map((term) => ({
+  useful(
+    closeTermsOf(words).map((term) => ({
       parts: term.map((word) => formsPart(vocabulary, word)),
       standing: term.length > 1 ? close : anywhere,
       factor: isPartOf(term, words) ? factors.broader : factors.close,
-    }))
-    .filter(canBeMet)
-    .slice(0, mostTerms * 2);
+    })),
+  ).slice(0, mostTerms * 2);
 
 /**
  * The ways to meet a word: the word in any form or in another word that means the same; the parts it is made of near each other;
@@ -88,14 +102,14 @@ const closeAlternatives = (vocabulary: Vocabulary, words: readonly string[]): re
  */
 export const wordAlternatives = (vocabulary: Vocabulary, word: string): readonly Alternative[] => {
   const parts = partsOfWord(vocabulary, word).map((part) => groupPart(vocabulary, part));
-  const whole = [
+  const whole = useful([
     { parts: [groupPart(vocabulary, word)], standing: anywhere, factor: 1 },
     { parts, standing: near, factor: factors.near },
     ...termAlternatives(vocabulary, equivalentsOf([word])),
-  ].filter(canBeMet);
-  const isFrequent = whole.some(({ parts: [part] }) => (part?.entries ?? 0) >= fewEntries);
+  ]);
+  const isFrequent = whole.some((way) => way.standing.kind === 'anywhere' && entriesOf(way) >= fewEntries);
   const apart = isFrequent ? [] : [{ parts, standing: anywhere, factor: factors.apart }];
-  return [...whole, ...apart, ...closeAlternatives(vocabulary, [word])].filter(canBeMet);
+  return useful([...whole, ...apart, ...closeAlternatives(vocabulary, [word])]);
 };
 
 /** The word in any form, and nothing else. */
@@ -114,14 +128,15 @@ export const rowAlternatives = (vocabulary: Vocabulary, row: readonly string[]):
       standing: anywhere,
       factor: kind === 'same' ? factors.same : factors.foreign,
     }));
-  return [
-    { parts: own, standing: close, factor: 1 },
+  const together: Alternative = { parts: own, standing: close, factor: 1 };
+  return useful([
+    together,
     { parts, standing: near, factor: factors.near },
-    { parts: own, standing: anywhere, factor: factors.apart },
+    { parts: own, standing: anywhere, factor: entriesOf(together) <= mostTexts ? factors.apart : factors.near },
     ...singles,
     ...termAlternatives(vocabulary, equivalents),
     ...closeAlternatives(vocabulary, row),
-  ].filter(canBeMet);
+  ]);
 };
 
 /** The ways to meet two words that elsewhere are written as one: that one, or both words somewhere. */
@@ -130,11 +145,11 @@ export const joinedAlternatives = (
   joined: string,
   words: readonly string[],
 ): readonly Alternative[] =>
-  [
+  useful([
     { parts: words.map((word) => partFor(vocabulary, word)), standing: near, factor: 1 },
     { parts: words.map((word) => partFor(vocabulary, word)), standing: anywhere, factor: factors.near },
     ...wordAlternatives(vocabulary, joined),
-  ].filter(canBeMet);
+  ]);
 
 /** The number of entries to reckon the rarity of a clause by: that of its most frequent way, leaving out the unlikely ones. */
 export const entriesMeeting = (alternatives: readonly Alternative[]): number => {

@@ -1,6 +1,6 @@
 import { firstPartsOf, partsOfCompound, shortestPart } from '#language/compound.ts';
 import { kinOf } from '#language/kin.ts';
-import { type Equivalent, equivalentsOf, isTerm } from '#language/lexicon.ts';
+import { type Equivalent, equivalentsOf, isTerm, isWrittenSo } from '#language/lexicon.ts';
 import { stem, stemAsLastPart } from '#language/stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -35,6 +35,9 @@ const shortestLastPart = 4;
 const shortestFirstPart = 4;
 /** A word of a question stands for at most so many words of the index, the likest first. */
 const mostWords = 48;
+/** Of so many words of the same root the compounds are looked for. */
+const mostKin = 3;
+const shortestLikelyPart = 5;
 
 type Found = Map<number, number>;
 
@@ -119,6 +122,13 @@ const noteCompounds = (vocabulary: Vocabulary, found: Found, word: string, facto
   note(found, withFirstPart(vocabulary, word), factor * factors.firstPart);
 };
 
+/** Of a word of the same root, a compound that ends with it: woninginbraak for inbreken. */
+const noteCompoundsOfKin = (vocabulary: Vocabulary, found: Found, word: string, factor: number): void => {
+  const kin = kinOf(word).flatMap((stemmed) => vocabulary.formsOf(stemmed).slice(0, 1));
+  for (const number of kin.slice(0, mostKin))
+    note(found, withLastPart(vocabulary, vocabulary.wordAt(number)), factor * factors.kin * factors.lastPart);
+};
+
 const entriesWith = (vocabulary: Vocabulary, found: Found): number =>
   [...found.keys()].reduce((total, number) => total + vocabulary.entriesWith(number), 0);
 
@@ -147,6 +157,7 @@ const noteWhole = (vocabulary: Vocabulary, found: Found, word: string, factor: n
   noteKin(vocabulary, own, word, factor);
   const entries = entriesWith(vocabulary, own);
   noteCompounds(vocabulary, own, word, factor);
+  noteCompoundsOfKin(vocabulary, own, word, factor);
   for (const [number, likeness] of own) note(found, [number], likeness);
   return entries > 0 ? entries : entriesWith(vocabulary, own);
 };
@@ -182,7 +193,9 @@ export const groupPart = (vocabulary: Vocabulary, word: string): Part => {
 /** In a short word, or with short parts, chance makes compounds: brieven is no bri + even. */
 const shortestCompound = 8;
 const isLikelyPart = (vocabulary: Vocabulary, part: string): boolean =>
-  isTerm([part]) || (part.length > shortestPart && vocabulary.isKnown(part));
+  part.length < shortestLikelyPart
+    ? isWrittenSo([part]) || (part.length > shortestPart && vocabulary.numberOf(part) !== -1)
+    : isTerm([part]) || vocabulary.isKnown(part);
 
 /** The known words that a compound is made of; none when it is no compound of known words. */
 export const partsOfWord = (vocabulary: Vocabulary, word: string): readonly string[] =>

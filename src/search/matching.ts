@@ -62,9 +62,9 @@ const canWiden = (clauses: readonly PlannedClause[]): boolean =>
 
 const isRequired = (clause: PlannedClause): boolean => !clause.isOptional;
 
-/** What is only close to a single word is no help when so many entries hold it; beside other words it is. */
-export const mostCloseFor = (clauses: readonly PlannedClause[]): number =>
-  clauses.filter(isRequired).length < 2 ? 40 : Number.POSITIVE_INFINITY;
+/** What is only close to a single word, while so many entries hold it, is no help; unless there is nothing else, or beside other words. */
+export const mostCloseFor = (clauses: readonly PlannedClause[], found: number): number =>
+  clauses.filter(isRequired).length < 2 && found > 0 ? 40 : Number.POSITIVE_INFINITY;
 
 /** Tries ever less strictly, as long as there are few answers: what was asked, what is close to it, and most of it. */
 const match = (room: Room, { clauses, isSentence }: Asked, pinned: number): Matches => {
@@ -74,7 +74,7 @@ const match = (room: Room, { clauses, isSentence }: Asked, pinned: number): Matc
   matchAll(room, clauses, pinned);
   if (total.count < fewAnswers && pinned === -1) {
     const isSingle = clauses.filter(isRequired).length < 2;
-    room.mostClose = mostCloseFor(clauses);
+    room.mostClose = mostCloseFor(clauses, total.count);
     if (canWiden(clauses)) matchAll(room, clauses, pinned);
     if (!isSingle && (total.count === 0 || isSentence)) matchMost(room, clauses);
   }

@@ -11,7 +11,16 @@ const faultNames = (address: string) => parsed(address).faults.map((fault) => fa
 
 test('no parameters ask for everything, most relevant first', () => {
   assert.deepEqual(parsed(''), {
-    query: { text: '', choices: {}, includingParts: false, folded: false, sort: 'relevantie', page: 1, pageSize: 20 },
+    query: {
+      text: '',
+      literal: false,
+      choices: {},
+      includingParts: false,
+      folded: false,
+      sort: 'relevantie',
+      page: 1,
+      pageSize: 20,
+    },
     faults: [],
   });
 });
@@ -75,6 +84,7 @@ const anyChoices = fc.record(
 const anyQuery: fc.Arbitrary<SearchQuery> = fc.record(
   {
     text: fc.string({ maxLength: 100 }).map((text) => text.trim()),
+    literal: fc.boolean(),
     choices: anyChoices,
     includingParts: fc.boolean(),
     folded: fc.boolean(),

@@ -12,7 +12,15 @@ export const longestSearchTerm = 300;
 /** No result list is longer than this many pages. */
 const lastPage = 1_000_000;
 
-const singleParameters = ['zoekterm', 'inclusiefOnderdelen', 'vouw', 'sorteer', 'page', 'pageSize'] as const;
+const singleParameters = [
+  'zoekterm',
+  'letterlijk',
+  'inclusiefOnderdelen',
+  'vouw',
+  'sorteer',
+  'page',
+  'pageSize',
+] as const;
 
 /** Every parameter of a question, in the order in which they are documented. */
 export const queryParameters: readonly string[] = ['zoekterm', ...facetKeys, ...singleParameters.slice(1)];
@@ -56,10 +64,10 @@ const searchTerm = (reader: Reader): string => {
   return text.slice(0, longestSearchTerm);
 };
 
-const yesOrNo = (reader: Reader, name: string): boolean => {
+const yesOrNo = (reader: Reader, name: string, otherwise = false): boolean => {
   const value = single(reader, name);
   if (value !== '' && value !== 'ja' && value !== 'nee') reader.faults.push({ name, reason: 'Kies uit: ja, nee.' });
-  return value === 'ja';
+  return otherwise ? value !== 'nee' : value === 'ja';
 };
 
 const sortOrder = (reader: Reader): SortOrder => {
@@ -108,14 +116,15 @@ const unknownParameters = ({ parameters, faults }: Reader): void => {
  */
 export const parseQuery = (
   parameters: URLSearchParams,
-  options: { readonly pageSizeDefault: number; readonly pageSizeMost: number },
+  options: { readonly pageSizeDefault: number; readonly pageSizeMost: number; readonly foldedDefault?: boolean },
 ): { readonly query: SearchQuery; readonly faults: readonly Fault[] } => {
   const reader: Reader = { parameters, faults: [] };
   const query: SearchQuery = {
     text: searchTerm(reader),
+    literal: yesOrNo(reader, 'letterlijk'),
     choices: choicesIn(reader),
     includingParts: yesOrNo(reader, 'inclusiefOnderdelen'),
-    folded: yesOrNo(reader, 'vouw'),
+    folded: yesOrNo(reader, 'vouw', options.foldedDefault),
     sort: sortOrder(reader),
     page: wholeNumber(reader, 'page', 1, lastPage),
     pageSize: wholeNumber(reader, 'pageSize', options.pageSizeDefault, options.pageSizeMost),
@@ -128,11 +137,13 @@ export const parseQuery = (
 export const queryValues = (
   query: SearchQuery,
   pageSizeDefault?: number,
+  foldedDefault = false,
 ): Readonly<Record<string, string | number | readonly string[] | null>> => ({
   zoekterm: query.text === '' ? null : query.text,
+  letterlijk: query.literal === true ? 'ja' : null,
   ...Object.fromEntries(facetKeys.map((key) => [key, query.choices[key] ?? null])),
   inclusiefOnderdelen: query.includingParts ? 'ja' : null,
-  vouw: query.folded === true ? 'ja' : null,
+  vouw: (query.folded === true) === foldedDefault ? null : foldedDefault ? 'nee' : 'ja',
   sorteer: query.sort === 'relevantie' ? null : query.sort,
   page: query.page === 1 ? null : query.page,
   pageSize: query.pageSize === pageSizeDefault ? null : query.pageSize,

@@ -223,52 +223,49 @@ const beginsWord = (stream: Uint8Array, at: number): boolean => {
 /** True when the words stand in the stream one after the other, within one text. */
 export const holdsPhrase = (stream: Uint8Array, phrase: Uint8Array): boolean => findPhrase(stream, phrase, 0) !== -1;
 
-/** The words from so many before a place up to so many after it, as far as its text goes. */
-const wordsAround = (stream: Uint8Array, at: number, many: number): readonly number[] => {
-  let start = at;
-  for (let index = at - 1, before = 0; index > 0 && stream[index] !== 0 && before < many; index -= 1) {
-    if (!beginsWord(stream, index)) continue;
-    start = index;
-    before += 1;
-  }
-  const words: number[] = [];
-  let value = 0;
-  let shift = 0;
-  let after = 0;
-  for (let index = start; after <= many; index += 1) {
-    const byte = stream[index] ?? 0;
-    value |= (byte & 127) << shift;
-    shift += 7;
-    if (byte > 127) continue;
-    if (value === 0) break;
-    words.push(value - 1);
-    if (index >= at) after += 1;
-    value = 0;
-    shift = 0;
-  }
-  return words;
-};
-
-/** Words of which one of each group must stand near the others; the words of the first group are looked for first. */
+/** Words of which one of each group must stand near one of the first group, as bits by word. */
 export type NearGroups = {
-  readonly first: readonly Uint8Array[];
-  readonly others: readonly ReadonlySet<number>[];
+  readonly groupsOf: ReadonlyMap<number, number>;
+  readonly count: number;
   readonly within: number;
 };
 
-/** Groups of word numbers made ready for holdsNear: every group has a word within so many words. */
-export const nearGroups = (groups: readonly (readonly number[])[], within: number): NearGroups => ({
-  first: (groups[0] ?? []).map((word) => phraseBytes([word])),
-  others: groups.slice(1).map((group) => new Set(group)),
-  within,
-});
+/** Groups of word numbers made ready for holdsNear: every group has a word within so many words of one of the first. */
+export const nearGroups = (groups: readonly (readonly number[])[], within: number): NearGroups => {
+  const groupsOf = new Map<number, number>();
+  for (const [group, words] of groups.entries())
+    for (const word of words) groupsOf.set(word, (groupsOf.get(word) ?? 0) | (1 << group));
+  return { groupsOf, count: groups.length, within };
+};
 
-/** True when somewhere in a text of the stream a word of each group stands so near the one of the first, in any order. */
-export const holdsNear = (stream: Uint8Array, { first, others, within }: NearGroups): boolean =>
-  first.some((word) => {
-    for (let at = findPhrase(stream, word, 0); at !== -1; at = findPhrase(stream, word, at + 1)) {
-      const around = wordsAround(stream, at, within);
-      if (others.every((group) => around.some((other) => group.has(other)))) return true;
-    }
-    return false;
+type Seen = { readonly at: number; readonly groups: number };
+
+/** True when near one of the places of the first group stands a word of each group. */
+const standNear = (seen: readonly Seen[], { count, within }: NearGroups): boolean => {
+  const all = 2 ** count - 1;
+  return seen.some(({ at, groups }) => {
+    if ((groups & 1) === 0) return false;
+    let near = 0;
+    for (const other of seen) if (Math.abs(other.at - at) <= within) near |= other.groups;
+    return near === all;
   });
+};
+
+/** True when somewhere in a text of the stream a word of each group stands so near one of the first, in any order. */
+export const holdsNear = (stream: Uint8Array, wanted: NearGroups): boolean => {
+  let seen: Seen[] = [];
+  let isFound = false;
+  let at = 0;
+  readStream(stream, (word) => {
+    if (isFound) return;
+    at += 1;
+    if (word === -1) {
+      isFound = seen.length > 0 && standNear(seen, wanted);
+      if (seen.length > 0) seen = [];
+      return;
+    }
+    const groups = wanted.groupsOf.get(word);
+    if (groups !== undefined) seen.push({ at, groups });
+  });
+  return isFound;
+};

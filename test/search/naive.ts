@@ -160,7 +160,7 @@ const meeting = (asked: Asked, text: string): readonly Scored[] => {
   const pinned = asked.reads.find(({ entry }) => entry.id === text.trim())?.entry.id ?? '';
   const strict = matchesAll(asked, 0, pinned);
   if (strict.length >= fewAnswers || pinned !== '') return strict;
-  const wide = matchesAll(asked, mostCloseFor(asked.plan.clauses), '');
+  const wide = matchesAll(asked, mostCloseFor(asked.plan.clauses, strict.length), '');
   const isMore = asked.plan.clauses.filter((clause) => !clause.isOptional).length > 1;
   return isMore && (wide.length === 0 || asked.plan.isSentence) ? matchesMost(asked) : wide;
 };

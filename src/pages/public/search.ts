@@ -7,7 +7,7 @@ import { alert } from '#web/parts/alert.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import { searchForm } from '#web/parts/search-form.ts';
 import type { Page } from '../page.ts';
-import { mostResultsPerPage, resultsPerPage } from './search/address.ts';
+import { mostResultsPerPage, resultsPerPage, searchAddress } from './search/address.ts';
 import { inRightOrder, withStatuses } from './search/choices.ts';
 import { type Asked, searchFilters } from './search/filters.ts';
 import { searchResults } from './search/results.ts';
@@ -27,8 +27,9 @@ const titleOf = ({ query, result, language }: Asked): string => {
   return `${plural(result.total, countedWords.result, language)} ${words.for[language]} ‘${shown}’`;
 };
 
-const correctionLine = ({ corrected }: SearchResult, language: Language): Html | null => {
+const correctionLine = ({ corrected }: SearchResult, query: SearchQuery, language: Language): Html | null => {
   if (corrected === null) return null;
+  const typed = searchAddress(language, { ...query, literal: true, page: 1 });
   const to = html`<strong>${corrected.to}</strong>`;
   const from = html`<q>${corrected.from}</q>`;
   const line = {
@@ -36,7 +37,12 @@ const correctionLine = ({ corrected }: SearchResult, language: Language): Html |
     en: html`We searched for ${to}, because ${from} does not occur in the register.`,
     fy: html`Wy sochten op ${to}, want ${from} komt yn it register net foar.`,
   };
-  return html`<p class="reg-small">${line[language]}</p>`;
+  const still = {
+    nl: html`<a href="${typed}">Zoek toch naar ‘${corrected.from}’</a>`,
+    en: html`<a href="${typed}">Search for ‘${corrected.from}’ all the same</a>`,
+    fy: html`<a href="${typed}">Sykje dochs nei ‘${corrected.from}’</a>`,
+  };
+  return html`<p class="reg-small">${line[language]} ${still[language]}</p>`;
 };
 
 /** A parameter we know with a value we do not know is said; any other parameter, such as of a mailing, is passed over. */
@@ -48,7 +54,7 @@ const skippedAlert = (names: readonly string[], language: Language): Html | null
 };
 
 const kept = (query: SearchQuery): readonly (readonly [string, string])[] =>
-  Object.entries(queryValues({ ...query, text: '', page: 1 }, resultsPerPage)).flatMap(([name, value]) =>
+  Object.entries(queryValues({ ...query, text: '', page: 1 }, resultsPerPage, true)).flatMap(([name, value]) =>
     value === null ? [] : [value].flat().map((one) => [name, String(one)] as const),
   );
 
@@ -57,6 +63,7 @@ export const search: Page = async (reading, { language, query: parameters }) => 
   const { query, faults } = parseQuery(parameters, {
     pageSizeDefault: resultsPerPage,
     pageSizeMost: mostResultsPerPage,
+    foldedDefault: true,
   });
   const result = reading.search.search(inRightOrder(withStatuses(query)));
   const asked: Asked = { query, result, language, directory: reading.organisations() };
@@ -64,7 +71,7 @@ export const search: Page = async (reading, { language, query: parameters }) => 
   const unknown = faults.map(({ name }) => name);
   const under = [
     searchForm(language, { text: query.text, keep: kept(query) }),
-    correctionLine(result, language),
+    correctionLine(result, query, language),
     skippedAlert(unknown, language),
   ];
   return {

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { makeAlgorithmId } from '#register/algorithm.ts';
+import { entrySaying, indexOf, plain } from '#test/search/collections.ts';
+import type { SearchIndex } from './search.ts';
+
+// What people type in their own words: other words for the same, words of one family, English, names of organisations, whole
+// questions, and questions to which nothing fits.
+
+type Said = readonly [organisation: string, title: string, goal?: string];
+
+const ids = Array.from({ length: 40 }, (_, number) => makeAlgorithmId(number + 1));
+
+const indexOfEntries = (entries: readonly Said[]): SearchIndex =>
+  indexOf(
+    entries.map(([organisation, name, goal = ''], number) =>
+      entrySaying(ids[number] ?? makeAlgorithmId(0), organisation, { name, organization: organisation, goal }),
+    ),
+  );
+
+const found = (index: SearchIndex, text: string): readonly number[] =>
+  index.search({ ...plain, text }).ids.map((id) => ids.indexOf(id) + 1);
+
+const register = indexOfEntries([
+  [
+    'Gemeente Veldwijk',
+    'Anonimiseren van besluiten',
+    'Namen in stukken worden onleesbaar voordat een besluit openbaar wordt.',
+  ],
+  [
+    'Gemeente Veldwijk',
+    'Scanauto',
+    'Een auto leest kentekens om te controleren of iemand voor het parkeren heeft betaald.',
+  ],
+  ['Gemeente Waterhoven', 'Parkeercontrole', 'Wie niet betaalt krijgt een naheffing.'],
+  [
+    'Gemeente Waterhoven',
+    'Vroegsignalering van schulden',
+    'Inwoners met een achterstand bij de huur krijgen hulp aangeboden.',
+  ],
+  ['Gemeente Noordermeer', 'Afhandeling van bezwaren', 'Een bezwaarschrift gaat naar de juiste medewerker.'],
+  ['Gemeente Noordermeer', 'Kapvergunning', 'Een aanvraag om een boom te kappen wordt beoordeeld.'],
+  ['Dienst Inzameling', 'Afvalcontainers legen', 'Sensoren voorspellen wanneer een container vol is.'],
+  ['Provincie Oosterland', 'Inbraken op bedrijventerreinen voorspellen'],
+  ['Provincie Fryslân', 'Vergoeding voor vertaling', 'Vertaling van brieven in het Fries.'],
+  ['Gemeente Veldwijk', 'Chatbot', 'Beantwoordt vragen over paspoorten.'],
+]);
+
+for (const [text, first] of [
+  ['zwartlakken', 1],
+  ['namen onleesbaar maken', 1],
+  ['redact names', 1],
+  ['redacting', 1],
+  ['parkeerboete', 3],
+  ['parking ticket', 3],
+  ['betalingsachterstand', 4],
+  ['debts', 4],
+  ['bezwaarschriften', 5],
+  ['objection', 5],
+  ['bomen kappen', 6],
+  ['vuilnisbak', 7],
+  ['afval containers', 7],
+  ['ingebroken', 8],
+  ['burglary', 8],
+  ['Friesland vertalen', 9],
+  ['virtuele assistent', 10],
+  ['chat bot veldwijk', 10],
+] as const)
+  test(`"${text}" finds ${first} first`, () => assert.equal(found(register, text)[0], first));
+
+for (const [text, first] of [
+  ['hoe wordt mijn bezwaar door de computer behandeld?', 5],
+  ['mag de gemeente zomaar mijn nummerplaat lezen?', 2],
+  ['weet de gemeente dat ik schulden heb?', 4],
+  ['kan een computer voorspellen waar wordt ingebroken?', 8],
+  ['does the municipality automatically allow tree felling?', 6],
+] as const)
+  test(`the question "${text}" finds ${first} first`, () => assert.equal(found(register, text)[0], first));
+
+test('an organisation with a subject finds the entries of that organisation first', () => {
+  const index = indexOfEntries([
+    ['Gemeente Waterhoven', 'Toezicht op parkeren', 'Net als in Veldwijk.'],
+    ['Gemeente Veldwijk', 'Scanauto', 'Controle op parkeren.'],
+    ['Gemeente Veldwijk', 'Chatbot'],
+    ...Array.from({ length: 20 }, (_, number): Said => [`Gemeente ${number}`, 'Aanvraag verwerken']),
+  ]);
+  assert.deepEqual(found(index, 'veldwijk parkeren'), [2, 1]);
+  assert.deepEqual(found(index, 'gemeente veldwijk parkeren')[0], 2);
+});
+
+test('nothing fits, nothing is found: not even the entries with one of the words', () => {
+  for (const text of [
+    'recept voor stoofpeertjes',
+    'qwrtplkj',
+    'handbaluitslag',
+    'zwembad parkeergarage openingstijden maan',
+  ])
+    assert.deepEqual(found(register, text), [], text);
+});
+
+test('when no entry holds every word, those that hold all but a common one are found', () => {
+  const entries: readonly Said[] = Array.from({ length: 12 }, (_, number) => [
+    `Gemeente ${number}`,
+    'Aanvraag verwerken',
+  ]);
+  const index = indexOfEntries([...entries, ['Dienst', 'Kapvergunning']]);
+  assert.deepEqual(found(index, 'aanvraag kapvergunning'), [13]);
+  assert.deepEqual(found(index, 'aanvraag bouwput'), []);
+});
+
+test('what means nearly the same is looked for when there is little else', () => {
+  const index = indexOfEntries([
+    ['Veldwijk', 'Gezichtsherkenning'],
+    ['Veldwijk', 'Gezichtsvergelijking'],
+  ]);
+  assert.deepEqual(found(index, 'gezichtsherkenning'), [1, 2]);
+});
+
+test('a word with a wrong letter is corrected, unless it is asked for as it was typed', () => {
+  const text = 'vroegsignalerig';
+  const { corrected, total } = register.search({ ...plain, text });
+  assert.deepEqual([corrected?.to, total], ['vroegsignalering', 1]);
+  assert.deepEqual(register.search({ ...plain, text, literal: true }).total, 0);
+});
+
+test('one wrong word of several is corrected, and the others stay', () => {
+  assert.deepEqual(register.search({ ...plain, text: 'kapvergunnig beoordelen' }).corrected, {
+    from: 'kapvergunnig beoordelen',
+    to: 'kapvergunning beoordelen',
+  });
+});
+
+test('a word that the lexicon knows is not corrected to one that looks like it', () => {
+  const index = indexOfEntries([['Veldwijk', 'Boten']]);
+  assert.equal(index.search({ ...plain, text: 'boetes' }).corrected, null);
+});
+
+test('English "of" joins no alternatives', () => {
+  assert.deepEqual(found(register, 'translation of letters'), [9]);
+});
