@@ -2,14 +2,12 @@ import { allFormats } from '#formats/index.ts';
 import { entryKeys, entryObject } from '#formats/json.ts';
 import { entryRecord, type WrittenObject } from '#formats/record.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
-import type { FoldedEntry } from '#register/folding.ts';
 import type { PublishedEntry } from '#register/published-entry.ts';
 import { parseQuery } from '#search/query.ts';
 import type { SearchQuery, SearchResult } from '#search/search.ts';
 import type { Language } from '#standard/text.ts';
 import { isLanguage } from '#standard/text.ts';
 import { listPublishedEntries } from '#store/published-entries.ts';
-import { foldedEntries } from '../likeness.ts';
 import type { Reading } from '../reading.ts';
 import { type ApiHandler, faultsAnswer, writtenAnswer } from './answer.ts';
 import { facetObject } from './facets.ts';
@@ -17,21 +15,20 @@ import { pageLinks } from './links.ts';
 import type { Resource } from './resource.ts';
 import { mostOnPage, onPage, searchParameters } from './search-parameters.ts';
 
+/** One entry, with nearly the same entries of other organisations. */
+type FoldedEntry = { readonly id: AlgorithmId; readonly also: readonly AlgorithmId[] };
+
 type Found = {
   readonly total: number;
   readonly shown: readonly FoldedEntry[];
   readonly result: Pick<SearchResult, 'facets' | 'corrected'>;
 };
 
-const find = async (reading: Reading, query: SearchQuery): Promise<Found> => {
-  if (query.folded !== true) {
-    const result = reading.search.search(query);
-    return { total: result.total, shown: result.ids.map((id) => ({ id, also: [] })), result };
-  }
-  const result = reading.search.search({ ...query, page: 1, pageSize: Math.max(1, reading.search.size()) });
-  const folded = await foldedEntries(reading, result.ids);
-  const start = (query.page - 1) * query.pageSize;
-  return { total: folded.length, shown: folded.slice(start, start + query.pageSize), result };
+const find = (reading: Reading, query: SearchQuery): Found => {
+  const result = reading.search.search(query);
+  const { ids, folded } = result;
+  const shown = ids.map((id, at) => ({ id, also: folded?.also[at] ?? [] }));
+  return { total: folded?.total ?? result.total, shown, result };
 };
 
 /** The language of the results: the one that is asked when it is one, else Dutch. */
@@ -76,7 +73,7 @@ const objectsOf = async (
 const handler: ApiHandler = async (reading, request) => {
   const { query, faults } = parseQuery(request.query, { pageSizeDefault: onPage, pageSizeMost: mostOnPage });
   if (faults.length > 0) return faultsAnswer(faults);
-  const { total, shown, result } = await find(reading, query);
+  const { total, shown, result } = find(reading, query);
   const objects = await objectsOf(reading, query, shown);
   const content = {
     totaal: total,

@@ -106,7 +106,7 @@ export const schemas: JsonRecord = {
       ...entryProperties,
       ookBij: {
         ...listOf(objectOf({ id: algorithmId, organisatieId: organisationId, organisatie: text })),
-        description: 'Alleen bij vouw=ja: dezelfde inschrijving bij andere organisaties.',
+        description: 'Alleen bij vouw=ja: bijna gelijke inschrijvingen van andere organisaties.',
       },
     },
   },

@@ -2,6 +2,7 @@ import { fold } from '#language/fold.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import { makeFacetColumn } from './facet-column.ts';
 import { type FacetKey, facetKeys } from './facets.ts';
+import { makeFolds } from './folds.ts';
 import { grownFloats, grownNumbers } from './growing.ts';
 import { makePlaceOrder, type PlaceOrder } from './place-order.ts';
 import { type SavedColumns, saveTexts } from './saved-columns.ts';
@@ -56,8 +57,7 @@ export const makeEntryTable = (saved: SavedColumns | null = null) => {
   const lines = makeFacetColumn('lines', saved);
   let first = saved?.floats('table.first') ?? new Float64Array(64);
   let last = saved?.floats('table.last') ?? new Float64Array(64);
-  /** What the name and purpose of each entry come down to; 0 for an entry that is like no other. */
-  let likeness = saved?.floats('table.likeness') ?? new Float64Array(64);
+  const folds = makeFolds(saved);
   let changes = 0;
 
   const byId = (a: number, b: number): number => (numbers[a] ?? 0) - (numbers[b] ?? 0);
@@ -116,7 +116,6 @@ export const makeEntryTable = (saved: SavedColumns | null = null) => {
     if (last[place] !== lastTime) orders.gewijzigd.changed(place);
     titles[place] = title;
     setTypedTitle(place, textNumber(asTyped(entry.title)));
-    likeness[place] = entry.likeness === undefined ? 0 : textNumber(entry.likeness);
     first[place] = firstTime;
     last[place] = lastTime;
   };
@@ -133,8 +132,10 @@ export const makeEntryTable = (saved: SavedColumns | null = null) => {
     titleAt: (place: number): string => titles[place] ?? '',
     /** True when an entry has just this title, every sign included. */
     isTitle: (text: string): boolean => timesTyped.has(textNumber(asTyped(text))),
-    /** What the name and purpose at a place come down to; 0 for an entry that is like no other. */
-    likenessAt: (place: number): number => likeness[place] ?? 0,
+    /** Which entries are one to a reader. */
+    folds,
+    /** The fold at a place; 0 for an entry that is like no other. */
+    likenessAt: folds.at,
     columns,
     /** The column of every organisation above an entry, itself included. */
     lines,
@@ -143,12 +144,12 @@ export const makeEntryTable = (saved: SavedColumns | null = null) => {
     put: (entry: SearchEntry): number => {
       const place = placeOf.get(Number(entry.id)) ?? newPlace(entry.id);
       typedTitles = grownFloats(typedTitles, place + 1);
-      likeness = grownFloats(likeness, place + 1);
       first = grownFloats(first, place + 1);
       last = grownFloats(last, place + 1);
       setKeys(place, entry);
       for (const key of facetKeys) columns[key].put(place, entry.facets[key]);
       lines.put(place, entry.organisations);
+      folds.put(place, columns.organisatie.sets()[place] ?? 0, entry.likeness);
       noteChange();
       return place;
     },
@@ -160,7 +161,7 @@ export const makeEntryTable = (saved: SavedColumns | null = null) => {
       placeOf.delete(number);
       setTypedTitle(place, 0);
       numbers[place] = 0;
-      likeness[place] = 0;
+      folds.remove(place);
       titles[place] = '';
       free.push(place);
       for (const key of facetKeys) columns[key].remove(place);
@@ -174,11 +175,10 @@ export const makeEntryTable = (saved: SavedColumns | null = null) => {
         { name: 'table.typed', column: typedTitles.slice(0, places) },
         { name: 'table.first', column: first.slice(0, places) },
         { name: 'table.last', column: last.slice(0, places) },
-        { name: 'table.likeness', column: likeness.slice(0, places) },
         ...Object.entries(orders).map(([name, order]) => ({ name: `order.${name}`, column: order.places() })),
       ];
       const facets = facetKeys.map((key) => columns[key].save(`facet.${key}`));
-      return saveTable(parts, [saveTexts('table.titles', [...titles]), ...facets, lines.save('lines')]);
+      return saveTable(parts, [saveTexts('table.titles', [...titles]), ...facets, lines.save('lines'), folds.save()]);
     },
   };
 };

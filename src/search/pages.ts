@@ -1,13 +1,14 @@
 import { fold } from '#language/fold.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import type { EntryTable } from './entry-table.ts';
-import { grownBytes, grownFloats } from './growing.ts';
+import { makeFolder, type Ranked } from './folded-page.ts';
+import { grownBytes, grownFloats, grownNumbers } from './growing.ts';
 import type { Matches } from './matching.ts';
-import type { SearchQuery } from './search.ts';
+import type { SearchQuery, SearchResult } from './search.ts';
 import { lowest } from './top.ts';
 
 /** One page of a result, and how many entries the whole result has. */
-export type Page = { readonly total: number; readonly ids: readonly AlgorithmId[] };
+export type Page = Pick<SearchResult, 'total' | 'ids' | 'folded'>;
 
 /** Tells whether a place is in the result; it is asked once for every place that can be. */
 export type Passes = (place: number) => boolean;
@@ -38,7 +39,9 @@ const firstOf = ({ page, pageSize }: SearchQuery): number => (page - 1) * pageSi
 
 /** Pages of this table; without words the newest is the most relevant. */
 export const makePages = (table: EntryTable): Pages => {
+  const folder = makeFolder(table.folds);
   let ranks = new Float64Array(1024);
+  let found = new Uint32Array(1024);
   let fits = new Uint8Array(1024);
 
   const idsAt = (places: Iterable<number>): readonly AlgorithmId[] =>
@@ -50,6 +53,27 @@ export const makePages = (table: EntryTable): Pages => {
   const forgetFits = (): void => {
     fits = grownBytes(fits, table.places());
     fits.fill(0);
+  };
+
+  /** The page of a result in which every fold is one; 'total' counts the entries all the same. */
+  const foldedPage = (query: SearchQuery, ranked: Ranked): Page => {
+    const { places, also, total } = folder(ranked, firstOf(query), firstOf(query) + query.pageSize);
+    return { total: ranked.count, ids: idsAt(places), folded: { total, also: also.map(idsAt) } };
+  };
+
+  /** The same of the places that fit, or of all. */
+  const foldedFits = (query: SearchQuery, isAll: boolean): Page => {
+    const order = orderFor(query);
+    ranks = grownFloats(ranks, order.length);
+    found = grownNumbers(found, order.length);
+    let count = 0;
+    for (const place of order) {
+      if (!isAll && fits[place] !== 1) continue;
+      found[count] = place;
+      ranks[count] = count;
+      count += 1;
+    }
+    return foldedPage(query, { places: found, ranks, count });
   };
 
   /** The page of the places that fit, in an order that does not depend on words. */
@@ -69,20 +93,24 @@ export const makePages = (table: EntryTable): Pages => {
   const pageOfBest = (query: SearchQuery, matches: Matches, passes: Passes): Page => {
     const title = fold(query.text);
     ranks = grownFloats(ranks, matches.count);
+    found = grownNumbers(found, matches.count);
     let total = 0;
     for (let index = 0; index < matches.count; index += 1) {
       const place = matches.places[index] ?? 0;
       if (!passes(place)) continue;
       const bonus = table.titleAt(place) === title ? wholeTitleBonus : 0;
       ranks[total] = rankOf(matches.scoreAt(place) + bonus, table.numberAt(place));
+      found[total] = place;
       total += 1;
     }
+    if (query.folded === true) return foldedPage(query, { places: found, ranks, count: total });
     const best = lowest(ranks.subarray(0, total), firstOf(query), firstOf(query) + query.pageSize);
     return { total, ids: idsAt(Array.from(best, (rank) => table.placeOf(String(rank % idRange)))) };
   };
 
   return {
     all: (query) => {
+      if (query.folded === true) return foldedFits(query, true);
       const page = orderFor(query).subarray(firstOf(query), firstOf(query) + query.pageSize);
       return { total: table.size(), ids: idsAt(page) };
     },
@@ -94,7 +122,7 @@ export const makePages = (table: EntryTable): Pages => {
         fits[place] = 1;
         total += 1;
       }
-      return pageOfFits(query, total);
+      return query.folded === true ? foldedFits(query, false) : pageOfFits(query, total);
     },
     matching: (query, matches, passes) => {
       if (query.sort === 'relevantie') return pageOfBest(query, matches, passes);
@@ -106,7 +134,7 @@ export const makePages = (table: EntryTable): Pages => {
         fits[place] = 1;
         total += 1;
       }
-      return pageOfFits(query, total);
+      return query.folded === true ? foldedFits(query, false) : pageOfFits(query, total);
     },
   };
 };

@@ -1,5 +1,6 @@
 import type { AlgorithmId } from '#register/algorithm.ts';
 import type { Instant } from '#register/instant.ts';
+import type { Likeness } from '#register/likeness.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import type { FacetKey } from './facets.ts';
 import type { SavedColumns } from './saved-columns.ts';
@@ -15,8 +16,8 @@ export type SearchEntry = {
   readonly facets: Readonly<Record<FacetKey, readonly string[]>>;
   /** The organisation and every organisation above it, nearest first. */
   readonly organisations: readonly OrganisationId[];
-  /** What an entry of another organisation must have the same to be alike; none when it is like no other. */
-  readonly likeness?: string;
+  /** What is compared to tell whether it is nearly the same as one of another organisation; none when it is like no other. */
+  readonly likeness?: Likeness;
   readonly firstPublishedAt: Instant;
   readonly lastPublishedAt: Instant;
 };
@@ -31,7 +32,7 @@ export type SearchQuery = {
   /** When true a choice of an organisation takes in the organisations under it. */
   readonly includingParts: boolean;
   readonly sort: SortOrder;
-  /** When true, entries that are nearly the same may be shown as one; the index itself always answers one by one. */
+  /** When true, entries of different organisations that are nearly the same are one result; pages are of such results. */
   readonly folded?: boolean;
   /** When true the words are searched as they were typed: no spelling is corrected. */
   readonly literal?: boolean;
@@ -44,8 +45,11 @@ export type SearchQuery = {
 export type FacetCount = { readonly value: string; readonly count: number };
 
 export type SearchResult = {
+  /** How many entries answer, folded or not. */
   readonly total: number;
   readonly ids: readonly AlgorithmId[];
+  /** When it was asked so: how many results there are, and per id of this page the entries that are one with it, best first. */
+  readonly folded?: { readonly total: number; readonly also: readonly (readonly AlgorithmId[])[] };
   readonly facets: Readonly<Record<FacetKey, readonly FacetCount[]>>;
   /** Set when nothing was found for the words as typed and results are for other words. */
   readonly corrected: { readonly from: string; readonly to: string } | null;
@@ -67,7 +71,7 @@ export type SavableIndex = SearchIndex & {
   readonly save: () => Saving;
   /** Puts what was saved in the place of all there is; throws when it is not whole. */
   readonly restore: (saved: SavedColumns) => void;
-  /** Whose an entry is and what it must have the same to be alike; undefined for an entry that is like no other. */
+  /** Whose an entry is and the number of its fold, that it shares with what is nearly the same; undefined when it is like no other. */
   readonly likenessOf: (
     id: AlgorithmId,
   ) => { readonly organisationId: OrganisationId; readonly key: number } | undefined;

@@ -41,8 +41,13 @@ export const download: FileHandler = async (reading, { query: parameters, parame
   if (format === undefined) return null;
   const { query, faults } = parseQuery(parameters, { pageSizeDefault: 1, pageSizeMost: 1_000 });
   if (faults.length > 0) return { kind: 'problem', status: 400, body: problemBody({ ...problems.badRequest, faults }) };
-  const chosen = { ...queryValues(query), page: null, pageSize: null };
-  const { ids } = reading.search.search({ ...query, page: 1, pageSize: Math.max(1, reading.search.size()) });
+  const chosen = { ...queryValues(query), vouw: null, page: null, pageSize: null };
+  const { ids } = reading.search.search({
+    ...query,
+    folded: false,
+    page: 1,
+    pageSize: Math.max(1, reading.search.size()),
+  });
   return {
     kind: 'file',
     contentType: format.contentType,

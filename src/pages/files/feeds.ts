@@ -46,7 +46,10 @@ const changesOf = (reading: Reading, ids: readonly AlgorithmId[]): Promise<reado
 
 /** The changes of the entries that a question finds, of those that changed last. */
 const changesFound = (reading: Reading, query: SearchQuery): Promise<readonly Change[]> =>
-  changesOf(reading, reading.search.search({ ...query, sort: 'gewijzigd', page: 1, pageSize: most }).ids);
+  changesOf(
+    reading,
+    reading.search.search({ ...query, folded: false, sort: 'gewijzigd', page: 1, pageSize: most }).ids,
+  );
 
 const everything: SearchQuery = {
   text: '',
@@ -92,7 +95,7 @@ export const feedTheme: FileHandler = async (reading, { parameters: { code = '' 
 export const feedSearch: FileHandler = async (reading, { query: parameters }) => {
   const { query, faults } = parseQuery(parameters, { pageSizeDefault: most, pageSizeMost: 1_000 });
   if (faults.length > 0) return { kind: 'problem', status: 400, body: problemBody({ ...problems.badRequest, faults }) };
-  const values = { ...queryValues(query), page: null, pageSize: null };
+  const values = { ...queryValues(query), vouw: null, page: null, pageSize: null };
   return feedOf(reading, await changesFound(reading, query), {
     title: query.text === '' ? 'Een keuze uit het register' : `Zoeken naar ${query.text}`,
     address: href('feedSearch', {}, values),

@@ -20,6 +20,8 @@ export type ListingOptions = {
   readonly highlight?: readonly string[];
   /** False where every entry is of the organisation that the page is about. */
   readonly withOrganisation?: boolean;
+  /** What stands under an entry. */
+  readonly under?: (id: AlgorithmId) => Html | null;
 };
 
 /** Entries as an ordered list of results, in the order given. */
@@ -27,13 +29,14 @@ export const entryListing = (
   entries: readonly PublishedEntry[],
   directory: OrganisationDirectory,
   language: Language,
-  { highlight = [], withOrganisation = true }: ListingOptions = {},
+  { highlight = [], withOrganisation = true, under }: ListingOptions = {},
 ): Html => {
   const item = ({ algorithm, version }: PublishedEntry): ResultItem => ({
     algorithm,
     document: version.document,
     documentLanguage: version.language,
     highlight,
+    under: under?.(algorithm.id) ?? null,
     ...(withOrganisation && {
       organisationName: directory.nameOf(algorithm.organisationId),
       organisationAddress: href('organisation', { language, id: algorithm.organisationId }),

@@ -19,6 +19,8 @@ export type ResultItem = {
   readonly organisationAddress?: string;
   /** Words to mark in the text, without accents or endings. */
   readonly highlight?: readonly string[];
+  /** What stands under it. */
+  readonly under?: Html | null;
 };
 
 const untitled: Text = { nl: 'Algoritme zonder naam', en: 'Algorithm without a name', fy: 'Algoritme sûnder namme' };
@@ -55,5 +57,5 @@ export const resultItem = (item: ResultItem, language: Language): Html => {
     highlight,
   )}</a></h3>${organisationLine(item)}${
     summary !== '' && html`<p class="reg-result__text"${foreign}>${highlighted(summary, highlight)}</p>`
-  }${entryTags(item, language)}</li>`;
+  }${entryTags(item, language)}${item.under ?? null}</li>`;
 };

@@ -10,7 +10,7 @@ export const mostResultsPerPage = 100;
 
 /** The address of the results of a question; what has its default is left out. */
 export const searchAddress = (language: Language, query: SearchQuery): string =>
-  href('search', { language }, queryValues(query, resultsPerPage));
+  href('search', { language }, queryValues(query, resultsPerPage, true));
 
 /** The same question from its first page, with other choices in one facet. */
 export const withChoice = (query: SearchQuery, key: FacetKey, values: readonly string[]): SearchQuery => {

@@ -107,6 +107,7 @@ export const searchFilters = (asked: Asked): Html => {
   const keep: (readonly [string, string])[] = [];
   if (query.text !== '') keep.push(['zoekterm', query.text]);
   if (query.sort !== 'relevantie') keep.push(['sorteer', query.sort]);
+  if (query.folded !== true) keep.push(['vouw', 'nee']);
   return filterForm(
     {
       action: href('search', { language }),

@@ -14,6 +14,7 @@ import { comparePicker } from '../side-by-side/picker.ts';
 import { searchAddress, withChoice } from './address.ts';
 import { countOf, everyStatus, inRightOrder, withStatuses } from './choices.ts';
 import { type Asked, searchChips } from './filters.ts';
+import { alsoElsewhere, foldingLine } from './folded.ts';
 import { nothingFound } from './help.ts';
 import { highlightWords } from './words.ts';
 
@@ -64,19 +65,20 @@ const outOfUseLine = ({ query, result, language }: Asked): Html | null => {
 };
 
 const downloadLine = (query: SearchQuery, language: Language): Html => {
-  const values = { ...queryValues(withStatuses(query)), page: null, pageSize: null };
+  const values = { ...queryValues(withStatuses(query)), vouw: null, page: null, pageSize: null };
   return html`<p class="reg-small reg-gap-top--wide">${words.download[language]}: ${fileLinks(values)} · ${feedLink(href('feedSearch', {}, values), language)}</p>`;
 };
 
-const foundPart = async (reading: Reading, { query, result, language, directory }: Asked): Promise<Html> => {
-  const pages = Math.ceil(result.total / query.pageSize);
+const foundPart = async (reading: Reading, asked: Asked): Promise<Html> => {
+  const { query, result, language, directory } = asked;
+  const pages = Math.ceil((result.folded?.total ?? result.total) / query.pageSize);
   if (query.page > pages) {
     const first = searchAddress(language, { ...query, page: 1 });
     return html`<p class="reg-gap-top">${words.noSuchPage[language]} <a href="${first}">${words.firstPage[language]}</a></p>`;
   }
   const highlight = highlightWords(result.corrected?.to ?? query.text);
   const entries = await entriesOf(reading, result.ids, language);
-  const listing = entryListing(entries, directory, language, { highlight });
+  const listing = entryListing(entries, directory, language, { highlight, under: alsoElsewhere(reading, asked) });
   const links = pagination(
     { page: query.page, pages },
     (page) => searchAddress(language, { ...query, page }),
@@ -92,5 +94,5 @@ export const searchResults = async (reading: Reading, asked: Asked): Promise<Htm
   const nothing = isEmptyRegister(reading) ? emptyRegister(language) : nothingFound(asked);
   return html`<div><h2 class="reg-hidden">${words.results[language]}</h2><div class="reg-row reg-row--apart">${searchChips(asked)}${
     found && orderLinks(query, language)
-  }</div>${outOfUseLine(asked)}${found ? await foundPart(reading, asked) : nothing}</div>`;
+  }</div>${outOfUseLine(asked)}${found && foldingLine(asked)}${found ? await foundPart(reading, asked) : nothing}</div>`;
 };
