@@ -21,6 +21,8 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
+const byName = new Intl.Collator('nl');
+
 /** More organisations than this are not named under one result. */
 const mostNamed = 200;
 
@@ -40,7 +42,7 @@ const elsewhere = (reading: Reading, ids: readonly AlgorithmId[], { directory, l
     return { id, name: owner === undefined ? id : directory.nameOf(owner) };
   });
   const links = named
-    .toSorted((one, other) => one.name.localeCompare(other.name, 'nl'))
+    .toSorted((one, other) => byName.compare(one.name, other.name))
     .map(({ id, name }) => html`<li><a href="${href('entry', { language, id })}">${name}</a></li>`);
   const more = ids.length > mostNamed && html`<p class="reg-small">${words.more[language]}</p>`;
   return html`<details class="reg-fold reg-small"><summary>${alsoAt(ids.length, language)}</summary><ul>${links}</ul>${more}</details>`;
