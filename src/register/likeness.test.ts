@@ -80,6 +80,7 @@ const folded: readonly (readonly [why: string, one: Said, other: Said])[] = [
     [veld, 'Leeshulp', '', 'Voorbeeld BV', 'Luister'],
     [duin, 'Leeshulp', reading, 'Voorbeeld BV', 'Luister'],
   ],
+  ['a letter before the title', [veld, 'iBurgerbalie', moving], [duin, 'Burgerbalie', moving]],
   [
     'a word of order',
     [veld, 'Schuldhulp', debts],
