@@ -63,6 +63,7 @@ const start = async (): Promise<void> => {
     },
     assets: loadAssets(config.theme),
     isReady: index.ready,
+    isStoreThere: database.isThere,
     log: true,
   });
   await listen(server, config);

@@ -10,7 +10,6 @@ import { pages } from '#pages/index.ts';
 import { problemPage } from '#pages/problem.ts';
 import { dateOf } from '#register/instant.ts';
 import { isLanguage, type Language } from '#standard/text.ts';
-import { lastChange } from '#store/changes.ts';
 import { isUnreachable } from '#store/unreachable.ts';
 import type { Assets } from '#web/assets.ts';
 import { type AnswerKind, entityTag, isKnownTag, isLoopback, securityHeaders, truncatedAddress } from '#web/headers.ts';
@@ -25,6 +24,8 @@ export type Served = {
   readonly reading: Reading;
   readonly assets: Assets;
   readonly isReady: () => boolean;
+  /** Whether the store answers now. */
+  readonly isStoreThere: () => Promise<boolean>;
   /** False in tests that do not look at the log. */
   readonly log: boolean;
 };
@@ -118,13 +119,9 @@ const serveHealth = (server: FastifyInstance, served: Served): void => {
 type Health = 'ok' | 'starting' | 'unreachable';
 
 /** Ready is who has read everything and whose store answers, within two seconds. */
-const healthOf = async ({ isReady, reading }: Served): Promise<Health> => {
+const healthOf = async ({ isReady, isStoreThere }: Served): Promise<Health> => {
   if (!isReady()) return 'starting';
-  const answers = lastChange(reading.queries, reading.reader).then(
-    () => true,
-    () => false,
-  );
-  return (await Promise.race([answers, delay(longestProbe, false, { ref: false })])) ? 'ok' : 'unreachable';
+  return (await Promise.race([isStoreThere(), delay(longestProbe, false, { ref: false })])) ? 'ok' : 'unreachable';
 };
 
 const servePages = (server: FastifyInstance, served: Served): void => {

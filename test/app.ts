@@ -57,7 +57,13 @@ export const makeApp = async (context: TestContext, database: Database, options:
   await index.load();
   const { search, organisations } = index;
   const reading: Reading = { queries, reader: publicReader, search, organisations, config, now };
-  const server = createServer({ reading, assets: loadAssets(config.theme), isReady: index.ready, log: false });
+  const server = createServer({
+    reading,
+    assets: loadAssets(config.theme),
+    isReady: index.ready,
+    isStoreThere: database.isThere,
+    log: false,
+  });
   context.after(async () => {
     index.stop();
     await server.close();

@@ -135,7 +135,13 @@ test('before everything is read the register says that it is starting, and that 
   const app = await demoApp(context);
   const { createServer } = await import('#src/server.ts');
   const { loadAssets } = await import('#web/assets.ts');
-  const starting = createServer({ reading: app.reading, assets: loadAssets('pine'), isReady: () => false, log: false });
+  const starting = createServer({
+    reading: app.reading,
+    assets: loadAssets('pine'),
+    isReady: () => false,
+    isStoreThere: app.database.isThere,
+    log: false,
+  });
   context.after(() => starting.close());
   assert.equal((await starting.inject('/health/live')).statusCode, 200);
   assert.equal((await starting.inject('/health/ready')).statusCode, 503);

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { sql } from 'kysely';
 import { openDatabase } from '#store/database.ts';
 import { migrate } from '#store/migrate.ts';
+import { isUnreachable } from '#store/unreachable.ts';
 import { makeApp } from './app.ts';
 import { freshAddress } from './stores.ts';
 
@@ -68,4 +73,33 @@ test('a server whose PostgreSQL goes away says so on every door, lives on, and s
   for (const door of [...doors, '/health/ready']) assert.equal((await app.get(door)).statusCode, 200, door);
   await app.server.close();
   await database.close();
+});
+
+test('a server whose file was thrown away still shows what it has, and no longer says that it is ready', async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'register-away-'));
+  context.after(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'register.sqlite');
+  const database = await openDatabase(`sqlite://${file}`);
+  context.after(database.close);
+  await migrate(database);
+  const app = await makeApp(context, database, { content: 'demo' });
+  assert.equal((await app.get('/health/ready')).statusCode, 200);
+  rmSync(file);
+  assert.equal((await app.get('/nl/zoeken')).statusCode, 200);
+  assert.deepEqual((await app.get('/health/ready')).json(), { status: 'unreachable' });
+  writeFileSync(file, '');
+  assert.equal((await app.get('/health/ready')).statusCode, 503, 'another file under the same name');
+});
+
+test('a full disk is told in one sentence, and nothing is half there', async (context) => {
+  const database = await openDatabase('sqlite::memory:');
+  context.after(database.close);
+  await migrate(database);
+  const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(database.queries);
+  await sql.raw(`pragma max_page_count = ${(rows[0]?.page_count ?? 0) + 8}`).execute(database.queries);
+  await assert.rejects(makeApp(context, database, { content: 'demo' }), (cause) => {
+    assert.match(String(cause), /disk is full/);
+    return isUnreachable(cause);
+  });
+  assert.deepEqual(await database.queries.selectFrom('organisation').select('id').execute(), []);
 });

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isBusy } from '#store/busy.ts';
+import { isUnreachable } from '#store/unreachable.ts';
 import { commands } from './commands.ts';
 import { type CliCommand, type Outcome, refused, type Terminal, type Typed, type Words } from './terminal.ts';
 
@@ -100,6 +101,13 @@ const fault = (cause: unknown): Outcome => {
       'Een ander programma schrijft al te lang in de database. Wat klaar was, is bewaard; doe de opdracht later opnieuw.',
       'Another program has been writing to the database for too long. What was done is kept; run the command again later.',
     );
+  if (isUnreachable(cause)) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return refused(
+      `De database antwoordt niet of de schijf is vol (${reason}). Wat klaar was, is bewaard; herstel dat en doe de opdracht opnieuw.`,
+      `The database does not answer or the disk is full (${reason}). What was done is kept; mend that and run the command again.`,
+    );
+  }
   const trace = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
   return refused(
     `Er ging iets mis dat niet had mogen gebeuren.\n${trace}`,

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
@@ -16,6 +16,8 @@ export type Database = {
   readonly queries: Queries;
   /** Reads with one view of everything, whatever others write meanwhile, and holds up no writer (but for a database in memory). */
   readonly snapshot: <Result>(work: (queries: Queries) => Promise<Result>) => Promise<Result>;
+  /** True when the database answers and, for a file, is still the one that was opened and not thrown away meanwhile. */
+  readonly isThere: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 };
 
@@ -38,6 +40,7 @@ const openPostgres = (url: string): Database => {
     queries,
     snapshot: (work) =>
       queries.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
+    isThere: () => doesAnswer(queries),
     close: () => queries.destroy(),
   };
 };
@@ -52,13 +55,29 @@ const sqliteSnapshot = async <Result>(file: string, work: (queries: Queries) => 
   }
 };
 
+const doesAnswer = (queries: Queries): Promise<boolean> =>
+  sql`select count(*) from kysely_migration`.execute(queries).then(
+    () => true,
+    () => false,
+  );
+
+/** The number by which the disk knows a file; 0 for one in memory, -1 when it is gone. */
+const fileNumber = (file: string): number =>
+  file === ':memory:' ? 0 : (statSync(file, { throwIfNoEntry: false })?.ino ?? -1);
+
 const openSqlite = (file: string): Database => {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  let opened: number | null = null;
   const queries = new Kysely<Tables>({ dialect: sqliteDialect(file) });
   return {
     kind: 'sqlite',
     queries,
     snapshot: (work) => (file === ':memory:' ? queries.transaction().execute(work) : sqliteSnapshot(file, work)),
+    isThere: async () => {
+      const number = fileNumber(file);
+      opened ??= number;
+      return number === opened && doesAnswer(queries);
+    },
     close: () => queries.destroy(),
   };
 };
@@ -76,6 +95,7 @@ export const openDatabase = async (address: string): Promise<Database> => {
   try {
     database = open(address);
     await sql`select 1`.execute(database.queries);
+    if (database.kind === 'sqlite') await database.isThere();
     return database;
   } catch (cause) {
     await database?.close().catch(() => {});

@@ -106,7 +106,9 @@ class SqliteDriver implements Driver {
     await connection.executeQuery(CompiledQuery.raw('commit'));
   }
 
+  /** A full disk ends a transaction by itself; rolling it back again would hide why. */
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database?.isTransaction === false) return;
     await connection.executeQuery(CompiledQuery.raw('rollback'));
   }
 

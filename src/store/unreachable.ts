@@ -21,8 +21,8 @@ const isPostgresCode = (code: string): boolean => /^(08[0-9A-Z]{3}|57P0\d|53300)
 const driverWords =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/;
 
-/** SQLite cannot read, write or open its file, or the disk is full: 10, 13 and 14 of its result codes. */
-const fileCodes = new Set([10, 13, 14]);
+/** SQLite may not write its file (8), cannot read (10) or open it (14), or the disk is full (13): its result codes. */
+const fileCodes = new Set([8, 10, 13, 14]);
 
 /**
  * True when the store is not there or does not answer now, so that the same may succeed later: the server stopped, too many ask at

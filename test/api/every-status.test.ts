@@ -52,7 +52,8 @@ const serverWith = (app: App, change: { readonly isReady?: boolean; readonly isB
     },
   });
   const isReady = (): boolean => change.isReady ?? true;
-  const server = createServer({ reading, assets: loadAssets(app.config.theme), isReady, log: false });
+  const isStoreThere = app.database.isThere;
+  const server = createServer({ reading, assets: loadAssets(app.config.theme), isReady, isStoreThere, log: false });
   isBroken = change.isBroken ?? false;
   return { ...app, server };
 };
