@@ -55,7 +55,7 @@ const wordsOfSentences = new Set(
     'waaruit waartoe waarover waarheen hoelang hoever hoeverre weten weet wist kent kennen ken vraag vragen vraagt hoor horen hoort leert leren merk merken',
     'sturen stuur stuurt gestuurd ontvang ontvangt ontvangen mogelijk nodig eigenlijk zomaar precies allemaal tegenwoordig snel beter goed goede nieuw nieuwe grote klein eigen',
     'nederland nederlandse land overheden staat rijk rijksoverheid dingen ding manier soort toepassing toepassingen inzet inzetten ingezet zetten toepassen toegepast',
-    'echt echte misschien even gewoon zeker vandaag morgen straks thuis sta stond woon leef leven moment keer jaar dag tijd plaats plek hier iets',
+    'echt echte misschien even gewoon zeker vandaag morgen straks thuis sta stond moment keer jaar dag tijd plaats plek hier iets',
     'deze die zijn hebben bestaan bestaat gebeurt gebeuren lopen loopt komt komen krijg krijgen krijgt gekregen',
     'government governments municipality municipalities city council authority authorities agency agencies dutch netherlands people person citizen citizens someone',
     'computer automatic automatically automated machine system systems software robot decide decides decided determine determines determined check checks checked',

@@ -45,7 +45,7 @@ export const phraseAlternative = (vocabulary: Vocabulary, words: readonly string
 };
 
 /** Whether words stand near each other is looked up in the texts of entries that hold them all: in no more than so many for a clause. */
-const mostTexts = 3_000;
+const mostTexts = 1_500;
 
 /** The ways that can be met, in order, without those that would take too long. */
 const useful = (alternatives: readonly Alternative[]): readonly Alternative[] => {

@@ -8,6 +8,7 @@ export const leastShare = 0.55;
 export const shareOfBest = 0.6;
 /** What holding all of a question would add to the score of an entry that holds a share of it. */
 export const shareBonus = 40;
+
 /** Adds a clause to the total wherever it is met, and its weight to what is covered there; notes where the most telling one is met. */
 const addCovered = (room: Room, clause: PlannedClause, weight: number, isTelling: boolean): void => {
   const { total, covered, met } = room;

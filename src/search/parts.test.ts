@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { makeChance } from '#test/search/invented.ts';
+import { holdsNear, nearGroups } from './near.ts';
 import { makePlaceOrder } from './place-order.ts';
 import { makePostings } from './postings.ts';
 import { indexOfWord } from './segments.ts';
 import { makeSortedWords } from './sorted-words.ts';
-import { holdsNear, holdsPhrase, makeStreams, nearGroups, phraseBytes, readStream } from './streams.ts';
+import { holdsPhrase, makeStreams, phraseBytes, readStream } from './streams.ts';
 import { lowest } from './top.ts';
 
 // The parts of the index, each by itself: what is kept small stays small, and what is in order stays in order.

@@ -2,10 +2,11 @@ import { type Alternative, entriesOf, isClose } from './alternatives.ts';
 import type { Part } from './expansion.ts';
 import type { FacetColumn } from './facet-column.ts';
 import { grownBytes } from './growing.ts';
+import { holdsNear, nearGroups } from './near.ts';
 import type { PlannedClause } from './plan.ts';
 import type { Postings } from './postings.ts';
 import { makeSheet, raise, raiseFromSegment, type Sheet, wipe } from './sheet.ts';
-import { holdsNear, holdsPhrase, nearGroups, phraseBytes, type Streams } from './streams.ts';
+import { holdsPhrase, phraseBytes, type Streams } from './streams.ts';
 
 export type Sources = {
   readonly postings: Postings;
