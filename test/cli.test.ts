@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -123,6 +123,25 @@ test('a database that cannot be reached or a setting that cannot be used is said
   assert.match(away.complained.join(), /cannot be reached/);
   assert.doesNotMatch(away.complained.join(), /secret|\.ts:\d/);
   assert.match(setting.complained.join(), /PORT is 'x'/);
+});
+
+test('a file that is too large is refused at once, without a trace of code', async (context) => {
+  const folder = folderFor(context);
+  const file = join(folder, 'huge.json');
+  writeFileSync(file, '');
+  truncateSync(file, 3 * 1024 ** 3);
+  for (const [command, answer] of [
+    ['import', /larger than 2 GB/],
+    ['organisations', /too large/],
+    ['restore', /not a backup/],
+  ] as const) {
+    const begun = performance.now();
+    const { code, complained } = await type(folder, [command, file]);
+    assert.deepEqual([code, complained.length], [1, 1], command);
+    assert.match(complained[0] ?? '', answer);
+    assert.doesNotMatch(complained[0] ?? '', /\.ts:\d/);
+    assert.ok(performance.now() - begun < 10_000, command);
+  }
 });
 
 test('a list goes in with its summary last, and what was not right goes to a file', async (context) => {

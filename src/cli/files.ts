@@ -8,9 +8,11 @@ export const cannotRead = (file: string): Outcome | null => {
   return found.isDirectory() ? refused(`${file} is een map, geen bestand.`, `${file} is a folder, not a file.`) : null;
 };
 
-/** True for a fault of the file system, which has a sentence of its own: no right to read, no room on the disk. */
+const tooLarge = 'ERR_FS_FILE_TOO_LARGE';
+
+/** True for a fault of the file system, which has a sentence of its own: no right to read, no room on the disk, too large to read. */
 export const isFileFault = (cause: unknown): cause is NodeJS.ErrnoException =>
-  cause instanceof Error && 'code' in cause && 'syscall' in cause;
+  cause instanceof Error && 'code' in cause && ('syscall' in cause || cause.code === tooLarge);
 
 /** The end of a command that met a fault of the file system. */
 export const fileFault = (file: string, cause: NodeJS.ErrnoException): Outcome => {
@@ -19,6 +21,7 @@ export const fileFault = (file: string, cause: NodeJS.ErrnoException): Outcome =
     EACCES: ['u hebt er geen recht op', 'you have no right to it'],
     EEXIST: ['het bestand bestaat al', 'the file exists already'],
     ENOSPC: ['de schijf is vol', 'the disk is full'],
+    [tooLarge]: ['het is groter dan 2 GB', 'it is larger than 2 GB'],
     EISDIR: ['het is een map', 'it is a folder'],
   };
   const [nl, en] = known[cause.code ?? ''] ?? [cause.message, cause.message];

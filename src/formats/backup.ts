@@ -127,13 +127,19 @@ export async function* readBackup(lines: AsyncIterable<string>, schema: string):
   yield reader.end();
 }
 
-/** The lines in pieces of text, split at line feeds only: a text may hold any other kind of line end. */
+/** No row is longer than this many characters: what is, is no backup, and is not read any further as one line. */
+const longestLine = 16 * 1024 * 1024;
+
+/** The lines in pieces of text, a line that is too long cut in two, split at line feeds only: a text may hold any other kind of line end. */
 export async function* linesIn(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = '';
   for await (const piece of pieces) {
     const lines = (rest + piece).split('\n');
     rest = lines.pop() ?? '';
     yield* lines;
+    if (rest.length <= longestLine) continue;
+    yield rest;
+    rest = '';
   }
   if (rest !== '') yield rest;
 }

@@ -43,6 +43,9 @@ async function* textIn(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string
   yield decoder.decode();
 }
 
+/** JSON is read whole: a list of more than this many characters is not read; all of ROO is a tenth of it. XML has no limit. */
+const longestList = 256 * 1024 * 1024;
+
 const readPieces = async (pieces: AsyncIterable<string>): Promise<ReadOrganisations> => {
   const xml = createRooXmlReader();
   let kind: 'xml' | 'json' | null = null;
@@ -51,6 +54,7 @@ const readPieces = async (pieces: AsyncIterable<string>): Promise<ReadOrganisati
     if (kind === null && (text + piece).trim() !== '')
       kind = (text + piece).trimStart().startsWith('<') ? 'xml' : 'json';
     text += piece;
+    if (text.length > longestList) return refused('Het bestand is te groot.', 'The file is too large.');
     if (kind !== 'xml') continue;
     xml.write(text);
     text = '';
