@@ -1,10 +1,8 @@
 import { type Table, walkXml } from './read-xml.ts';
-
-/** A spreadsheet fills its empty end with repeated cells and rows; more than so many columns is no table of entries. */
-const mostColumns = 1_000;
-const mostRepeats = 1_000_000;
+import { mostColumns, type TableRoom } from './table-room.ts';
 
 type Reading = {
+  readonly room: TableRoom;
   rows: string[][];
   row: string[];
   text: string | null;
@@ -15,26 +13,30 @@ type Reading = {
   isNote: boolean;
 };
 
-const repeats = (value: string): number => Math.min(mostRepeats, Math.max(1, Number.parseInt(value, 10) || 1));
+const repeats = (value: string): number => Math.max(1, Number.parseInt(value, 10) || 1);
 
 const beginCell = (reading: Reading, read: (name: string) => string): void => {
   reading.text = '';
   reading.paragraphs = 0;
   reading.cellRepeats = repeats(read('number-columns-repeated'));
-  reading.value = read('value') || read('date-value') || read('boolean-value');
+  reading.value = read('value') || read('date-value') || read('boolean-value') || read('string-value');
 };
 
 const endCell = (reading: Reading): void => {
   const text = reading.value || reading.text || '';
-  const room = Math.max(0, mostColumns - reading.row.length);
-  for (let count = Math.min(reading.cellRepeats, room); count > 0; count -= 1) reading.row.push(text);
+  const free = mostColumns - reading.row.length;
+  if (text !== '' && reading.cellRepeats > free) reading.room.overflow();
+  for (let count = Math.min(reading.cellRepeats, free); count > 0; count -= 1) reading.row.push(text);
   reading.text = null;
 };
 
+/** A spreadsheet fills its empty end with repeated rows: an empty row counts once. */
 const endRow = (reading: Reading): void => {
   while (reading.row.at(-1) === '') reading.row.pop();
   const count = reading.row.length === 0 ? 1 : reading.rowRepeats;
-  for (let at = 0; at < count; at += 1) reading.rows.push(reading.row);
+  const width = Math.max(reading.row.length, reading.rows[0]?.length ?? 0);
+  const fits = reading.room.take(reading.row.length === 0 ? 1 : count * width);
+  for (let at = 0; fits && at < count; at += 1) reading.rows.push(reading.row);
   reading.row = [];
 };
 
@@ -53,7 +55,8 @@ const opening: Readonly<Record<string, (reading: Reading, read: (name: string) =
     reading.paragraphs += 1;
   },
   s: (reading, read) => {
-    reading.text += ' '.repeat(Math.min(longestRun, repeats(read('c'))));
+    const count = repeats(read('c'));
+    if (reading.room.take(count)) reading.text += ' '.repeat(count);
   },
   tab: (reading) => {
     reading.text += '\t';
@@ -62,8 +65,6 @@ const opening: Readonly<Record<string, (reading: Reading, read: (name: string) =
     reading.text += '\n';
   },
 };
-
-const longestRun = 32_767;
 
 const closing: Readonly<Record<string, (reading: Reading) => void>> = {
   'table-cell': endCell,
@@ -74,10 +75,11 @@ const closing: Readonly<Record<string, (reading: Reading) => void>> = {
   },
 };
 
-/** The tables of an ODS file, every cell as text: numbers and dates as their value. Throws on broken XML. */
-export const tablesInOds = (content: string): readonly Table[] => {
+/** The tables of an ODS file as far as there is room, every cell as text: numbers and dates as their value. Throws on broken XML. */
+export const tablesInOds = (content: string, room: TableRoom): readonly Table[] => {
   const tables: Table[] = [];
   const reading: Reading = {
+    room,
     rows: [],
     row: [],
     text: null,

@@ -1,4 +1,5 @@
 import { type Table, walkXml } from './read-xml.ts';
+import { mostColumns, type TableRoom } from './table-room.ts';
 
 /** The text that a code for a character stands for. Source: ECMA-376, ST_Xstring. */
 const plain = (text: string): string =>
@@ -44,7 +45,16 @@ const cellText = (type: string, value: string, shared: readonly string[]): strin
   return type === '' || type === 'n' ? value.trim() : plain(value);
 };
 
-const rowsIn = (xml: string, shared: readonly string[]): readonly (readonly string[])[] => {
+/** Puts the text of a cell in its column, and nothing in those it leaps over. */
+const setCell = (row: string[], column: number, text: string, room: TableRoom): void => {
+  if (text === '') return;
+  if (column >= mostColumns) room.overflow();
+  if (room.isTooLarge()) return;
+  while (row.length < column) row.push('');
+  row[column] = text;
+};
+
+const rowsIn = (xml: string, shared: readonly string[], room: TableRoom): readonly (readonly string[])[] => {
   const rows: string[][] = [];
   let row: string[] = [];
   let [column, type, value, isValue] = [0, '', '', false];
@@ -64,11 +74,9 @@ const rowsIn = (xml: string, shared: readonly string[]): readonly (readonly stri
       if (isValue) value += piece;
     },
     close: (name) => {
-      if (name === 'c') {
-        while (row.length < column) row.push('');
-        row[column] = cellText(type, value, shared);
-      }
-      if (name === 'row') rows.push(row);
+      if (name === 'c') setCell(row, column, cellText(type, value, shared), room);
+      const width = row.length === 0 ? 1 : Math.max(row.length, rows[0]?.length ?? 0);
+      if (name === 'row' && room.take(width)) rows.push(row);
       isValue = false;
     },
   });
@@ -82,15 +90,11 @@ const sheetsIn = (files: ReadonlyMap<string, string>): readonly { readonly name:
     open: (name, read) => {
       if (name === 'Relationship') targets.set(read('Id'), read('Target').replace(/^\/?(?:xl\/)?/, 'xl/'));
     },
-    text: () => {},
-    close: () => {},
   });
   walkXml(files.get('xl/workbook.xml') ?? '<none/>', {
     open: (name, read) => {
       if (name === 'sheet') sheets.push({ name: read('name'), id: read('id') });
     },
-    text: () => {},
-    close: () => {},
   });
   return sheets.map(({ name, id }) => ({ name, path: targets.get(id) ?? '' }));
 };
@@ -99,11 +103,14 @@ const sheetsIn = (files: ReadonlyMap<string, string>): readonly { readonly name:
 export const isXlsxPart = (name: string): boolean =>
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/.test(name);
 
-/** The tables of an XLSX file, every cell as text: a formula as its last outcome, an error as nothing. Throws on broken XML. */
-export const tablesInXlsx = (files: ReadonlyMap<string, string>): readonly Table[] => {
+/**
+ * The tables of an XLSX file as far as there is room, every cell as text: a formula as its last outcome, an error as nothing.
+ * Throws on broken XML.
+ */
+export const tablesInXlsx = (files: ReadonlyMap<string, string>, room: TableRoom): readonly Table[] => {
   const shared = sharedStrings(files.get('xl/sharedStrings.xml'));
   return sheetsIn(files).flatMap(({ name, path }) => {
     const xml = files.get(path);
-    return xml === undefined ? [] : [{ name, rows: rowsIn(xml, shared) }];
+    return xml === undefined ? [] : [{ name, rows: rowsIn(xml, shared, room) }];
   });
 };

@@ -12,14 +12,14 @@ export const walkXml = (
   xml: string,
   on: {
     readonly open: (name: string, tag: (attributeName: string) => string) => void;
-    readonly text: (text: string) => void;
-    readonly close: (name: string) => void;
+    readonly text?: (text: string) => void;
+    readonly close?: (name: string) => void;
   },
 ): void => {
   const parser = new SaxesParser();
   parser.on('opentag', (tag) => on.open(partOf(tag.name), (name) => attribute(tag, name)));
-  parser.on('text', on.text);
-  parser.on('closetag', (tag) => on.close(partOf(tag.name)));
+  if (on.text !== undefined) parser.on('text', on.text);
+  parser.on('closetag', (tag) => on.close?.(partOf(tag.name)));
   parser.on('error', (problem) => {
     throw problem;
   });

@@ -119,3 +119,57 @@ test('a file that is larger unpacked than is allowed, or broken, is refused', as
 test('columns are named as a spreadsheet names them', () => {
   assert.deepEqual([0, 25, 26, 51, 52, 701, 702].map(columnName), ['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
 });
+
+const odsOfTable = (rows: string): Uint8Array =>
+  zipSync({
+    'content.xml': xml(
+      `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><table:table table:name="Blad1">${rows}</table:table></office:document-content>`,
+    ),
+  });
+
+const xlsxOfRows = (rows: string): Uint8Array =>
+  zipSync({
+    'xl/workbook.xml': xml('<workbook xmlns:r="r"><sheets><sheet name="Blad1" r:id="rId1"/></sheets></workbook>'),
+    'xl/_rels/workbook.xml.rels': xml(
+      '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+    ),
+    'xl/worksheets/sheet1.xml': xml(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
+  });
+
+const repeatedCell = '<table:table-cell table:number-columns-repeated="1000"><text:p>x</text:p></table:table-cell>';
+
+test('a small file that unfolds into more cells than anybody writes is refused before they are made', () => {
+  const files = {
+    'a row a million times': odsOfTable(
+      `<table:table-row table:number-rows-repeated="1000000">${repeatedCell}</table:table-row>`,
+    ),
+    'many rows a million times': odsOfTable(
+      '<table:table-row table:number-rows-repeated="1000000"><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>'.repeat(
+        200,
+      ),
+    ),
+    'more columns than a table has': odsOfTable(`<table:table-row>${repeatedCell}${repeatedCell}</table:table-row>`),
+    'spaces without end': odsOfTable(
+      `<table:table-row><table:table-cell><text:p>${'<text:s text:c="30000"/>'.repeat(3000)}</text:p></table:table-cell></table:table-row>`,
+    ),
+    'far columns': xlsxOfRows('<row><c r="ZZZ1"><v>1</v></c></row>'),
+    'many wide rows': xlsxOfRows('<row><c r="ALL1"><v>1</v></c></row>'.repeat(100_000)),
+  };
+  for (const [name, file] of Object.entries(files)) assert.equal(readSpreadsheet(file, most), 'too-large', name);
+});
+
+test('a million empty rows and a formatted empty end are no reason to refuse', () => {
+  const header = '<row><c r="A1" t="str"><v>name</v></c><c r="B1" t="str"><v>id</v></c></row>';
+  const filled = '<row><c r="B2" t="str"><v>7</v></c><c r="XFD2" s="1"/></row>';
+  const sheet = readSpreadsheet(xlsxOfRows(header + filled + '<row><c s="1"/></row>'.repeat(200_000)), most);
+  assert.deepEqual(sheet, { header: ['name', 'id'], rows: [['', '7']] });
+});
+
+test('a cell of ODS that has its text as a value only is read', () => {
+  const cell = (text: string): string => `<table:table-cell office:string-value="${text}"/>`;
+  const row = (text: string): string => `<table:table-row>${cell(text)}</table:table-row>`;
+  assert.deepEqual(readSpreadsheet(odsOfTable(row('name') + row('Slim')), most), {
+    header: ['name'],
+    rows: [['Slim']],
+  });
+});
