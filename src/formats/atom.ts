@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import type { Instant } from '#register/instant.ts';
-import { withoutNonXml } from './sheet-cells.ts';
+import { withoutNonXml, xmlText } from './sheet-cells.ts';
 
 /** A change in a feed: where to read on, what happened in markup, and who did it. */
 export type FeedItem = {
@@ -40,7 +40,8 @@ export const atomOf = ({ title, address, page, author, items, otherwise }: FeedC
   for (const item of items)
     feed.addItem({
       id: item.id,
-      title: withoutNonXml(item.title),
+      // The library gives the title of an item out as markup.
+      title: xmlText(item.title),
       link: item.address,
       date: new Date(item.at),
       content: withoutNonXml(item.content),

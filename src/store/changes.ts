@@ -1,6 +1,7 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import type { Instant } from '#register/instant.ts';
+import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
 import type { Language } from '#standard/text.ts';
 import type { Queries, Writing } from './database.ts';
@@ -102,16 +103,26 @@ export const listChangesOf = async (
   limit: number,
 ): Promise<readonly Change[]> => {
   if (ids.length === 0) return [];
-  const rows = await queries
-    .selectFrom('change')
-    .selectAll()
-    .where('algorithm_id', 'in', ids)
-    .where('kind', 'in', kinds)
-    .orderBy('sequence', 'desc')
-    .limit(limit)
-    .execute();
+  const rows = await newestOf(queries, kinds, limit).where('algorithm_id', 'in', ids).execute();
   return rows.map(changeFrom);
 };
+
+/** The newest changes of the given kinds to algorithms of these organisations, also those that are withdrawn; newest first. */
+export const listChangesOfOrganisations = async (
+  queries: Queries,
+  _reader: Reader,
+  organisations: readonly OrganisationId[],
+  kinds: readonly ChangeKind[],
+  limit: number,
+): Promise<readonly Change[]> => {
+  if (organisations.length === 0) return [];
+  const theirs = queries.selectFrom('algorithm').select('id').where('organisation_id', 'in', organisations);
+  const rows = await newestOf(queries, kinds, limit).where('algorithm_id', 'in', theirs).execute();
+  return rows.map(changeFrom);
+};
+
+const newestOf = (queries: Queries, kinds: readonly ChangeKind[], limit: number) =>
+  queries.selectFrom('change').selectAll().where(isOfKinds(kinds)).orderBy('sequence', 'desc').limit(limit);
 
 /** The change that says: organisations were loaded anew, read them again. */
 export const organisationsChange = (at: Instant): Omit<Change, 'sequence'> => ({

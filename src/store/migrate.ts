@@ -6,6 +6,7 @@ import * as register from './migrations/0001-register.ts';
 import * as statement from './migrations/0002-organisation-statement.ts';
 import * as changeIndexes from './migrations/0003-change-indexes.ts';
 import * as takenOver from './migrations/0004-taken-over.ts';
+import * as changesOfAnAlgorithm from './migrations/0005-changes-of-an-algorithm.ts';
 import { tooOldPostgres } from './postgres-version.ts';
 
 type Step = { readonly up: (database: Kysely<never>, kind: Database['kind']) => Promise<void> };
@@ -16,6 +17,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0002-organisation-statement': statement,
   '0003-change-indexes': changeIndexes,
   '0004-taken-over': takenOver,
+  '0005-changes-of-an-algorithm': changesOfAnAlgorithm,
 };
 
 const migratorFor = (database: Database): Migrator =>

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { SaxesParser } from 'saxes';
+import type { AlgorithmId } from '#register/algorithm.ts';
+import { findAlgorithm } from '#store/entries.ts';
+import { demoIds } from '#test/api/registers.ts';
 import { makeApp } from '#test/app.ts';
 import { storeTest } from '#test/stores.ts';
 
@@ -92,4 +95,23 @@ storeTest('a feed that does not exist is not found, and a faulty question is ref
 storeTest('an empty register has a feed without items', async (database, context) => {
   const { get } = await makeApp(context, database, { content: 'empty' });
   assert.deepEqual(itemsIn((await get('/feeds/alles/atom.xml')).body).items, []);
+});
+
+storeTest('who follows an organisation hears that a description of it was withdrawn', async (database, context) => {
+  const { get, reading } = await makeApp(context, database, { content: 'demo' });
+  const { organisationId } =
+    (await findAlgorithm(reading.queries, reading.reader, demoIds.withdrawn as AlgorithmId)) ?? assert.fail();
+  const { items } = itemsIn((await get(`/feeds/organisatie/${organisationId}/atom.xml`)).body);
+  assert.ok(items.some(({ link }) => link.endsWith(demoIds.withdrawn)));
+});
+
+storeTest('every link inside a feed is whole, and a title is text whatever it holds', async (database, context) => {
+  const { get } = await makeApp(context, database, { content: 'demo' });
+  const { texts } = itemsIn((await get('/feeds/alles/atom.xml')).body);
+  const links = [...texts.matchAll(/href="([^"]*)"/g)].map(([, address]) => address ?? '');
+  assert.ok(links.length > 0);
+  assert.deepEqual(
+    links.filter((address) => !address.startsWith('https://register.example/')),
+    [],
+  );
 });

@@ -1,10 +1,16 @@
 import { atomOf } from '#formats/atom.ts';
 import { type AlgorithmId, parseAlgorithmId } from '#register/algorithm.ts';
-import { makeOrganisationId } from '#register/organisation.ts';
+import { makeOrganisationId, type OrganisationId } from '#register/organisation.ts';
 import { parseQuery, queryValues } from '#search/query.ts';
 import type { SearchQuery } from '#search/search.ts';
 import { termByCode } from '#standard/vocabularies.ts';
-import { type Change, listChangesBefore, listChangesOf, newsKinds } from '#store/changes.ts';
+import {
+  type Change,
+  listChangesBefore,
+  listChangesOf,
+  listChangesOfOrganisations,
+  newsKinds,
+} from '#store/changes.ts';
 import { html } from '#web/html.ts';
 import { registerName } from '#web/layout.ts';
 import type { FileAnswer } from '#web/page.ts';
@@ -26,9 +32,8 @@ const feedOf = async (reading: Reading, changes: readonly Change[], told: Told):
     const line = lines[index];
     if (line === undefined) return [];
     const address = baseUrl + line.address;
-    return [
-      { id: `${address}#wijziging-${sequence}`, title: line.title, address, at, content: html`${line.meta}`.html },
-    ];
+    const content = html`${line.meta}`.html.replaceAll('href="/', `href="${baseUrl}/`);
+    return [{ id: `${address}#wijziging-${sequence}`, title: line.title, address, at, content }];
   });
   const body = atomOf({
     title: `${told.title} – ${registerName.nl}`,
@@ -68,12 +73,21 @@ export const feedAll: FileHandler = async (reading) =>
     page: href('changes', { language: 'nl' }),
   });
 
+/** An organisation and everything under it. */
+const withParts = ({ organisations }: Reading, id: OrganisationId): readonly OrganisationId[] => {
+  const directory = organisations();
+  const found = new Set([id]);
+  for (const one of found) for (const part of directory.childrenOf(one)) found.add(part);
+  return [...found];
+};
+
 /** What changes in the entries of an organisation and its parts; null when there is no such organisation. */
 export const feedOrganisation: FileHandler = async (reading, { parameters }) => {
   const id = makeOrganisationId(parameters.id ?? '');
   if (reading.organisations().find(id) === null) return null;
-  const query = { ...everything, choices: { organisatie: [id] }, includingParts: true };
-  return feedOf(reading, await changesFound(reading, query), {
+  const { queries, reader } = reading;
+  const changes = await listChangesOfOrganisations(queries, reader, withParts(reading, id), newsKinds, most);
+  return feedOf(reading, changes, {
     title: reading.organisations().nameOf(id),
     address: href('feedOrganisation', { id }),
     page: href('organisation', { language: 'nl', id }),
