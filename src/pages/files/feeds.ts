@@ -23,6 +23,9 @@ import { changeLines } from '../public/changes/lines.ts';
 /** A feed holds at most so many changes, of the entries that changed last. */
 const most = 50;
 
+/** Where an address on this site begins in markup; in a feed it must be whole. */
+const beginningOfLink = /href="(?=\/)/g;
+
 type Told = { readonly title: string; readonly address: string; readonly page: string };
 
 const feedOf = async (reading: Reading, changes: readonly Change[], told: Told): Promise<FileAnswer> => {
@@ -32,7 +35,7 @@ const feedOf = async (reading: Reading, changes: readonly Change[], told: Told):
     const line = lines[index];
     if (line === undefined) return [];
     const address = baseUrl + line.address;
-    const content = html`${line.meta}`.html.replaceAll('href="/', `href="${baseUrl}/`);
+    const content = html`${line.meta}`.html.replace(beginningOfLink, `$&${baseUrl}`);
     return [{ id: `${address}#wijziging-${sequence}`, title: line.title, address, at, content }];
   });
   const body = atomOf({
