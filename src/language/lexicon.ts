@@ -1,5 +1,6 @@
 import { englishStem } from './english.ts';
 import { themes } from './lexicon/index.ts';
+import { lexiconLines, readLexiconLine } from './lexicon/line.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { wordsOf } from './words.ts';
@@ -13,18 +14,9 @@ type Concept = {
   readonly near: readonly string[];
 };
 
-const termsIn = (column: string): readonly string[] =>
-  column
-    .split(',')
-    .map((term) => term.trim())
-    .filter((term) => term !== '');
-
-/** The concept of a line 'nl terms | en terms | fy terms | ~ near terms'; null for an empty line or a remark. */
-const conceptOf = (line: string): Concept | null => {
-  if (line.trim() === '' || line.trim().startsWith('#')) return null;
-  const columns = line.split('|').map((column) => column.trim());
-  const [dutch = [], ...foreign] = columns.filter((column) => !column.startsWith('~')).map(termsIn);
-  const near = columns.filter((column) => column.startsWith('~')).flatMap((column) => termsIn(column.slice(1)));
+const conceptOf = (line: string): Concept => {
+  const { columns, near } = readLexiconLine(line);
+  const [dutch, ...foreign] = columns;
   return { dutch, foreign: foreign.flat(), near };
 };
 
@@ -61,7 +53,7 @@ const file = (byKey: Map<string, number[]>, key: string, concept: number): void 
 };
 
 const readLexicon = (): Lexicon => {
-  const concepts = themes.flatMap((theme) => theme.split('\n').flatMap((line) => conceptOf(line) ?? []));
+  const concepts = themes.flatMap(lexiconLines).map(conceptOf);
   const byKey = new Map<string, number[]>();
   const single = new Set<string>();
   let longest = 1;

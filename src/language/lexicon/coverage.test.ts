@@ -7,28 +7,9 @@ import { stem } from '../stem.ts';
 import { isStopWord } from '../stop-words.ts';
 import { wordsOf } from '../words.ts';
 import { themes } from './index.ts';
+import { lexiconLines, readLexiconLine } from './line.ts';
 
-type Line = {
-  readonly text: string;
-  readonly columns: readonly (readonly string[])[];
-  readonly near: readonly string[];
-};
-
-const termsIn = (column: string): readonly string[] =>
-  column
-    .split(',')
-    .map((term) => term.trim())
-    .filter((term) => term !== '');
-
-const readLine = (text: string): Line => {
-  const [dutch = '', english = '', frisian = '', near = ''] = text.split('|');
-  return { text, columns: [dutch, english, frisian].map(termsIn), near: termsIn(near.replace('~', '')) };
-};
-
-const texts = themes
-  .flatMap((theme) => theme.split('\n'))
-  .filter((line) => line.trim() !== '' && !line.startsWith('#'));
-const lines = texts.map(readLine);
+const lines = themes.flatMap(lexiconLines).map((text) => ({ text, ...readLexiconLine(text) }));
 
 /** Words that stand in two concepts on purpose: whoever asks for one is helped with both. */
 const deliberate: ReadonlySet<string> = new Set<string>([]);
