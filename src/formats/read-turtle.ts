@@ -7,10 +7,19 @@ const keyIn = (property: string): string | null => property.match(/\/standaard\/
 
 const isLiteral = (term: Term): term is Literal => term.termType === 'Literal';
 
+/** A literal that is no JSON stays the text it is: then the row is at fault, and not the file. */
+const parsed = (text: string): JsonValue => {
+  try {
+    return JSON.parse(text) as JsonValue;
+  } catch {
+    return text;
+  }
+};
+
 const jsonOf = (term: Term): JsonValue => {
   if (!isLiteral(term)) return term.value;
   const type = term.datatype.value;
-  if (type === `${prefixes.rdf}JSON`) return JSON.parse(term.value) as JsonValue;
+  if (type === `${prefixes.rdf}JSON`) return parsed(term.value);
   if (type === `${prefixes.xsd}integer` || type === `${prefixes.xsd}double`) return Number(term.value);
   return type === `${prefixes.xsd}boolean` ? term.value === 'true' : term.value;
 };
