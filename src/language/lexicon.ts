@@ -83,13 +83,46 @@ export const longestTerm = (): number => read().longest;
 /** Every term of one word, folded. */
 export const wordsOfLexicon = (): readonly string[] => read().words;
 
-const conceptsOf = (words: readonly string[]): readonly number[] => {
+const conceptsWritten = (words: readonly string[]): readonly number[] => {
   const { byKey } = read();
   for (const key of keysOf(words)) {
     const found = byKey.get(key);
     if (found !== undefined) return found;
   }
   return [];
+};
+
+/** The other single words that mean the same as a word. */
+const otherWords = (word: string): readonly string[] => {
+  const { concepts } = read();
+  const found = conceptsWritten([word]).flatMap((number) => concepts[number] ?? []);
+  const terms = found.flatMap(({ dutch, foreign }) => [...dutch, ...foreign]);
+  return terms.map(wordsOf).flatMap((words) => (words.length === 1 ? words : []));
+};
+
+/** The concepts of a term of which one word was said in another way: an electronic assistant for a virtual one. */
+const conceptsWithAnotherWord = (words: readonly string[]): readonly number[] => {
+  for (const [at, word] of words.entries())
+    for (const other of otherWords(word)) {
+      const found = conceptsWritten(words.with(at, other));
+      if (found.length > 0) return found;
+    }
+  return [];
+};
+
+/** Questions come back: so many of them are remembered. */
+const mostRemembered = 5_000;
+const conceptsKnown = new Map<string, readonly number[]>();
+
+const conceptsOf = (words: readonly string[]): readonly number[] => {
+  const key = words.join(' ');
+  const known = conceptsKnown.get(key);
+  if (known !== undefined) return known;
+  const written = conceptsWritten(words);
+  const found = written.length > 0 || words.length < 2 ? written : conceptsWithAnotherWord(words);
+  if (conceptsKnown.size >= mostRemembered) conceptsKnown.clear();
+  conceptsKnown.set(key, found);
+  return found;
 };
 
 /** True when these words in a row, in any form, are a term of the lexicon. */
@@ -102,7 +135,6 @@ const equivalentsIn = (terms: readonly string[], kind: Equivalent['kind']): read
   terms.map((term) => ({ words: wordsOf(term), kind }));
 
 const remembered = new Map<string, readonly Equivalent[]>();
-const mostRemembered = 5_000;
 
 const findEquivalents = (words: readonly string[]): readonly Equivalent[] => {
   const { concepts } = read();

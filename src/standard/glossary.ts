@@ -284,7 +284,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: { nl: 'Biometrie', en: 'Biometrics', fy: 'Biometry' },
     forms: {
       nl: ['biometrie', 'biometrisch', 'biometrische', 'gezichtsherkenning'],
-      en: ['biometrics', 'biometric', 'facial recognition'],
+      en: ['biometrics', 'biometric', 'face recognition'],
       fy: ['biometry', 'biometrysk', 'biometryske'],
     },
     definition: {

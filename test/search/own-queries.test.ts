@@ -6,19 +6,19 @@ const queries = readJudged(new URL('own-queries.json', import.meta.url));
 
 /** What the search must reach at least per kind, and over all: raise these when the search gets better, never lower them. */
 const floors: Readonly<Record<string, number>> = {
-  '1-word': 0.98,
-  '2-morfologie': 0.75,
+  '1-word': 0.99,
+  '2-morfologie': 0.9,
   '3-samenstelling': 0.79,
-  '4-typefout': 0.69,
-  '5-afkorting-organisatie': 0.43,
-  '6-synoniem': 0.05,
-  '7-vraag': 0,
-  '8-organisatie-onderwerp': 0.39,
-  '9-engels': 0,
+  '4-typefout': 0.93,
+  '5-afkorting-organisatie': 0.99,
+  '6-synoniem': 0.85,
+  '7-vraag': 0.49,
+  '8-organisatie-onderwerp': 0.87,
+  '9-engels': 0.89,
 };
-const overall = 0.46;
+const overall = 0.85;
 /** The most results that questions without an answer may show together. */
-const shownWithoutAnswer = 4;
+const shownWithoutAnswer = 0;
 
 test('there are four judged questions of each of ten kinds', () => {
   const kinds = [...Map.groupBy(queries, ({ kind }) => kind).values()];

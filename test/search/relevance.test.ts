@@ -33,9 +33,11 @@ const filesIn = (folder: URL): readonly URL[] =>
 
 test('no question of several words that was judged stands in the code', { skip: !isThere }, () => {
   const questions = readJudged(file).map(({ q }) => q.toLowerCase());
-  const long = questions.filter((question) => question.split(' ').length > 2);
   for (const path of filesIn(new URL('../../src/', import.meta.url))) {
     const code = readFileSync(path, 'utf8').toLowerCase();
-    for (const question of long) assert.ok(!code.includes(question), `${question} in ${path.pathname}`);
+    // Two words may stand in a test: the cases every register of algorithms is held to are such.
+    const fewest = path.pathname.endsWith('.test.ts') ? 3 : 2;
+    const told = questions.filter((question) => question.split(' ').length >= fewest);
+    for (const question of told) assert.ok(!code.includes(question), `${question} in ${path.pathname}`);
   }
 });

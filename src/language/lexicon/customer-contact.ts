@@ -5,7 +5,7 @@ contact, contact opnemen, bereiken | contacting, get in touch, contact us | kont
 bellen, telefoon, telefonisch, telefoongesprek, opbellen, belletje | phone, telephone, call by phone, phone call, calling, telephone call | belje, tillefoan | ~ klantcontact
 gesprek, gesprekken, praten, in gesprek | conversation, conversations, talking | petearen, prate | ~ bellen
 e-mail, mail, e-mails, mails, email, mailen, emails, e-mailen, elektronische post | emailing, electronic mail, e-mail message | mailtsje | ~ bericht, zivver
-veilig mailen, beveiligd mailen, beveiligde e-mail, veilig versturen, mail beveiligen, zivver, smartlockr | secure email, secure mail, encrypted email, email security, safe email | feilich maile | ~ e-mail, datalek
+veilig mailen, beveiligd mailen, beveiligde e-mail, veilig versturen, mail beveiligen, zivver, smartlockr | secure mail, encrypted email, email security, safe email | feilich maile | ~ e-mail, datalek
 bericht, berichten, berichtje, antwoordbericht | message, messages | berjochten | ~ e-mail, brief
 brief, brieven, post, postbode, poststuk, schriftelijk | letter, letters, postal mail, incoming mail, correspondence, in writing | brief, post | ~ bericht
 brievengenerator, sjabloon, sjablonen, standaardbrief, brief maken, sjabloongenerator | template, templates, letter template, letter generator | sjabloan | ~ brief

@@ -58,10 +58,10 @@ analyse, analyseren, data-analyse, ontleden | analysis, analyse, analyze, data a
 tekstanalyse, tekstherkenning in berichten, tekstmining, natuurlijke taalverwerking, nlp | text analysis, text mining, natural language processing | tekstanalyze | ~ tekst, taalmodel
 sentimentanalyse, sentiment, sociale media monitoren, socialmediamonitoring, coosto | sentiment analysis, social media monitoring, social listening | | ~ sociale media
 beeldherkenning, beelden herkennen, computervisie, computer vision, objectherkenning, objectdetectie, herkennen van voorwerpen | image recognition, object recognition, object detection, image analysis | byldwerkenning | ~ camera, foto
-gezichtsherkenning, herkennen van gezichten, gezichten herkennen | face recognition, facial recognition | gesichtswerkenning | ~ gezichtsvergelijking, biometrie
+gezichtsherkenning, herkennen van gezichten, gezichten herkennen | face recognition, recognition of faces | gesichtswerkenning | ~ gezichtsvergelijking, biometrie
 gezichtsvergelijking, gezichtsvergelijker, gezichten vergelijken, gezichtsscan, gezichtsbeeldvergelijking, look-alike | face comparison, facial comparison, face matching, face scan, compare faces | gesichtsfergeliking | ~ gezichtsherkenning, paspoort
 biometrie, biometrisch, biometrische gegevens, lichaamskenmerken | biometrics, biometric data, biometric | biometry | ~ vingerafdruk, gezichtsherkenning
-gezicht, gezichten | face, faces | gesicht | ~ gezichtsherkenning
+gezicht, gezichten | face, faces, facial | gesicht | ~ gezichtsherkenning
 camera, camera's, videocamera | cameras, video camera | kamera | ~ cameratoezicht, camerabeelden
 foto, foto's, afbeelding, afbeeldingen, beeld, beelden, plaatje | photo, photos, image, images, picture, photograph | foto, byld | ~ beeldherkenning
 video, video's, filmpje, beeldopname | videos, footage, film clip | fideo | ~ camerabeelden
@@ -79,7 +79,7 @@ voorlezen, voorleeshulp, voorleessoftware, voorleesfunctie, leeshulp, tekst naar
 taal, talen, moedertaal | language, languages | taal | ~ vertalen
 tekst, teksten, schrijven, schrijfhulp, tekst schrijven | text, texts, writing, writing aid | tekst, skriuwe | ~ brief
 eenvoudige taal, begrijpelijke taal, duidelijke taal, taalniveau b1, begrijpelijk, klare taal, gewone taal | plain language, simple language, easy to read, understandable language | ienfâldige taal | ~ tekst, laaggeletterd
-chatbot, chatbots, chatrobot, virtuele assistent, digitale assistent, virtueel assistent | chat bot, virtual assistant, digital assistant, conversational agent | chatbot | ~ livechat, klantcontact
+chatbot, chatbots, chatrobot, virtuele assistent, virtueel assistent | chat bot, virtual assistant, digital assistant, conversational agent | chatbot | ~ livechat, klantcontact
 livechat, chat, chatten, chatgesprek | live chat, chatting, online chat | petear | ~ chatbot
 voicebot, spraakassistent, spraakcomputer, keuzemenu telefoon, telefoonrobot | voice bot, voice assistant, phone robot | | ~ bellen, chatbot
 avatar, avatars, digitale persoon | digital human, virtual human | | ~ chatbot
@@ -103,7 +103,7 @@ broncode, code, open source, opensource, programmacode | source code, open-sourc
 leverancier, leveranciers, softwareleverancier, aanbieder, aanbieders | supplier, suppliers, vendor, provider | leveransier | ~ inkoop
 cloud, clouddienst, online opslag | cloud service, cloud computing | | ~ computer
 internet, website, websites, webpagina, webapplicatie, online | web page, web site, webpage, web application | webside | ~ digitaal
-digitaal, digitale, elektronisch, elektronische, langs elektronische weg | digital, electronic, electronically | digitaal, elektroanysk | ~ internet
+digitaal, digitale, elektronisch, elektronische, langs elektronische weg, virtueel, virtuele | digital, electronic, electronically, virtual | digitaal, elektroanysk, firtueel | ~ internet
 digitaliseren, digitalisering | digitalisation, digitization, digitise, digitize | digitalisearje | ~ scannen
 innovatie, innovatief, vernieuwing | innovation, innovative | ynnovaasje | ~ pilot
 pilot, proef, experiment, experimenteren, proefproject, poc, proeftuin | trial, proof of concept, pilot project, experimental | proef, eksperimint | ~ innovatie

@@ -51,7 +51,6 @@ financieel, financiële | financial | finansjeel | ~ geld
 administratief, administratieve, bureaucratie, rompslomp, papierwerk | administrative, bureaucracy, red tape, administrative burden | bestjoerlik | ~ formulier
 menselijk, menselijke | human-like, by humans | minsklik | ~ menselijke tussenkomst
 slim, slimme, intelligent, intelligente | smart, intelligent, clever | tûk, tûke | ~ ai
-virtueel, virtuele | virtual | firtueel | ~ digitaal
 visueel, visuele, zichtbaar, zicht | visual, visible, sight | fisueel | ~ beeld
 beschikbaar, beschikbare, beschikbaarheid | available, availability | beskikber | ~ toegang
 bestaand, bestaande, aanwezig, aanwezige | existing, present on site | besteand | ~ actueel
