@@ -2,7 +2,7 @@ import { englishStem } from './english.ts';
 import { themes } from './lexicon/index.ts';
 import { lexiconLines, readLexiconLine } from './lexicon/line.ts';
 import { stem } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
+import { withoutStopWords } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
 /** Words of a term that mean the same as what was asked, or something close to it; 'foreign' when they are not Dutch. */
@@ -20,14 +20,12 @@ const conceptOf = (line: string): Concept => {
   return { dutch, foreign: foreign.flat(), near };
 };
 
-const subjectsOf = (words: readonly string[]): readonly string[] => words.filter((word) => !isStopWord(word));
-
 /**
  * How a term is looked up: by its words as they are, then by their Dutch stems, then by their English ones. Stop words do not
  * count, unless only one other word would stay; single letters never do ('s-Gravenhage).
  */
 const keysOf = (words: readonly string[]): readonly string[] => {
-  const subjects = subjectsOf(words);
+  const subjects = withoutStopWords(words);
   const whole = words.filter((word) => word.length > 1);
   const counted = subjects.length > 1 ? subjects : whole;
   const keys = [
@@ -61,7 +59,7 @@ const readLexicon = (): Lexicon => {
     for (const term of [...dutch, ...foreign]) {
       const words = wordsOf(term);
       for (const key of keysOf(words)) file(byKey, key, number);
-      longest = Math.max(longest, subjectsOf(words).length);
+      longest = Math.max(longest, withoutStopWords(words).length);
       const [only] = words;
       if (words.length === 1 && only !== undefined) single.add(only);
     }

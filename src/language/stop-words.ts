@@ -74,5 +74,9 @@ export const isWeakInSentence = (word: string): boolean => wordsOfSentences.has(
 /** True for a folded word that is never searched for: a stop word, or a single letter. */
 export const isStopWord = (word: string): boolean => stopWords.has(word) || /^\p{L}$/u.test(word);
 
+/** The folded words without those that are never searched for. */
+export const withoutStopWords = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !isStopWord(word));
+
 /** True for a folded word that may be missing in an entry when the question has other words. */
 export const isWeakWord = (word: string): boolean => weakWords.has(word);

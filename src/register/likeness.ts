@@ -1,5 +1,5 @@
 import { fold } from '#language/fold.ts';
-import { isStopWord } from '#language/stop-words.ts';
+import { withoutStopWords } from '#language/stop-words.ts';
 import { type EntryDocument, textOf } from './entry.ts';
 
 /**
@@ -78,7 +78,7 @@ const triplesIn = (letters: string): ReadonlySet<string> =>
 
 /** The telling words of a title, and its triples of letters, in signs. */
 const titleOf = (words: readonly string[]): string => {
-  const meant = words.filter((word) => !isStopWord(word));
+  const meant = withoutStopWords(words);
   const telling = meant.filter((word) => !general.has(word) && !/^\d+$/.test(word));
   const compared = telling.length > 0 ? telling : meant;
   if (compared.length === 0) return '';

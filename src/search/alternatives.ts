@@ -1,5 +1,5 @@
 import { type Equivalent, equivalentsOf } from '#language/lexicon.ts';
-import { isStopWord } from '#language/stop-words.ts';
+import { withoutStopWords } from '#language/stop-words.ts';
 import { exactPart, factors, formsPart, groupPart, type Part, partFor, partsOfWord } from './expansion.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -59,8 +59,6 @@ const useful = (alternatives: readonly Alternative[]): readonly Alternative[] =>
   });
 };
 
-const subjectsOf = (words: readonly string[]): readonly string[] => words.filter((word) => !isStopWord(word));
-
 const termPart = (vocabulary: Vocabulary, word: string, kind: Equivalent['kind']): Part =>
   kind === 'same' ? partFor(vocabulary, word) : formsPart(vocabulary, word);
 
@@ -68,9 +66,9 @@ const termPart = (vocabulary: Vocabulary, word: string, kind: Equivalent['kind']
 const termAlternatives = (vocabulary: Vocabulary, equivalents: readonly Equivalent[]): readonly Alternative[] =>
   useful(
     equivalents
-      .filter(({ words, kind }) => subjectsOf(words).length > 1 && kind !== 'near')
+      .filter(({ words, kind }) => withoutStopWords(words).length > 1 && kind !== 'near')
       .map(({ words, kind }) => ({
-        parts: subjectsOf(words).map((word) => termPart(vocabulary, word, kind)),
+        parts: withoutStopWords(words).map((word) => termPart(vocabulary, word, kind)),
         standing: close,
         factor: kind === 'same' ? factors.same : factors.foreign,
       })),
@@ -80,7 +78,7 @@ const termAlternatives = (vocabulary: Vocabulary, equivalents: readonly Equivale
 const closeTermsOf = (words: readonly string[]): readonly (readonly string[])[] => {
   const close = equivalentsOf(words).filter(({ kind }) => kind === 'near');
   const same = close.flatMap((term) => equivalentsOf(term.words).filter(({ kind }) => kind === 'same'));
-  return [...close, ...same].map((term) => subjectsOf(term.words)).filter((term) => term.length > 0);
+  return [...close, ...same].map((term) => withoutStopWords(term.words)).filter((term) => term.length > 0);
 };
 
 const isPartOf = ([first = '', ...others]: readonly string[], words: readonly string[]): boolean =>

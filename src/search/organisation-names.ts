@@ -1,5 +1,5 @@
 import { equivalentsOf, isTerm } from '#language/lexicon.ts';
-import { isStopWord } from '#language/stop-words.ts';
+import { withoutStopWords } from '#language/stop-words.ts';
 import { wordsOf } from '#language/words.ts';
 
 /** Which organisations a row of words names: their ids; null when it names none. In: folded words without stop words. */
@@ -12,8 +12,6 @@ const kindWords = new Set(
   ),
 );
 
-const subjectsOf = (text: string): readonly string[] => wordsOf(text).filter((word) => !isStopWord(word));
-
 /** True when a name without its kind is an everyday word, as that of a town called Houses would be. */
 const isEveryday = (words: readonly string[]): boolean =>
   isTerm(words) && !equivalentsOf(words).some((equivalent) => kindWords.has(equivalent.words[0] ?? ''));
@@ -22,7 +20,7 @@ const keyOf = (words: readonly string[]): string => words.join(' ');
 
 /** What an organisation is called, for looking up: its whole name, and its name without what kind of organisation it is. */
 const keysOf = (name: string): readonly string[] => {
-  const whole = subjectsOf(name);
+  const whole = withoutStopWords(wordsOf(name));
   const own = whole.filter((word) => !kindWords.has(word));
   const isOwnName = own.length > 0 && own.length < whole.length && !isEveryday(own);
   return [whole, ...(isOwnName ? [own] : [])].filter((words) => words.length > 0).map(keyOf);
@@ -57,7 +55,7 @@ export const makeOrganisationNames = (isThere: (id: string) => boolean): Organis
     },
     namedBy: (words) => {
       const same = equivalentsOf(words).filter(({ kind }) => kind === 'same');
-      const rows = [words, ...same.map((equivalent) => equivalent.words.filter((word) => !isStopWord(word)))];
+      const rows = [words, ...same.map((equivalent) => withoutStopWords(equivalent.words))];
       const ids = rows.flatMap(under);
       return ids.length === 0 ? null : new Set(ids);
     },

@@ -48,7 +48,7 @@ const words = {
 export const downloads: Page = async (reading, { language }) => {
   const count = wholeNumber(reading.search.size(), language);
   const file = ({ extension, label }: Format): Html =>
-    html`<li><a href="${href('download', { extension })}"><span>${label[language]}</span> <span class="reg-count">${count} ${words.entries[language]}</span></a></li>`;
+    html`<li><a href="${href('download', { extension })}"><span>${label[language]}</span></a></li>`;
   const block = (id: string, title: Text, text: Text, address: string, link: Text): Html =>
     html`<section class="reg-section" aria-labelledby="${id}"><h2 id="${id}">${title[language]}</h2><div class="reg-prose reg-gap-top"><p>${text[language]}</p><p><a href="${address}">${link[language]}</a></p></div></section>`;
   return {
@@ -57,6 +57,6 @@ export const downloads: Page = async (reading, { language }) => {
     title: words.title[language],
     section: 'about',
     description: words.lead[language],
-    main: html`${pageTitle(words.title[language], words.lead[language])}${isEmptyRegister(reading) && emptyRegister(language)}<section aria-labelledby="alles"><h2 id="alles">${words.all[language]}</h2><ul class="reg-themes reg-gap-top">${allFormats.map(file)}</ul></section>${block('deel', words.part, words.partText, href('search', { language }), words.search)}${block('volgen', words.follow, words.followText, href('interface', { language }), words.interface)}<section class="reg-section" aria-labelledby="excel"><h2 id="excel">${words.excel[language]}</h2><div class="reg-prose reg-gap-top"><p>${words.excelText[language]}</p></div></section><section class="reg-section" aria-labelledby="leeg"><h2 id="leeg">${words.states[language]}</h2><div class="reg-prose reg-gap-top"><p>${words.statesText[language]}</p></div></section>`,
+    main: html`${pageTitle(words.title[language], words.lead[language])}${isEmptyRegister(reading) && emptyRegister(language)}<section aria-labelledby="alles"><h2 id="alles">${words.all[language]}</h2><p class="reg-small reg-gap-top">${count} ${words.entries[language]}</p><ul class="reg-themes reg-gap-top">${allFormats.map(file)}</ul></section>${block('deel', words.part, words.partText, href('search', { language }), words.search)}${block('volgen', words.follow, words.followText, href('interface', { language }), words.interface)}<section class="reg-section" aria-labelledby="excel"><h2 id="excel">${words.excel[language]}</h2><div class="reg-prose reg-gap-top"><p>${words.excelText[language]}</p></div></section><section class="reg-section" aria-labelledby="leeg"><h2 id="leeg">${words.states[language]}</h2><div class="reg-prose reg-gap-top"><p>${words.statesText[language]}</p></div></section>`,
   };
 };

@@ -1,5 +1,5 @@
 import { stem } from '#language/stem.ts';
-import { isStopWord } from '#language/stop-words.ts';
+import { withoutStopWords } from '#language/stop-words.ts';
 import { wordsOf } from '#language/words.ts';
 
 /** A stem shorter than this occurs in too many other words to mark them. */
@@ -10,7 +10,7 @@ const spellings = (word: string): readonly string[] => [word, word.replace(/([ae
 
 /** The words of a question that are marked in the texts, and their stems: 'parkeren' marks 'parkeerboete' too. */
 export const highlightWords = (text: string): readonly string[] => {
-  const words = wordsOf(text).filter((word) => !isStopWord(word));
+  const words = withoutStopWords(wordsOf(text));
   const stems = words
     .map(stem)
     .filter((word) => word.length >= shortestStem)
