@@ -126,9 +126,18 @@ const titlesAlike = (one: string, other: string): boolean => {
 
 const purposesAlike = (one: Uint8Array, other: Uint8Array): boolean => {
   if (one.length === 0 || other.length === 0) return false;
-  let equal = 0;
-  for (let at = 0; at < sketchLength; at += 1) if (one[at] === other[at]) equal += 1;
-  return equal >= leastEqual;
+  return areSketchesAlike(one, 0, other);
+};
+
+/** True when the sketch that begins in these bytes at a place and another sketch are of nearly the same texts. */
+export const areSketchesAlike = (bytes: Uint8Array, start: number, sketch: Uint8Array): boolean => {
+  let different = 0;
+  for (let at = 0; at < sketchLength; at += 1)
+    if (bytes[start + at] !== sketch[at]) {
+      different += 1;
+      if (different > sketchLength - leastEqual) return false;
+    }
+  return true;
 };
 
 /** True when two entries of different organisations are one to a reader: alike names, and the same product or nearly the same purpose. */

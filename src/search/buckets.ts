@@ -10,41 +10,57 @@ export type Buckets = {
 };
 
 const fewest = 2 ** 12;
-/** A list of a bucket is so long on average before there are twice as many buckets. */
-const longest = 4;
+/** So many links per bucket on average before there is one bucket more. */
+const longest = 1;
 
-const bucketOf = (key: number, buckets: number): number => {
-  const mixed = Math.imul(key ^ (key >>> 15), 0x9e3779b1);
-  return ((mixed ^ (mixed >>> 14)) >>> 0) & (buckets - 1);
+const mixed = (key: number): number => {
+  const once = Math.imul(key ^ (key >>> 15), 0x9e3779b1);
+  return (once ^ (once >>> 14)) >>> 0;
 };
 
-/** Empty buckets for numbers with so many keys each, in typed arrays: a list per bucket, each link one key of a number. */
+/** The bucket of a key: by as many bits as there are buckets for, and by one bit less while its bucket is not there yet. */
+const bucketOf = (key: number, buckets: number): number => {
+  const half = 2 ** (31 - Math.clz32(buckets));
+  const bucket = mixed(key) & (2 * half - 1);
+  return bucket < buckets ? bucket : bucket - half;
+};
+
+/**
+ * Empty buckets for numbers with so many keys each, in typed arrays: a list per bucket, each link one key of a number. They grow
+ * one at a time (linear hashing, Litwin 1980), so that no number has to wait until all have moved.
+ */
 export const makeBuckets = (keysEach: number): Buckets => {
   let heads = new Uint32Array(fewest);
+  let buckets = fewest;
   let nexts = new Uint32Array(fewest);
   let keysOf = new Uint32Array(fewest);
   let links = 0;
 
   const link = (at: number): void => {
-    const bucket = bucketOf(keysOf[at] ?? 0, heads.length);
+    const bucket = bucketOf(keysOf[at] ?? 0, buckets);
     nexts[at] = heads[bucket] ?? 0;
     heads[bucket] = at + 1;
   };
 
+  /** The links of a bucket, the last one first. */
+  const linksIn = (bucket: number): readonly number[] => {
+    const found: number[] = [];
+    for (let one = heads[bucket] ?? 0; one !== 0; one = nexts[one - 1] ?? 0) found.push(one - 1);
+    return found.reverse();
+  };
+
+  /** Adds a bucket, and divides over both those of the one bucket whose keys may belong in it. */
   const grow = (): void => {
-    const before = heads;
-    const old = nexts.slice();
-    heads = new Uint32Array(before.length * 2);
-    for (const head of before)
-      for (let at = head; at !== 0; ) {
-        const next = old[at - 1] ?? 0;
-        link(at - 1);
-        at = next;
-      }
+    const divided = buckets - 2 ** (31 - Math.clz32(buckets));
+    const moved = linksIn(divided);
+    buckets += 1;
+    heads = grownNumbers(heads, buckets);
+    heads[divided] = 0;
+    moved.forEach(link);
   };
 
   const unlink = (at: number): void => {
-    const bucket = bucketOf(keysOf[at] ?? 0, heads.length);
+    const bucket = bucketOf(keysOf[at] ?? 0, buckets);
     let before = 0;
     for (let one = heads[bucket] ?? 0; one !== 0; one = nexts[one - 1] ?? 0) {
       if (one === at + 1) {
@@ -62,18 +78,18 @@ export const makeBuckets = (keysEach: number): Buckets => {
       const needed = (number + 1) * keysEach;
       nexts = grownNumbers(nexts, needed);
       keysOf = grownNumbers(keysOf, needed);
-      if (links + keysEach > heads.length * longest) grow();
+      links += keysEach;
+      while (links > buckets * longest) grow();
       keys.forEach((key, index) => {
         keysOf[number * keysEach + index] = key;
         link(number * keysEach + index);
       });
-      links += keysEach;
     },
     remove: (number, keys) => {
       for (let index = 0; index < keys.length; index += 1) unlink(number * keysEach + index);
     },
     visit: (key, isDone) => {
-      for (let at = heads[bucketOf(key, heads.length)] ?? 0; at !== 0; at = nexts[at - 1] ?? 0)
+      for (let at = heads[bucketOf(key, buckets)] ?? 0; at !== 0; at = nexts[at - 1] ?? 0)
         if (keysOf[at - 1] === key && isDone(Math.floor((at - 1) / keysEach))) return;
     },
   };

@@ -1,4 +1,4 @@
-import { areAlike, type Likeness, sketchLength } from '#register/likeness.ts';
+import { areAlike, areSketchesAlike, type Likeness, sketchLength } from '#register/likeness.ts';
 import { makeBuckets } from './buckets.ts';
 import { grownBytes, grownFloats, grownNumbers } from './growing.ts';
 import { type SavedColumns, saveTexts } from './saved-columns.ts';
@@ -57,9 +57,13 @@ export const makeFolds = (saved: SavedColumns | null = null): Folds => {
   let count = begun.reduce((most, at) => Math.max(most, at), 0);
   const free: number[] = [];
   const taken = new Set<number>();
+  /** The number of the search for a fold, and of the last one that looked at each fold. */
+  let search = 0;
+  let lookedAt = new Float64Array(64);
   const buckets = makeBuckets(pieces + 1);
 
   const pairOf = (fold: number, organisation: number): number => fold * organisationRange + organisation;
+  const holds = (fold: number, organisation: number): boolean => taken.has(pairOf(fold, organisation));
 
   const purposeOf = (fold: number): Uint8Array => {
     const purpose = purposes.subarray(fold * sketchLength, (fold + 1) * sketchLength);
@@ -80,20 +84,29 @@ export const makeFolds = (saved: SavedColumns | null = null): Folds => {
     if (fold !== 0) taken.add(pairOf(fold, organisations[place] ?? 0));
   });
 
+  /** Whether a fold could be one with this entry; what it costs to be sure is only paid for these. */
+  const isNear = (fold: number, { purpose, product }: Likeness): boolean =>
+    (product !== 0 && products[fold] === product) ||
+    (purpose.length > 0 && areSketchesAlike(purposes, fold * sketchLength, purpose));
+
   /** The oldest fold that this entry can join; 0 when there is none. */
   const foldFor = (likeness: Likeness, organisation: number): number => {
     let found = 0;
-    const seen = new Set<number>();
+    let seen = 0;
+    search += 1;
+    lookedAt = grownFloats(lookedAt, titles.length);
     const look = (fold: number): boolean => {
-      if (seen.has(fold)) return false;
-      seen.add(fold);
+      if (lookedAt[fold] === search) return false;
+      lookedAt[fold] = search;
+      seen += 1;
       const isOlder = found === 0 || (begun[fold] ?? 0) < (begun[found] ?? 0);
-      if (isOlder && !taken.has(pairOf(fold, organisation)) && areAlike(likenessOf(fold), likeness)) found = fold;
-      return seen.size >= mostLookedAt;
+      if (isOlder && isNear(fold, likeness) && areAlike(likenessOf(fold), likeness) && !holds(fold, organisation))
+        found = fold;
+      return seen >= mostLookedAt;
     };
     for (const key of keysOf(likeness.purpose, likeness.product, 0)) {
       if (key !== 0) buckets.visit(key, look);
-      if (seen.size >= mostLookedAt) break;
+      if (seen >= mostLookedAt) break;
     }
     return found;
   };
