@@ -2,7 +2,7 @@ import { allFormats } from '#formats/index.ts';
 import { entryKeys, entryObject } from '#formats/json.ts';
 import { type EntryRecord, entryRecord, type WrittenObject } from '#formats/record.ts';
 import type { Algorithm, AlgorithmRelation } from '#register/algorithm.ts';
-import { endOfDate, type IsoDate, parseDate } from '#register/instant.ts';
+import { dateOf, endOfDate, type IsoDate, parseDate } from '#register/instant.ts';
 import type { Language } from '#standard/text.ts';
 import { findVersionBefore, listCurrentLanguages, listRelations } from '#store/entries.ts';
 import { listPublishedEntries } from '#store/published-entries.ts';
@@ -18,7 +18,7 @@ import {
 } from './answer.ts';
 import { valuesOf } from './links.ts';
 import { languageAsked, languageParameter, lookUpAlgorithm, notFound } from './lookup.ts';
-import { type Parameter, readParameters } from './parameters.ts';
+import { type Parameter, type ParameterReader, readParameters } from './parameters.ts';
 import { versionRecord } from './records.ts';
 import type { Resource } from './resource.ts';
 
@@ -26,7 +26,8 @@ const parameters: readonly Parameter[] = [
   languageParameter,
   {
     name: 'op',
-    description: 'Een dag: u krijgt de inschrijving zoals zij aan het einde van die dag in het register stond.',
+    description:
+      'Een dag, tot en met vandaag in Nederland: u krijgt de inschrijving zoals zij aan het einde van die dag in het register stond.',
     schema: { type: 'string', format: 'date' },
     example: '2025-03-01',
   },
@@ -80,12 +81,19 @@ const recordOn = async (
   return version === null ? null : versionRecord(reading, algorithm, version);
 };
 
+/** The day that is asked; null when none is. A day that does not exist or comes after today is a fault, as on the pages. */
+const dayAsked = (reader: ParameterReader, today: IsoDate): IsoDate | null => {
+  const asked = reader.one('op');
+  const day = asked === null ? null : parseDate(asked);
+  if (asked !== null && day === null) reader.fault('op', 'Geef een dag die bestaat, als jjjj-mm-dd.');
+  if (day !== null && day > today) reader.fault('op', `Geef een dag tot en met vandaag, ${today}.`);
+  return day;
+};
+
 const handler: ApiHandler = async (reading, request) => {
   const reader = readParameters(request.query, parameters);
   const language = languageAsked(reader);
-  const on = reader.one('op');
-  const day = on === null ? null : parseDate(on);
-  if (on !== null && day === null) reader.fault('op', 'Geef een dag die bestaat, als jjjj-mm-dd.');
+  const day = dayAsked(reader, dateOf(reading.now()));
   if (reader.faults().length > 0) return faultsAnswer(reader.faults());
   const found = await lookUpAlgorithm(reading, request.parameters.id);
   if (found.kind === 'answer') return found.answer;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { demoEntries } from '#demo/index.ts';
 import { addDays, dateOf, type Instant } from '#register/instant.ts';
+import { testMoment } from '#test/app.ts';
 import { apiTest, demoIds, type Register, read, root } from './registers.ts';
 
 type Entry = {
@@ -42,6 +43,24 @@ apiTest('as on a day: the version that stood at the end of it, and 404 before th
     }
   }
 });
+
+apiTest(
+  'today can be asked, and a day that has not come is refused with its name, as on the pages',
+  async (register) => {
+    const today = dateOf(testMoment);
+    for (const id of [demoIds.public, demoIds.merged]) {
+      assert.ok((await register.ask(`${root}/algoritmes/${id}?op=${today}`)).status < 400);
+      for (const day of [addDays(today, 1), '2099-01-01']) {
+        const { status, headers, body } = await register.ask(`${root}/algoritmes/${id}?op=${day}`);
+        assert.equal(status, 400, day);
+        assert.match(String(headers['content-type']), /^application\/problem\+json/);
+        assert.deepEqual(JSON.parse(body).fouten, [
+          { naam: 'op', reden: `Geef een dag tot en met vandaag, ${today}.` },
+        ]);
+      }
+    }
+  },
+);
 
 apiTest('the history names every version, newest first, and each address leads to it', async (register) => {
   for (const { id } of present) {
