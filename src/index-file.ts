@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { columnsOf, type SavedColumns } from '#search/saved-columns.ts';
@@ -14,6 +14,7 @@ import {
   type Saving,
   tailLength,
 } from '#search/saved-form.ts';
+import { makeFolder } from '#store/folder.ts';
 
 /** Tells whether what was saved, by its facts, can be used. */
 export type IsUsable = (facts: SavedFacts) => Promise<boolean>;
@@ -99,7 +100,7 @@ const removeLeftBehind = async (path: string): Promise<void> => {
 const write = async (path: string, facts: SavedFacts, saving: Saving): Promise<boolean> => {
   const part = `${path}.${randomUUID()}.part`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     await removeLeftBehind(path);
     const handle = await open(part, 'wx', 0o600);
     try {

@@ -63,7 +63,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   followed: ['register', 'store', 'reading'],
   'about-files': ['formats', 'web', 'config', 'routes'],
   likeness: ['register', 'search', 'reading', 'turns'],
-  'index-file': ['search'],
+  'index-file': ['search', 'store'],
   'saved-index': ['standard', 'register', 'search', 'store'],
   'published-index': ['register', 'search', 'store', 'index-file', 'likeness', 'saved-index', 'turns'],
 };

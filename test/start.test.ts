@@ -143,6 +143,7 @@ const nonsense = [
   'sqlite:///%E0%A4%A',
   'sqlite:///tmp',
   'sqlite:///tmp/a%00b',
+  ...(process.platform === 'linux' ? ['sqlite:///proc/register/deep/register.sqlite'] : []),
   'postgres://127.0.0.1:99999/x',
   'postgres://me:se@cret@127.0.0.1:1/x',
   'postgres://127.0.0.1:1/x?user=me&password=secret',

@@ -1,8 +1,9 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { untilFree } from './busy.ts';
+import { makeFolder } from './folder.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 
@@ -66,7 +67,7 @@ const fileNumber = (file: string): number =>
   file === ':memory:' ? 0 : (statSync(file, { throwIfNoEntry: false })?.ino ?? -1);
 
 const openSqlite = (file: string): Database => {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  if (file !== ':memory:') makeFolder(dirname(file));
   let opened: number | null = null;
   const queries = new Kysely<Tables>({ dialect: sqliteDialect(file) });
   return {
