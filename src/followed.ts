@@ -13,6 +13,8 @@ export type FollowedSource<Item, Value> = {
   readonly listOf: (reading: Reading, ids: readonly AlgorithmId[]) => Promise<readonly Item[]>;
   /** Adds items to what is known; nothing is known of their algorithms, or the items before these. */
   readonly put: (byId: Map<AlgorithmId, Value>, items: readonly Item[]) => void;
+  /** Told of every algorithm that changed, after its change is known: what it came down to before, and what it does now. */
+  readonly changed?: (before: Value | undefined, after: Value | undefined) => void;
 };
 
 const changeSlice = 200;
@@ -42,8 +44,10 @@ const readChanges = async <Item, Value>(
     if (last === undefined) return { sequence: seen, byId };
     const ids = new Set(changes.flatMap(({ kind, algorithmId }) => (kind === 'organisations' ? [] : [algorithmId])));
     const items = await source.listOf(reading, [...ids]);
+    const before = [...ids].map((id) => [id, byId.get(id)] as const);
     for (const id of ids) byId.delete(id);
     source.put(byId, items);
+    for (const [id, value] of before) source.changed?.(value, byId.get(id));
     seen = last.sequence;
     await turn();
   }

@@ -1,10 +1,12 @@
 import { randomInt } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { CommandContext } from '#commands/command.ts';
 import { loadDemo } from '#commands/load-demo.ts';
 import { loadExplanations } from '#commands/save-explanations.ts';
 import { readContent } from '#outside/content.ts';
-import { instantOf } from '#register/instant.ts';
+import { countAhead } from '#pages/public/figures/counted.ts';
+import { dateOf, instantOf } from '#register/instant.ts';
 import { publicReader } from '#register/reader.ts';
 import { createSearchIndex } from '#search/index.ts';
 import { openDatabase, withoutPassword } from '#store/database.ts';
@@ -13,9 +15,12 @@ import { loadAssets } from '#web/assets.ts';
 import { type Config, configOfProcess } from './config.ts';
 import { openIndexFile } from './index-file.ts';
 import { openPublishedIndex } from './published-index.ts';
+import type { Reading } from './reading.ts';
 import { createServer } from './server.ts';
 
 const followEvery = 250;
+/** The figures of today are counted ahead this often, so that nobody waits for them. */
+const countEvery = 1_000;
 /** After so many milliseconds an answer that is still being sent is cut off when the register stops. */
 const longestGoodbye = 5_000;
 
@@ -25,6 +30,14 @@ const listen = async (server: FastifyInstance, { host, port }: Config): Promise<
   server.log.level = 'warn';
   await server.listen({ host, port });
   server.log.level = level;
+};
+
+/** Counts the figures of today again and again until it is told to stop; a store that does not answer is asked again. */
+const keepCounting = async (reading: Reading, stopped: AbortSignal): Promise<void> => {
+  while (!stopped.aborted) {
+    await countAhead(reading, dateOf(reading.now())).catch(() => {});
+    await delay(countEvery, undefined, { ref: false, signal: stopped }).catch(() => {});
+  }
 };
 
 /** Starts the register: configuration, database, demo data into an empty one, listen, read the index, stop cleanly. */
@@ -52,15 +65,16 @@ const start = async (): Promise<void> => {
     file: config.indexFile === null ? null : openIndexFile(config.indexFile),
     version: config.version,
   });
+  const reading: Reading = {
+    queries: database.queries,
+    reader,
+    search: index.search,
+    organisations: index.organisations,
+    config,
+    now,
+  };
   const server = createServer({
-    reading: {
-      queries: database.queries,
-      reader,
-      search: index.search,
-      organisations: index.organisations,
-      config,
-      now,
-    },
+    reading,
     assets: loadAssets(config.theme),
     isReady: index.ready,
     isStoreThere: database.isThere,
@@ -70,12 +84,16 @@ const start = async (): Promise<void> => {
   await index.load();
   index.start(followEvery);
   void index.save();
+  const stopped = new AbortController();
+  const counting = keepCounting(reading, stopped.signal);
 
   const stop = async (): Promise<void> => {
     index.stop();
+    stopped.abort();
     setTimeout(() => server.server.closeAllConnections(), longestGoodbye).unref();
     await server.close();
     await index.save();
+    await counting;
     await database.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeAlgorithmId } from '#register/algorithm.ts';
-import { type CountedVersion, figuresOn, growthUntil, publicOn } from '#register/counting.ts';
+import { type CountedVersion, publicOn } from '#register/counting.ts';
+import { figuresOn, growthUntil } from '#register/day-count.ts';
 import { makeDirectory } from '#register/directory.ts';
 import { emptyDocument, maskedBy, publicDocument } from '#register/entry.ts';
 import { endOfDate, type IsoDate } from '#register/instant.ts';

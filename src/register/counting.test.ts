@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AlgorithmId } from './algorithm.ts';
-import { type CountedVersion, countedFactsOf, figuresOn, growthUntil, publicOn } from './counting.ts';
+import { type CountedVersion, countedFactsOf, publicOn } from './counting.ts';
+import { figuresOn, growthUntil } from './day-count.ts';
 import { makeDirectory } from './directory.ts';
 import { emptyDocument } from './entry.ts';
 import type { Instant, IsoDate } from './instant.ts';

@@ -28,8 +28,10 @@ const makeWords = () => {
   });
 };
 
-/** Where the counted versions of one register are read from. */
-export const countedSource = (): FollowedSource<CountedVersion, readonly CountedVersion[]> => {
+/** Where the counted versions of one register are read from; it tells of the versions of an algorithm before and after a change. */
+export const countedSource = (
+  changed: (before: readonly CountedVersion[], after: readonly CountedVersion[]) => void,
+): FollowedSource<CountedVersion, readonly CountedVersion[]> => {
   const withWordsOnce = makeWords();
   const put = (byId: Map<AlgorithmId, readonly CountedVersion[]>, versions: readonly CountedVersion[]): void => {
     for (const version of versions)
@@ -39,10 +41,6 @@ export const countedSource = (): FollowedSource<CountedVersion, readonly Counted
     listAfter: ({ queries, reader }, after) => listCountedVersionsAfter(queries, reader, after, slice),
     listOf: ({ queries, reader }, ids) => listCountedVersionsOf(queries, reader, ids),
     put,
+    changed: (before, after) => changed(before ?? [], after ?? []),
   };
 };
-
-/** All versions, those of one algorithm together. */
-export function* versionsIn({ byId }: CountedVersions): Generator<CountedVersion> {
-  for (const versions of byId.values()) yield* versions;
-}

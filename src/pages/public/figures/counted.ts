@@ -1,87 +1,102 @@
-import { countFigures, countGrowth, type Figures, type Growth } from '#register/counting.ts';
+import type { Figures, Growth } from '#register/counting.ts';
+import { type DayCount, makeDayCount } from '#register/day-count.ts';
 import { makeDirectory, type OrganisationDirectory } from '#register/directory.ts';
 import type { IsoDate } from '#register/instant.ts';
 import { follow } from '../../../followed.ts';
 import type { Reading } from '../../../reading.ts';
 import { withTurns } from '../../../turns.ts';
-import { type CountedVersions, countedSource, versionsIn } from './counted-versions.ts';
+import { type CountedVersions, countedSource } from './counted-versions.ts';
 
 /** The figures at the end of a day, and how they grew until then. */
 export type CountedDay = { readonly figures: Figures; readonly growth: Growth };
 
-/** What was counted of the versions up to a change. It holds until something changes, and until a moment at least. */
+/** What was counted of the versions up to a change, under the organisations as they are now. */
 type Counted = {
   readonly known: CountedVersions;
   readonly directory: OrganisationDirectory;
-  readonly byDay: Map<IsoDate, CountedDay>;
-  readonly atLeastUntil: number;
+  /** When it was up to date, in milliseconds of this process. */
+  readonly at: number;
 };
 
-/** What is kept for a register. One day is counted at a time, so that what is known stands still meanwhile. */
+/** What is kept for a register. One piece of work is done at a time, so that what is known stands still meanwhile. */
 type Kept = {
   readonly source: ReturnType<typeof countedSource>;
+  /** Every day that was counted; a change changes them all. */
+  readonly days: Map<IsoDate, DayCount>;
   counted: Counted | null;
-  /** Who asks for a day that is being counted gets the same answer. */
-  readonly under: Map<IsoDate, Promise<CountedDay>>;
   last: Promise<unknown>;
 };
 
 const mostDays = 50;
-/** Counting more entries than this takes so long that, while they change all the time, it is not done for every visitor. */
+/** While more entries than this change all the time, a visitor is not kept waiting for the changes of the last seconds. */
 const manyEntries = 20_000;
 const patience = 5_000;
 
 const keptByReading = new WeakMap<Reading, Kept>();
 
+const newKept = (): Kept => {
+  const days = new Map<IsoDate, DayCount>();
+  const source = countedSource((before, after) => {
+    for (const day of days.values()) {
+      day.remove(before);
+      day.add(after);
+    }
+  });
+  return { source, days, counted: null, last: Promise.resolve() };
+};
+
 const keptFor = (reading: Reading): Kept => {
-  const kept = keptByReading.get(reading) ?? {
-    source: countedSource(),
-    counted: null,
-    under: new Map<IsoDate, Promise<CountedDay>>(),
-    last: Promise.resolve(),
-  };
+  const kept = keptByReading.get(reading) ?? newKept();
   keptByReading.set(reading, kept);
   return kept;
 };
 
-const countDay = async (known: CountedVersions, now: OrganisationDirectory, day: IsoDate): Promise<CountedDay> => {
-  const directory = now.day === day ? now : makeDirectory(now.all, day);
-  return {
-    figures: await withTurns(countFigures(versionsIn(known), directory, day)),
-    growth: await withTurns(countGrowth(versionsIn(known), day)),
-  };
-};
-
-const upToDate = async (reading: Reading, { source, counted: before }: Kept): Promise<Counted> => {
-  const known = await follow(reading, before?.known ?? null, source);
+/** Takes in what changed since; where everything is read anew or the organisations are others, what was counted is let go. */
+const bringUpToDate = async (reading: Reading, kept: Kept): Promise<Counted> => {
+  const before = kept.counted;
+  const known = await follow(reading, before?.known ?? null, kept.source);
   const directory = reading.organisations();
-  if (before?.known.sequence === known.sequence && before.directory === directory) return before;
-  const atLeastUntil = performance.now() + (known.byId.size > manyEntries ? patience : 0);
-  return { known, directory, byDay: new Map(), atLeastUntil };
+  if (before?.known.byId !== known.byId || before.directory !== directory) kept.days.clear();
+  kept.counted = { known, directory, at: performance.now() };
+  return kept.counted;
 };
 
-const count = async (reading: Reading, kept: Kept, day: IsoDate): Promise<CountedDay> => {
-  const recent = kept.counted?.byDay.get(day);
-  if (recent !== undefined && performance.now() < (kept.counted?.atLeastUntil ?? 0)) return recent;
-  kept.counted = await upToDate(reading, kept);
-  const { known, directory, byDay } = kept.counted;
-  const counted = byDay.get(day) ?? (await countDay(known, directory, day));
-  if (byDay.size >= mostDays) byDay.clear();
-  byDay.set(day, counted);
-  return counted;
+const countDay = async ({ known, directory: now }: Counted, date: IsoDate): Promise<DayCount> => {
+  const day = makeDayCount(now.day === date ? now : makeDirectory(now.all, date), date);
+  await withTurns(known.byId.values().map(day.add));
+  return day;
+};
+
+const count = async (reading: Reading, kept: Kept, date: IsoDate): Promise<DayCount> => {
+  const counted = await bringUpToDate(reading, kept);
+  const known = kept.days.get(date);
+  if (known !== undefined) return known;
+  const day = await countDay(counted, date);
+  if (kept.days.size >= mostDays) kept.days.clear();
+  kept.days.set(date, day);
+  return day;
+};
+
+const isRecent = ({ counted }: Kept): boolean =>
+  counted !== null && counted.known.byId.size > manyEntries && performance.now() < counted.at + patience;
+
+const oneAfterTheOther = (reading: Reading, kept: Kept, date: IsoDate): Promise<DayCount> => {
+  const promise = kept.last.then(() => count(reading, kept, date));
+  kept.last = promise.catch(() => {});
+  return promise;
 };
 
 /**
- * The figures at the end of a day. What is counted is read once and then kept up with the changes; a figure is counted once
- * between two changes, and in a large register that changes all the time at most every five seconds. All of it in slices that
- * let other requests go first.
+ * The figures at the end of a day. What is counted is read once; then every change is taken out as it was and counted as it is. In
+ * a large register they may be up to five seconds old. All of it in slices that let other requests go first.
  */
-export const countedDay = (reading: Reading, day: IsoDate): Promise<CountedDay> => {
+export const countedDay = async (reading: Reading, date: IsoDate): Promise<CountedDay> => {
   const kept = keptFor(reading);
-  const under = kept.under.get(day);
-  if (under !== undefined) return under;
-  const promise = kept.last.then(() => count(reading, kept, day)).finally(() => kept.under.delete(day));
-  kept.under.set(day, promise);
-  kept.last = promise.catch(() => {});
-  return promise;
+  const day = (isRecent(kept) ? kept.days.get(date) : undefined) ?? (await oneAfterTheOther(reading, kept, date));
+  return { figures: day.figures(), growth: day.growth() };
+};
+
+/** Counts a day, or takes in what changed since, before anybody asks for it. */
+export const countAhead = async (reading: Reading, date: IsoDate): Promise<void> => {
+  await oneAfterTheOther(reading, keptFor(reading), date);
 };
