@@ -1,4 +1,3 @@
-import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -15,7 +14,8 @@ import type { Assets } from '#web/assets.ts';
 import { type AnswerKind, entityTag, isKnownTag, isLoopback, securityHeaders, truncatedAddress } from '#web/headers.ts';
 import { layout } from '#web/layout.ts';
 import type { FileAnswer, PageAnswer, PageRequest } from '#web/page.ts';
-import { type Problem, problemBody, problems } from '#web/problem.ts';
+import { type Problem, problems } from '#web/problem.ts';
+import { answerMalformed } from './malformed.ts';
 import type { Reading } from './reading.ts';
 import { otherRoutes, type PageName, pageRoutes } from './routes.ts';
 
@@ -280,15 +280,4 @@ const answerProblem = (
   const language = languageOf(request.url);
   reply.headers(securityHeaders('page', isSecure(served)));
   return sendPage(served, request, reply, language, problemPage(problem, language));
-};
-
-/** A request that is no HTTP gets a short clean refusal and the connection is closed. */
-const answerMalformed = (error: Error & { code?: string }, socket: Socket): void => {
-  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
-  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
-  const body = JSON.stringify({ ...problemBody(problems.badRequest), status: Number(status.slice(0, 3)) });
-  socket.end(
-    `HTTP/1.1 ${status}\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n` +
-      `Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n${body}`,
-  );
 };

@@ -41,6 +41,15 @@ export const problems = {
       fy: 'Freegje om application/json of text/csv yn de kop Accept.',
     },
   },
+  tooSlow: {
+    status: 408,
+    title: { nl: 'Te langzaam', en: 'Too slow', fy: 'Te stadich' },
+    detail: {
+      nl: 'De aanvraag kwam niet op tijd helemaal binnen. Probeer het opnieuw.',
+      en: 'The request did not arrive whole in time. Try again.',
+      fy: 'De oanfraach kaam net op tiid hielendal binnen. Besykje it opnij.',
+    },
+  },
   tooLarge: {
     status: 413,
     title: { nl: 'Te groot', en: 'Too large', fy: 'Te grut' },
@@ -57,6 +66,15 @@ export const problems = {
       nl: 'De aanvraag kan niet worden gelezen. Pas haar aan en probeer het opnieuw.',
       en: 'The request cannot be read. Change it and try again.',
       fy: 'De oanfraach kin net lêzen wurde. Pas har oan en besykje it opnij.',
+    },
+  },
+  unprocessable: {
+    status: 422,
+    title: { nl: 'Waarden kloppen niet', en: 'Values are not right', fy: 'Wearden kloppe net' },
+    detail: {
+      nl: 'De aanvraag is gelezen, maar er staat een waarde in die dit adres niet kent.',
+      en: 'The request was read, but holds a value that this address does not know.',
+      fy: 'De oanfraach is lêzen, mar der stiet in wearde yn dy\u2019t dit adres net ken.',
     },
   },
   tooMany: {
