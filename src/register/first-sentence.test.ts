@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { afterFirstSentence, firstSentence, mostCharacters, splitOpening } from './first-sentence.ts';
+import { firstSentence, mostCharacters, splitOpening } from './first-sentence.ts';
 
 const sentences: readonly (readonly [name: string, source: string, sentence: string])[] = [
   ['a sentence ends at its dot', 'Het leest brieven. Daarna sorteert het.', 'Het leest brieven.'],
@@ -85,19 +85,7 @@ test('splitting a text of 900,000 hard characters takes no noticeable time', () 
   assert.ok(process.hrtime.bigint() - start < 2_000_000_000n);
 });
 
-test('what follows the first sentence is the rest of the text, word for word', () => {
-  assert.equal(afterFirstSentence(' Het leest post. Het kiest\neen map. '), 'Het kiest\neen map.');
-  assert.equal(afterFirstSentence('Het leest post.'), '');
-});
-
-test('nothing follows a first sentence that is not how the text begins', () => {
-  assert.equal(afterFirstSentence('DOEL: post lezen. IMPACT: geen.'), null);
-  assert.equal(afterFirstSentence('Kapotte lantaarnpaal? Meld het hier. Wij komen.'), null);
-  assert.equal(afterFirstSentence(`${'woord '.repeat(80)}. En verder.`), null);
-});
-
 test('a question stays with the sentence that answers it', () => {
   const text = 'Hebt u een auto? Dan telt die mee bij uw vermogen. De gemeente kijkt dat na.';
   assert.equal(firstSentence(text).text, 'Hebt u een auto? Dan telt die mee bij uw vermogen.');
-  assert.equal(afterFirstSentence(text), 'De gemeente kijkt dat na.');
 });

@@ -102,14 +102,3 @@ export const splitOpening = (
     ? { opening, rest: text.slice(opening.length).trim() }
     : { opening: '', rest: text };
 };
-
-/**
- * What follows the first sentence of a text, word for word; empty when the sentence is all of it. Null when firstSentence
- * gives anything but the words with which the text begins: after a heading or question, or cut.
- */
-export const afterFirstSentence = (source: string, most = mostCharacters): string | null => {
-  const text = source.trim();
-  const length = lengthOfStatement(text);
-  const begins = withoutQuestion(withoutHeadings(text)) === text;
-  return begins && [...oneLine(text.slice(0, length))].length <= most ? text.slice(length).trim() : null;
-};

@@ -196,11 +196,11 @@ test('a long sentence is cut and points to the full text', () => {
   const [sentence] = summary({ description_short: `Dit ${'heel '.repeat(80)}lang.` }).sentences;
   assert.equal(sentence?.cut, true);
   assert.equal(sentence?.target, 'what');
-  assert.equal(sentence?.quoted, 'description_short');
 });
 
 test('a short description of one sentence is told whole', () => {
-  assert.equal(summary({ description_short: 'Het leest brieven.' }).sentences[0]?.quoted, 'description_short');
+  const [sentence] = summary({ description_short: 'Het leest brieven.' }).sentences;
+  assert.deepEqual(sentence?.parts, [{ kind: 'entry', text: 'Het leest brieven.' }]);
 });
 
 test('never more than four sentences, whatever is filled in, in every language', () => {

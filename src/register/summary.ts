@@ -27,8 +27,6 @@ export type SummarySentence = {
   readonly target: QuestionKey;
   /** True when the text was cut and the rest is under the target. */
   readonly cut: boolean;
-  /** The field whose words these are; null when they are ours. */
-  readonly quoted: FieldKey | null;
 };
 
 /** Something the organisation did not say, in words that follow 'not filled in:'. */
@@ -60,7 +58,6 @@ const said = (about: SummaryQuestion, ...parts: readonly SummaryPart[]): Summary
   parts,
   target: about,
   cut: false,
-  quoted: null,
 });
 
 const nonAnswer = /^(niet van toepassing|niet bekend|nog niet bekend|not applicable|not known|net fan tapassing)\W*$/i;
@@ -76,7 +73,7 @@ const quoted = (document: EntryDocument, about: SummaryQuestion, keys: readonly 
     const sentence = firstSentence(textOf(document, key));
     if (!isSentence(sentence)) continue;
     const { text, cut } = sentence;
-    return { about, parts: [{ kind: 'entry', text }], target: about, cut, quoted: key };
+    return { about, parts: [{ kind: 'entry', text }], target: about, cut };
   }
   return null;
 };

@@ -62,10 +62,6 @@ export const leadingText = (view: EntryView, stated: Filled): Html => {
   }${rest !== '' && html`<div class="reg-prose">${prose(rest, view.language, view.prose)}</div>`}</div>`;
 };
 
-/** A text without its name, under a heading that says what it is. */
-export const plainText = (view: EntryView, stated: Filled): Html =>
-  html`<div class="reg-prose"${id(stated.field)}${entryLanguage(view)}>${prose(textOf(stated), view.language, view.prose)}</div>`;
-
 /** A longer text under the name of its field. */
 export const longText = (view: EntryView, stated: Filled): Html =>
   html`<h3${id(stated.field)}>${stated.field.label[view.language]}</h3><div class="reg-prose"${entryLanguage(view)}>${prose(

@@ -22,7 +22,6 @@ import { questionSection } from './section.ts';
 import { type SummaryBlock, summaryBlock } from './summary-block.ts';
 import { techniqueSection } from './technique.ts';
 import type { EntryView } from './view.ts';
-import { whatSection } from './what.ts';
 
 const words = {
   contents: { nl: 'Op deze pagina', en: 'On this page', fy: 'Op dizze side' },
@@ -52,8 +51,8 @@ const titleBlock = (view: EntryView, summary: SummaryBlock, above: readonly (Htm
   }<h1${topId('name')}${entryLanguage(view)}><bdi>${view.title}</bdi></h1>${summary.lead}<div${topId('publication_category')}>${entryTags({ algorithm, document: version.document }, language)}</div>${summary.rows}</div>`;
 };
 
-const answers = (view: EntryView, summary: SummaryBlock, asked: Asked): Html =>
-  html`<div class="reg-answers">${whatSection(view, summary.begun)}${questionSection(view, 'human', {
+const answers = (view: EntryView, asked: Asked): Html =>
+  html`<div class="reg-answers">${questionSection(view, 'what')}${questionSection(view, 'human', {
     afterOpening: decisionLine(view),
   })}${questionSection(view, 'consequences')}${questionSection(view, 'data')}${questionSection(view, 'reason', { opens: false })}${questionSection(
     view,
@@ -81,7 +80,7 @@ export const entryPage = async (
   const main = html`${entryPath(view)}${dayErrors(asked, language)}<div class="reg-entry">${titleBlock(view, summary, [
     notice ?? null,
     ...stateNotices(view),
-  ])}${contents(language)}${answers(view, summary, asked)}<aside class="reg-sticky" aria-labelledby="${factsAnchor}">${facts(view)}${related}${citeBlock(
+  ])}${contents(language)}${answers(view, asked)}<aside class="reg-sticky" aria-labelledby="${factsAnchor}">${facts(view)}${related}${citeBlock(
     view,
   )}</aside></div>`;
   return {

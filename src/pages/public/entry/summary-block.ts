@@ -1,14 +1,11 @@
-import { textOf } from '#register/entry.ts';
-import { afterFirstSentence } from '#register/first-sentence.ts';
 import type { IsoMonth } from '#register/instant.ts';
 import { type LeftOut, type SummaryPart, type SummarySentence, summaryOf } from '#register/summary.ts';
-import type { FieldKey } from '#standard/fields.ts';
 import type { Text } from '#standard/text.ts';
 import { longMonth } from '#web/format.ts';
 import { type Html, html, join } from '#web/html.ts';
 import { contactLink } from '#web/parts/field-value.ts';
 import { entryLanguage } from './field-parts.ts';
-import { anchorOf, fieldAnchor, pageParts } from './questions.ts';
+import { anchorOf, pageParts } from './questions.ts';
 import type { EntryView } from './view.ts';
 
 const words = {
@@ -65,22 +62,10 @@ const lastRows = (view: EntryView, leftOut: readonly LeftOut[], notPublic: reado
   }`;
 };
 
-/** A field whose first sentence is the lead, and the words after it; empty when the lead is all of it. */
-export type BegunField = { readonly key: FieldKey; readonly rest: string };
-
-/** The field of which the lead shows the beginning word for word; null when the lead is ours, cut or from further on. */
-const begunField = ({ version }: EntryView, what: SummarySentence | undefined): BegunField | null => {
-  const key = what?.quoted ?? null;
-  const rest = key === null ? null : afterFirstSentence(textOf(version.document, key));
-  return key === null || rest === null ? null : { key, rest };
-};
-
 /** The lead and the rows under it, which together say the most important in at most four sentences and what is missing. */
 export type SummaryBlock = {
   readonly lead: Html;
   readonly rows: Html;
-  /** The field that begins in the lead and what is left of it, so that the page does not repeat the lead; null when none does. */
-  readonly begun: BegunField | null;
   /** The lead as plain text, for search engines. */
   readonly plain: string;
 };
@@ -91,14 +76,11 @@ export const summaryBlock = (view: EntryView): SummaryBlock => {
   const names = { organisation: organisation.name, contact: organisation.contact };
   const { sentences, leftOut, notPublic } = summaryOf(version.document, algorithm, names, language);
   const [what, ...others] = sentences;
-  const begun = begunField(view, what);
-  const id = begun !== null && html` id="${fieldAnchor(begun.key)}"`;
   return {
-    lead: html`<p class="reg-lead"${id}>${what !== undefined && wordsOf(view, what)}</p>`,
+    lead: html`<p class="reg-lead">${what !== undefined && wordsOf(view, what)}</p>`,
     rows: html`<section class="reg-summary" aria-labelledby="kort"><h2 class="reg-hidden" id="kort">${words.heading[language]}</h2><dl class="reg-rows">${others.map(
       (sentence) => row(view, sentence),
     )}${lastRows(view, leftOut, notPublic)}</dl></section>`,
-    begun,
     plain: what?.parts.map(({ text }) => text).join('') ?? '',
   };
 };
