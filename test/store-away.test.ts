@@ -5,17 +5,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { openDatabase } from '#store/database.ts';
+import { openDatabase, transact } from '#store/database.ts';
 import { migrate } from '#store/migrate.ts';
 import { isUnreachable } from '#store/unreachable.ts';
 import { makeApp } from './app.ts';
 import { freshAddress } from './stores.ts';
 
-/** A wire to a server that can be cut and mended. */
-type Wire = { readonly port: number; readonly cut: () => Promise<void>; readonly mend: () => Promise<void> };
+/** A wire to a server that can be cut and mended, and on which everything can be held up while it seems whole. */
+type Wire = {
+  readonly port: number;
+  readonly cut: () => Promise<void>;
+  readonly mend: () => Promise<void>;
+  readonly hold: () => void;
+  readonly letGo: () => void;
+};
 
 const wireTo = async (target: URL): Promise<Wire> => {
   const sockets = new Set<Socket>();
+  let isHeld = false;
   const keep = (socket: Socket): void => {
     sockets.add(socket);
     socket.on('error', () => {});
@@ -25,7 +32,10 @@ const wireTo = async (target: URL): Promise<Wire> => {
     const far = connect(Number(target.port || 5432), target.hostname);
     keep(near);
     keep(far);
-    near.pipe(far).pipe(near);
+    near.on('data', (bytes) => isHeld || far.write(bytes));
+    far.on('data', (bytes) => isHeld || near.write(bytes));
+    near.on('close', () => far.destroy());
+    far.on('close', () => near.destroy());
   });
   const listen = (port: number): Promise<void> =>
     new Promise((resolve) => {
@@ -39,7 +49,10 @@ const wireTo = async (target: URL): Promise<Wire> => {
       server.close(() => resolve());
       for (const socket of sockets) socket.destroy();
     });
-  return { port, cut, mend: () => listen(port) };
+  const hold = (isNow: boolean) => (): void => {
+    isHeld = isNow;
+  };
+  return { port, cut, mend: () => listen(port), hold: hold(true), letGo: hold(false) };
 };
 
 test('a server whose PostgreSQL goes away says so on every door, lives on, and serves again when it is back', {
@@ -73,6 +86,37 @@ test('a server whose PostgreSQL goes away says so on every door, lives on, and s
   for (const door of [...doors, '/health/ready']) assert.equal((await app.get(door)).statusCode, 200, door);
   await app.server.close();
   await database.close();
+});
+
+test('a PostgreSQL that hangs holds up a reader no longer than the limit, and serves again when it answers', {
+  skip: process.env.TEST_POSTGRES ? false : 'no PostgreSQL server',
+}, async (context) => {
+  const address = new URL(await freshAddress(context, 'postgres'));
+  const wire = await wireTo(new URL(address));
+  context.after(wire.cut);
+  address.hostname = '127.0.0.1';
+  address.port = String(wire.port);
+  const limits = { connect: 300, answer: 600 };
+  const database = await openDatabase(address.href, limits);
+  context.after(database.close);
+  await migrate(database);
+  const app = await makeApp(context, database, { content: 'demo' });
+  const asking = ['/nl/zoeken', '/en/cijfers', '/api/v1/algoritmes', '/health/ready'];
+  for (const door of asking) assert.equal((await app.get(door)).statusCode, 200, door);
+
+  wire.hold();
+  for (const round of ['a connection that was there', 'a new connection']) {
+    const since = performance.now();
+    const answers = await Promise.all(asking.map((door) => app.get(door)));
+    for (const [index, door] of asking.entries()) assert.equal(answers[index]?.statusCode, 503, `${door}, ${round}`);
+    assert.ok(performance.now() - since < 5_000, round);
+  }
+  const work = transact(database, async (writing) => writing.selectFrom('algorithm').select('id').execute());
+  await assert.rejects(work, isUnreachable);
+  await assert.rejects(openDatabase(address.href, limits), /cannot be reached/);
+
+  wire.letGo();
+  for (const door of asking) assert.equal((await app.get(door)).statusCode, 200, door);
 });
 
 test('a server whose file was thrown away still shows what it has, and no longer says that it is ready', async (context) => {

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
-import pg from 'pg';
 import { untilFree } from './busy.ts';
 import { makeFolder } from './folder.ts';
+import { type PostgresLimits, postgresPool } from './postgres-pool.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 
@@ -24,18 +24,11 @@ export type Database = {
 
 /** One writer at a time, on PostgreSQL as on SQLite: the number of the lock that a writing transaction takes. */
 const writerLock = 7_264_301;
+/** A writer that PostgreSQL hears nothing from for so long, in milliseconds, is gone; its lock is then free for others. */
+const longestSilence = 300_000;
 
-const textTypes = [pg.types.builtins.JSON, pg.types.builtins.JSONB];
-
-const openPostgres = (url: string): Database => {
-  const asText = (value: string): string => value;
-  for (const type of textTypes) pg.types.setTypeParser(type, asText);
-  pg.types.setTypeParser(pg.types.builtins.INT8, Number);
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
-  // A connection that breaks fails its query; said again as an event that nobody hears, it would end the process.
-  pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
-  const queries = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+const openPostgres = (url: string, limits: PostgresLimits | undefined): Database => {
+  const queries = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: postgresPool(url, limits) }) });
   return {
     kind: 'postgres',
     queries,
@@ -85,16 +78,17 @@ const openSqlite = (file: string): Database => {
 
 /**
  * The database at an address: 'sqlite:///path', 'sqlite::memory:' or 'postgres://…'. Nothing is migrated yet.
- * Throws with a sentence for people when the address is of another kind or the database cannot be reached.
+ * Throws with a sentence for people when the address is of another kind or the database cannot be reached. The limits are for
+ * PostgreSQL; a file answers at once.
  */
-export const openDatabase = async (address: string): Promise<Database> => {
+export const openDatabase = async (address: string, limits?: PostgresLimits): Promise<Database> => {
   if (!/^(postgres(ql)?:\/\/|sqlite:\/\/\/|sqlite::memory:$)/.test(address))
     throw new Error(
       `DATABASE_URL is '${withoutPassword(address)}'. Use sqlite:///path, sqlite::memory: or postgres://…`,
     );
   let database: Database | null = null;
   try {
-    database = open(address);
+    database = open(address, limits);
     await sql`select 1`.execute(database.queries);
     if (database.kind === 'sqlite') await database.isThere();
     return database;
@@ -104,8 +98,8 @@ export const openDatabase = async (address: string): Promise<Database> => {
   }
 };
 
-const open = (address: string): Database => {
-  if (/^postgres(ql)?:\/\//.test(address)) return openPostgres(address);
+const open = (address: string, limits: PostgresLimits | undefined): Database => {
+  if (/^postgres(ql)?:\/\//.test(address)) return openPostgres(address, limits);
   if (address === 'sqlite::memory:') return openSqlite(':memory:');
   return openSqlite(decodeURIComponent(address.slice('sqlite://'.length)));
 };
@@ -119,6 +113,11 @@ const reasonOf = (cause: unknown): string => {
 export const withoutPassword = (address: string): string =>
   address.replace(/(\/\/[^:/@]*):.*@/, '$1:…@').replace(/([?&](?:password|sslpassword)=)[^&]*/gi, '$1…');
 
+const lockForWriting = (writing: Writing) =>
+  sql`select set_config('idle_in_transaction_session_timeout', ${String(longestSilence)}, true), pg_advisory_xact_lock(${writerLock})`.execute(
+    writing,
+  );
+
 /**
  * Does the work of one command in one transaction, the only writer at that moment. Another writer is waited for without
  * holding up this process. Everything is undone when the work throws.
@@ -129,7 +128,7 @@ export const transact = async <Result>(
 ): Promise<Result> =>
   untilFree(() =>
     database.queries.transaction().execute(async (writing) => {
-      if (database.kind === 'postgres') await sql`select pg_advisory_xact_lock(${writerLock})`.execute(writing);
+      if (database.kind === 'postgres') await lockForWriting(writing);
       return work(writing);
     }),
   );

@@ -11,6 +11,7 @@ test('a store that is away, full, stopping or busy is told from a fault in what 
     fault('terminating connection', { code: '57P01' }),
     fault('starting up', { code: '57P03' }),
     fault('too many clients', { code: '53300' }),
+    fault('terminating connection due to idle-in-transaction timeout', { code: '25P03' }),
     fault('Connection terminated unexpectedly'),
     fault('timeout exceeded when trying to connect'),
     fault('disk I/O error', { code: 'ERR_SQLITE_ERROR', errcode: 10 }),

@@ -12,10 +12,11 @@ const networkCodes = new Set([
 ]);
 
 /**
- * What PostgreSQL says itself: a broken connection (class 08), stopping or starting (57P01 to 57P05), too many connections (53300).
+ * What PostgreSQL says itself: a broken connection (class 08), stopping or starting (57P01 to 57P05), too many connections (53300),
+ * a writer of which nothing was heard for too long (25P03).
  * Source: appendix A of its manual.
  */
-const isPostgresCode = (code: string): boolean => /^(08[0-9A-Z]{3}|57P0\d|53300)$/.test(code);
+const isPostgresCode = (code: string): boolean => /^(08[0-9A-Z]{3}|57P0\d|53300|25P03)$/.test(code);
 
 /** What the driver of PostgreSQL says without a code. */
 const driverWords =
