@@ -37,11 +37,13 @@ const readChanges = async <Item, Value>(
   reading: Reading,
   { sequence, byId }: Followed<Value>,
   source: FollowedSource<Item, Value>,
+  until: number,
 ): Promise<Followed<Value>> => {
-  for (let seen = sequence; ; ) {
+  let seen = sequence;
+  while (seen < until) {
     const changes = await listChangesAfter(reading.queries, reading.reader, seen, changeSlice);
     const last = changes.at(-1);
-    if (last === undefined) return { sequence: seen, byId };
+    if (last === undefined) break;
     const ids = new Set(changes.flatMap(({ kind, algorithmId }) => (kind === 'organisations' ? [] : [algorithmId])));
     const items = await source.listOf(reading, [...ids]);
     const before = [...ids].map((id) => [id, byId.get(id)] as const);
@@ -51,10 +53,11 @@ const readChanges = async <Item, Value>(
     seen = last.sequence;
     await turn();
   }
+  return { sequence: seen, byId };
 };
 
 /**
- * What is known by now: everything when nothing was known or the store was put back in time, else what changed since is read
+ * What is known by now: everything when nothing was known or the store was put back in time, else what changed until now is read
  * anew. The map is the same one, so one call at a time may go on with what is known.
  */
 export const follow = async <Item, Value>(
@@ -64,5 +67,5 @@ export const follow = async <Item, Value>(
 ): Promise<Followed<Value>> => {
   const last = await lastChange(reading.queries, reading.reader);
   if (known === null || last < known.sequence) return readAll(reading, source);
-  return last === known.sequence ? known : readChanges(reading, known, source);
+  return last === known.sequence ? known : readChanges(reading, known, source, last);
 };

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Figures, Growth } from '#register/counting.ts';
 import { type DayCount, makeDayCount } from '#register/day-count.ts';
 import { makeDirectory, type OrganisationDirectory } from '#register/directory.ts';
@@ -10,13 +11,8 @@ import { type CountedVersions, countedSource } from './counted-versions.ts';
 /** The figures at the end of a day, and how they grew until then. */
 export type CountedDay = { readonly figures: Figures; readonly growth: Growth };
 
-/** What was counted of the versions up to a change, under the organisations as they are now. */
-type Counted = {
-  readonly known: CountedVersions;
-  readonly directory: OrganisationDirectory;
-  /** When it was up to date, in milliseconds of this process. */
-  readonly at: number;
-};
+/** What is counted: the versions up to a change, under the organisations as they are now. */
+type Counted = { readonly known: CountedVersions; readonly directory: OrganisationDirectory };
 
 /** What is kept for a register. One piece of work is done at a time, so that what is known stands still meanwhile. */
 type Kept = {
@@ -28,9 +24,8 @@ type Kept = {
 };
 
 const mostDays = 50;
-/** While more entries than this change all the time, a visitor is not kept waiting for the changes of the last seconds. */
-const manyEntries = 20_000;
-const patience = 5_000;
+/** While very many entries change, a visitor waits so many milliseconds and then sees what is counted by then. */
+const patience = 200;
 
 const keptByReading = new WeakMap<Reading, Kept>();
 
@@ -57,7 +52,7 @@ const bringUpToDate = async (reading: Reading, kept: Kept): Promise<Counted> => 
   const known = await follow(reading, before?.known ?? null, kept.source);
   const directory = reading.organisations();
   if (before?.known.byId !== known.byId || before.directory !== directory) kept.days.clear();
-  kept.counted = { known, directory, at: performance.now() };
+  kept.counted = { known, directory };
   return kept.counted;
 };
 
@@ -77,9 +72,6 @@ const count = async (reading: Reading, kept: Kept, date: IsoDate): Promise<DayCo
   return day;
 };
 
-const isRecent = ({ counted }: Kept): boolean =>
-  counted !== null && counted.known.byId.size > manyEntries && performance.now() < counted.at + patience;
-
 const oneAfterTheOther = (reading: Reading, kept: Kept, date: IsoDate): Promise<DayCount> => {
   const promise = kept.last.then(() => count(reading, kept, date));
   kept.last = promise.catch(() => {});
@@ -87,12 +79,14 @@ const oneAfterTheOther = (reading: Reading, kept: Kept, date: IsoDate): Promise<
 };
 
 /**
- * The figures at the end of a day. What is counted is read once; then every change is taken out as it was and counted as it is. In
- * a large register they may be up to five seconds old. All of it in slices that let other requests go first.
+ * The figures at the end of a day. What is counted is read once; then every change is taken out as it was and counted as it is, in
+ * slices that let other requests go first. While so much changes that this takes long, they may be a little behind.
  */
 export const countedDay = async (reading: Reading, date: IsoDate): Promise<CountedDay> => {
   const kept = keptFor(reading);
-  const day = (isRecent(kept) ? kept.days.get(date) : undefined) ?? (await oneAfterTheOther(reading, kept, date));
+  const upToDate = oneAfterTheOther(reading, kept, date);
+  const inTime = await Promise.race([upToDate, delay(patience, null)]);
+  const day = inTime ?? kept.days.get(date) ?? (await upToDate);
   return { figures: day.figures(), growth: day.growth() };
 };
 
