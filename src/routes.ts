@@ -54,7 +54,14 @@ export const apiRoutes = {
   apiChanges: '/api/v1/wijzigingen',
 } as const;
 
-export const routes = { ...pageRoutes, ...otherRoutes, ...apiRoutes } as const;
+/** The national interface of algoritmes.overheid.nl, spoken here too. ':lang' is NLD, ENG or FRY. A fixed word stands before a parameter. */
+export const nationalRoutes = {
+  nationalCount: '/api/algoritme/total-count',
+  nationalAlgorithms: '/api/algoritme/:lang',
+  nationalAlgorithm: '/api/algoritme/:lang/:lars',
+} as const;
+
+export const routes = { ...pageRoutes, ...otherRoutes, ...apiRoutes, ...nationalRoutes } as const;
 
 export type PageName = keyof typeof pageRoutes;
 export type RouteName = keyof typeof routes;

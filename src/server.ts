@@ -1,9 +1,7 @@
-import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { type ApiAnswer, problemAnswer } from '#api/answer.ts';
-import { answerApi } from '#api/index.ts';
+import { problemAnswer } from '#api/answer.ts';
 import { files } from '#pages/files.ts';
 import { pages } from '#pages/index.ts';
 import { problemPage } from '#pages/problem.ts';
@@ -15,6 +13,7 @@ import { type AnswerKind, entityTag, isKnownTag, isLoopback, securityHeaders, tr
 import { layout } from '#web/layout.ts';
 import type { FileAnswer, PageAnswer, PageRequest } from '#web/page.ts';
 import { type Problem, problems } from '#web/problem.ts';
+import { otherMethods, readMethods, sendApi, sendable, serveApi } from './api-door.ts';
 import { answerMalformed } from './malformed.ts';
 import type { Reading } from './reading.ts';
 import { otherRoutes, type PageName, pageRoutes } from './routes.ts';
@@ -33,8 +32,6 @@ export type Served = {
 /** After so many milliseconds without an answer the store counts as away. */
 const longestProbe = 2_000;
 const mostBodyBytes = 64 * 1024;
-const readMethods = ['GET', 'HEAD'];
-const otherMethods = ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /** The server with every address of the register; nothing listens yet. The middleware stands in the order in which it works. */
 export const createServer = (served: Served): FastifyInstance => {
@@ -55,7 +52,7 @@ export const createServer = (served: Served): FastifyInstance => {
   serveHealth(server, served);
   servePages(server, served);
   serveFiles(server, served);
-  serveApi(server, served);
+  serveApi(server, served.reading);
   answerRefusals(server, served);
   return server;
 };
@@ -198,36 +195,6 @@ const sendFile = (reply: FastifyReply, answer: FileAnswer): FastifyReply => {
   if (answer.fileName !== undefined)
     reply.header('Content-Disposition', `attachment; filename="${answer.fileName.replace(/[^\w.-]/g, '-')}"`);
   return reply.send(sendable(answer.body));
-};
-
-const sendable = (body: string | Uint8Array | AsyncIterable<string | Uint8Array>): string | Buffer | Readable => {
-  if (typeof body === 'string') return body;
-  return body instanceof Uint8Array ? Buffer.from(body) : Readable.from(body, { objectMode: false });
-};
-
-const serveApi = (server: FastifyInstance, served: Served): void => {
-  for (const path of ['/api', '/api/*']) {
-    server.route({
-      method: [...readMethods, ...otherMethods],
-      url: path,
-      onRequest: async (request, reply) => {
-        const answer = await answerApi(served.reading, {
-          method: request.method,
-          address: request.url,
-          accept: request.headers.accept,
-          ifNoneMatch: request.headers['if-none-match'],
-        });
-        return sendApi(request, reply, answer);
-      },
-      handler: async () => undefined,
-    });
-  }
-};
-
-const sendApi = (request: FastifyRequest, reply: FastifyReply, answer: ApiAnswer): FastifyReply => {
-  reply.code(answer.status).headers(answer.headers);
-  if (!readMethods.includes(request.method)) reply.header('Connection', 'close');
-  return reply.send(answer.status === 204 || answer.status === 304 ? undefined : sendable(answer.body));
 };
 
 /** Another method than reading is refused before a byte of the body is read. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import type { LightMyRequestResponse } from 'fastify';
 import { allFormats } from '#formats/index.ts';
 import { makeAlgorithmId } from '#register/algorithm.ts';
 import type { EntryDocument, Withholding } from '#register/entry.ts';
-import { apiRoutes, routes } from '#src/routes.ts';
+import { apiRoutes, nationalRoutes, routes } from '#src/routes.ts';
 import type { Field, FieldValue } from '#standard/field.ts';
 import { allFields } from '#standard/fields.ts';
 import { languages } from '#standard/text.ts';
@@ -87,6 +88,8 @@ const fillings: Readonly<Record<string, readonly string[]>> = {
   extension: allFormats.map(({ extension }) => extension),
   code: termsOf('theme').map(({ code }) => code),
   name: ['none.css'],
+  lang: ['NLD', 'ENG'],
+  lars: [id, makeAlgorithmId(2), `C${id}`],
 };
 
 const filled = (path: string): readonly string[] => {
@@ -145,17 +148,48 @@ const addresses = everyAddress.filter(
     process.env.TEST_ALL || index % 5 === 0 || !address.includes('?') || address.includes('/vergelijk'),
 );
 
-const answerOf = async ({ server }: App, url: string, accept: string): Promise<string> => {
-  const { statusCode, headers, rawPayload } = await server.inject({ method: 'GET', url, headers: { accept } });
+const asText = ({ statusCode, headers, rawPayload }: LightMyRequestResponse): string => {
   const { date: _date, ...lasting } = headers;
   return `${statusCode} ${JSON.stringify(lasting)}\n${rawPayload.toString('latin1')}`;
 };
+
+const answerOf = async ({ server }: App, url: string, accept: string): Promise<string> =>
+  asText(await server.inject({ method: 'GET', url, headers: { accept } }));
+
+const replyOf = async ({ server }: App, url: string, payload: string): Promise<string> =>
+  asText(await server.inject({ method: 'POST', url, payload, headers: { 'content-type': 'application/json' } }));
 
 const apiPaths = Object.values(apiRoutes).map((path) => path.split('/:')[0] ?? path);
 const acceptsOf = (address: string): readonly string[] =>
   apiPaths.some((path) => address.startsWith(path)) && !address.includes('?')
     ? ['*/*', ...allFormats.map(({ mediaType }) => mediaType)]
     : ['*/*'];
+
+/** What the national interface can be asked in a body. */
+const bodies: readonly string[] = [
+  {},
+  { page: 2, limit: 1 },
+  ...words.map((searchtext) => ({ searchtext })),
+  ...words.map((searchtext) => ({ searchtext, sort_option: 'sort_number', include_children: true })),
+  ...(['publicationcategory', 'impact_assessment', 'status', 'category'] as const).flatMap((name) =>
+    allFields.flatMap((field) =>
+      field.kind === 'choice' || field.kind === 'choices'
+        ? termsOf(field.vocabulary).map(({ value }) => ({ [name]: value }))
+        : [],
+    ),
+  ),
+  ...['Geen', 'Overig'].map((value) => ({ impact_assessment: value })),
+  ...[testOrganisation.id, 'Gemeente Oosterhaven', left.word].map((organisation) => ({ organisation })),
+].map((body) => JSON.stringify(body));
+
+const asked = Object.values(nationalRoutes)
+  .flatMap(filled)
+  .flatMap((address) => bodies.map((body) => ({ address, body })))
+  .filter((_, index) => process.env.TEST_ALL || index % 3 === 0);
+
+/** What an answer says beyond the words that were asked for, which it may repeat. */
+const beyondAsked = (answer: string): string =>
+  answer.replaceAll(/(zoekterm|Zoek|"searchtext"|"organisation","value")[^\n<>}]*/g, '');
 
 storeTest('no door tells apart two registers that differ in what is withheld alone', async (database, context) => {
   const other = await freshDatabase(context, database.kind);
@@ -171,6 +205,11 @@ storeTest('no door tells apart two registers that differ in what is withheld alo
       const body = first.replaceAll(/(zoekterm|Zoek)[^\n<>]*/g, '');
       if (!address.includes('zoekterm') && body.includes(left.word)) told.push(`${address} says it`);
     }
+  }
+  for (const { address, body } of asked) {
+    const [first, second] = [await replyOf(one, address, body), await replyOf(two, address, body)];
+    if (first !== second) told.push(`${address} asked ${body}`);
+    if (beyondAsked(first).includes(left.word)) told.push(`${address} asked ${body} says it`);
   }
   assert.deepEqual(told, []);
   context.diagnostic(`${addresses.length} addresses`);

@@ -2,7 +2,10 @@ import { apiRoutes } from '../routes.ts';
 
 export type ApiRouteName = keyof typeof apiRoutes;
 
-export type Match = { readonly name: ApiRouteName; readonly parameters: Readonly<Record<string, string>> };
+export type Match<Name extends string = ApiRouteName> = {
+  readonly name: Name;
+  readonly parameters: Readonly<Record<string, string>>;
+};
 
 const decoded = (segment: string): string | null => {
   try {
@@ -28,11 +31,17 @@ const parametersIn = (pattern: string, path: string): Readonly<Record<string, st
   return parameters;
 };
 
-/** The resource at a path (without its query) with its path parameters; null when there is none. A slash at the end is no match. */
-export const matchApiRoute = (path: string): Match | null => {
-  for (const [name, pattern] of Object.entries(apiRoutes)) {
-    const parameters = parametersIn(pattern, path);
-    if (parameters !== null) return { name: name as ApiRouteName, parameters };
+/** The first of these routes that fits a path (without its query), with its path parameters; null when none does. */
+export const matchIn = <Name extends string>(
+  routes: Readonly<Record<Name, string>>,
+  path: string,
+): Match<Name> | null => {
+  for (const name of Object.keys(routes) as Name[]) {
+    const parameters = parametersIn(routes[name], path);
+    if (parameters !== null) return { name, parameters };
   }
   return null;
 };
+
+/** The resource at a path (without its query) with its path parameters; null when there is none. A slash at the end is no match. */
+export const matchApiRoute = (path: string): Match | null => matchIn(apiRoutes, path);

@@ -10,7 +10,8 @@ const stringsIn = (value: JsonValue | undefined): readonly string[] =>
 
 const recordIn = (value: JsonValue | undefined): JsonRecord => (isRecord(value) ? value : {});
 
-const ownParts = (row: JsonRecord): OwnParts => {
+/** What only our own files say of an entry. */
+export const ownParts = (row: JsonRecord): OwnParts => {
   const earlier = recordIn(row.eerdereStandaard);
   const source = recordIn(row.bron);
   const [standard, sourceName] = [wordIn(earlier.standaard), wordIn(source.naam)];
@@ -29,7 +30,7 @@ const ownParts = (row: JsonRecord): OwnParts => {
  * True when a row says in another form, or under another spelling of the key, that something is not public: what it is cannot be
  * known, and must not become public by mistake.
  */
-const withholdsUnclearly = (row: JsonRecord): boolean =>
+export const withholdsUnclearly = (row: JsonRecord): boolean =>
   Object.entries(row).some(
     ([key, value]) =>
       key.trim().toLowerCase() === 'nietopenbaar' &&

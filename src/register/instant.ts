@@ -42,6 +42,16 @@ const amsterdam = new Intl.DateTimeFormat('sv-SE', {
 /** The day in the Netherlands on which an instant falls. */
 export const dateOf = (instant: Instant): IsoDate => amsterdam.format(new Date(instant)).slice(0, 10) as IsoDate;
 
+/** An instant as the clock in the Netherlands shows it, with its offset: 2024-02-06T00:00:00+01:00. The first ten signs are the day. */
+export const dutchTimeOf = (instant: Instant): string => {
+  const local = amsterdam.format(new Date(instant)).replace(' ', 'T');
+  const minutes = (Date.parse(`${local}Z`) - Date.parse(instant)) / 60_000;
+  // Before 1937 the clock was not a whole number of minutes from Greenwich.
+  if (!Number.isInteger(minutes)) return instant;
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${local}+${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+};
+
 /** The first instant of a day in the Netherlands (22:00Z or 23:00Z of the day before). */
 export const startOfDate = (date: IsoDate): Instant => {
   const midnight = Date.parse(`${date}T00:00:00Z`);

@@ -1,0 +1,282 @@
+import assert from 'node:assert/strict';
+import { nationalContentKeys, nationalFactKeys } from '#formats/national-keys.ts';
+import { makeAlgorithmId } from '#register/algorithm.ts';
+import { emptyDocument } from '#register/entry.ts';
+import { demoIds } from '#test/api/registers.ts';
+import { type App, makeApp } from '#test/app.ts';
+import { storeTest } from '#test/stores.ts';
+import { publishEntries } from '#test/support/entries.ts';
+import { got, type Item, type Listing, listed, post, refusalOf } from './ask.ts';
+
+// The requests are those that clients of algoritmes.overheid.nl send, key by key.
+
+/** Every key that a record of the national register has, of all versions of the standard. */
+const recordKeys = (
+  'name organization department description_short type category website status goal impact proportionality ' +
+  'decision_making_process documentation competent_authority lawful_basis iama iama_description dpia dpia_description ' +
+  'objection_procedure standard_version uuid url contact_email area lang revision_date description application_url ' +
+  'publiccode mprd source_data methods_and_models monitoring human_intervention risks performance_standard provider ' +
+  'process_index_url tags source_id begin_date end_date lawful_basis_link impacttoetsen source_data_link ' +
+  'publication_category lawful_basis_grouping impacttoetsen_grouping source_data_grouping'
+).split(' ');
+
+const demoTest = (name: string, work: (app: App) => Promise<void>): void =>
+  storeTest(name, async (database, context) => work(await makeApp(context, database, { content: 'demo' })));
+
+const idsOf = ({ results }: Listing): readonly unknown[] => results.map(({ lars }) => lars);
+
+demoTest('the list answers the request as it is sent today', async (app) => {
+  const sent = {
+    page: 1,
+    limit: 10,
+    searchtext: '',
+    organisation: null,
+    publicationcategory: null,
+    organisationtype: null,
+    impact_assessment: null,
+    sort_option: 'sort_name',
+  };
+  const list = await listed(app, sent);
+  assert.equal(list.results.length, 10);
+  assert.equal(list.total_count, await got(app, '/api/algoritme/total-count'));
+  assert.deepEqual(Object.keys(list.filter_data).toSorted(), [
+    'impact_assessment',
+    'organisation',
+    'organisationtype',
+    'publicationcategory',
+  ]);
+  assert.deepEqual(list.selected_filters, []);
+  assert.deepEqual(idsOf(await listed(app, {})), idsOf(list));
+});
+
+demoTest('a record has every key of every version of the standard and says whose it is', async (app) => {
+  assert.deepEqual(nationalContentKeys.toSorted(), recordKeys.toSorted());
+  for (const record of (await listed(app, { limit: 100 })).results) {
+    for (const key of [...recordKeys, ...nationalFactKeys]) assert.ok(key in record, key);
+    assert.match(String(record.lars), /^[1-9]{7}\d$/);
+    assert.equal(record.language, 'NLD');
+    assert.match(String(record.create_dt), /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+0[12]:00$/);
+    assert.ok(record.category === null || Array.isArray(record.category));
+  }
+});
+
+demoTest('numbers may be written as text, and keys that nobody knows are ignored', async (app) => {
+  const list = await listed(app, '{"page":"2","limit":"5","sort":"x","__proto__":{"page":9}}');
+  assert.deepEqual(idsOf(list), idsOf(await listed(app, { page: 2, limit: 5 })));
+});
+
+demoTest('all pages together hold every entry once, newest first, with one total', async (app) => {
+  const found: Item[] = [];
+  const totals = new Set<number>();
+  for (let page = 1; page <= 10; page += 1) {
+    const list = await listed(app, { page, limit: 7 });
+    totals.add(list.total_count);
+    found.push(...list.results);
+  }
+  const [total = 0, ...others] = totals;
+  assert.deepEqual(others, []);
+  assert.equal(found.length, total);
+  assert.equal(new Set(found.map(({ lars }) => lars)).size, total);
+  const moments = found.map(({ create_dt }) => Date.parse(String(create_dt)));
+  assert.deepEqual(
+    moments,
+    moments.toSorted((a, b) => b - a),
+  );
+});
+
+demoTest('a page beyond the last is empty and keeps the total, however far it is', async (app) => {
+  for (const searchtext of ['', 'parkeren', 'parkerne']) {
+    const first = await listed(app, { searchtext });
+    for (const page of [99, 1_000_001, 4_294_967_297, 1e15, '9'.repeat(30)]) {
+      const list = await listed(app, { searchtext, page });
+      assert.deepEqual(list.results, [], `${searchtext} ${page}`);
+      assert.equal(list.total_count, first.total_count);
+      assert.deepEqual(list.gecorrigeerd, first.gecorrigeerd);
+    }
+  }
+});
+
+demoTest('a question with a typing error says so on every page', async (app) => {
+  const list = await listed(app, { searchtext: 'parkerne', limit: 1 });
+  assert.ok(list.total_count > 0);
+  assert.equal(list.gecorrigeerd?.van, 'parkerne');
+  assert.deepEqual(list.selected_filters, [{ key: 'searchtext', value: 'parkerne' }]);
+});
+
+demoTest('an organisation may be given by name, by number and by its short name', async (app) => {
+  const [record] = (await listed(app, { limit: 1 })).results;
+  const { organization, org_id, code } = record ?? assert.fail();
+  const byName = await listed(app, { organisation: organization });
+  assert.ok(byName.total_count > 0);
+  assert.ok(byName.results.every((one) => one.org_id === org_id));
+  for (const organisation of [org_id, code, String(organization).toUpperCase()]) {
+    const list = await listed(app, { organisation });
+    assert.deepEqual(idsOf(list), idsOf(byName), String(organisation));
+    assert.deepEqual(list.selected_filters, [{ key: 'organisation', value: organization }]);
+    assert.deepEqual(list.filter_data.organisation, [{ label: organization, key: org_id, count: byName.total_count }]);
+  }
+});
+
+demoTest('an organisation is asked with the organisations under it when include_children is true', async (app) => {
+  const organisation = 'demo-ministerie-wonen-en-landschap';
+  const own = await listed(app, { organisation, limit: 100 });
+  const all = await listed(app, { organisation, limit: 100, include_children: true });
+  assert.ok(all.total_count > own.total_count);
+  const others = all.results.filter(({ org_id }) => org_id !== organisation);
+  assert.ok(others.length > 0);
+  for (const { hierarchy_path } of others) assert.ok((hierarchy_path as readonly string[]).includes(organisation));
+  const counted = all.filter_data.organisation?.find(({ key }) => key === organisation);
+  assert.equal(counted?.count, all.total_count);
+});
+
+demoTest('every count of a filter is the number of entries that the filter finds', async (app) => {
+  const { filter_data } = await listed(app, {});
+  for (const [name, values] of Object.entries(filter_data))
+    for (const { key, count, label } of values) {
+      const list = await listed(app, { [name]: key });
+      assert.equal(list.total_count, count, `${name} ${key}`);
+      assert.deepEqual(list.filter_data[name], [{ key, count, label }]);
+      assert.equal(list.selected_filters[0]?.key, name);
+    }
+});
+
+demoTest('status and theme filter too, and what is unknown finds nothing', async (app) => {
+  const used = await listed(app, { status: 'In gebruik', limit: 100 });
+  assert.ok(used.total_count > 0);
+  assert.ok(used.results.every(({ status }) => status === 'In gebruik'));
+  const living = await listed(app, { category: 'Wonen', limit: 100 });
+  assert.ok(living.total_count > 0);
+  assert.ok(living.results.every(({ category }) => (category as readonly string[]).includes('Wonen')));
+  for (const nothing of [{ status: 'Weg' }, { category: 'Maan' }, { organisation: 'Gemeente Nergens' }])
+    assert.equal((await listed(app, nothing)).total_count, 0);
+});
+
+demoTest('organisations are sorted by name or by number, and nothing else is', async (app) => {
+  const byName = await listed(app, { sort_option: 'sort_name' });
+  const byNumber = await listed(app, { sort_option: 'sort_number' });
+  const names = byName.filter_data.organisation?.map(({ label }) => label) ?? [];
+  const counts = byNumber.filter_data.organisation?.map(({ count }) => count) ?? [];
+  assert.deepEqual(names, names.toSorted(new Intl.Collator('nl').compare));
+  assert.deepEqual(
+    counts,
+    counts.toSorted((a, b) => b - a),
+  );
+  assert.deepEqual(idsOf(byName), idsOf(byNumber));
+});
+
+demoTest('each language lists what exists in it, with its own words for choices', async (app) => {
+  const english = await listed(app, { limit: 100 }, '/api/algoritme/ENG');
+  assert.ok(english.total_count > 0);
+  assert.equal(english.results.length, english.total_count);
+  assert.ok(english.results.every(({ language, lang }) => language === 'ENG' && lang === 'eng'));
+  assert.ok(english.results.some(({ status }) => status === 'In use'));
+  const { total_count } = await listed(app, { status: 'In use' }, '/api/algoritme/ENG');
+  assert.equal(total_count, english.results.filter(({ status }) => status === 'In use').length);
+  for (const { key, count } of english.filter_data.publicationcategory ?? [])
+    assert.equal((await listed(app, { publicationcategory: key }, '/api/algoritme/ENG')).total_count, count);
+});
+
+demoTest('a body that is no question is refused with 422 and a sentence', async (app) => {
+  const wrong: readonly unknown[] = [
+    '',
+    '[]',
+    '"x"',
+    'null',
+    '{',
+    '{"page":1',
+    '{"page":NaN}',
+    Buffer.from([0xff, 0xfe, 0x00]),
+    '['.repeat(30_000),
+    `{"page":${'['.repeat(30)}${']'.repeat(30)}}`,
+    { limit: 101 },
+    { limit: 0 },
+    { limit: -1 },
+    { limit: '101' },
+    { limit: 'tien' },
+    { limit: null },
+    { page: 0 },
+    { page: 1.5 },
+    { page: true },
+    { page: [1] },
+    '{"page":1e400}',
+    { searchtext: 'a'.repeat(301) },
+    { searchtext: {} },
+    { organisation: 1 },
+    { organisationtype: 'constructor' },
+    { organisationtype: 'Gemeente' },
+    { impact_assessment: 'Iets' },
+    { sort_option: 'sort_date' },
+    { include_children: 'misschien' },
+  ];
+  for (const body of wrong) refusalOf(await post(app, '/api/algoritme/NLD', body), 422);
+  assert.match(refusalOf(await post(app, '/api/algoritme/NLD', { limit: 101 }), 422), /limit.*100/);
+});
+
+demoTest('a question is read whatever it is called, and a large one is not', async (app) => {
+  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/json; charset=utf-8'])
+    assert.equal((await post(app, '/api/algoritme/NLD', '{"limit":1}', { 'content-type': type })).statusCode, 200);
+  assert.equal((await post(app, '/api/algoritme/NLD', { searchtext: 'a'.repeat(100_000) })).statusCode, 413);
+});
+
+demoTest('another language is refused with 422, another method with 405', async (app) => {
+  for (const language of ['nld', 'NL', 'PAP', 'DEU', '%00', '__proto__', 'constructor']) {
+    refusalOf(await post(app, `/api/algoritme/${language}`, {}), 422);
+    refusalOf(await app.get(`/api/algoritme/${language}/${demoIds.public}`), 422);
+  }
+  for (const method of ['GET', 'PUT', 'PATCH', 'DELETE'] as const) {
+    const reply = await app.server.inject({ method, url: '/api/algoritme/NLD', payload: method === 'GET' ? '' : '{}' });
+    refusalOf(reply, 405);
+    assert.equal(reply.headers.allow, 'POST, OPTIONS');
+  }
+  const asked = await post(app, `/api/algoritme/NLD/${demoIds.public}`, {});
+  assert.equal(asked.headers.allow, 'GET, HEAD, OPTIONS');
+  refusalOf(asked, 405);
+});
+
+demoTest('a page on another site may ask, as with every interface here', async (app) => {
+  const before = await app.server.inject({ method: 'OPTIONS', url: '/api/algoritme/NLD' });
+  assert.equal(before.statusCode, 204);
+  assert.match(String(before.headers['access-control-allow-methods']), /POST/);
+  assert.match(String(before.headers['access-control-allow-headers']), /Content-Type/);
+  for (const reply of [before, await post(app, '/api/algoritme/NLD', {}), await post(app, '/api/algoritme/NLD', '{')])
+    assert.equal(reply.headers['access-control-allow-origin'], '*');
+});
+
+demoTest('one entry is the record of the list; what is not public now is not found', async (app) => {
+  const list = await listed(app, { limit: 100 });
+  const record = list.results.find(({ lars }) => lars === demoIds.public);
+  assert.deepEqual(await got(app, `/api/algoritme/NLD/${demoIds.public}`), record);
+  for (const lars of [demoIds.withdrawn, demoIds.merged, '99999999', `C${demoIds.public}`, 'x', '%00']) {
+    assert.equal(refusalOf(await app.get(`/api/algoritme/NLD/${lars}`), 404), 'Kan algoritme niet vinden.');
+    assert.ok(list.results.every((one) => one.lars !== lars));
+  }
+});
+
+demoTest('one entry is not sent again to who has it, and HEAD sends no body', async (app) => {
+  const address = `/api/algoritme/NLD/${demoIds.public}`;
+  const { headers } = await app.get(address);
+  assert.equal((await app.get(address, { 'if-none-match': String(headers.etag) })).statusCode, 304);
+  const head = await app.server.inject({ method: 'HEAD', url: address });
+  assert.deepEqual([head.statusCode, head.body], [200, '']);
+});
+
+storeTest(
+  'what an earlier standard left over stands under its own key, and what is withheld nowhere',
+  async (database, context) => {
+    const left = { type: 'Zelflerend', mprd: 'GEHEIM' };
+    const withholding = { ground: '5.1.2d', until: null, decidedBy: 'directeur', reason: null } as const;
+    const document = {
+      ...emptyDocument,
+      values: { name: 'Post', source_data: 'GEHEIM' },
+      withheld: { source_data: withholding },
+      earlier: { standard: '0.2.3', values: left },
+    };
+    await publishEntries(database, [{ n: 1, versions: [{ number: 1, at: '2026-01-01T10:00:00Z', document }] }]);
+    const app = await makeApp(context, database, { content: 'empty' });
+    const record = await got<Item>(app, `/api/algoritme/NLD/${makeAlgorithmId(1)}`);
+    assert.equal(record.type, 'Zelflerend');
+    assert.equal(record.source_data, null);
+    assert.doesNotMatch(JSON.stringify(record), /GEHEIM/);
+    assert.deepEqual(Object.keys(record.nietOpenbaar as object), ['source_data']);
+  },
+);
