@@ -30,10 +30,10 @@ const keepAnswer = async (folder: string, name: string, address: string): Promis
 const both = async (ours: string, bare: string, asked: Load): Promise<readonly [Loaded, Loaded]> => {
   const all: [Loaded[], Loaded[]] = [[], []];
   const warm = { ...asked, count: Math.min(asked.count, 20) };
-  for (const address of [ours, bare]) await load(address, warm);
+  for (const address of [ours, bare]) await load([address], warm);
   for (let round = 0; round < rounds; round += 1) {
-    all[0].push(await load(ours, asked));
-    all[1].push(await load(bare, asked));
+    all[0].push(await load([ours], asked));
+    all[1].push(await load([bare], asked));
   }
   const together = (some: readonly Loaded[]): Loaded => ({
     times: some.flatMap((one) => one.times),

@@ -24,14 +24,15 @@ export type Load = { readonly connections: number; readonly count: number; reado
 /** The times of all answers in milliseconds, and how many came in a second. */
 export type Loaded = { readonly times: readonly number[]; readonly perSecond: number };
 
-/** Asks an address again and again: each connection its next question as soon as it has its answer. At least one each. */
-export const load = async (address: string, { connections, count, seconds }: Load): Promise<Loaded> => {
+/** Asks addresses in turn, again and again: each connection its next question as soon as it has its answer. At least one each. */
+export const load = async (addresses: readonly string[], { connections, count, seconds }: Load): Promise<Loaded> => {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const times: number[] = [];
   const begin = performance.now();
   let asked = 0;
   const oneConnection = async (): Promise<void> => {
     do {
+      const address = addresses[asked % addresses.length] ?? '';
       asked += 1;
       const since = performance.now();
       const { status } = await ask(agent, address);

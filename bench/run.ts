@@ -6,12 +6,13 @@ import { type Asked, type Part, readAsked } from './asked.ts';
 import { type Import, measureImports } from './importing.ts';
 import { openPlaces, type Places, type Store, type StoreKind } from './places.ts';
 import { endPrograms, runProgram, serveRegister } from './programs.ts';
+import { measureQuestions } from './questions.ts';
 import { measureReaders } from './readers.ts';
 import { sayStart } from './starting.ts';
 import { findWords, listingFile, syntheticFile } from './synthetic.ts';
 import { say } from './table.ts';
 
-// npm run bench [-- --sizes 1.5k,15k,150k --parts entries,start,answers,readers,search --stores sqlite,postgres]
+// npm run bench [-- --sizes 1.5k,15k,150k --parts entries,start,answers,questions,readers,search --stores sqlite,postgres]
 // Measures the register and says what it found in tables. Nothing is judged here: docs/performance.md does that.
 
 /** The name of a size on a store in every table. */
@@ -42,10 +43,11 @@ const measureFilled = async (asked: Asked, places: Places, size: number, kind: S
   const name = nameOf(size, store);
   const filling: Import = { name, file: fileOf(places.folder, size, 1), address: store.address };
   await measureImports([filling]);
-  if (asked.parts.includes('start') || asked.parts.includes('answers')) {
+  if (['start', 'answers', 'questions'].some((part) => asked.parts.some((one) => one === part))) {
     const server = await serveRegister(store.address);
     await sayStart(name, server);
     if (asked.parts.includes('answers')) await measureAnswers(name, server, places.folder);
+    if (asked.parts.includes('questions')) await measureQuestions(name, server, store);
     await server.stop();
   }
   if (asked.parts.includes('start')) {
@@ -69,7 +71,7 @@ const measureAll = async (asked: Asked, places: Places): Promise<void> => {
   const stores = asked.stores.filter((kind) => kind === 'sqlite' || places.postgres !== null);
   const registers = asked.sizes.flatMap((size) => stores.map((kind) => ({ size, kind })));
   if (has('entries')) await measureListing(places, stores);
-  if (has('entries', 'start', 'answers'))
+  if (has('entries', 'start', 'answers', 'questions'))
     for (const { size, kind } of registers) await measureFilled(asked, places, size, kind);
   if (has('readers')) for (const { size, kind } of registers) await measureDisturbed(places, size, kind);
   if (has('search')) for (const size of asked.sizes) await runProgram('search.ts', [String(size)]);
