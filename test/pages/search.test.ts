@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
+import { anyEntry } from '#search/entry-counts.ts';
 import type { Database } from '#store/database.ts';
 import { type App, makeApp } from '../app.ts';
 import { storeTest } from '../stores.ts';
@@ -95,6 +96,7 @@ storeTest(
     const nothing = await bodyOf(app, '/nl/zoeken?zoekterm=zzzzqqqq');
     holds(nothing, /0 resultaten voor ‘zzzzqqqq’/);
     holds(nothing, /Dat betekent niet dat de overheid hiervoor geen algoritme gebruikt/);
+    holds(nothing, /href="\/nl\/uitleg\/contact">Mist u een algoritme\?/);
     assert.equal(entryIds(nothing).length, 0);
   },
 );
@@ -118,8 +120,31 @@ storeTest('what is typed is never markup', async (database, context) => {
     lacks(await bodyOf(app, address), /<script>/, address);
 });
 
+storeTest(
+  'entries with the same title side by side are told apart by their organisation',
+  async (database, context) => {
+    const app = await demo(context, database);
+    const { search } = app.reading;
+    const named = (text: string): readonly string[] =>
+      search.search({ ...anyEntry, text, sort: 'relevantie', pageSize: 2 }).ids;
+    const address = (ids: readonly string[]): string => `/nl/vergelijk?${ids.map((id) => `id=${id}`).join('&')}`;
+    const alike = await bodyOf(app, address(named('kentekens lezen bij betaald parkeren')));
+    const names = (body: string, part: string): readonly string[] => [
+      ...new Set(
+        [...body.matchAll(new RegExp(`reg-beside__${part}"[^>]*>([^<]*)<`, 'g'))].map((match) => match[1] ?? ''),
+      ),
+    ];
+    assert.equal(names(alike, 'owner').length, 2);
+    assert.deepEqual(names(alike, 'name'), names(alike, 'owner'));
+    const [one = ''] = named('chat-assistent');
+    const [other = ''] = named('strooiroutes');
+    assert.equal(names(await bodyOf(app, address([one, other])), 'owner').length, 0);
+  },
+);
+
 storeTest('an empty register has a page for every question', async (database, context) => {
   const app = await makeApp(context, database, { content: 'empty' });
+  lacks(await bodyOf(app, '/nl/zoeken'), /Filter de resultaten/);
   for (const address of [
     '/nl',
     '/en/zoeken',

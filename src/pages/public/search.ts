@@ -7,6 +7,7 @@ import { alert } from '#web/parts/alert.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import { searchForm } from '#web/parts/search-form.ts';
 import type { Page } from '../page.ts';
+import { isEmptyRegister } from './empty-register.ts';
 import { mostResultsPerPage, resultsPerPage, searchAddress } from './search/address.ts';
 import { inRightOrder, withStatuses } from './search/choices.ts';
 import { type Asked, searchFilters } from './search/filters.ts';
@@ -74,12 +75,16 @@ export const search: Page = async (reading, { language, query: parameters }) => 
     correctionLine(result, query, language),
     skippedAlert(unknown, language),
   ];
+  const results = await searchResults(reading, asked);
+  const list = isEmptyRegister(reading)
+    ? results
+    : html`<div class="reg-split reg-split--side-start">${searchFilters(asked)}${results}</div>`;
   return {
     kind: 'page',
     status: result.total > 0 && result.ids.length === 0 ? 404 : 200,
     title,
     section: 'search',
     noIndex: true,
-    main: html`${pageTitle(title, null, under)}<div class="reg-split reg-split--side-start">${searchFilters(asked)}${await searchResults(reading, asked)}</div>`,
+    main: html`${pageTitle(title, null, under)}${list}`,
   };
 };

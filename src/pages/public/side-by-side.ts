@@ -75,7 +75,7 @@ export const sideBySide: Page = async (reading, { language, query }) => {
           entries.map(({ algorithm }) => algorithm.id),
           language,
         )
-      : html`<p class="reg-small reg-noprint"><a href="${toggled}">${(onlyDifferent ? words.everything : words.onlyDifferent)[language]}</a></p>${comparisonTable(
+      : html`<p class="reg-small reg-noprint reg-gap-bottom"><a href="${toggled}">${(onlyDifferent ? words.everything : words.onlyDifferent)[language]}</a></p>${comparisonTable(
           entries,
           { directory: reading.organisations(), onlyDifferent },
           language,

@@ -30,6 +30,11 @@ const words = {
     en: 'Choose the organisation it is about',
     fy: "Kies de organisaasje dêr't it om giet",
   },
+  missing: {
+    nl: 'Mist u een algoritme? Lees waar u dat meldt',
+    en: 'Is an algorithm missing? Read where to report that',
+    fy: "Misse jo in algoritme? Lês wêr't jo dat melde",
+  },
   asOrganisation: {
     nl: 'Bedoelt u een organisatie?',
     en: 'Do you mean an organisation?',
@@ -52,7 +57,7 @@ const organisationTip = (text: string, asked: Asked): Html | null => {
 const tip = (text: Text, language: Language, address: string | null = null): Html =>
   address === null ? html`<li>${text[language]}</li>` : html`<li><a href="${address}">${text[language]}</a></li>`;
 
-/** What to do when nothing was found: spelling, a wider question, a theme, an organisation. Nothing is invented. */
+/** What to do when nothing was found: spelling, a wider question, a theme, an organisation, where to report what is missing. Nothing is invented. */
 export const nothingFound = (asked: Asked): Html => {
   const { query, language } = asked;
   const filtered = Object.keys(query.choices).length > 0;
@@ -61,5 +66,9 @@ export const nothingFound = (asked: Asked): Html => {
     asked,
   )}<h3>${words.tips[language]}</h3><ul>${filtered && tip(words.withoutFilters, language, searchAddress(language, withoutChoices(query)))}${
     query.text !== '' && [tip(words.spelling, language), tip(words.fewer, language)]
-  }${tip(words.byTheme, language, href('themes', { language }))}${tip(words.byOrganisation, language, href('organisations', { language }))}</ul></div>`;
+  }${tip(words.byTheme, language, href('themes', { language }))}${tip(words.byOrganisation, language, href('organisations', { language }))}${tip(
+    words.missing,
+    language,
+    href('explanation', { language, slug: 'contact' }),
+  )}</ul></div>`;
 };

@@ -45,17 +45,36 @@ const rowsOf = (entries: readonly PublishedEntry[], onlyDifferent: boolean): rea
     .map((field) => ({ field, states: entries.map(({ version }) => fieldState(version.document, field)) }))
     .filter((row) => isTold(row) && (!onlyDifferent || differs(row)));
 
-const heading = ({ algorithm, version }: PublishedEntry, language: Language): Html =>
-  html`<th scope="col" role="columnheader"${langAttribute(version.language, language)}><a href="${href('entry', {
+/** An entry with its title and, when another entry has that title too, whose it is. */
+type Column = { readonly entry: PublishedEntry; readonly title: string; readonly owner: string | null };
+
+const columnsOf = (
+  entries: readonly PublishedEntry[],
+  directory: OrganisationDirectory,
+  language: Language,
+): readonly Column[] => {
+  const titles = entries.map(({ algorithm, version }) => entryTitle(algorithm, version.document, language));
+  const owners = entries.map(({ algorithm }) => directory.nameOf(algorithm.organisationId));
+  return entries.map((entry, index) => {
+    const title = titles[index] ?? '';
+    const owner = owners[index] ?? '';
+    const alike = titles.flatMap((other, at) => (other === title ? (owners[at] ?? []) : []));
+    const isOnly = alike.filter((other) => other === owner).length === 1;
+    return { entry, title, owner: alike.length === 1 ? null : isOnly ? owner : `${owner}, ${entry.algorithm.id}` };
+  });
+};
+
+const heading = ({ entry, title, owner }: Column, language: Language): Html =>
+  html`<th scope="col" role="columnheader"><a href="${href('entry', { language, id: entry.algorithm.id })}"${langAttribute(
+    entry.version.language,
     language,
-    id: algorithm.id,
-  })}">${entryTitle(algorithm, version.document, language)}</a></th>`;
+  )}>${title}</a>${owner !== null && html` <span class="reg-beside__owner">${owner}</span>`}</th>`;
 
 /** A cell with the name of its entry above it, for where the cells stand under each other; the column says it elsewhere. */
-const cell = (content: Html, { algorithm, version }: PublishedEntry, language: Language, isOurs = false): Html => {
-  const foreign = langAttribute(version.language, language);
-  const name = entryTitle(algorithm, version.document, language);
-  return html`<td role="cell"${!isOurs && foreign}><span class="reg-beside__name" aria-hidden="true"${isOurs && foreign}>${name}</span>${content}</td>`;
+const cell = (content: Html, { entry, title, owner }: Column, language: Language, isOurs = false): Html => {
+  const foreign = langAttribute(entry.version.language, language);
+  const isTitle = isOurs && owner === null;
+  return html`<td role="cell"${!isOurs && foreign}><span class="reg-beside__name" aria-hidden="true"${isTitle && foreign}>${owner ?? title}</span>${content}</td>`;
 };
 
 /**
@@ -68,23 +87,26 @@ export const comparisonTable = (
   language: Language,
 ): Html => {
   const rows = rowsOf(entries, onlyDifferent);
-  const organisation = (entry: PublishedEntry): Html => {
-    const { organisationId: id } = entry.algorithm;
+  const columns = columnsOf(entries, directory, language);
+  const organisation = (column: Column): Html => {
+    const { organisationId: id } = column.entry.algorithm;
     const link = html`<a href="${href('organisation', { language, id })}">${directory.nameOf(id)}</a>`;
-    return cell(link, entry, language, true);
+    return cell(link, column, language, true);
   };
-  const tags = (entry: PublishedEntry): Html =>
-    cell(entryTags({ algorithm: entry.algorithm, document: entry.version.document }, language), entry, language, true);
+  const tags = (column: Column): Html => {
+    const { algorithm, version } = column.entry;
+    return cell(entryTags({ algorithm, document: version.document }, language), column, language, true);
+  };
   const fieldLine = ({ field, states }: Row): Html =>
-    html`<tr role="row"><th scope="row" role="rowheader">${field.label[language]}</th>${entries.map((entry, index) => {
+    html`<tr role="row"><th scope="row" role="rowheader">${field.label[language]}</th>${columns.map((column, index) => {
       const state = states[index];
-      return cell(state === undefined ? html`` : fieldStateValue(field, state, language), entry, language);
+      return cell(state === undefined ? html`` : fieldStateValue(field, state, language), column, language);
     })}</tr>`;
   return html`<div class="reg-scroll" tabindex="0" role="region" aria-labelledby="naast-elkaar"><table role="table" class="utrecht-table utrecht-table--html-table reg-beside"><caption class="utrecht-table__caption" id="naast-elkaar">${words.caption[language]}</caption><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${
     words.field[language]
-  }</th>${entries.map((entry) => heading(entry, language))}</tr></thead><tbody role="rowgroup"><tr role="row"><th scope="row" role="rowheader">${words.organisation[language]}</th>${entries.map(
+  }</th>${columns.map((column) => heading(column, language))}</tr></thead><tbody role="rowgroup"><tr role="row"><th scope="row" role="rowheader">${words.organisation[language]}</th>${columns.map(
     organisation,
-  )}</tr><tr role="row"><th scope="row" role="rowheader">${words.tags[language]}</th>${entries.map(tags)}</tr>${rows.map(fieldLine)}</tbody></table></div>${
+  )}</tr><tr role="row"><th scope="row" role="rowheader">${words.tags[language]}</th>${columns.map(tags)}</tr>${rows.map(fieldLine)}</tbody></table></div>${
     rows.length === 0 && html`<p class="reg-gap-top">${words.same[language]}</p>`
   }`;
 };
