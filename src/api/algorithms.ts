@@ -93,7 +93,7 @@ export const algorithms: Resource = {
   summary: 'Zoek en filter algoritmes',
   description: [
     'Geeft de inschrijvingen die nu openbaar zijn, ook van algoritmes die niet meer in gebruik zijn; filter met status.',
-    'Een filter mag u herhalen: binnen één filter geldt "of", tussen filters "en".',
+    'Een filter mag u herhalen: binnen één filter geldt ‘of’, tussen filters ‘en’.',
     'De aantallen van een filter laten de keuze in dat filter zelf buiten beschouwing en tellen inschrijvingen één voor één, ook bij vouw=ja.',
     'De volgorde is vast: bij gelijke stand beslist het nummer. In CSV krijgt u dezelfde pagina als rijen.',
   ].join('\n\n'),
