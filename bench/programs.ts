@@ -55,6 +55,18 @@ export const askProgram = async <Answer>(file: string, words: readonly string[])
   return answer;
 };
 
+/** Starts a program of this folder that goes on until it is told to stop; then it sends one answer. */
+export const beginProgram = <Answer>(file: string, words: readonly string[]): (() => Promise<Answer>) => {
+  const child = start([new URL(file, import.meta.url).pathname, ...words], {});
+  const ended = endOf(child);
+  return async () => {
+    const answer = answerOf<Answer>(child);
+    if (child.connected) child.send('stop');
+    const [told] = await Promise.all([answer, ended]);
+    return told;
+  };
+};
+
 /** Runs a program of this folder that says itself what it found. */
 export const runProgram = async (file: string, words: readonly string[]): Promise<void> => {
   const code = await endOf(start([new URL(file, import.meta.url).pathname, ...words], {}, 'inherit'));

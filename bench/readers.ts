@@ -5,10 +5,10 @@ import { findAddresses } from './addresses.ts';
 import { ask } from './load.ts';
 import type { Watched } from './loop-delay.ts';
 import type { Store } from './places.ts';
-import { type Running, runCommandLine, serveRegister } from './programs.ts';
+import { beginProgram, type Running, runCommandLine, serveRegister } from './programs.ts';
 import { milliseconds, oneDecimal, say, sayTable, spread, spreadHeads } from './table.ts';
 
-/** A reader asks a page every so many milliseconds, whether the one before was answered or not. */
+/** A question is asked every so many milliseconds, whether the one before was answered or not: fifty readers, each twice a second. */
 const askEvery = 10;
 const mostAtOnce = 100;
 /** Seconds that readers are watched with nobody writing, to compare with. */
@@ -105,13 +105,20 @@ const measure = async (name: string, store: Store, server: Running, { file, want
   await quiet.done();
   const before = await server.watched();
   const busy = keepAsking(server.base, addresses);
+  const stopPublishing = beginProgram<readonly number[]>('publish-program.ts', [store.address]);
   const seconds = await runCommandLine(['import', file], store.address);
   const behind = await untilFollowed(server.base, wanted);
   await busy.done();
+  const published = await stopPublishing();
   const during = await server.watched();
   sayAsked(`Readers of ${name} while nobody writes (a question every ${askEvery} ms; ms)`, quiet);
-  sayAsked(`Readers of ${name} while a second process imports (ms)`, busy);
+  sayAsked(`Readers of ${name} while a second process imports and a third one publishes (ms)`, busy);
   say(`  The import took ${oneDecimal(seconds)} s; ${oneDecimal(behind)} s later everything could be found.`);
+  sayTable(
+    '  Texts published meanwhile, one every 200 ms (ms)',
+    ['', 'texts', ...spreadHeads],
+    [['', published.length, ...spread(published)]],
+  );
   sayTable(
     `Event loop of the server of ${name} (ms; 'own' is processor time of its own between two turns)`,
     ['', 'delay p99', 'delay most', 'own most', 'garbage', 'own > 50'],
