@@ -26,6 +26,17 @@ const holds = (body: string, pattern: RegExp): void => assert.ok(pattern.test(bo
 const lacks = (body: string, pattern: RegExp, where = 'the page'): void =>
   assert.ok(!pattern.test(body), `${pattern} in ${where}`);
 
+storeTest('every example on the front page finds something, in English too', async (database, context) => {
+  const app = await demo(context, database);
+  for (const language of languages) {
+    const hint = /<p class="reg-hero__hint">(.*?)<\/p>/s.exec(await bodyOf(app, `/${language}`))?.[1] ?? '';
+    const links = linksIn(hint);
+    assert.equal(links.length, 4);
+    for (const address of links) assert.ok(numberOf(await bodyOf(app, address)) > 0, address);
+    if (language === 'en') holds(hint, />parking<\/a>/);
+  }
+});
+
 storeTest('each figure of the front page equals the list behind it', async (database, context) => {
   const app = await demo(context, database);
   const home = await bodyOf(app, '/nl');

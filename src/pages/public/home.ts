@@ -38,15 +38,20 @@ const words = {
   allThemes: { nl: 'Alle thema’s', en: 'All themes', fy: 'Alle tema’s' },
 } as const satisfies Record<string, Text>;
 
-const exampleWords = ['parkeren', 'bijstand', 'camera', 'chatbot'] as const;
+/** Words that find something in most registers; the search knows Dutch and English, so that a Frisian page gives Dutch ones. */
+const exampleWords = {
+  nl: ['parkeren', 'bijstand', 'camera', 'chatbot'],
+  en: ['parking', 'benefits', 'camera', 'chatbot'],
+} as const;
 
 const hero = (language: Language): Html => {
+  const own = language === 'en' ? 'en' : 'nl';
   const example = (word: string): Html =>
-    html`<a href="${href('search', { language }, { zoekterm: word })}"${langAttribute('nl', language)}>${word}</a>`;
+    html`<a href="${href('search', { language }, { zoekterm: word })}"${langAttribute(own, language)}>${word}</a>`;
   return html`<div class="reg-hero"><div class="reg-page reg-hero__inner">${heroArt}<h1>${words.title[language]}</h1>${searchForm(
     language,
     { labelShown: true },
-  )}<p class="reg-hero__hint">${words.examples[language]} ${join(exampleWords.map(example), ', ')}</p></div></div>`;
+  )}<p class="reg-hero__hint">${words.examples[language]} ${join(exampleWords[own].map(example), ', ')}</p></div></div>`;
 };
 
 const figures = (counts: HomeCounts, language: Language): Html => {

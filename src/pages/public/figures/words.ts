@@ -30,7 +30,7 @@ export const words = {
     en: 'Each point is the number on 31 December; the last is that of the chosen day.',
     fy: 'Elk punt is de stân op 31 desimber; it lêste is dy fan de keazen dei.',
   },
-  categories: { nl: 'Hoe zwaar wegen ze?', en: 'How heavy are they?', fy: 'Hoe swier weagje se?' },
+  categories: { nl: 'Hoe zwaar wegen ze?', en: 'How much is at stake?', fy: 'Hoe swier weagje se?' },
   types: { nl: 'Wie publiceert?', en: 'Who publishes?', fy: 'Wa publisearret?' },
   typesSays: {
     nl: 'Elke balk is verdeeld naar categorie.',
