@@ -7,7 +7,8 @@ export const fileLinks = (values: QueryValues): Html =>
   join(
     [
       ...allFormats.map(
-        ({ extension, name }) => html`<a href="${href('download', { extension }, values)}">${name}</a>`,
+        ({ extension, name }) =>
+          html`<a class="reg-nowrap" href="${href('download', { extension }, values)}">${name}</a>`,
       ),
       html`<a href="${href('apiAlgorithms', {}, values)}">API</a>`,
     ],

@@ -1,6 +1,7 @@
 import type { Figures, PerCategory } from '#register/counting.ts';
 import type { IsoDate } from '#register/instant.ts';
 import { organisationTypes } from '#register/organisation-types.ts';
+import { withCapital } from '#register/wording.ts';
 import type { Language } from '#standard/text.ts';
 import { type CategoryRow, categoryBars, categoryLegend, lineChart } from '#web/chart.ts';
 import { longDate, wholeNumber } from '#web/format.ts';
@@ -23,10 +24,13 @@ export const growthChart = (
   const points = growth.map(({ date, published }) => ({ label: date.slice(0, 4), value: published }));
   const table: DataTable = {
     caption: words.growth[language],
-    columns: [words.year[language], words.published[language], words.added[language]],
+    columns: [words.year[language], withCapital(words.published[language]), words.added[language]],
     rows: growth.map(({ date, published }, index) => {
       const added = published - (growth[index - 1]?.published ?? 0);
-      return { heading: longDate(date, language), cells: [published, `${added < 0 ? '−' : '+'}${Math.abs(added)}`] };
+      return {
+        heading: longDate(date, language),
+        cells: [published, `${added < 0 ? '−' : '+'}${wholeNumber(Math.abs(added), language)}`],
+      };
     }),
   };
   return figure(
