@@ -24,59 +24,72 @@ const freshFile = (context: TestContext): string => {
   return `sqlite://${pathToFileURL(join(folder, 'register.sqlite')).pathname}`;
 };
 
-test('a first start shows a living register and says so in one line; Ctrl-C stops it cleanly; a second start finds it again', async (context) => {
-  const settings = { DATABASE_URL: freshFile(context), PORT: String(await freePort()) };
-  for (const round of ['first', 'second']) {
-    const { child, until, ended, output } = startProgram(context, ['src/main.ts'], settings);
-    await until(/The register is ready at http:\/\/localhost:\d+ /);
-    assert.match(output(), /^The register is ready at [^\n]*\(127\.0\.0\.1:\d+, sqlite:[^\n]*\n$/);
-    const page = await fetch(`http://127.0.0.1:${settings.PORT}/nl/zoeken`);
-    assert.equal(page.status, 200, round);
-    assert.match(await page.text(), /\d+ (resultaten|algoritmes)/);
-    await until(/"path":"\/nl\/zoeken"/);
-    child.kill('SIGINT');
-    assert.equal(await ended, 0, round);
-  }
+const stores = (['sqlite', 'postgres'] as const).map((kind) => ({
+  kind,
+  skip: kind === 'postgres' && !process.env.TEST_POSTGRES ? 'no PostgreSQL server' : false,
+  addressFor: (context: TestContext) =>
+    kind === 'sqlite' ? Promise.resolve(freshFile(context)) : freshAddress(context, kind),
+}));
+
+/** A test of the program on a file and on PostgreSQL, each with an empty database of its own. */
+const programTest = (name: string, work: (address: string, context: TestContext) => Promise<void>): void => {
+  for (const { kind, skip, addressFor } of stores)
+    test(`${name} (${kind})`, { skip }, async (context) => work(await addressFor(context), context));
+};
+
+programTest(
+  'a first start shows a living register and says so in one line; Ctrl-C stops it cleanly; a second start finds it again',
+  async (address, context) => {
+    const settings = { DATABASE_URL: address, PORT: String(await freePort()) };
+    for (const round of ['first', 'second']) {
+      const { child, until, ended, output } = startProgram(context, ['src/main.ts'], settings);
+      await until(/The register is ready at http:\/\/localhost:\d+ /);
+      assert.match(output(), /^The register is ready at [^\n]*\(127\.0\.0\.1:\d+, (sqlite|postgres):[^\n]*\n$/);
+      const page = await fetch(`http://127.0.0.1:${settings.PORT}/nl/zoeken`);
+      assert.equal(page.status, 200, round);
+      assert.match(await page.text(), /\d+ (resultaten|algoritmes)/);
+      await until(/"path":"\/nl\/zoeken"/);
+      child.kill('SIGINT');
+      assert.equal(await ended, 0, round);
+    }
+  },
+);
+
+programTest('three first starts at once on one empty store all show the same register', async (address, context) => {
+  const ports = [String(await freePort()), String(await freePort()), String(await freePort())];
+  const programs = ports.map((port) =>
+    startProgram(context, ['src/main.ts'], { DATABASE_URL: address, PORT: port, LANG: 'C' }),
+  );
+  await Promise.all(programs.map(({ until }) => until(/The register is ready/)));
+  const answers = ports.map(async (port) => (await fetch(`http://127.0.0.1:${port}/api/v1/algoritmes`)).json());
+  const totals = (await Promise.all(answers)).map((answer) => (answer as { totaal: number }).totaal);
+  assert.ok((totals[0] ?? 0) > 10);
+  assert.equal(new Set(totals).size, 1);
+  for (const { child } of programs) child.kill('SIGTERM');
+  assert.deepEqual(await Promise.all(programs.map(({ ended }) => ended)), [0, 0, 0]);
 });
 
-for (const kind of ['sqlite', 'postgres'] as const) {
-  const skip = kind === 'postgres' && !process.env.TEST_POSTGRES ? 'no PostgreSQL server' : false;
-  test(`three first starts at once on one empty store all show the same register (${kind})`, {
-    skip,
-  }, async (context) => {
-    const address = kind === 'sqlite' ? freshFile(context) : await freshAddress(context, kind);
-    const ports = [String(await freePort()), String(await freePort()), String(await freePort())];
-    const programs = ports.map((port) =>
-      startProgram(context, ['src/main.ts'], { DATABASE_URL: address, PORT: port, LANG: 'C' }),
-    );
-    await Promise.all(programs.map(({ until }) => until(/The register is ready/)));
-    const answers = ports.map(async (port) => (await fetch(`http://127.0.0.1:${port}/api/v1/algoritmes`)).json());
-    const totals = (await Promise.all(answers)).map((answer) => (answer as { totaal: number }).totaal);
-    assert.ok((totals[0] ?? 0) > 10);
-    assert.equal(new Set(totals).size, 1);
-    for (const { child } of programs) child.kill('SIGTERM');
-    assert.deepEqual(await Promise.all(programs.map(({ ended }) => ended)), [0, 0, 0]);
-  });
-}
-
-test('with REGISTER_DEMO=off an empty register stays empty and every page still answers', async (context) => {
-  const settings = { DATABASE_URL: freshFile(context), PORT: String(await freePort()), REGISTER_DEMO: 'off' };
-  const { child, until, ended } = startProgram(context, ['src/main.ts'], settings);
-  await until(/The register is ready/);
-  for (const path of [
-    '/nl',
-    '/nl/zoeken',
-    '/nl/organisaties',
-    '/nl/cijfers',
-    '/nl/themas',
-    '/nl/brief',
-    '/nl/wijzigingen',
-    '/api/v1/algoritmes',
-  ])
-    assert.equal((await fetch(`http://127.0.0.1:${settings.PORT}${path}`)).status, 200, path);
-  child.kill('SIGTERM');
-  assert.equal(await ended, 0);
-});
+programTest(
+  'with REGISTER_DEMO=off an empty register stays empty and every page still answers',
+  async (address, context) => {
+    const settings = { DATABASE_URL: address, PORT: String(await freePort()), REGISTER_DEMO: 'off' };
+    const { child, until, ended } = startProgram(context, ['src/main.ts'], settings);
+    await until(/The register is ready/);
+    for (const path of [
+      '/nl',
+      '/nl/zoeken',
+      '/nl/organisaties',
+      '/nl/cijfers',
+      '/nl/themas',
+      '/nl/brief',
+      '/nl/wijzigingen',
+      '/api/v1/algoritmes',
+    ])
+      assert.equal((await fetch(`http://127.0.0.1:${settings.PORT}${path}`)).status, 200, path);
+    child.kill('SIGTERM');
+    assert.equal(await ended, 0);
+  },
+);
 
 test('a port that is taken is refused in one sentence', async (context) => {
   const taken = createServer();
@@ -93,8 +106,7 @@ test('a port that is taken is refused in one sentence', async (context) => {
   assert.doesNotMatch(output(), /\n\s+at /);
 });
 
-test('a database that is newer than the code is refused and left as it was', async (context) => {
-  const address = freshFile(context);
+programTest('a database that is newer than the code is refused and left as it was', async (address, context) => {
   const database = await openDatabase(address);
   await migrate(database);
   await database.queries
@@ -120,8 +132,7 @@ test('a database that cannot be reached is refused without showing its password'
   assert.doesNotMatch(output(), /secret/);
 });
 
-test('the file of another application is refused and left as it was', async (context) => {
-  const address = freshFile(context);
+programTest('the database of another application is refused and left as it was', async (address, context) => {
   const database = await openDatabase(address);
   await database.queries.schema.createTable('customer').addColumn('id', 'integer').execute();
   const { ended, output } = startProgram(context, ['src/main.ts'], { DATABASE_URL: address });
