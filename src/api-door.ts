@@ -15,6 +15,13 @@ export const sendable = (
   return body instanceof Uint8Array ? Buffer.from(body) : Readable.from(body, { objectMode: false });
 };
 
+/** A body for HEAD: what would come in pieces is not made, the rest only says how long it is. */
+const bodyForHead = async (body: ApiAnswer['body']): Promise<ApiAnswer['body']> => {
+  if (typeof body === 'string' || body instanceof Uint8Array) return body;
+  await body[Symbol.asyncIterator]().return?.();
+  return '';
+};
+
 const answerRequest = async (
   reading: Reading,
   request: FastifyRequest,
@@ -28,7 +35,8 @@ const answerRequest = async (
     ifNoneMatch: request.headers['if-none-match'],
     body,
   });
-  return sendApi(request, reply, answer);
+  if (request.method !== 'HEAD') return sendApi(request, reply, answer);
+  return sendApi(request, reply, { ...answer, body: await bodyForHead(answer.body) });
 };
 
 /**
@@ -55,5 +63,6 @@ export const serveApi = (server: FastifyInstance, reading: Reading): void => {
 export const sendApi = (request: FastifyRequest, reply: FastifyReply, answer: ApiAnswer): FastifyReply => {
   reply.code(answer.status).headers(answer.headers);
   if (!readMethods.includes(request.method) && request.body === undefined) reply.header('Connection', 'close');
-  return reply.send(answer.status === 204 || answer.status === 304 ? undefined : sendable(answer.body));
+  const isEmpty = answer.status === 204 || answer.status === 304 || answer.body === '';
+  return reply.send(isEmpty ? undefined : sendable(answer.body));
 };

@@ -58,7 +58,22 @@ export const apiRoutes = {
 export const nationalRoutes = {
   nationalCount: '/api/algoritme/total-count',
   nationalAlgorithms: '/api/algoritme/:lang',
+  nationalSimilar: '/api/algoritme/:lang/similar/:lars',
   nationalAlgorithm: '/api/algoritme/:lang/:lars',
+  nationalSuggestion: '/api/suggestion/:lang/:search',
+  nationalHighlighted: '/api/highlighted/:lang',
+  nationalPrecomputed: '/api/precomputed/:lang',
+  nationalOrganisations: '/api/organisation/:lang',
+  nationalOrganisationSearch: '/api/organisation/:lang/:search',
+  nationalOrganisationCount: '/api/organisation-count/:lang',
+  nationalOrganisationRelation: '/api/organisation-relation/:id',
+  nationalOrganisationDetails: '/api/organisation-details/:id/:lang',
+  nationalOrganisation: '/api/organisation/:code',
+  nationalSiteData: '/api/downloads/site-data/json',
+  nationalHistory: '/api/downloads/history/:lang',
+  nationalHistoryOf: '/api/downloads/history/algorithms/:lars/:lang',
+  nationalDownloadOf: '/api/downloads/algorithms/:lars/:lang',
+  nationalDownload: '/api/downloads/:lang',
 } as const;
 
 export const routes = { ...pageRoutes, ...otherRoutes, ...apiRoutes, ...nationalRoutes } as const;

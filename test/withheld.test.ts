@@ -86,10 +86,11 @@ const fillings: Readonly<Record<string, readonly string[]>> = {
   slug: ['wat-is-een-algoritme'],
   file: ['1.0.json'],
   extension: allFormats.map(({ extension }) => extension),
-  code: termsOf('theme').map(({ code }) => code),
+  code: [...termsOf('theme').map(({ code }) => code), 'gemeente-oosterhaven'],
   name: ['none.css'],
   lang: ['NLD', 'ENG'],
   lars: [id, makeAlgorithmId(2), `C${id}`],
+  search: [left.word, changed.word, 'post sorteren', 'oosterhaven'],
 };
 
 const filled = (path: string): readonly string[] => {
@@ -129,7 +130,15 @@ const perEntry = [
   ...['2025-06-02', '2025-12-31', '2026-01-02', '2026-07-01'].map((day) => `op=${day}`),
   ...['van=1&naar=2', 'van=1&naar=3', 'van=2&naar=3', 'van=2&naar=3&alles=ja'],
 ];
-const others = ['soort=gewijzigd', 'voor=3', 'sinds=0', `id=${id}&id=${makeAlgorithmId(2)}`, `id=${id}&verschil=ja`];
+const others = [
+  'filetype=csv',
+  'filetype=excel',
+  'soort=gewijzigd',
+  'voor=3',
+  'sinds=0',
+  `id=${id}&id=${makeAlgorithmId(2)}`,
+  `id=${id}&verschil=ja`,
+];
 
 const questionsFor = (path: string): readonly string[] => {
   const base = ['', ...perEntry, ...others];

@@ -20,8 +20,8 @@ export type ApiRequest = {
 export type ApiAnswer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Empty when there is no content. */
-  readonly body: string | Uint8Array;
+  /** Empty when there is no content; in pieces when there may be much. */
+  readonly body: string | Uint8Array | AsyncIterable<string | Uint8Array>;
 };
 
 /** A resource of the interface: what it reads with and the request in, the answer out. It reads and never writes. */

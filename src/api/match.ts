@@ -31,17 +31,15 @@ const parametersIn = (pattern: string, path: string): Readonly<Record<string, st
   return parameters;
 };
 
-/** The first of these routes that fits a path (without its query), with its path parameters; null when none does. */
-export const matchIn = <Name extends string>(
+/** These routes that fit a path (without its query), in their order, with its path parameters. A slash at the end is no match. */
+export const matchesIn = <Name extends string>(
   routes: Readonly<Record<Name, string>>,
   path: string,
-): Match<Name> | null => {
-  for (const name of Object.keys(routes) as Name[]) {
+): readonly Match<Name>[] =>
+  (Object.keys(routes) as Name[]).flatMap((name) => {
     const parameters = parametersIn(routes[name], path);
-    if (parameters !== null) return { name, parameters };
-  }
-  return null;
-};
+    return parameters === null ? [] : [{ name, parameters }];
+  });
 
 /** The resource at a path (without its query) with its path parameters; null when there is none. A slash at the end is no match. */
-export const matchApiRoute = (path: string): Match | null => matchIn(apiRoutes, path);
+export const matchApiRoute = (path: string): Match | null => matchesIn(apiRoutes, path)[0] ?? null;

@@ -80,12 +80,13 @@ const groupings = ['lawful_basis_grouping', 'impacttoetsen_grouping', 'source_da
 
 /**
  * A row of the CSV of the national register: keys as header, 'algorithm_id' and 'publication_dt', lists as 'a, b' and as
- * '1: Titel, link. 2: Titel, link'. A list that can be read in more ways is a doubt. Source: national interface, 7.
+ * '1: Titel, link. 2: Titel, link'. A list that can be read in more ways is a doubt. A cell that we guarded ourselves is read as it
+ * was. Source: national interface, 7.
  */
 export const readNationalRow = (header: readonly string[], row: readonly string[], number: number): IncomingRecord => {
   const fault = faultOfRow(header, row);
   if (fault !== null) return faultyRecord(number, fault);
-  const cells: JsonRecord = objectFrom(header, row);
+  const cells: JsonRecord = objectFrom(header, row.map(unguardedCell));
   const lists = groupings.flatMap((key) => {
     const cell = wordIn(cells[key]);
     const list = cell === null ? null : readGrouping(cell);

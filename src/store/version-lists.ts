@@ -1,6 +1,7 @@
 import type { Algorithm, AlgorithmId } from '#register/algorithm.ts';
 import type { EntryVersion } from '#register/entry.ts';
 import type { Reader } from '#register/reader.ts';
+import type { Language } from '#standard/text.ts';
 import type { Queries } from './database.ts';
 import { masked } from './masking.ts';
 import { algorithmFrom, versionFrom } from './rows.ts';
@@ -68,4 +69,30 @@ export const listKnownAlgorithms = async (
   if (reader.kind === 'public') query = query.where('first_published_at', 'is not', null);
   const rows = await query.execute();
   return new Map(rows.map((row) => [row.id as AlgorithmId, algorithmFrom(row)]));
+};
+
+/** Every published text of these algorithms in a language, the newest first, without what is not public now. Some hundred ids. */
+export const listPublishedVersionsOf = async (
+  queries: Queries,
+  reader: Reader,
+  ids: readonly AlgorithmId[],
+  language: Language,
+): Promise<ReadonlyMap<AlgorithmId, readonly EntryVersion[]>> => {
+  if (ids.length === 0) return new Map();
+  const rows = await queries
+    .selectFrom('entry_version')
+    .selectAll()
+    .where('algorithm_id', 'in', ids)
+    .where('language', '=', language)
+    .where('state', '=', 'published')
+    .orderBy('algorithm_id')
+    .orderBy('number', 'desc')
+    .execute();
+  const versions = await masked(
+    queries,
+    reader,
+    language,
+    rows.map((row) => versionFrom(reader, row)),
+  );
+  return Map.groupBy(versions, ({ algorithmId }) => algorithmId);
 };

@@ -14,6 +14,13 @@ export type Ask = (address: string, asked?: Asked) => Promise<Reply>;
 const lowered = (headers: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
 
+const wholeOf = async (body: string | Uint8Array | AsyncIterable<string | Uint8Array>): Promise<string> => {
+  if (typeof body === 'string' || body instanceof Uint8Array) return Buffer.from(body).toString();
+  const pieces: Buffer[] = [];
+  for await (const piece of body) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces).toString();
+};
+
 /** Asks the handlers themselves. */
 export const askHandlers =
   (app: App): Ask =>
@@ -24,7 +31,7 @@ export const askHandlers =
       accept: headers.accept,
       ifNoneMatch: headers['if-none-match'],
     });
-    return { status: answer.status, headers: lowered(answer.headers), body: Buffer.from(answer.body).toString() };
+    return { status: answer.status, headers: lowered(answer.headers), body: await wholeOf(answer.body) };
   };
 
 /** Asks the server, with everything that stands before the handlers. */

@@ -6,11 +6,17 @@ import { problems } from '#web/problem.ts';
 import type { Reading } from '../../reading.ts';
 import { nationalRoutes } from '../../routes.ts';
 import { type ApiAnswer, apiHeaders } from '../answer.ts';
-import { matchIn } from '../match.ts';
+import { matchesIn } from '../match.ts';
 import { getAlgorithm } from './algorithm.ts';
 import { listAlgorithms } from './algorithms.ts';
 import { objectIn } from './body.ts';
 import { type NationalHandler, type NationalRequest, nationalAnswer, nationalFaults, nationalRefusal } from './door.ts';
+import { downloadAll, downloadOne } from './downloads.ts';
+import { findOrganisationId, getDetails, getRelation } from './organisation.ts';
+import { countOrganisations, findOrganisations, listOrganisations } from './organisations.ts';
+import { listSimilar } from './similar.ts';
+import { downloadSiteData } from './site-data.ts';
+import { highlight, suggest } from './suggestions.ts';
 
 type NationalRouteName = keyof typeof nationalRoutes;
 
@@ -46,38 +52,70 @@ const asks = (handler: (reading: Reading, language: Language, content: JsonRecor
   }),
 });
 
+/** A table of all entries or of one, as they are now or with every text they had. */
+const gives = (history: boolean): Door =>
+  reads((reading, language, { lars }, { query }) => {
+    const asked = { language, history, query };
+    return lars === undefined ? downloadAll(reading, asked) : downloadOne(reading, asked, lars);
+  });
+
+const countAlgorithms: NationalHandler = async ({ search }) =>
+  nationalAnswer(search.search({ ...anyEntry, choices: { taal: ['nl'] } }).total);
+
 const doors: Readonly<Record<NationalRouteName, Door>> = {
-  nationalCount: {
-    method: 'GET',
-    handler: async ({ search }) => nationalAnswer(search.search({ ...anyEntry, choices: { taal: ['nl'] } }).total),
-  },
+  nationalCount: { method: 'GET', handler: countAlgorithms },
   nationalAlgorithms: asks(listAlgorithms),
   nationalAlgorithm: reads((reading, language, { lars = '' }) => getAlgorithm(reading, language, lars)),
+  nationalSimilar: reads((reading, language, { lars = '' }) => listSimilar(reading, language, lars)),
+  nationalSuggestion: reads((reading, language, { search = '' }) => suggest(reading, language, search)),
+  nationalHighlighted: reads(highlight),
+  nationalPrecomputed: reads(highlight),
+  nationalOrganisations: asks(listOrganisations),
+  nationalOrganisationSearch: reads((reading, language, { search = '' }) =>
+    findOrganisations(reading, language, search),
+  ),
+  nationalOrganisationCount: reads(countOrganisations),
+  nationalOrganisation: { method: 'GET', handler: findOrganisationId },
+  nationalOrganisationRelation: { method: 'GET', handler: getRelation },
+  nationalOrganisationDetails: reads((reading, language, { id = '' }) => getDetails(reading, language, id)),
+  nationalDownload: gives(false),
+  nationalDownloadOf: gives(false),
+  nationalHistory: gives(true),
+  nationalHistoryOf: gives(true),
+  nationalSiteData: { method: 'GET', handler: downloadSiteData },
 };
 
-const allowedBy = ({ method }: Door): string => (method === 'GET' ? 'GET, HEAD, OPTIONS' : 'POST, OPTIONS');
+/** What stands at an address: one thing to read, one to ask in a body, or both. */
+type Place = { readonly door: Door; readonly parameters: Readonly<Record<string, string>> };
 
-const isAllowed = (door: Door, method: string): boolean =>
+const placesAt = (path: string): readonly Place[] =>
+  matchesIn(nationalRoutes, path).map(({ name, parameters }) => ({ door: doors[name], parameters }));
+
+const isAllowed = ({ door }: Place, method: string): boolean =>
   door.method === method || (door.method === 'GET' && method === 'HEAD');
 
-const optionsAnswer = (door: Door): ApiAnswer => ({
-  status: 204,
-  headers: {
-    ...apiHeaders,
-    Allow: allowedBy(door),
-    'Access-Control-Allow-Methods': allowedBy(door),
-    'Access-Control-Allow-Headers': 'Accept, Content-Type, If-None-Match',
-    'Access-Control-Max-Age': '86400',
-    'Cache-Control': 'no-store',
-  },
-  body: '',
-});
+const allowedAt = (places: readonly Place[]): string =>
+  ['GET', 'HEAD', 'POST'].filter((method) => places.some((place) => isAllowed(place, method))).join(', ');
+
+const optionsAnswer = (places: readonly Place[]): ApiAnswer => {
+  const allowed = `${allowedAt(places)}, OPTIONS`;
+  return {
+    status: 204,
+    headers: {
+      ...apiHeaders,
+      Allow: allowed,
+      'Access-Control-Allow-Methods': allowed,
+      'Access-Control-Allow-Headers': 'Accept, Content-Type, If-None-Match',
+      'Access-Control-Max-Age': '86400',
+      'Cache-Control': 'no-store',
+    },
+    body: '',
+  };
+};
 
 /** Whether an address of the national interface is asked something in a body; any other body is refused unread. */
-export const takesBody = (method: string, path: string): boolean => {
-  const match = method === 'POST' ? matchIn(nationalRoutes, path) : null;
-  return match !== null && doors[match.name].method === 'POST';
-};
+export const takesBody = (method: string, path: string): boolean =>
+  method === 'POST' && placesAt(path).some((place) => isAllowed(place, method));
 
 /** The answer of the national interface, with status 200, 204, 404, 405 or 422; null when it has no such address. */
 export const answerNational = async (
@@ -86,10 +124,11 @@ export const answerNational = async (
   path: string,
   request: Omit<NationalRequest, 'parameters'>,
 ): Promise<ApiAnswer | null> => {
-  const match = matchIn(nationalRoutes, path);
-  if (match === null) return null;
-  const door = doors[match.name];
-  if (method === 'OPTIONS') return optionsAnswer(door);
-  if (!isAllowed(door, method)) return nationalRefusal(problems.methodNotAllowed, { Allow: allowedBy(door) });
-  return door.handler(reading, { ...request, parameters: match.parameters });
+  const places = placesAt(path);
+  if (places.length === 0) return null;
+  if (method === 'OPTIONS') return optionsAnswer(places);
+  const place = places.find((one) => isAllowed(one, method));
+  if (place === undefined)
+    return nationalRefusal(problems.methodNotAllowed, { Allow: `${allowedAt(places)}, OPTIONS` });
+  return place.door.handler(reading, { ...request, parameters: place.parameters });
 };

@@ -1,0 +1,50 @@
+import { stringify } from 'csv-stringify/sync';
+import { isRecord, type JsonValue } from '#standard/json.ts';
+import { byteOrderMark, guardedCell } from './csv.ts';
+import { nationalTableKeys } from './national-keys.ts';
+import type { WrittenObject } from './record.ts';
+
+/*
+ * The table of the national register: its header in every language, a list as 'a, b' and titles with links as
+ * '1: Titel, link. 2: Titel, link'. As CSV it is in UTF-8 with a byte order mark, every cell between quotes and on one line; a cell
+ * that a spreadsheet would run is guarded as in our own CSV. Source: national interface, 7.
+ */
+
+const linkText = (item: JsonValue): string =>
+  isRecord(item) ? [item.title, item.link].map((part) => part ?? '').join(', ') : '';
+
+const isTitled = (value: readonly JsonValue[]): boolean => value.some(isRecord);
+
+const cellText = (value: JsonValue | undefined): string => {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value;
+  if (!Array.isArray(value)) return JSON.stringify(value);
+  return isTitled(value) ? value.map((item, at) => `${at + 1}: ${linkText(item)}`).join('. ') : value.join(', ');
+};
+
+/** A record of the national interface as a row of its table: every cell a text. */
+export const nationalRow = (record: WrittenObject): WrittenObject => {
+  const renamed: WrittenObject = {
+    ...record,
+    algorithm_id: record.lars ?? null,
+    publication_dt: record.create_dt ?? null,
+  };
+  return Object.fromEntries(nationalTableKeys.map((key) => [key, cellText(renamed[key])]));
+};
+
+const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
+
+const linesOf = (rows: readonly (readonly string[])[]): string =>
+  stringify(
+    rows.map((row) => [...row]),
+    { record_delimiter: 'windows', quoted: true, quoted_empty: true },
+  );
+
+/** The table as CSV, in pieces of one slice each. The slices are asked for one by one. */
+export async function* nationalCsvOf(slices: AsyncIterable<readonly WrittenObject[]>): AsyncGenerator<string> {
+  yield byteOrderMark + linesOf([nationalTableKeys]);
+  for await (const slice of slices) {
+    if (slice.length === 0) continue;
+    yield linesOf(slice.map((row) => nationalTableKeys.map((key) => guardedCell(oneLine(String(row[key] ?? ''))))));
+  }
+}
