@@ -17,6 +17,7 @@ import { openIndexFile } from './index-file.ts';
 import { openPublishedIndex } from './published-index.ts';
 import type { Reading } from './reading.ts';
 import { createServer } from './server.ts';
+import { watchStore } from './store-watch.ts';
 
 const followEvery = 250;
 /** The figures of today are counted ahead this often, so that nobody waits for them. */
@@ -73,10 +74,12 @@ const start = async (): Promise<void> => {
     config,
     now,
   };
+  const watch = watchStore({ queries: database.queries, reader, now, indexed: index.sequence });
   const server = createServer({
     reading,
     assets: loadAssets(config.theme),
     isReady: index.ready,
+    state: watch.state,
     isStoreThere: database.isThere,
     log: true,
   });
@@ -84,11 +87,13 @@ const start = async (): Promise<void> => {
   await index.load();
   index.start(followEvery);
   void index.save();
+  watch.start();
   const stopped = new AbortController();
   const counting = keepCounting(reading, stopped.signal);
 
   const stop = async (): Promise<void> => {
     index.stop();
+    watch.stop();
     stopped.abort();
     setTimeout(() => server.server.closeAllConnections(), longestGoodbye).unref();
     await server.close();

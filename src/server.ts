@@ -14,6 +14,7 @@ import { layout } from '#web/layout.ts';
 import type { FileAnswer, PageAnswer, PageRequest } from '#web/page.ts';
 import { type Problem, problems } from '#web/problem.ts';
 import { otherMethods, readMethods, sendApi, sendable, serveApi } from './api-door.ts';
+import { keepAnswers } from './kept-answers.ts';
 import { answerMalformed } from './malformed.ts';
 import type { Reading } from './reading.ts';
 import { otherRoutes, type PageName, pageRoutes } from './routes.ts';
@@ -23,6 +24,8 @@ export type Served = {
   readonly reading: Reading;
   readonly assets: Assets;
   readonly isReady: () => boolean;
+  /** The state of the store; while it is the same, so is every answer. Null when that is not sure. */
+  readonly state: () => string | null;
   /** Whether the store answers now. */
   readonly isStoreThere: () => Promise<boolean>;
   /** False in tests that do not look at the log. */
@@ -49,6 +52,7 @@ export const createServer = (served: Served): FastifyInstance => {
   setSecurityHeaders(server, served);
   limitRate(server, served);
   waitUntilReady(server, served);
+  keepAnswers(server, served.state, served.reading.config.keptMegabytes);
   serveHealth(server, served);
   servePages(server, served);
   serveFiles(server, served);
@@ -158,7 +162,7 @@ const sendPage = (
   const body = layout(answer, { language, address: request.url, config, holdsInvented, assets: served.assets });
   const tag = `W/${entityTag(body)}`;
   reply.code(answer.status).type('text/html; charset=utf-8').header('Content-Language', language);
-  if (answer.status >= 400) return reply.header('Cache-Control', 'no-store').send(body);
+  if (answer.status >= 400 || answer.mayBeKept === false) return reply.header('Cache-Control', 'no-store').send(body);
   reply.header('Cache-Control', 'no-cache').header('ETag', tag);
   return isKnownTag(tag, request.headers['if-none-match']) ? reply.code(304).send() : reply.send(body);
 };

@@ -12,6 +12,7 @@ import { type Config, type Environment, readConfig } from '#src/config.ts';
 import { openPublishedIndex, type PublishedIndex } from '#src/published-index.ts';
 import type { Reading } from '#src/reading.ts';
 import { createServer } from '#src/server.ts';
+import { type StoreWatch, watchStore } from '#src/store-watch.ts';
 import type { Database } from '#store/database.ts';
 import { loadAssets } from '#web/assets.ts';
 
@@ -22,6 +23,8 @@ export type App = {
   readonly context: CommandContext;
   readonly reading: Reading;
   readonly index: PublishedIndex;
+  /** Nothing is kept to be sent again before this has looked. */
+  readonly watch: StoreWatch;
   readonly config: Config;
   readonly get: (address: string, headers?: Record<string, string>) => Promise<LightMyRequestResponse>;
 };
@@ -57,10 +60,12 @@ export const makeApp = async (context: TestContext, database: Database, options:
   await index.load();
   const { search, organisations } = index;
   const reading: Reading = { queries, reader: publicReader, search, organisations, config, now };
+  const watch = watchStore({ queries, reader: publicReader, now, indexed: index.sequence });
   const server = createServer({
     reading,
     assets: loadAssets(config.theme),
     isReady: index.ready,
+    state: watch.state,
     isStoreThere: database.isThere,
     log: false,
   });
@@ -70,5 +75,5 @@ export const makeApp = async (context: TestContext, database: Database, options:
   });
   const get = (address: string, headers: Record<string, string> = {}): Promise<LightMyRequestResponse> =>
     server.inject({ method: 'GET', url: address, headers });
-  return { server, database, context: commands, reading, index, config, get };
+  return { server, database, context: commands, reading, index, watch, config, get };
 };

@@ -139,6 +139,7 @@ test('before everything is read the register says that it is starting, and that 
     reading: app.reading,
     assets: loadAssets('pine'),
     isReady: () => false,
+    state: () => null,
     isStoreThere: app.database.isThere,
     log: false,
   });

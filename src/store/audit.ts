@@ -40,6 +40,17 @@ export const addAuditLine = async (writing: Writing, line: Omit<AuditLine, 'sequ
     .execute();
 };
 
+/** The number of the last line; 0 when there is none. Who knows it knows that somebody did something, not what. */
+export const lastWrite = async (queries: Queries, _reader: Reader): Promise<number> => {
+  const row = await queries
+    .selectFrom('audit_line')
+    .select('sequence')
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.sequence ?? 0;
+};
+
 /** The objects of one kind on which an action was ever done; the public sees none. */
 export const listObjectsOf = async (
   queries: Queries,

@@ -23,6 +23,8 @@ export type PageAnswer =
       readonly head?: Html;
       /** Set on pages that search engines must leave alone, such as results. */
       readonly noIndex?: boolean;
+      /** False for a page that is behind what the store holds by now, so that nobody keeps it. */
+      readonly mayBeKept?: false;
     }
   | { readonly kind: 'redirect'; readonly status: 301 | 302 | 303; readonly to: string }
   | { readonly kind: 'not-found' };

@@ -53,7 +53,8 @@ const serverWith = (app: App, change: { readonly isReady?: boolean; readonly isB
   });
   const isReady = (): boolean => change.isReady ?? true;
   const isStoreThere = app.database.isThere;
-  const server = createServer({ reading, assets: loadAssets(app.config.theme), isReady, isStoreThere, log: false });
+  const assets = loadAssets(app.config.theme);
+  const server = createServer({ reading, assets, isReady, state: () => null, isStoreThere, log: false });
   isBroken = change.isBroken ?? false;
   return { ...app, server };
 };

@@ -4,9 +4,11 @@ import { type EntryDocument, emptyDocument } from '#register/entry.ts';
 import { factsOf } from '#register/facts.ts';
 import type { Instant } from '#register/instant.ts';
 import { makeOrganisationId, type Organisation } from '#register/organisation.ts';
+import { registerReader } from '#register/reader.ts';
 import type { Language } from '#standard/text.ts';
 import { addChanges } from '#store/changes.ts';
 import { type Database, transact, type Writing } from '#store/database.ts';
+import { findAlgorithm } from '#store/entries.ts';
 import { addRelations, addVersions, makeCurrent, removeCurrent, saveAlgorithms } from '#store/entry-writes.ts';
 import { saveOrganisations } from '#store/organisations.ts';
 
@@ -95,3 +97,15 @@ export const publishEntries = (database: Database, entries: readonly TestEntry[]
     }
     for (const { relations = [] } of entries) await addRelations(writing, relations);
   });
+
+/** Withdraws the entry with this number as a command would; it must be there. */
+export const withdrawEntry = async (database: Database, n: number, at: Instant, reason: string): Promise<void> => {
+  const id = makeAlgorithmId(n);
+  const algorithm = await findAlgorithm(database.queries, registerReader, id);
+  if (algorithm === null) throw new Error('There is no such entry.');
+  await transact(database, async (writing) => {
+    await saveAlgorithms(writing, [{ ...algorithm, withdrawn: { at, reason } }]);
+    await removeCurrent(writing, id);
+    await addChanges(writing, [{ at, algorithmId: id, kind: 'withdrawn', language: 'nl', number: null }]);
+  });
+};

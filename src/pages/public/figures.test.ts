@@ -1,30 +1,13 @@
 import assert from 'node:assert/strict';
-import { makeAlgorithmId } from '#register/algorithm.ts';
 import type { Instant, IsoDate } from '#register/instant.ts';
-import { registerReader } from '#register/reader.ts';
-import { addChanges } from '#store/changes.ts';
-import { type Database, transact } from '#store/database.ts';
-import { findAlgorithm } from '#store/entries.ts';
-import { removeCurrent, saveAlgorithms } from '#store/entry-writes.ts';
 import { makeApp } from '#test/app.ts';
 import { storeTest } from '#test/stores.ts';
-import { publishEntries, type TestEntry } from '#test/support/entries.ts';
+import { publishEntries, type TestEntry, withdrawEntry } from '#test/support/entries.ts';
 import { countedDay } from './figures/counted.ts';
 
 const today = '2026-11-24' as IsoDate;
 
 const entry = (n: number, at: string): TestEntry => ({ n, versions: [{ number: 1, at, document: { values: {} } }] });
-
-const withdraw = async (database: Database, n: number, at: Instant): Promise<void> => {
-  const id = makeAlgorithmId(n);
-  const algorithm = await findAlgorithm(database.queries, registerReader, id);
-  if (algorithm === null) return assert.fail('not there');
-  await transact(database, async (writing) => {
-    await saveAlgorithms(writing, [{ ...algorithm, withdrawn: { at, reason: 'Gestopt' } }]);
-    await removeCurrent(writing, id);
-    await addChanges(writing, [{ at, algorithmId: id, kind: 'withdrawn', language: 'nl', number: null }]);
-  });
-};
 
 storeTest('the figures follow what is published and withdrawn while the register runs', async (database, context) => {
   const { reading } = await makeApp(context, database, { content: 'empty' });
@@ -35,7 +18,7 @@ storeTest('the figures follow what is published and withdrawn while the register
   assert.deepEqual(await total(today), [0, 0, 0]);
   await publishEntries(database, [entry(1, '2025-03-01T10:00:00Z'), entry(2, '2025-04-01T10:00:00Z')]);
   assert.deepEqual(await total(today), [2, 0, 2]);
-  await withdraw(database, 1, '2026-01-01T10:00:00Z' as Instant);
+  await withdrawEntry(database, 1, '2026-01-01T10:00:00Z' as Instant, 'Gestopt');
   await publishEntries(database, [entry(3, '2026-02-01T10:00:00Z')]);
   assert.deepEqual(await total(today), [2, 1, 2]);
   assert.deepEqual(await total('2025-03-15' as IsoDate), [1, 0, 1]);

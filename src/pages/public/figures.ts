@@ -1,5 +1,5 @@
 import type { Figures } from '#register/counting.ts';
-import { type IsoDate, parseDate } from '#register/instant.ts';
+import { parseDate } from '#register/instant.ts';
 import type { Language } from '#standard/text.ts';
 import { longDate, wholeNumber } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
@@ -10,7 +10,7 @@ import { href } from '../../routes.ts';
 import type { Page } from '../page.ts';
 import { emptyRegister, isEmptyRegister } from './empty-register.ts';
 import { answersTable, categoryChart, growthChart, listOf, typeChart } from './figures/charts.ts';
-import { countedDay } from './figures/counted.ts';
+import { type CountedDay, countedDay } from './figures/counted.ts';
 import { answersFinding } from './figures/findings.ts';
 import { countingRules, words } from './figures/words.ts';
 
@@ -21,21 +21,27 @@ export const figures: Page = async (reading, request) => {
   const day = asked === '' ? today : parseDate(asked);
   const isWrong = day === null || day > today;
   const shown = isWrong ? today : day;
+  const counted = await countedDay(reading, shown);
   return {
     kind: 'page',
     status: isWrong ? 400 : 200,
     title: words.title[language],
     section: 'figures',
     description: words.lead[language],
-    main: html`<div class="reg-title"><h1>${words.title[language]}</h1><p class="reg-lead">${words.lead[language]}</p>${dayForm(request, asked, isWrong)}<p class="reg-small reg-soft">${words.on[language]} <time datetime="${shown}">${longDate(shown, language)}</time></p></div>${await figuresOf(reading, shown, shown === today, language)}`,
+    ...(counted.isBehind ? { mayBeKept: false } : {}),
+    main: html`<div class="reg-title"><h1>${words.title[language]}</h1><p class="reg-lead">${words.lead[language]}</p>${dayForm(request, asked, isWrong)}<p class="reg-small reg-soft">${words.on[language]} <time datetime="${shown}">${longDate(shown, language)}</time></p></div>${figuresOf(reading, counted, shown === today, language)}`,
   };
 };
 
 const dayForm = ({ language, today }: PageRequest, asked: string, isWrong: boolean): Html =>
   html`<form class="reg-noprint" action="${href('figures', { language })}" method="get"><div class="reg-question${isWrong && ' reg-question--invalid'}"><label class="utrecht-form-label reg-small" for="op">${words.dateLabel[language]}</label>${isWrong && html`<p class="utrecht-form-field-error-message" id="op-fout">${words.dateWrong[language]}</p>`}<div class="reg-row"><input class="utrecht-textbox utrecht-textbox--html-input reg-date" id="op" name="op" type="date" max="${today}" value="${asked}"${isWrong && html` aria-invalid="true" aria-describedby="op-fout"`}><button class="nl-button" type="submit">${words.dateButton[language]}</button></div></div></form>`;
 
-const figuresOf = async (reading: Reading, day: IsoDate, isToday: boolean, language: Language): Promise<Html> => {
-  const { figures: counted, growth } = await countedDay(reading, day);
+const figuresOf = (
+  reading: Reading,
+  { figures: counted, growth }: CountedDay,
+  isToday: boolean,
+  language: Language,
+): Html => {
   if (counted.published.total === 0) {
     const nothing = isEmptyRegister(reading)
       ? emptyRegister(language)

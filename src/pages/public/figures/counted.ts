@@ -8,8 +8,8 @@ import type { Reading } from '../../../reading.ts';
 import { withTurns } from '../../../turns.ts';
 import { type CountedVersions, countedSource } from './counted-versions.ts';
 
-/** The figures at the end of a day, and how they grew until then. */
-export type CountedDay = { readonly figures: Figures; readonly growth: Growth };
+/** The figures at the end of a day, and how they grew until then; behind when not everything that changed is counted. */
+export type CountedDay = { readonly figures: Figures; readonly growth: Growth; readonly isBehind: boolean };
 
 /** What is counted: the versions up to a change, under the organisations as they are now. */
 type Counted = { readonly known: CountedVersions; readonly directory: OrganisationDirectory };
@@ -87,7 +87,7 @@ export const countedDay = async (reading: Reading, date: IsoDate): Promise<Count
   const upToDate = oneAfterTheOther(reading, kept, date);
   const inTime = await Promise.race([upToDate, delay(patience, null)]);
   const day = inTime ?? kept.days.get(date) ?? (await upToDate);
-  return { figures: day.figures(), growth: day.growth() };
+  return { figures: day.figures(), growth: day.growth(), isBehind: day !== inTime };
 };
 
 /** Counts a day, or takes in what changed since, before anybody asks for it. */

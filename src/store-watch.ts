@@ -1,0 +1,71 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { dateOf, type Instant } from '#register/instant.ts';
+import type { Reader } from '#register/reader.ts';
+import { lastWrite } from '#store/audit.ts';
+import { lastChange } from '#store/changes.ts';
+import type { Queries } from '#store/database.ts';
+
+/** What a process knows of how far the store is. */
+export type StoreWatch = {
+  /**
+   * The state of the store, as one text: while it is the same, every public answer is the same. Null when nobody can be sure: the
+   * store was not asked in the last second, or the index does not hold its last change yet.
+   */
+  readonly state: () => string | null;
+  /** Asks the store once. */
+  readonly look: () => Promise<void>;
+  /** Asks again and again until it is stopped; a store that does not answer is asked again. */
+  readonly start: () => void;
+  readonly stop: () => void;
+};
+
+export type StoreWatchOptions = {
+  readonly queries: Queries;
+  readonly reader: Reader;
+  readonly now: () => Instant;
+  /** The number of the last change that is in the index. */
+  readonly indexed: () => number;
+};
+
+const lookEvery = 100;
+/** An answer of the store says nothing any more after so many milliseconds. */
+const longestSure = 600;
+
+type Seen = { readonly change: number; readonly write: number; readonly day: string; readonly at: number };
+
+/** Watches a store of which any process may change something. Every command writes a line of audit, so that nothing is missed. */
+export const watchStore = ({ queries, reader, now, indexed }: StoreWatchOptions): StoreWatch => {
+  let seen: Seen | null = null;
+  let isStarted = false;
+
+  const look = async (): Promise<void> => {
+    const at = performance.now();
+    const [write, change] = [await lastWrite(queries, reader), await lastChange(queries, reader)];
+    seen = { change, write, day: dateOf(now()), at };
+  };
+
+  const state = (): string | null => {
+    if (seen === null || performance.now() - seen.at > longestSure || seen.change !== indexed()) return null;
+    return `${seen.change} ${seen.write} ${seen.day}`;
+  };
+
+  const keepLooking = async (): Promise<void> => {
+    while (isStarted) {
+      await look().catch(() => {});
+      await delay(lookEvery, undefined, { ref: false });
+    }
+  };
+
+  return {
+    state,
+    look,
+    start: () => {
+      if (isStarted) return;
+      isStarted = true;
+      void keepLooking();
+    },
+    stop: () => {
+      isStarted = false;
+    },
+  };
+};
