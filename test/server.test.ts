@@ -216,6 +216,8 @@ test('security.txt is valid for almost a year and robots.txt names the sitemap',
   assert.match(security.body, /^Contact: mailto:\S+\n/);
   assert.match(security.body, /\nExpires: 2027-11-23T00:00:00Z\n/);
   assert.ok(security.body.endsWith('\n'));
+  const policy = /\nPolicy: https:\/\/register\.example(\S+)\n/.exec(security.body)?.[1] ?? '';
+  assert.match((await app.get(policy)).body, /lek in de beveiliging/);
   assert.match((await app.get('/robots.txt')).body, /Sitemap: https:\/\/register\.example\/sitemap\.xml/);
 });
 

@@ -32,7 +32,7 @@ export const securityText: FileHandler = async (reading) => {
       `Expires: ${expires}T00:00:00Z`,
       'Preferred-Languages: nl, en',
       `Canonical: ${baseUrl}${otherRoutes.securityText}`,
-      `Policy: ${baseUrl}${href('about', { language: 'nl' })}`,
+      `Policy: ${baseUrl}${href('explanation', { language: 'nl', slug: 'contact' })}`,
       '',
     ].join('\n'),
   );
