@@ -135,9 +135,9 @@ const serve = async (words: readonly string[], settings: Readonly<Record<string,
   };
 };
 
-/** Starts the register on a database, as 'npm start' does. */
-export const serveRegister = (address: string): Promise<Running> =>
-  serve(['src/main.ts'], { DATABASE_URL: address, REGISTER_DEMO: 'off' });
+/** Starts the register on a database, as 'npm start' does; it keeps no answers to send again unless it is given room for them. */
+export const serveRegister = (address: string, keptMegabytes = 0): Promise<Running> =>
+  serve(['src/main.ts'], { DATABASE_URL: address, REGISTER_DEMO: 'off', CACHE_MB: String(keptMegabytes) });
 
 /** Starts a server of nothing but node:http that sends the answers that are in a folder. */
 export const serveBare = (folder: string): Promise<Running> => serve(['bench/bare-server.ts', folder], {});

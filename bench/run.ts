@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { readConfig } from '#src/config.ts';
 import { measureAnswers } from './answers.ts';
 import { type Asked, type Part, readAsked } from './asked.ts';
 import { type Import, measureImports } from './importing.ts';
@@ -20,6 +21,9 @@ const nameOf = (size: number, { kind }: Store): string => `${size.toLocaleString
 
 /** How many entries a register has before readers are watched. */
 const firstEntries = 500;
+
+/** Megabytes of kept answers, as when nothing is set. */
+const usualKept = readConfig({}, '/').keptMegabytes;
 
 const fileOf = (folder: string, size: number, seed: number): string => {
   const path = join(folder, `entries-${size}-${seed}.json`);
@@ -50,9 +54,10 @@ const measureFilled = async (asked: Asked, places: Places, size: number, kind: S
     if (asked.parts.includes('questions')) await measureQuestions(name, server, store);
     await server.stop();
   }
-  if (asked.parts.includes('start')) {
-    const again = await serveRegister(store.address);
+  if (asked.parts.includes('start') || asked.parts.includes('answers')) {
+    const again = await serveRegister(store.address, usualKept);
     await sayStart(`${name}, with the index that was saved`, again);
+    if (asked.parts.includes('answers')) await measureAnswers(`${name}, kept`, again, places.folder);
     await again.stop();
   }
   await store.drop();
