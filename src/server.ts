@@ -36,10 +36,13 @@ export type Served = {
 const longestProbe = 2_000;
 const mostBodyBytes = 64 * 1024;
 
+/** Only the proxy in front is believed: what it read off the wire is the last address of X-Forwarded-For, a visitor may write the others. */
+const isNearest = (_address: string, hop: number): boolean => hop === 0;
+
 /** The server with every address of the register; nothing listens yet. The middleware stands in the order in which it works. */
 export const createServer = (served: Served): FastifyInstance => {
   const server = Fastify({
-    trustProxy: served.reading.config.trustProxy,
+    trustProxy: served.reading.config.trustProxy && isNearest,
     bodyLimit: mostBodyBytes,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',

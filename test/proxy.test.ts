@@ -38,6 +38,11 @@ test('behind a trusted proxy each visitor has a limit of their own', async (cont
   assert.deepEqual(await statuses(app, ['203.0.113.1', '203.0.113.1', '203.0.113.1']), [200, 200, 429]);
 });
 
+test('behind a proxy that adds to X-Forwarded-For what a visitor wrote there does not count', async (context) => {
+  const itself = ['127.0.0.1', '::1', '203.0.113.9', '203.0.113.8'].map((written) => `${written}, 198.51.100.4`);
+  assert.deepEqual(await statuses(await appWith(context, 'on'), itself), [200, 200, 200, 429]);
+});
+
 for (const proxy of ['off', 'on'] as const) {
   test(`links and strict transport follow BASE_URL, whatever a proxy or visitor says (TRUST_PROXY=${proxy})`, async (context) => {
     const { get } = await appWith(context, proxy);
