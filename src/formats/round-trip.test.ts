@@ -10,6 +10,7 @@ import { writtenFile } from '#test/support/written-file.ts';
 import { understand } from './detect.ts';
 import { allFormats, type FormatKey } from './index.ts';
 import { factKeys } from './json.ts';
+import { nationalExport, nationalObject } from './national.ts';
 import type { EntryRecord } from './record.ts';
 import { type CleanRecord, cleanRecord } from './repair-record.ts';
 import { repairText } from './repair-text.ts';
@@ -119,6 +120,38 @@ test('what goes out in any format comes in again equal', async () => {
             version.publishedAt,
           ]),
         );
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+const asNational = (write: typeof nationalObject, key: string, records: readonly EntryRecord[]): Uint8Array => {
+  const around = { above: [], preferredName: 'Gemeente Testdam', address: 'https://register.example/nl/algoritme/1' };
+  return new TextEncoder().encode(JSON.stringify({ [key]: records.map((record) => write(record, around)) }));
+};
+
+test('what goes out in the national form comes in again equal, and says where it stands', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(entryRecords.map(tidyRecord), { minLength: 1, maxLength: 4 }), async (records) => {
+      const all = records.filter((record) => Object.keys(record.version.document.values).length > 1);
+      for (const [write, key] of [
+        [nationalObject, 'results'],
+        [nationalExport, 'algoritme_versions'],
+      ] as const) {
+        const back = readBack(asNational(write, key, all));
+        const named = all.map((record) =>
+          record.organisationName === '' ? { ...record, organisationName: 'Gemeente Testdam' } : record,
+        );
+        assert.deepEqual(plain(back.map((clean) => clean.document)), plain(named.map(expected)));
+        for (const [index, { id, language, machineTranslated, date, address, own }] of back.entries()) {
+          const { algorithm, version } = all[index] ?? assert.fail();
+          assert.deepEqual(
+            [id, language, machineTranslated, date, own?.confirmedAt],
+            [algorithm.id, version.language, version.machineTranslated, version.publishedAt, version.confirmedAt],
+          );
+          assert.equal(address, 'https://register.example/nl/algoritme/1');
+        }
       }
     }),
     { numRuns: 60 },
