@@ -81,6 +81,8 @@ test('entries side by side stand under each other on a phone, each under its nam
   );
   assert.equal(await page.evaluate('document.querySelector(".reg-scroll").scrollWidth <= innerWidth'), true);
   assert.equal(await page.getByRole('rowheader').count(), await page.locator('th[scope=row]').count());
+  await page.setViewportSize({ width: 768, height: 900 });
+  assert.equal(await page.evaluate('document.querySelector(".reg-scroll").scrollWidth <= innerWidth'), true);
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 700, height: 900 });
   const [left, right] = [await boxOf(1), await boxOf(2)];
