@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
-import { type TestContext, test } from 'node:test';
+import type { TestContext } from 'node:test';
 import { pageRoutes } from '#src/routes.ts';
+import type { Database } from '#store/database.ts';
 import { type App, makeApp } from './app.ts';
-import { freshDatabase } from './stores.ts';
+import { storeTest } from './stores.ts';
 
-const demoApp = async (context: TestContext): Promise<App> =>
-  makeApp(context, await freshDatabase(context, 'sqlite'), { content: 'demo' });
+const demoApp = (context: TestContext, database: Database): Promise<App> =>
+  makeApp(context, database, { content: 'demo' });
 
 /** Sends raw bytes and gives everything that comes back until the server closes, at most five seconds. */
 const exchange = (port: number, bytes: string | Buffer): Promise<string> =>
@@ -32,8 +33,8 @@ const listening = async (app: App): Promise<number> => {
   return typeof address === 'object' && address !== null ? address.port : 0;
 };
 
-test('every fixed page answers in every language', async (context) => {
-  const app = await demoApp(context);
+storeTest('every fixed page answers in every language', async (database, context) => {
+  const app = await demoApp(context, database);
   const fixed = Object.values(pageRoutes).filter((path) => !/:(id|slug|number)/.test(path));
   for (const language of ['nl', 'en', 'fy']) {
     for (const path of fixed) {
@@ -47,8 +48,8 @@ test('every fixed page answers in every language', async (context) => {
   }
 });
 
-test('every answer has the security headers and sets no cookie, refusals too', async (context) => {
-  const app = await demoApp(context);
+storeTest('every answer has the security headers and sets no cookie, refusals too', async (database, context) => {
+  const app = await demoApp(context, database);
   for (const address of [
     '/nl',
     '/nl/zoeken?page=0',
@@ -69,8 +70,7 @@ test('every answer has the security headers and sets no cookie, refusals too', a
   }
 });
 
-test('strict transport is not asked for when the public address is plain http', async (context) => {
-  const database = await freshDatabase(context, 'sqlite');
+storeTest('strict transport is not asked for when the public address is plain http', async (database, context) => {
   const app = await makeApp(context, database, {
     content: 'empty',
     environment: { BASE_URL: 'http://localhost:3000' },
@@ -78,8 +78,8 @@ test('strict transport is not asked for when the public address is plain http', 
   assert.equal((await app.get('/nl')).headers['strict-transport-security'], undefined);
 });
 
-test('what is unknown gets a page with status 404 in the language of the address', async (context) => {
-  const app = await demoApp(context);
+storeTest('what is unknown gets a page with status 404 in the language of the address', async (database, context) => {
+  const app = await demoApp(context, database);
   const answer = await app.get('/en/nowhere');
   assert.equal(answer.statusCode, 404);
   assert.match(answer.body, /Not found/);
@@ -88,32 +88,38 @@ test('what is unknown gets a page with status 404 in the language of the address
   assert.equal((await app.get('/nl/algoritme/12345678')).statusCode, 404);
 });
 
-test('a slash too many on a page leads to the page, on the interface it leads nowhere', async (context) => {
-  const app = await demoApp(context);
-  const page = await app.get('/nl/zoeken/?zoekterm=a');
-  assert.equal(page.statusCode, 301);
-  assert.equal(page.headers.location, '/nl/zoeken?zoekterm=a');
-  const machine = await app.get('/api/v1/algoritmes/');
-  assert.equal(machine.statusCode, 404);
-  assert.equal(machine.headers.location, undefined);
-});
+storeTest(
+  'a slash too many on a page leads to the page, on the interface it leads nowhere',
+  async (database, context) => {
+    const app = await demoApp(context, database);
+    const page = await app.get('/nl/zoeken/?zoekterm=a');
+    assert.equal(page.statusCode, 301);
+    assert.equal(page.headers.location, '/nl/zoeken?zoekterm=a');
+    const machine = await app.get('/api/v1/algoritmes/');
+    assert.equal(machine.statusCode, 404);
+    assert.equal(machine.headers.location, undefined);
+  },
+);
 
-test('other methods than reading are refused with what is allowed, before the body is read', async (context) => {
-  const app = await demoApp(context);
-  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const) {
-    const answer = await app.server.inject({
-      method,
-      url: '/nl/zoeken',
-      payload: 'a=b',
-      headers: { 'content-type': 'x/y' },
-    });
-    assert.equal(answer.statusCode, 405);
-    assert.equal(answer.headers.allow, 'GET, HEAD');
-  }
-});
+storeTest(
+  'other methods than reading are refused with what is allowed, before the body is read',
+  async (database, context) => {
+    const app = await demoApp(context, database);
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const) {
+      const answer = await app.server.inject({
+        method,
+        url: '/nl/zoeken',
+        payload: 'a=b',
+        headers: { 'content-type': 'x/y' },
+      });
+      assert.equal(answer.statusCode, 405);
+      assert.equal(answer.headers.allow, 'GET, HEAD');
+    }
+  },
+);
 
-test('asking again with the tag of a page answers that nothing changed', async (context) => {
-  const app = await demoApp(context);
+storeTest('asking again with the tag of a page answers that nothing changed', async (database, context) => {
+  const app = await demoApp(context, database);
   const first = await app.get('/nl/over');
   assert.equal(first.headers['cache-control'], 'no-cache');
   const again = await app.get('/nl/over', { 'if-none-match': String(first.headers.etag) });
@@ -124,36 +130,38 @@ test('asking again with the tag of a page answers that nothing changed', async (
   assert.equal((await app.get('/nl/over', { 'if-none-match': '"other"' })).statusCode, 200);
 });
 
-test('HEAD answers like GET without a body', async (context) => {
-  const app = await demoApp(context);
+storeTest('HEAD answers like GET without a body', async (database, context) => {
+  const app = await demoApp(context, database);
   const answer = await app.server.inject({ method: 'HEAD', url: '/nl' });
   assert.equal(answer.statusCode, 200);
   assert.equal(answer.body, '');
 });
 
-test('before everything is read the register says that it is starting, and that it lives', async (context) => {
-  const app = await demoApp(context);
-  const { createServer } = await import('#src/server.ts');
-  const { loadAssets } = await import('#web/assets.ts');
-  const starting = createServer({
-    reading: app.reading,
-    assets: loadAssets('pine'),
-    isReady: () => false,
-    state: () => null,
-    isStoreThere: app.database.isThere,
-    log: false,
-  });
-  context.after(() => starting.close());
-  assert.equal((await starting.inject('/health/live')).statusCode, 200);
-  assert.equal((await starting.inject('/health/ready')).statusCode, 503);
-  const page = await starting.inject('/nl');
-  assert.equal(page.statusCode, 503);
-  assert.equal(page.headers['retry-after'], '1');
-  assert.equal((await app.get('/health/ready')).statusCode, 200);
-});
+storeTest(
+  'before everything is read the register says that it is starting, and that it lives',
+  async (database, context) => {
+    const app = await demoApp(context, database);
+    const { createServer } = await import('#src/server.ts');
+    const { loadAssets } = await import('#web/assets.ts');
+    const starting = createServer({
+      reading: app.reading,
+      assets: loadAssets('pine'),
+      isReady: () => false,
+      state: () => null,
+      isStoreThere: app.database.isThere,
+      log: false,
+    });
+    context.after(() => starting.close());
+    assert.equal((await starting.inject('/health/live')).statusCode, 200);
+    assert.equal((await starting.inject('/health/ready')).statusCode, 503);
+    const page = await starting.inject('/nl');
+    assert.equal(page.statusCode, 503);
+    assert.equal(page.headers['retry-after'], '1');
+    assert.equal((await app.get('/health/ready')).statusCode, 200);
+  },
+);
 
-test('an address that asks too much waits; the machine itself does not', async (context) => {
-  const database = await freshDatabase(context, 'sqlite');
+storeTest('an address that asks too much waits; the machine itself does not', async (database, context) => {
   const app = await makeApp(context, database, { content: 'empty', environment: { RATE_LIMIT: '2' } });
   const ask = (remoteAddress: string) => app.server.inject({ url: '/health/live', remoteAddress });
   const statuses: number[] = [];
@@ -164,37 +172,40 @@ test('an address that asks too much waits; the machine itself does not', async (
   for (let count = 0; count < 20; count += 1) assert.equal((await ask('127.0.0.1')).statusCode, 200);
 });
 
-test('what is no HTTP, or too much of it, gets a clean refusal and the server lives on', async (context) => {
-  const app = await demoApp(context);
-  const port = await listening(app);
-  const bad: readonly (readonly [string, string | Buffer])[] = [
-    ['no HTTP', 'hello\r\n\r\n'],
-    ['bytes', Buffer.from([0, 255, 254, 13, 10, 13, 10])],
-    ['a header of 100 kB', `GET /nl HTTP/1.1\r\nHost: a\r\nX-Large: ${'a'.repeat(100_000)}\r\n\r\n`],
-    ['two lengths', 'POST /nl HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\na'],
-    ['a broken percent sign', 'GET /nl/%E0%A4%A HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
-    ['a null byte', 'GET /nl/algoritme/%00 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
-    ['a path of 20 kB', `GET /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: a\r\n\r\n`],
-    ['a body on a page', `POST /nl HTTP/1.1\r\nHost: a\r\nContent-Length: 100000000\r\n\r\n${'a'.repeat(10_000)}`],
-    [
-      'deep JSON',
-      `POST /api/v1/algoritmes HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 40000\r\n\r\n${'['.repeat(40_000)}`,
-    ],
-    [
-      'odd Unicode',
-      'GET /nl/zoeken?zoekterm=%F0%9F%98%80%E2%80%AE%00%EF%BF%BF HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
-    ],
-  ];
-  for (const [what, bytes] of bad) {
-    const answer = await exchange(port, bytes);
-    assert.match(answer, /^HTTP\/1\.1 (200|400|404|405|413|414|431) /, `${what}: ${answer.slice(0, 100)}`);
-    assert.doesNotMatch(answer, /at .*\.ts:|node:internal|SQLITE|kysely/i, what);
-  }
-  assert.equal((await app.get('/nl')).statusCode, 200);
-});
+storeTest(
+  'what is no HTTP, or too much of it, gets a clean refusal and the server lives on',
+  async (database, context) => {
+    const app = await demoApp(context, database);
+    const port = await listening(app);
+    const bad: readonly (readonly [string, string | Buffer])[] = [
+      ['no HTTP', 'hello\r\n\r\n'],
+      ['bytes', Buffer.from([0, 255, 254, 13, 10, 13, 10])],
+      ['a header of 100 kB', `GET /nl HTTP/1.1\r\nHost: a\r\nX-Large: ${'a'.repeat(100_000)}\r\n\r\n`],
+      ['two lengths', 'POST /nl HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\na'],
+      ['a broken percent sign', 'GET /nl/%E0%A4%A HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
+      ['a null byte', 'GET /nl/algoritme/%00 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
+      ['a path of 20 kB', `GET /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: a\r\n\r\n`],
+      ['a body on a page', `POST /nl HTTP/1.1\r\nHost: a\r\nContent-Length: 100000000\r\n\r\n${'a'.repeat(10_000)}`],
+      [
+        'deep JSON',
+        `POST /api/v1/algoritmes HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 40000\r\n\r\n${'['.repeat(40_000)}`,
+      ],
+      [
+        'odd Unicode',
+        'GET /nl/zoeken?zoekterm=%F0%9F%98%80%E2%80%AE%00%EF%BF%BF HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
+      ],
+    ];
+    for (const [what, bytes] of bad) {
+      const answer = await exchange(port, bytes);
+      assert.match(answer, /^HTTP\/1\.1 (200|400|404|405|413|414|431) /, `${what}: ${answer.slice(0, 100)}`);
+      assert.doesNotMatch(answer, /at .*\.ts:|node:internal|SQLITE|kysely/i, what);
+    }
+    assert.equal((await app.get('/nl')).statusCode, 200);
+  },
+);
 
-test('no page asks anything of another server', async (context) => {
-  const app = await demoApp(context);
+storeTest('no page asks anything of another server', async (database, context) => {
+  const app = await demoApp(context, database);
   const pages = ['/nl', '/nl/zoeken', '/nl/cijfers', '/nl/over'];
   for (const address of pages) {
     const { body } = await app.get(address);
@@ -209,8 +220,8 @@ test('no page asks anything of another server', async (context) => {
   }
 });
 
-test('security.txt is valid for almost a year and robots.txt names the sitemap', async (context) => {
-  const app = await demoApp(context);
+storeTest('security.txt is valid for almost a year and robots.txt names the sitemap', async (database, context) => {
+  const app = await demoApp(context, database);
   const security = await app.get('/.well-known/security.txt');
   assert.match(String(security.headers['content-type']), /^text\/plain; charset=utf-8/);
   assert.match(security.body, /^Contact: mailto:\S+\n/);
@@ -221,8 +232,8 @@ test('security.txt is valid for almost a year and robots.txt names the sitemap',
   assert.match((await app.get('/robots.txt')).body, /Sitemap: https:\/\/register\.example\/sitemap\.xml/);
 });
 
-test('the sitemaps hold every public entry once', async (context) => {
-  const app = await demoApp(context);
+storeTest('the sitemaps hold every public entry once', async (database, context) => {
+  const app = await demoApp(context, database);
   const index = await app.get('/sitemap.xml');
   const files = [...index.body.matchAll(/<loc>https:\/\/register\.example([^<]+)<\/loc>/g)].map(
     (match) => match[1] ?? '',
