@@ -234,6 +234,8 @@ test('a progress bar is drawn for people only, not too often, and goes away befo
   assert.deepEqual(drawn, [`\r\u001b[K${bar(1, 10, 40)}`, `\r\u001b[K${bar(10, 10, 40)}`, '\r\u001b[K']);
   assert.equal(bar(5, 10, 40), `[${'#'.repeat(14)}${'-'.repeat(13)}] 5/10  50%`);
   assert.ok(bar(1, 3, 10).length <= 16);
+  createProgress({ isTTY: true, columns: 0, write: (text) => drawn.push(text) }, () => 0).update(1, 2);
+  assert.equal(drawn.at(-1), `\r\u001b[K${bar(1, 2, 80)}`, 'a terminal that does not say how wide it is');
   const silent = createProgress({ write: () => assert.fail('it draws') }, () => 0);
   silent.update(1, 2);
   silent.clear();

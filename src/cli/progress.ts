@@ -1,6 +1,7 @@
 /** What a progress bar is drawn on. */
 export type Screen = {
   readonly isTTY?: boolean;
+  /** 0 where the terminal does not say. */
   readonly columns?: number;
   readonly write: (text: string) => unknown;
 };
@@ -26,7 +27,7 @@ export const createProgress = (screen: Screen, clock: () => number) => {
       if (screen.isTTY !== true || (clock() - drawnAt < redrawEvery && done < total)) return;
       drawnAt = clock();
       isDrawn = true;
-      screen.write(`\r\u001b[K${bar(done, total, screen.columns ?? 80)}`);
+      screen.write(`\r\u001b[K${bar(done, total, screen.columns || 80)}`);
     },
     clear: (): void => {
       if (isDrawn) screen.write('\r\u001b[K');
