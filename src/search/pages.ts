@@ -118,7 +118,7 @@ export const makePages = (table: EntryTable): Pages => {
       forgetFits();
       let total = 0;
       for (let place = 0; place < table.places(); place += 1) {
-        if (table.idAt(place) === null || !passes(place)) continue;
+        if (table.numberAt(place) === 0 || !passes(place)) continue;
         fits[place] = 1;
         total += 1;
       }
