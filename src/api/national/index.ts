@@ -1,7 +1,7 @@
 import { languageOfNational, nationalLanguageOf } from '#formats/national.ts';
 import { anyEntry } from '#search/entry-counts.ts';
 import type { JsonRecord } from '#standard/json.ts';
-import { type Language, languages } from '#standard/text.ts';
+import { type Language, languages, type Text } from '#standard/text.ts';
 import { problems } from '#web/problem.ts';
 import type { Reading } from '../../reading.ts';
 import { nationalRoutes } from '../../routes.ts';
@@ -17,6 +17,7 @@ import { countOrganisations, findOrganisations, listOrganisations } from './orga
 import { listSimilar } from './similar.ts';
 import { downloadSiteData } from './site-data.ts';
 import { highlight, suggest } from './suggestions.ts';
+import { nationalWords } from './words.ts';
 
 type NationalRouteName = keyof typeof nationalRoutes;
 
@@ -84,6 +85,18 @@ const doors: Readonly<Record<NationalRouteName, Door>> = {
   nationalHistoryOf: gives(true),
   nationalSiteData: { method: 'GET', handler: downloadSiteData },
 };
+
+/** An address of the national interface as developers read of it. */
+export type NationalAddress = { readonly method: 'GET' | 'POST'; readonly path: string; readonly summary: Text };
+
+/** Every address of the national interface, in the order in which it is documented. */
+export const nationalAddresses: readonly NationalAddress[] = (Object.keys(nationalRoutes) as NationalRouteName[]).map(
+  (name) => ({
+    method: doors[name].method,
+    path: nationalRoutes[name].replace(/:([a-z]+)/g, '{$1}'),
+    summary: nationalWords[name],
+  }),
+);
 
 /** What stands at an address: one thing to read, one to ask in a body, or both. */
 type Place = { readonly door: Door; readonly parameters: Readonly<Record<string, string>> };

@@ -7,6 +7,7 @@ import { pageTitle } from '#web/parts/page-title.ts';
 import { prose } from '#web/parts/prose.ts';
 import { apiRoutes, href } from '../../routes.ts';
 import type { Page } from '../page.ts';
+import { nationalBlock } from './interface/national.ts';
 
 const words = {
   title: { nl: 'API voor ontwikkelaars', en: 'API for developers', fy: 'API foar ûntwikkelders' },
@@ -62,11 +63,11 @@ const underTitle = (language: Language): Html =>
   html`${language !== 'nl' && html`<p class="reg-small">${words.dutch[language]}</p>`}<p class="reg-links"><a href="${href('apiOpenapi', {})}">${words.document[language]}</a> <a href="${href('downloads', { language })}">${words.downloads[language]}</a></p>`;
 
 /** The interface for machines, made from the same resources that answer: addresses, parameters, formats, examples. */
-export const interfacePage: Page = async (_reading, { language }) => ({
+export const interfacePage: Page = async ({ config }, { language }) => ({
   kind: 'page',
   status: 200,
   title: words.title[language],
   section: 'about',
   description: words.lead[language],
-  main: html`${pageTitle(words.title[language], words.lead[language], underTitle(language))}<div class="reg-answers reg-answers--wide">${Object.entries(resources).map(([name, resource]) => resourceBlock(name, apiRoutes[name as keyof typeof apiRoutes], resource, language))}</div>`,
+  main: html`${pageTitle(words.title[language], words.lead[language], underTitle(language))}<div class="reg-answers reg-answers--wide">${Object.entries(resources).map(([name, resource]) => resourceBlock(name, apiRoutes[name as keyof typeof apiRoutes], resource, language))}${nationalBlock(config, language)}</div>`,
 });
