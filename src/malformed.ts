@@ -1,4 +1,5 @@
-import type { Socket } from 'node:net';
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { type Problem, problemBody, problems } from '#web/problem.ts';
 
 /** What Node calls the fault, and the refusal that says what it is (RFC 9110, RFC 6585); any other fault is a bad request. */
@@ -12,13 +13,31 @@ const refusals: Readonly<Record<string, { readonly line: string; readonly proble
 };
 const badRequest = { line: '400 Bad Request', problem: problems.badRequest };
 
-/** A request that is no HTTP, is too large to read or never ends gets a short clean refusal and the connection is closed. */
-export const answerMalformed = (error: Error & { code?: string }, socket: Socket): void => {
-  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
-  const { line, problem } = refusals[error.code ?? ''] ?? badRequest;
+const end = (socket: Duplex, line: string, problem: Problem, more = ''): void => {
   const body = JSON.stringify(problemBody(problem));
   socket.end(
     `HTTP/1.1 ${line}\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n` +
-      `Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n${body}`,
+      `Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n${more}Connection: close\r\n\r\n${body}`,
   );
+};
+
+/** A request that is no HTTP, is too large to read or never ends gets a short clean refusal and the connection is closed. */
+export const answerMalformed = (error: Error & { code?: string }, socket: Duplex): void => {
+  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
+  const { line, problem } = refusals[error.code ?? ''] ?? badRequest;
+  end(socket, line, problem);
+};
+
+/** The register is no proxy: a request for a tunnel (CONNECT) is refused and the connection is closed. */
+export const refuseTunnel = (_request: IncomingMessage, socket: Duplex): void => {
+  socket.on('error', () => socket.destroy());
+  end(socket, '405 Method Not Allowed', problems.methodNotAllowed, 'Allow: GET, HEAD\r\n');
+};
+
+/** Two Host headers are a fault (RFC 9112, 3.2): programs in between could read another one. Takes names and values in turn. */
+export const hasTwoHosts = (rawHeaders: readonly string[]): boolean => {
+  let hosts = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2)
+    if (rawHeaders[index]?.length === 4 && rawHeaders[index]?.toLowerCase() === 'host') hosts += 1;
+  return hosts > 1;
 };

@@ -15,7 +15,7 @@ import type { FileAnswer, PageAnswer, PageRequest } from '#web/page.ts';
 import { type Problem, problems } from '#web/problem.ts';
 import { otherMethods, readMethods, sendApi, sendable, serveApi } from './api-door.ts';
 import { keepAnswers } from './kept-answers.ts';
-import { answerMalformed } from './malformed.ts';
+import { answerMalformed, hasTwoHosts, refuseTunnel } from './malformed.ts';
 import type { Reading } from './reading.ts';
 import { otherRoutes, type PageName, pageRoutes } from './routes.ts';
 
@@ -52,7 +52,9 @@ export const createServer = (served: Served): FastifyInstance => {
     clientErrorHandler: answerMalformed,
     frameworkErrors: (_error, request, reply) => answerProblem(served, request, reply, problems.badRequest),
   });
+  server.server.on('connect', refuseTunnel);
   setSecurityHeaders(server, served);
+  refuseTwoHosts(server, served);
   limitRate(server, served);
   waitUntilReady(server, served);
   keepAnswers(server, served.state, served.reading.config.keptMegabytes);
@@ -81,6 +83,12 @@ const isSecure = ({ reading }: Served): boolean => reading.config.baseUrl.starts
 const setSecurityHeaders = (server: FastifyInstance, served: Served): void => {
   server.addHook('onRequest', async (request, reply) => {
     reply.headers(securityHeaders(kindOf(request.url), isSecure(served)));
+  });
+};
+
+const refuseTwoHosts = (server: FastifyInstance, served: Served): void => {
+  server.addHook('onRequest', async (request, reply) => {
+    if (hasTwoHosts(request.raw.rawHeaders)) return answerProblem(served, request, reply, problems.badRequest);
   });
 };
 
@@ -222,7 +230,9 @@ const answerRefusals = (server: FastifyInstance, served: Served): void => {
     const [path = '', ...query] = request.url.split('?');
     const isPageWithSlash = /^\/(nl|en|fy)(\/[^/]+)*\/$/.test(path) && readMethods.includes(request.method);
     if (isPageWithSlash) return reply.redirect([path.slice(0, -1), ...query].join('?'), 301);
-    return answerProblem(served, request, reply, problems.notFound);
+    if ([...readMethods, ...otherMethods].includes(request.method))
+      return answerProblem(served, request, reply, problems.notFound);
+    return answerProblem(served, request, reply.header('Allow', 'GET, HEAD'), problems.methodNotAllowed);
   });
   server.setErrorHandler(async (error: Error & { statusCode?: number }, request, reply) => {
     if (isUnreachable(error)) {

@@ -177,7 +177,7 @@ storeTest(
   async (database, context) => {
     const app = await demoApp(context, database);
     const port = await listening(app);
-    const bad: readonly (readonly [string, string | Buffer])[] = [
+    const bad: readonly (readonly [what: string, bytes: string | Buffer, status?: string])[] = [
       ['no HTTP', 'hello\r\n\r\n'],
       ['bytes', Buffer.from([0, 255, 254, 13, 10, 13, 10])],
       ['a header of 100 kB', `GET /nl HTTP/1.1\r\nHost: a\r\nX-Large: ${'a'.repeat(100_000)}\r\n\r\n`],
@@ -194,10 +194,15 @@ storeTest(
         'odd Unicode',
         'GET /nl/zoeken?zoekterm=%F0%9F%98%80%E2%80%AE%00%EF%BF%BF HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
       ],
+      ['two hosts', 'GET /nl HTTP/1.1\r\nHost: a\r\nhOsT: b\r\n\r\n', '400'],
+      ['a tunnel', 'CONNECT a:443 HTTP/1.1\r\nHost: a\r\n\r\n', '405'],
+      ['a method that no address knows', 'TRACE /nl HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', '405'],
+      ['one on the interface', 'PROPFIND /api/v1/algoritmes HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', '405'],
     ];
-    for (const [what, bytes] of bad) {
+    for (const [what, bytes, status = '...'] of bad) {
       const answer = await exchange(port, bytes);
       assert.match(answer, /^HTTP\/1\.1 (200|400|404|405|413|414|431) /, `${what}: ${answer.slice(0, 100)}`);
+      assert.match(answer, new RegExp(`^HTTP/1.1 ${status} `), what);
       assert.doesNotMatch(answer, /at .*\.ts:|node:internal|SQLITE|kysely/i, what);
     }
     assert.equal((await app.get('/nl')).statusCode, 200);
