@@ -1,7 +1,8 @@
 import { nationalCodeOf } from '#formats/national.ts';
+import { fold } from '#language/fold.ts';
 import type { OrganisationDirectory } from '#register/directory.ts';
 import { existsOn, type Organisation, type OrganisationId } from '#register/organisation.ts';
-import { organisationsNamed } from '#register/organisation-names.ts';
+import { namedOrganisations, organisationsNamed } from '#register/organisation-names.ts';
 import { type OrganisationType, organisationTypes } from '#register/organisation-types.ts';
 import { anyEntry } from '#search/entry-counts.ts';
 import type { JsonRecord } from '#standard/json.ts';
@@ -26,22 +27,37 @@ export const countsIn = ({ search }: Reading, language: Language): ReadonlyMap<s
 /** Whether an organisation is shown in the list: it takes part, or has entries. */
 const isShown = ({ organisation, count }: Counted): boolean => count > 0 || organisation.participation !== 'unknown';
 
-const named = (reading: Reading, language: Language, text: string): readonly Counted[] => {
-  const counts = countsIn(reading, language);
-  const directory = reading.organisations();
-  return organisationsNamed(directory, text)
-    .map((organisation) => ({ organisation, count: counts.get(organisation.id) ?? 0 }))
-    .filter((one) => one.count > 0 || existsOn(one.organisation, directory.day));
+/** Whether one name has, for every word, a word that begins with it; a single letter must be a word of its own. */
+const hasWords = (names: readonly string[], words: readonly string[]): boolean =>
+  names.some((name) => {
+    const own = name.split(' ');
+    return words.every((word) => own.some((one) => (word.length === 1 ? one === word : one.startsWith(word))));
+  });
+
+/** The organisations with words that begin so in one of their names, by name. */
+const withWords = (directory: OrganisationDirectory, text: string): readonly Organisation[] => {
+  const words = fold(text).split(' ');
+  return namedOrganisations(directory)
+    .filter(({ names }) => words[0] === '' || hasWords(names, words))
+    .map(({ organisation }) => organisation);
 };
 
-const rowOf = (directory: OrganisationDirectory, counted: Counted): Readonly<Record<string, unknown>> => {
-  const { id, type } = counted.organisation;
+const counted = (reading: Reading, language: Language, organisations: readonly Organisation[]): readonly Counted[] => {
+  const counts = countsIn(reading, language);
+  const { day } = reading.organisations();
+  return organisations
+    .map((organisation) => ({ organisation, count: counts.get(organisation.id) ?? 0 }))
+    .filter((one) => one.count > 0 || existsOn(one.organisation, day));
+};
+
+const rowOf = (directory: OrganisationDirectory, one: Counted): Readonly<Record<string, unknown>> => {
+  const { id, type } = one.organisation;
   const name = directory.nameOf(id);
   return {
     code: nationalCodeOf(name),
-    count: counted.count,
+    count: one.count,
     name,
-    show_page: isShown(counted),
+    show_page: isShown(one),
     type: nationalTypeOf(type),
     org_id: id,
     roo_type: nationalTypeOf(type),
@@ -88,10 +104,10 @@ export const listOrganisations = async (
   };
   if (reader.faults().length > 0) return nationalFaults(reader.faults());
   const { page, limit, text, type } = question;
-  const found = named(reading, language, text ?? '')
+  const directory = reading.organisations();
+  const found = counted(reading, language, withWords(directory, text ?? ''))
     .filter((one) => isShown(one) && (type === null || one.organisation.type === type))
     .toSorted((a, b) => b.count - a.count);
-  const directory = reading.organisations();
   return nationalReply({
     results: found.slice((page - 1) * limit, page * limit).map((one) => rowOf(directory, one)),
     total_count: found.length,
@@ -102,12 +118,12 @@ export const listOrganisations = async (
 
 /** How many organisations the list has. */
 export const countOrganisations = async (reading: Reading, language: Language): Promise<ApiAnswer> =>
-  nationalAnswer(named(reading, language, '').filter(isShown).length);
+  nationalAnswer(counted(reading, language, reading.organisations().all).filter(isShown).length);
 
 /** Every organisation with a text in one of its names, best first, also those without entries; null when there is none. */
 export const findOrganisations = async (reading: Reading, language: Language, search: string): Promise<ApiAnswer> => {
   const directory = reading.organisations();
-  const organisations = named(reading, language, search).map((one) => {
+  const organisations = counted(reading, language, organisationsNamed(directory, search)).map((one) => {
     const { name, code, org_id, show_page, count } = rowOf(directory, one);
     return { name, code, org_id, show_page, count };
   });
