@@ -59,6 +59,25 @@ const tooMuch = ({ ids, of }: Missing, source: string): ImportRefusal =>
     `${ids.length} fan de ${of} algoritmes fan ${source} steane net yn dit bestân. Der is neat feroare. Kloppet it, jou dan --yes.`,
   );
 
+/** What a file that holds only a part of the list it comes from says of itself. */
+const partOf = ({ count, saidCount = 0 }: IncomingFile): readonly Finding[] =>
+  count >= saidCount
+    ? []
+    : [{ row: 0, id: null, field: null, kind: 'one-page', before: String(saidCount), after: String(count) }];
+
+const onlyPart = ({ count, saidCount = 0 }: IncomingFile): ImportRefusal =>
+  refused(
+    `In dit bestand staan ${count} van de ${saidCount} algoritmes: het is niet alles wat de bron heeft. Er is niets veranderd.`,
+    `This file holds ${count} of the ${saidCount} algorithms: it is not all the source has. Nothing was changed.`,
+    `Yn dit bestân steane ${count} fan de ${saidCount} algoritmes: it is net alles wat de boarne hat. Der is neat feroare.`,
+  );
+
+/** Why a whole source does not come in; null when it may. */
+const whyNot = (source: ImportSource, file: IncomingFile, missing: Missing, yes: boolean): ImportRefusal | null => {
+  if (source.whole && partOf(file).length > 0) return onlyPart(file);
+  return isTooMuch(missing) && !yes ? tooMuch(missing, source.name) : null;
+};
+
 const namelessNote = (rows: number): Text => ({
   nl: `Algoritmes die ontbreken zijn niet gemerkt, omdat ${rows} regels geen nummer hebben.`,
   en: `Algorithms that are missing were not marked, because ${rows} rows have no number.`,
@@ -139,8 +158,8 @@ const finish = async ({ context, source, format, tally }: ImportSetting): Promis
 
 /**
  * Takes the entries of a file in, whatever the register understands by its content. Idempotent: what is here already is left alone, a
- * changed row becomes a new version, and an import that was broken off is completed by doing it again. A file that cannot be read, and
- * a whole source of which more than a tenth would vanish, changes nothing.
+ * changed row becomes a new version, and an import that was broken off is completed by doing it again. A file that cannot be read, a
+ * whole source of which more than a tenth would vanish, and a part of a list that is said to be whole, change nothing.
  */
 export const importEntries = async (
   context: CommandContext,
@@ -152,8 +171,10 @@ export const importEntries = async (
   const source = sourceOf(request, file.format);
   const plan = await planImport(file);
   const missing = source.whole ? await findMissing(context, source.name, plan.listed) : { ids: [], of: 0 };
-  if (isTooMuch(missing) && !request.yes) return tooMuch(missing, source.name);
+  const refusal = whyNot(source, file, missing, request.yes);
+  if (refusal !== null) return refusal;
   const tally = newTally();
+  tally.find(partOf(file));
   const match = await readMatcher(context.database.queries);
   const setting: ImportSetting = { context, format: file.format, source, match, saved: new Set(), tally };
   await importRows(file, plan, setting, request);

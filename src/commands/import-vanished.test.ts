@@ -49,6 +49,17 @@ storeTest('a file that is not said to be whole makes nothing vanish, nor does an
   assert.equal((await run(database, results(national(60)), { whole: 'ander' })).counts.vanished, 0);
 });
 
+storeTest('one page of a list is told to be one, and is never taken for the whole source', async (database) => {
+  await run(database, results(...numbers(20)), whole);
+  const before = await everything(database);
+  const page = (said: number) => ({ results: numbers(19), total_count: said });
+  assert.match(await reasonOf(database, page(20), { ...whole, yes: true }), /holds 19 of the 20 algorithms/);
+  assert.deepEqual(await everything(database), before);
+  const { kinds, counts } = await run(database, page(20));
+  assert.deepEqual([kinds.get('one-page'), counts.unchanged, counts.repaired], [1, 19, 0]);
+  assert.equal((await run(database, page(19))).kinds.has('one-page'), false);
+});
+
 storeTest('while a row has no number that can be read nothing is marked as vanished', async (database) => {
   await run(database, results(...numbers(20)), whole);
   const report = await run(database, results(...numbers(19), national(19, { lars: 'onleesbaar' })), whole);

@@ -63,6 +63,15 @@ test('every source is known by what is in it', () => {
     for (const content of all) assert.equal(opened(content).format, format, JSON.stringify(content).slice(0, 60));
 });
 
+test('how many a list says there are is read, whatever else the file says', () => {
+  const said = (content: unknown): number | undefined => opened(content).saidCount;
+  assert.equal(said({ totaal: 42, resultaten: [ownRow], facetten: {} }), 42);
+  assert.equal(said({ results: [nationalRow], total_count: 1431 }), 1431);
+  assert.equal(said({ algoritmes: [listingRow], count: 1 }), 1);
+  for (const content of [[ownRow], { resultaten: [ownRow] }, { totaal: 'veel', resultaten: [ownRow] }, ownRow])
+    assert.equal(said(content), undefined);
+});
+
 test('a listing gives the organisation from its address and keeps what the recorder made of assessments', () => {
   const [row] = rowsOf({ algoritmes: [listingRow] });
   assert.deepEqual(row?.organisation, { name: 'Gemeente Testdam', id: 'gm9999' });

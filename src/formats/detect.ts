@@ -17,6 +17,8 @@ export type IncomingFile = {
   readonly outcome: 'understood';
   readonly format: IncomingFormat;
   readonly count: number;
+  /** How many there are where the file says that itself: more than it holds when it is one page of a list. */
+  readonly saidCount?: number;
   readonly rows: () => Iterable<IncomingRecord>;
   /** What was done to the file as a whole. */
   readonly findings: readonly Finding[];
@@ -99,13 +101,19 @@ const kindOfRow = (row: JsonRecord): string | null => {
   return 'lars' in row && 'name' in row ? 'national' : null;
 };
 
-/** The key under which each source keeps its rows, and what an empty list there holds. */
+/** The key under which each source keeps its rows, what an empty list there holds, and the key of how many there are. */
 const lists = [
-  ['algoritmes', 'listing'],
-  ['algoritme_versions', 'national'],
-  ['results', 'national'],
-  ['resultaten', 'own'],
+  ['algoritmes', 'listing', 'count'],
+  ['algoritme_versions', 'national', null],
+  ['results', 'national', 'total_count'],
+  ['resultaten', 'own', 'totaal'],
 ] as const;
+
+const saidCountOf = (bytes: Uint8Array, root: Parts, key: string | null): { readonly saidCount?: number } => {
+  const span = root.spans.find((one) => one.key === key && one.depth === 0);
+  const value = span === undefined ? null : parseSpan(bytes, span);
+  return typeof value === 'number' ? { saidCount: value } : {};
+};
 
 function* jsonRows(bytes: Uint8Array, spans: readonly Span[], read: RowReader): Generator<IncomingRecord> {
   for (const [index, span] of spans.entries()) {
@@ -142,11 +150,13 @@ const understandObject = (
   whole: Span,
   options: ReadingOptions,
 ): Omit<IncomingFile, 'findings'> | UnreadableFile => {
-  for (const [key, kind] of lists) {
+  for (const [key, kind, countKey] of lists) {
     const span = root.spans.find((one) => one.key === key);
     if (span === undefined) continue;
     const rows = partsOf(bytes, span.start);
-    if (rows?.kind === 'list') return understandRows(bytes, rows.spans, kind, options);
+    if (rows?.kind !== 'list') continue;
+    const understood = understandRows(bytes, rows.spans, kind, options);
+    return understood.outcome === 'unreadable' ? understood : { ...understood, ...saidCountOf(bytes, root, countKey) };
   }
   const only = parseSpan(bytes, whole);
   if (isRecord(only) && kindOfRow(only) !== null) return understandRows(bytes, [whole], null, options);

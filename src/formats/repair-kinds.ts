@@ -81,6 +81,11 @@ export const findingKinds = {
     'This is no date that exists; the value was kept aside.',
     'Dit is gjin datum dy\u2019t bestiet; de wearde is apart bewarre.',
   ),
+  'one-page': note(
+    'Dit is een deel van een lijst: de andere algoritmes staan niet in dit bestand.',
+    'This is a part of a list: the other algorithms are not in this file.',
+    'Dit is in part fan in list: de oare algoritmes steane net yn dit bestân.',
+  ),
   'no-address': note(
     'Dit is geen webadres; de tekst is overgenomen zoals hij is.',
     'This is no web address; the text was taken as it is.',
