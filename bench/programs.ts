@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { freePort } from '#test/support/postgres.ts';
 import type { Watched } from './loop-delay.ts';
@@ -135,9 +136,14 @@ const serve = async (words: readonly string[], settings: Readonly<Record<string,
   };
 };
 
+/** What 'npm start' runs, without the name of Node.js itself. */
+const startWords: readonly string[] = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  .scripts.start.split(' ')
+  .slice(1);
+
 /** Starts the register on a database, as 'npm start' does; it keeps no answers to send again unless it is given room for them. */
 export const serveRegister = (address: string, keptMegabytes = 0): Promise<Running> =>
-  serve(['src/main.ts'], { DATABASE_URL: address, REGISTER_DEMO: 'off', CACHE_MB: String(keptMegabytes) });
+  serve(startWords, { DATABASE_URL: address, REGISTER_DEMO: 'off', CACHE_MB: String(keptMegabytes) });
 
 /** Starts a server of nothing but node:http that sends the answers that are in a folder. */
 export const serveBare = (folder: string): Promise<Running> => serve(['bench/bare-server.ts', folder], {});
