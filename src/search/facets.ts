@@ -29,3 +29,6 @@ export const facetKeys = Object.keys(facets) as readonly FacetKey[];
 
 /** The value of every facet for an entry that says nothing about it, so that 'unknown' can be counted and chosen. */
 export const unknownValue = 'onbekend';
+
+/** The value of the facet of assessments for one that is in no list. */
+export const otherAssessment = 'andere-toets';

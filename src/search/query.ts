@@ -1,7 +1,7 @@
 import { organisationTypes } from '#register/organisation-types.ts';
 import { languages } from '#standard/text.ts';
 import { termsOf } from '#standard/vocabularies.ts';
-import { type FacetKey, facetKeys, facets, unknownValue } from './facets.ts';
+import { type FacetKey, facetKeys, facets, otherAssessment, unknownValue } from './facets.ts';
 import { type SearchQuery, type SortOrder, sortOrders } from './search.ts';
 
 /** One fault in a question: the parameter, and what it may be. */
@@ -30,7 +30,9 @@ export const valuesOfFacet = (key: FacetKey): readonly string[] | null => {
   if (key === 'organisatietype') return [...Object.keys(organisationTypes), unknownValue];
   if (key === 'taal') return languages;
   const facet = facets[key];
-  return 'vocabulary' in facet ? [...termsOf(facet.vocabulary).map((term) => term.code), unknownValue] : null;
+  if (!('vocabulary' in facet)) return null;
+  const codes = termsOf(facet.vocabulary).map(({ code }) => code);
+  return [...codes, ...(key === 'impacttoets' ? [otherAssessment] : []), unknownValue];
 };
 
 /** What a value of a facet must look like when its values follow from the entries. */

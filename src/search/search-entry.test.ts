@@ -6,7 +6,7 @@ import type { Instant, IsoDate } from '#register/instant.ts';
 import type { PublishedTranslations } from '#register/published-entry.ts';
 import type { Language } from '#standard/text.ts';
 import { algorithm, organisation } from '#test/search/publishing.ts';
-import { facetKeys, unknownValue } from './facets.ts';
+import { facetKeys, otherAssessment, unknownValue } from './facets.ts';
 import { searchEntryOf } from './search-entry.ts';
 
 const veldwijk = {
@@ -81,18 +81,22 @@ test('an assessment is known by its name in any way of writing, and by its abbre
     ['DPIA', 'dpia'],
     ['dpia uit 2024', 'dpia'],
     ['Pre-scan DPIA', 'pre-scan-dpia'],
-    ['Prescan', unknownValue],
+    ['Prescan', otherAssessment],
     ['IAMA', 'iama'],
     ['Impact assessment mensenrechten en algoritmes', 'iama'],
     ['Ethische bijsluiter', 'ethische-bijsluiter'],
     ['De Ethische Data Assistant', 'deda'],
     ['Z-Inspection', 'z-inspection'],
-    ['Eigen toets', unknownValue],
+    ['Eigen toets', otherAssessment],
   ];
   for (const [title, code] of titles) {
     const { facets } = entryOf([version('nl', { impacttoetsen_grouping: [{ title, link: null }] })]);
     assert.deepEqual(facets.impacttoets, [code], title);
   }
+  const both = ['Eigen toets', 'DPIA', 'Nog een eigen toets'].map((title) => ({ title, link: null }));
+  const { facets } = entryOf([version('nl', { impacttoetsen_grouping: both })]);
+  assert.deepEqual(facets.impacttoets, [otherAssessment, 'dpia']);
+  assert.deepEqual(entryOf([version('nl', {})]).facets.impacttoets, [unknownValue]);
 });
 
 test('the year is that of the first publication in the Netherlands', () => {

@@ -9,7 +9,7 @@ import type { Field, FieldValue } from '#standard/field.ts';
 import { allFields, type FieldKey } from '#standard/fields.ts';
 import { languages } from '#standard/text.ts';
 import { termByValue, termsOf, type VocabularyKey } from '#standard/vocabularies.ts';
-import { type FacetKey, unknownValue } from './facets.ts';
+import { type FacetKey, otherAssessment, unknownValue } from './facets.ts';
 import type { SearchEntry } from './search.ts';
 
 type WeightedText = SearchEntry['texts'][number];
@@ -87,7 +87,9 @@ const assessmentNamed = (title: string): string | null => {
 };
 
 const assessmentsIn = (document: EntryDocument): readonly string[] =>
-  orUnknown(linksOf(document, 'impacttoetsen_grouping').flatMap(({ title }) => assessmentNamed(title) ?? []));
+  orUnknown(
+    linksOf(document, 'impacttoetsen_grouping').flatMap(({ title }) => assessmentNamed(title) ?? otherAssessment),
+  );
 
 const facetsOf = (
   { algorithm, versions, firstPublishedAt }: PublishedTranslations,

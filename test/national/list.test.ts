@@ -280,3 +280,31 @@ storeTest(
     assert.deepEqual(Object.keys(record.nietOpenbaar as object), ['source_data']);
   },
 );
+
+storeTest('an assessment that is in no list is another one, and none is none', async (database, context) => {
+  const named = (...titles: readonly string[]) => ({
+    values: { name: 'Post', impacttoetsen_grouping: titles.map((title) => ({ title, link: null })) },
+  });
+  const documents = [named('Eigen toets'), named('Eigen toets', 'DPIA'), { values: { name: 'Post' } }];
+  const at = '2026-01-01T10:00:00Z';
+  await publishEntries(
+    database,
+    documents.map((document, n) => ({ n, versions: [{ number: 1, at, document }] })),
+  );
+  const app = await makeApp(context, database, { content: 'empty' });
+  const found = async (impact_assessment: string): Promise<readonly unknown[]> =>
+    idsOf(await listed(app, { impact_assessment })).toSorted();
+  const [first, second, third] = documents.map((_, n) => makeAlgorithmId(n));
+  assert.deepEqual(await found('Overig'), [first, second].toSorted());
+  assert.deepEqual(await found('Data Protection Impact Assessment (DPIA)'), [second]);
+  assert.deepEqual(await found('Geen'), [third]);
+  const { filter_data } = await listed(app, {});
+  assert.deepEqual(
+    filter_data.impact_assessment?.map(({ key, count }) => [key, count]),
+    [
+      ['Overig', 2],
+      ['Data Protection Impact Assessment (DPIA)', 1],
+      ['Geen', 1],
+    ],
+  );
+});

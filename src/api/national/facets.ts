@@ -6,7 +6,7 @@ import type { FacetCount, SearchQuery, SearchResult } from '#search/search.ts';
 import type { Language } from '#standard/text.ts';
 import { termByCode } from '#standard/vocabularies.ts';
 import { nationalTypeOf } from './kinds.ts';
-import { noAssessment } from './question.ts';
+import { nationalAssessment } from './question.ts';
 
 /** A value of a filter, with how many of the entries found have it. */
 export type FilterValue = { readonly label: string; readonly key: string; readonly count: number };
@@ -64,9 +64,9 @@ export const filterData = (
         return label === undefined ? [] : [{ label, key: label, count }];
       },
     ),
-    impact_assessment: counted(facets.impacttoets, choices.impacttoets).map(({ value, count }) => {
-      const label = termByCode('impact_assessment', value)?.value ?? noAssessment;
-      return { label, key: label, count };
+    impact_assessment: counted(facets.impacttoets, choices.impacttoets).flatMap(({ value, count }) => {
+      const label = nationalAssessment(value);
+      return label === null ? [] : [{ label, key: label, count }];
     }),
     organisation: organisationsOf(counted(facets.organisatie, choices.organisatie, isUnder), directory, byNumber),
   };

@@ -1,11 +1,11 @@
 import type { OrganisationDirectory } from '#register/directory.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import { organisationTypes } from '#register/organisation-types.ts';
-import { unknownValue } from '#search/facets.ts';
+import { otherAssessment, unknownValue } from '#search/facets.ts';
 import type { SearchQuery } from '#search/search.ts';
 import type { JsonRecord } from '#standard/json.ts';
 import type { Language } from '#standard/text.ts';
-import { recognise, termsOf, type VocabularyKey } from '#standard/vocabularies.ts';
+import { recognise, termByCode, termsOf, type VocabularyKey } from '#standard/vocabularies.ts';
 import type { Fault } from '#web/problem.ts';
 import { type BodyReader, readBody } from './body.ts';
 import { nationalTypes, typeOfNational } from './kinds.ts';
@@ -31,8 +31,15 @@ const lastPage = 1_000_000;
 /** A value that no entry has: an unknown name finds nothing. */
 const noSuchValue = '-';
 
-/** What the national register calls an entry that names no known assessment. */
-export const noAssessment = 'Geen';
+/** What the national register calls an entry that names no assessment, and one that names another than those in the list. */
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ['Geen', unknownValue],
+  ['Overig', otherAssessment],
+]);
+
+/** The name of an assessment in the national register; null for what is none. */
+export const nationalAssessment = (code: string): string | null =>
+  termByCode('impact_assessment', code)?.value ?? [...otherNames].find(([, other]) => other === code)?.[0] ?? null;
 
 type Choice = { readonly code: string; readonly selected: readonly SelectedFilter[] } | null;
 
@@ -45,10 +52,13 @@ const ofList = (reader: BodyReader, name: string, vocabulary: VocabularyKey): Ch
   return chosen(name, value === null ? null : (recognise(vocabulary, value)?.code ?? null), value);
 };
 
-const assessmentsKnown: readonly string[] = [...termsOf('impact_assessment').map(({ value }) => value), noAssessment];
+const assessmentsKnown: readonly string[] = [
+  ...termsOf('impact_assessment').map(({ value }) => value),
+  ...otherNames.keys(),
+];
 
 const codeOfAssessment = (text: string): string | null =>
-  text === noAssessment ? unknownValue : (recognise('impact_assessment', text)?.code ?? null);
+  otherNames.get(text) ?? recognise('impact_assessment', text)?.code ?? null;
 
 const assessment = (reader: BodyReader): Choice => {
   const name = 'impact_assessment';
