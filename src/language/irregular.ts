@@ -37,6 +37,13 @@ export const irregularWords: ReadonlyMap<string, string> = new Map([
   ['apps', 'app'],
   ['checks', 'check'],
   ['koeien', 'koe'],
+  ['reden', 'reden'],
+  ['redenen', 'reden'],
+  // To see to something is another word than care.
+  ['zorgen', 'zorgen'],
+  ['zorgt', 'zorgen'],
+  ['zorgde', 'zorgen'],
+  ['gezorgd', 'zorgen'],
   ['vlooien', 'vlo'],
   ['eieren', 'ei'],
 ]);

@@ -17,7 +17,7 @@ const noParticiples = new Set(
 );
 
 /** Their stems: they have no family. */
-const alone = new Set([...noParticiples].map(stem));
+const alone = new Set([...noParticiples, 'zorg', 'zorgen'].map(stem));
 
 const separable = '(?:aan|achter|af|bij|door|in|mee|na|om|onder|op|over|terug|toe|uit|vast|voor|vrij|weg|zwart)';
 const participle = new RegExp(`^(${separable}?)ge(.{3,}[td])$`);
@@ -67,6 +67,19 @@ const qualities = (word: string): readonly string[] =>
 /** schrijven, schrijft: a t behind one syllable may be part of the word, so only a verb gets one. */
 const presentOf = (word: string): readonly string[] => (word.endsWith('en') ? [`${stem(word)}t`] : []);
 
+/** Nouns of one syllable that end like a verb form and have another word before that end: a plant is no plan. */
+const nounsEndingInT = new Set(
+  'plant kast mist last rust port kant munt hart kost post kunst dienst tekst punt lijst recht licht kracht macht kort lint bast bent kust wens most test gast wart want grot sport krant klant'.split(
+    ' ',
+  ),
+);
+
+/** telt, woont: a word of one syllable that may be a verb form without its t. */
+const verbsOfPresent = (word: string): readonly string[] =>
+  /^[^aeiouy]*[aeiouy]+[^aeiouyt]+t$/.test(word) && word.length > 3 && !nounsEndingInT.has(word)
+    ? [word.slice(0, -1)]
+    : [];
+
 const agents = (word: string): readonly string[] =>
   kinds.flatMap(([pattern, ends]) => (pattern.test(word) ? ends.map((end) => word.replace(pattern, end)) : []));
 
@@ -115,6 +128,7 @@ const findKin = (word: string): readonly string[] => {
     ...agents(base),
     ...qualities(base),
     ...presentOf(base),
+    ...verbsOfPresent(base),
   ]);
   const own = stem(word);
   if (alone.has(own)) return [];
@@ -135,4 +149,15 @@ export const kinOf = (word: string): readonly string[] => {
   const kin = word.length < 4 || /[^a-z]/.test(word) ? [] : findKin(word);
   knownKin.set(word, kin);
   return kin;
+};
+
+/** The infinitives a word may be a past form or participle of: ingebroken → inbreken, gehandhaafd → handhaaft. In: a folded word. */
+export const verbsOf = (word: string): readonly string[] => {
+  const [, prefix = '', , rest = ''] = prefixed.exec(word) ?? [];
+  const strong = [
+    ...(strongByForm.get(word) ?? []).map(([verb = '']) => verb),
+    ...(strongByForm.get(rest) ?? []).map(([verb = '']) => `${prefix}${verb}`),
+  ];
+  const regular = verbOfParticiple(word);
+  return [...strong, ...(regular === null ? [] : [regular])].filter((verb) => verb !== word);
 };

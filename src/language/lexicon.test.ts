@@ -19,6 +19,11 @@ test('words that are no term do not become one by other words', () => {
     assert.equal(isTerm(words), false);
 });
 
+test('a past form is known by its verb', () => {
+  assert.ok(termsFor('ingebroken').includes('inbraak'));
+  assert.ok(termsFor('gestolen').includes('diefstal'));
+});
+
 test('an unknown word has no other words', () => {
   assert.deepEqual(termsFor('asdfghjkl'), []);
 });

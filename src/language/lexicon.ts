@@ -1,4 +1,5 @@
 import { englishStem } from './english.ts';
+import { verbsOf } from './kin.ts';
 import { themes } from './lexicon/index.ts';
 import { lexiconLines, readLexiconLine } from './lexicon/line.ts';
 import { stem } from './stem.ts';
@@ -112,12 +113,20 @@ const conceptsWithAnotherWord = (words: readonly string[]): readonly number[] =>
 const mostRemembered = 5_000;
 const conceptsKnown = new Map<string, readonly number[]>();
 
+/** The concepts of the verb that a word is a past form of, for a word that is no term itself: inbreken for ingebroken. */
+const conceptsOfVerb = ([only = '', ...others]: readonly string[]): readonly number[] => {
+  if (others.length > 0) return [];
+  const { byKey } = read();
+  return [...new Set(verbsOf(only).flatMap((verb) => byKey.get(`nl ${stem(verb)}`) ?? []))];
+};
+
 const conceptsOf = (words: readonly string[]): readonly number[] => {
   const key = words.join(' ');
   const known = conceptsKnown.get(key);
   if (known !== undefined) return known;
   const written = conceptsWritten(words);
-  const found = written.length > 0 || words.length < 2 ? written : conceptsWithAnotherWord(words);
+  const found =
+    written.length > 0 ? written : words.length < 2 ? conceptsOfVerb(words) : conceptsWithAnotherWord(words);
   if (conceptsKnown.size >= mostRemembered) conceptsKnown.clear();
   conceptsKnown.set(key, found);
   return found;

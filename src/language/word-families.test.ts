@@ -26,7 +26,7 @@ uitsluiten: uitgesloten uitsluiting | aanwijzen: aangewezen aanwijzing | vergeli
 ingrijpen: ingegrepen | overnemen: overgenomen overname | aannemen: aangenomen aanname | bezoeken: bezoek bezocht | verzoeken: verzoek verzocht verzoeken | vragen: vraag gevraagd vroeg | vervoeren: vervoer vervoerd
 huis: huisje huizen huisjes | kind: kindje kinderen | boom: boompje bomen | bon: bonnetje bonnen | foto: fotootje fotos | brief: briefje brieven | vogel: vogeltje vogels
 druk: drukte drukke | hoog: hoogte hoge | veilig: veiligheid veilige | arm: armoede | ziek: ziekte zieke | fraude: frauderen frauduleus fraudeur | dakloos: dakloze daklozen | werkloos: werkloosheid werklozen
-installeren: installatie | communiceren: communicatie | evalueren: evaluatie | prioriteren: prioritering | innen: inning | scannen: scan gescand scant | filteren: filter gefilterd
+tellen: telt telling | wonen: woont woning | installeren: installatie | communiceren: communicatie | evalueren: evaluatie | prioriteren: prioritering | innen: inning | scannen: scan gescand scant | filteren: filter gefilterd
 `;
 
 /** Words that look alike and are not of one family. */
@@ -37,7 +37,7 @@ gids gid | lens leen | stem steen | been ben | deel del | meer mer | bank ban | 
 brief brie | milieu miljoen | verkeer verkiezing | regio register | toeslag slagen | uitkering keren | controle contract | straat straf | afval vallen | kenteken tekenen | gegevens geven
 werk wereld | school schol | net neten | boot bot | boten bot | poot pot | room rom | maat mat | beer ber | poort port | spoor spor | kool kol | rook rok | schaap schap
 weer wer | kraan kran | slaap slap | staal stal | zool zol | toon ton | dorp dorst | raam ram | naam nam | laan lan | paal pal | vuur vurig | roos ros | tijd tijger
-kamer kam | vergunning verguizen | aangifte gif | school scholier | onderwijs wijs | arbeid arbiter | natuur nat | lokaal lok
+zorg zorgen | rijden reden | kamer kam | vergunning verguizen | aangifte gif | school scholier | onderwijs wijs | arbeid arbiter | natuur nat | lokaal lok
 `;
 
 const pairsOf = (text: string): readonly (readonly string[])[] =>

@@ -1,6 +1,7 @@
 import { type Alternative, isClose } from './alternatives.ts';
 import { grownBytes } from './growing.ts';
 import { matchMost } from './match-most.ts';
+import { fewAnswers, matchSentence } from './match-sentence.ts';
 import type { Plan, PlannedClause } from './plan.ts';
 import { keep, makeRoom, meet, type Room, raiseAlternative, rarityOf, type Sources, weighClause } from './room.ts';
 import { raise, wipe } from './sheet.ts';
@@ -53,9 +54,6 @@ const matchAll = (room: Room, clauses: readonly PlannedClause[], pinned: number)
   keep(room, (place) => room.met[place] === required);
 };
 
-/** With fewer answers than this, what means nearly the same is looked at too. */
-export const fewAnswers = 10;
-
 /** True when what means nearly the same could add something. */
 const canWiden = (clauses: readonly PlannedClause[]): boolean =>
   clauses.some(({ alternatives }) => alternatives.some(isClose));
@@ -66,17 +64,28 @@ const isRequired = (clause: PlannedClause): boolean => !clause.isOptional;
 export const mostCloseFor = (clauses: readonly PlannedClause[], found: number): number =>
   clauses.filter(isRequired).length < 2 && found > 0 ? 40 : Number.POSITIVE_INFINITY;
 
-/** Tries ever less strictly, as long as there are few answers: what was asked, what is close to it, and most of it. */
+/** Adds what is close to what was asked, and when there is still nothing what holds most of it. */
+const widen = (room: Room, clauses: readonly PlannedClause[], pinned: number, isSingle: boolean): void => {
+  room.mostClose = mostCloseFor(clauses, room.total.count);
+  if (canWiden(clauses)) matchAll(room, clauses, pinned);
+  if (!isSingle && room.total.count === 0) matchMost(room, clauses);
+};
+
+/**
+ * Finds what holds enough of a sentence. For words it tries ever less strictly, as long as there are few answers: what was asked, what
+ * is close to it, and most of it.
+ */
 const match = (room: Room, { clauses, isSentence }: Asked, pinned: number): Matches => {
   const { total } = room;
   room.met = grownBytes(room.met, room.places());
-  room.mostClose = 0;
-  matchAll(room, clauses, pinned);
-  if (total.count < fewAnswers && pinned === -1) {
-    const isSingle = clauses.filter(isRequired).length < 2;
-    room.mostClose = mostCloseFor(clauses, total.count);
-    if (canWiden(clauses)) matchAll(room, clauses, pinned);
-    if (!isSingle && (total.count === 0 || isSentence)) matchMost(room, clauses);
+  const isSingle = clauses.filter(isRequired).length < 2;
+  if (isSentence && !isSingle) {
+    room.mostClose = Number.POSITIVE_INFINITY;
+    matchSentence(room, clauses);
+  } else {
+    room.mostClose = 0;
+    matchAll(room, clauses, pinned);
+    if (total.count < fewAnswers && pinned === -1) widen(room, clauses, pinned, isSingle);
   }
   return { places: total.touched, count: total.count, scoreAt: (place) => total.scores[place] ?? 0 };
 };

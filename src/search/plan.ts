@@ -1,5 +1,5 @@
 import { distanceWithin } from '#language/distance.ts';
-import { isTerm, isWrittenSo, longestTerm } from '#language/lexicon.ts';
+import { equivalentsOf, isTerm, isWrittenSo, longestTerm } from '#language/lexicon.ts';
 import { stem } from '#language/stem.ts';
 import { withSpelling } from '#language/words.ts';
 import {
@@ -23,6 +23,8 @@ export type PlannedClause = {
   readonly alternatives: readonly Alternative[];
   readonly isOptional: boolean;
   readonly entries: number;
+  /** True when it is a term of several words: who uses one tells what the question is about. */
+  readonly isTerm?: boolean;
   /** The organisations that it names; null when it names none. */
   readonly organisations: ReadonlySet<string> | null;
 };
@@ -136,7 +138,8 @@ const termFrom = ({ vocabulary }: Knowledge, clauses: readonly Clause[], start: 
   const row = rowFrom(clauses, start, longestTerm());
   for (let length = row.length; length > 1; length -= 1) {
     const words = [row.slice(0, length), ...joinedRows(row.slice(0, length))].find(isTerm);
-    if (words !== undefined) return { clause: planned(rowAlternatives(vocabulary, words), false), used: length };
+    if (words !== undefined)
+      return { clause: { ...planned(rowAlternatives(vocabulary, words), false), isTerm: true }, used: length };
   }
   return null;
 };
@@ -144,7 +147,7 @@ const termFrom = ({ vocabulary }: Knowledge, clauses: readonly Clause[], start: 
 /** Two words from a place on that elsewhere are written as one (chat bot, chatbot); null when they are none. */
 const joinedFrom = ({ vocabulary }: Knowledge, clauses: readonly Clause[], start: number): NextClause | null => {
   const row = rowFrom(clauses, start, 2);
-  if (row.length < 2) return null;
+  if (row.length < 2 || clauses[start + 1]?.isNext !== true) return null;
   const occurs = (word: string): boolean => vocabulary.entriesWith(vocabulary.numberOf(word)) > 0;
   const joined = [row.join(''), row.join('s')].find((word) => occurs(word) || isWrittenSo([word]));
   return joined === undefined ? null : { clause: planned(joinedAlternatives(vocabulary, joined, row), false), used: 2 };
@@ -181,12 +184,28 @@ const excludedAlternative = (vocabulary: Vocabulary, wanted: Wanted): Alternativ
   };
 };
 
+/** True when one of these words means the same as the word of the clause: it asks for nothing more. */
+const isSaidBefore = (clause: Clause, before: readonly Clause[]): boolean => {
+  const word = singleWord(clause);
+  if (word === null) return false;
+  const same = equivalentsOf([word]).filter(({ kind, words }) => kind === 'same' && words.length === 1);
+  return before.some((other) => same.some(({ words }) => words[0] === singleWord(other)));
+};
+
+/** The clauses of a sentence, where what is said in other words again only helps to order. */
+const withoutSayingTwice = (clauses: readonly Clause[]): readonly Clause[] =>
+  clauses.map((clause, index) => {
+    const before = clauses.slice(0, index).filter((other) => !other.isOptional);
+    return clause.isOptional || !isSaidBefore(clause, before) ? clause : { ...clause, isOptional: true };
+  });
+
 /** What to look up for a text that was typed, by the words there are now. */
 export const planFor = (knowledge: Knowledge, text: string, { isPlain, isLiteral }: Manner): Plan => {
   const { vocabulary } = knowledge;
   const question = readQuestion(text, isPlain);
   const spelling: Spelling = isLiteral ? new Map() : spellingOf(vocabulary, question.clauses);
-  const clauses = question.clauses.map((clause) => respelled(clause, spelling));
+  const spelled = question.clauses.map((clause) => respelled(clause, spelling));
+  const clauses = question.isSentence ? withoutSayingTwice(spelled) : spelled;
   return {
     clauses: planClauses(knowledge, clauses),
     isSentence: question.isSentence,

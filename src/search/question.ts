@@ -6,8 +6,11 @@ export type Wanted =
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'phrase'; readonly words: readonly string[] };
 
-/** One thing an entry must hold, in one of these ways. An optional one only helps to order. */
-export type Clause = { readonly anyOf: readonly Wanted[]; readonly isOptional: boolean };
+/**
+ * One thing an entry must hold, in one of these ways. An optional one only helps to order. 'isNext' tells that it stands right behind
+ * the one before it, with no stop word between.
+ */
+export type Clause = { readonly anyOf: readonly Wanted[]; readonly isOptional: boolean; readonly isNext: boolean };
 
 /** A text that was typed, read: an entry holds every clause that is not optional, and nothing that is excluded. */
 export type Question = {
@@ -60,21 +63,27 @@ const joins = (pieces: readonly Piece[], index: number): boolean => {
   return isSubject(pieces[index - 1], -1) && isSubject(pieces[index + 1], 0);
 };
 
-const clausesOf = (pieces: readonly Piece[]): readonly (readonly Wanted[])[] => {
-  const clauses: Wanted[][] = [];
+type Asked = { readonly anyOf: Wanted[]; readonly isNext: boolean };
+
+const clausesOf = (pieces: readonly Piece[]): readonly Asked[] => {
+  const clauses: Asked[] = [];
+  let isNext = false;
   pieces.forEach((piece, index) => {
-    if (piece.kind !== 'wanted') return;
-    const [first, ...others] = piece.wanted.filter((wanted) => !isStop(wanted));
-    if (first === undefined) return;
-    if (joins(pieces, index - 1)) clauses.at(-1)?.push(first);
-    else clauses.push([first]);
-    clauses.push(...others.map((wanted) => [wanted]));
+    const isJoined = joins(pieces, index - 1);
+    const wanted = piece.kind === 'wanted' ? piece.wanted : [];
+    wanted.forEach((each, at) => {
+      if (isStop(each)) isNext = false;
+      else if (at === 0 && isJoined) clauses.at(-1)?.anyOf.push(each);
+      else clauses.push({ anyOf: [each], isNext });
+      if (!isStop(each)) isNext = true;
+    });
+    if (wanted.length === 0) isNext = false;
   });
   return clauses;
 };
 
-const isWeak = (clause: readonly Wanted[], isSentence: boolean): boolean =>
-  clause.every(
+const isWeak = ({ anyOf }: Asked, isSentence: boolean): boolean =>
+  anyOf.every(
     (wanted) => wanted.kind === 'word' && (isWeakWord(wanted.word) || (isSentence && isWeakInSentence(wanted.word))),
   );
 
@@ -87,9 +96,13 @@ const isSentenceOf = (text: string, pieces: readonly Piece[]): boolean => {
   );
 };
 
-const withoutRepeats = (clauses: readonly (readonly Wanted[])[]): readonly (readonly Wanted[])[] => [
-  ...new Map(clauses.map((clause) => [JSON.stringify(clause), clause])).values(),
-];
+const withoutRepeats = (clauses: readonly Asked[]): readonly Asked[] => {
+  const seen = new Set<string>();
+  return clauses.filter(({ anyOf }) => {
+    const key = JSON.stringify(anyOf);
+    return !seen.has(key) && seen.add(key);
+  });
+};
 
 const piecesOf = (text: string): readonly Piece[] =>
   [
@@ -111,7 +124,7 @@ export const readQuestion = (text: string, isPlain = false): Question => {
   const weak = clauses.map((clause) => isWeak(clause, isSentence));
   const isAllWeak = weak.every((isOptional) => isOptional);
   return {
-    clauses: clauses.map((anyOf, index) => ({ anyOf, isOptional: !isAllWeak && weak[index] === true })),
+    clauses: clauses.map((clause, index) => ({ ...clause, isOptional: !isAllWeak && weak[index] === true })),
     isSentence,
     excluded: pieces.flatMap((piece) =>
       piece.kind === 'excluded' ? piece.wanted.filter((wanted) => !isStop(wanted)) : [],

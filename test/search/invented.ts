@@ -77,9 +77,15 @@ const wordAsTyped = (chance: Chance): string => {
   return kinds[chance(kinds.length)] ?? word;
 };
 
+const sentence = (chance: Chance): string => {
+  const [one, two, three] = Array.from({ length: 3 }, () => vocabulary[chance(vocabulary.length)] ?? '');
+  return `hoe ${one} de ${two} ${chance(2) === 0 ? 'onbekends ' : ''}een ${three}?`;
+};
+
 /** A question that chance makes up: words in all ways of writing, choices, orders, pages. */
 export const inventedQuery = (chance: Chance): SearchQuery => {
-  const asked = Array.from({ length: chance(4) }, () => wordAsTyped(chance)).join(' ');
+  const asked =
+    chance(4) === 0 ? sentence(chance) : Array.from({ length: chance(4) }, () => wordAsTyped(chance)).join(' ');
   const chosen = facetKeys.filter(() => chance(8) === 0);
   const values: Partial<Record<FacetKey, readonly string[]>> = { organisatie: ['o1', 'o5'], jaar: ['2023', '2024'] };
   return {

@@ -10,7 +10,7 @@ bericht, berichten, berichtje, antwoordbericht | message, messages | berjochten 
 brief, brieven, post, postbode, poststuk, schriftelijk | letter, letters, postal mail, incoming mail, correspondence, in writing | brief, post | ~ bericht
 brievengenerator, sjabloon, sjablonen, standaardbrief, brief maken, sjabloongenerator | template, templates, letter template, letter generator | sjabloan | ~ brief
 inkomende post, postverwerking, binnenkomende post, postregistratie, post sorteren | mail handling, post sorting, mail room, incoming post | | ~ brief, doorsturen
-afspraak, afspraken, afspraak maken, spreekuur | appointment, appointments, book an appointment, make an appointment | ôfspraak | ~ balie
+afspraak, afspraken, afspraak maken, spreekuur | appointment, appointments, book an appointment, make an appointment | ôfspraak | ~ balie, drukte aan de balie
 balie, loket, gemeentebalie, stadhuis, gemeentehuis, publieksbalie | counter, desk, service desk, town hall, city hall, front desk, service counter | balie, loket, gemeentehûs | ~ afspraak
 wachtkamer, wachtruimte, wachtrij, in de rij staan | waiting room, queue, waiting area | wachtkeamer | ~ drukte
 vraag, vragen, stel een vraag, informatievraag, vragen stellen, vraagbaak | question, questions, enquiry, inquiry, query, ask a question | fraach | ~ antwoord

@@ -12,7 +12,7 @@ opleiding, opleiden, studie, cursus | training course, course, study programme, 
 leerling, leerlingen, scholier | pupil, schoolchild, pupils | learling | ~ student
 student, studenten, studeren | student, students, studying | studint | ~ leerling, studiefinanciering
 leraar, leerkracht, docent, onderwijzer, juf, meester | teacher, schoolteacher, lecturer | learaar, dosint | ~ school
-leerplicht, leerplichtig, leerplichtambtenaar | compulsory education, compulsory schooling | learplicht | ~ schoolverzuim
+leerplicht, leerplichtig, leerplichtambtenaar, niet naar school gaan | compulsory education, compulsory schooling | learplicht | ~ schoolverzuim, school
 schoolverzuim, spijbelen, meerverzuim, verzuim van school, thuiszitter | truancy, school absence, absenteeism, skipping school | skoalfersom | ~ leerplicht
 schooluitval, voortijdig schoolverlaten, voortijdig schoolverlater, vsv, zonder diploma | early school leaving, dropout, school dropout, early school leaver | betiid skoalferlitte | ~ leerling
 studiefinanciering, studiebeurs, beurs, studielening, studieschuld, stufi | student finance, student loan, student grant, study grant | stúdzjefinansiering | ~ student, duo

@@ -4,7 +4,7 @@ straat, straten, laan, plein, pleinen | street, streets, square, avenue | strjit
 stoep, trottoir, voetpad, wandelpad, tegel, tegels, stoeptegel, losse tegel, bestrating | pavement, sidewalk, footpath, paving, paving stone | stoepe | ~ voetganger
 straatmeubilair, bankje, bankjes, fietsenrek, bushokje | street furniture, bench, bus shelter, bicycle rack | | ~ openbare ruimte
 graffiti, vandalisme, vernieling, vernielen, beplakking, bekladden | vandalism, street art, property destruction | | ~ overlast
-tuin, tuinen, erf, erfafscheiding, hek | garden, gardens, yard, fence | tún, hiem | ~ woning
+tuin, tuinen, erf, erfafscheiding, hek | garden, gardens, yard, fence | tún, hiem | ~ woning, omgevingsplan
 geld, euro, euro's, centen | money, euros, cash | jild | ~ betalen
 telefoonnummer, mobiel, mobieltje, smartphone, gsm-toestel | mobile phone, smartphone, phone number, cell phone | mobyltsje | ~ bellen
 wifi, wifi-tracking, bluetooth, wifitracking | wi-fi, wireless network, wifi tracking | | ~ drukte, sensor

@@ -2,7 +2,7 @@
 export const everydayVerbs: string = `
 beoordelen, beoordeling, beoordelingsproces, oordelen, toetsen, toets, toetsing | assess, assessment, evaluate, judge a case, assessing | beoardiele, beoardieling | ~ controle, besluit
 evaluatie, evalueren, evaluaties | evaluation, evaluating, evaluations | evaluaasje | ~ beoordelen
-voorspellen, voorspelling, voorspellingen, vooruitkijken | predict, prediction, predictive, predicting | foarsizze, foarsizzing | ~ prognose, schatten
+voorspellen, voorspelling, voorspellingen, vooruitkijken, verwachten, anticiperen | predict, prediction, predictive, predicting | foarsizze, foarsizzing | ~ prognose, schatten
 schatten, schatting, inschatten, inschatting | estimating, estimation, educated guess | skatte, skatting | ~ voorspellen
 selecteren, selectie, uitkiezen, kiezen, keuze, uitzoeken, selectiemodule | select, selection, choose, choice, choosing, pick | selektearje, seleksje, kieze | ~ prioriteren, risicoselectie
 detecteren, detectie, ontdekken, vinden van afwijkingen | detect, detection, detecting, discover | ûntdekke | ~ opsporing, herkennen

@@ -1,6 +1,6 @@
 /** Concepts of homes, buildings, neighbourhoods and space, one a line. */
 export const housingAndBuilding: string = `
-wonen | living in a home, residing | wenje | ~ woning
+wonen | living in a home, residing | wenje | ~ woning, adres
 woning, woningen, huis, huizen, woonhuis, thuis | house, home, dwelling, houses, homes | wenning, hûs | ~ gebouw, appartement
 appartement, flat, flatgebouw, etage | apartment, flat building | appartemint | ~ woning
 gebouw, gebouwen, pand, panden, bouwwerk, bouwwerken | building, buildings, premises | gebou, pân | ~ woning
@@ -18,8 +18,8 @@ bewoning, bewoningsgraad, permanente bewoning | occupancy, habitation | bewennin
 leegstand, leegstaand, leegstaande woning, onbewoond | vacancy of buildings, vacant property, empty house, unoccupied | leechstân | ~ woning
 urgentie, urgentieverklaring, woonurgentie, woningtoewijzing, woonruimteverdeling | housing priority, housing allocation, urgency declaration | urginsjeferklearring | ~ sociale huurwoning
 wachtlijst, wachttijd, wachten | waiting list, waiting time | wachtlist | ~ toewijzen
-bouwen, bouw, nieuwbouw, woningbouw | construction, new construction, house building | bouwe | ~ gebouw
-verbouwen, verbouwing, aanbouw, dakkapel, uitbouw, schuur, schutting, bouwactiviteit | renovation, home extension, dormer, building work, construction activity, building activity | ferbouwe | ~ omgevingsvergunning
+bouwen, bouw, nieuwbouw, woningbouw, mogen bouwen, bouwinitiatief | construction, new construction, house building | bouwe | ~ gebouw, bouwvergunning, omgevingsplan, bouwactiviteit
+verbouwen, verbouwing, aanbouw, dakkapel, uitbouw, schuur, schutting, bouwactiviteit, schuur bouwen, in de tuin bouwen | renovation, home extension, dormer, building work, construction activity, building activity | ferbouwe | ~ omgevingsvergunning, omgevingsplan, bouwvergunning
 bouwvergunning, omgevingsvergunning, vergunning om te bouwen, bouwaanvraag | building permit, planning permission, environmental permit, environment and planning permit, construction permit | bouwfergunning, omjouwingsfergunning | ~ vergunning, omgevingswet
 vergunningcheck, vergunningsplicht, vergunningplicht, heb ik een vergunning nodig, vergunningsvrij | permit requirement, permit check, do i need a permit, permit-free | fergunningplicht | ~ omgevingsvergunning
 omgevingswet | environment and planning act | omjouwingswet | ~ omgevingsplan
@@ -33,7 +33,7 @@ stad, steden, stedelijk | city, town, urban, cities | stêd | ~ gemeente
 dorp, dorpen, platteland | village, villages, countryside | doarp | ~ stad
 binnenstad, centrum, stadscentrum | city centre, city center, town centre, downtown, inner city | binnenstêd | ~ stad
 slimme stad, smart city | smart cities | tûke stêd | ~ sensor
-adres, adressen, woonadres | address, addresses, home address | adres | ~ adresgegevens
+adres, adressen, woonadres | address, addresses, home address | adres | ~ adresgegevens, adreskwaliteit
 postcode, postcodes | postal code, postcode area, zip code | postkoade | ~ adres
 verhuizing, verhuizen, verhuisaangifte, adreswijziging, nieuw adres doorgeven | moving house, change of address, relocation, moving home | ferhuzing, ferhúzje | ~ brp
 illegale bouw, illegaal bouwwerk, bouwen zonder vergunning, zonder vergunning gebouwd | illegal construction, unauthorised building, unauthorized building, building without a permit | | ~ mutatiedetectie

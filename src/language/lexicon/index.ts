@@ -13,6 +13,7 @@ import { governmentBodies } from './government-bodies.ts';
 import { health } from './health.ts';
 import { housingAndBuilding } from './housing-and-building.ts';
 import { identityAndDocuments } from './identity-and-documents.ts';
+import { inOwnWords } from './in-own-words.ts';
 import { migration } from './migration.ts';
 import { people } from './people.ts';
 import { permitsAndSupervision } from './permits-and-supervision.ts';
@@ -53,4 +54,5 @@ export const themes: readonly string[] = [
   everydayQualities,
   people,
   customerContact,
+  inOwnWords,
 ];

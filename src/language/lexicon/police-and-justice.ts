@@ -18,7 +18,7 @@ gevangenis, detentie, penitentiaire inrichting, cel, gevangenschap | prison, det
 gedetineerde, gevangene, justitiabele, justitiabelen | prisoner, inmate, detainee | finzene | ~ gevangenis, veroordeelde
 veroordeelde, veroordeelden, veroordeling, dader, daders | convicted person, convict, conviction, offender, perpetrator | feroardielde | ~ straf
 reclassering, reclasseringswerker, reclasseringsorganisatie | probation, probation service, probation officer | reklassearring | ~ recidive
-recidive, recidiverisico, opnieuw de fout in gaan, herhaling van misdrijven | recidivism, reoffending, repeat offending, risk of reoffending | residive | ~ reclassering
+recidive, recidiverisico, opnieuw de fout in gaan, herhaling van misdrijven, terugval, tweede keer de fout in, weer de fout in, nog een keer de fout in | recidivism, reoffending, repeat offending, risk of reoffending | residive | ~ reclassering, dader
 tenuitvoerlegging, strafvonnis, vonnis, straf uitvoeren | enforcement of sentences, execution of sentence, sentence | fonnis | ~ straf
 gratie, gratiewet | pardon, clemency | graasje | ~ straf
 resocialiseren, resocialisatie, terug in de maatschappij | resocialisation, rehabilitation of offenders | | ~ reclassering
@@ -28,11 +28,11 @@ aangifte bij de politie, aangifte van een misdrijf, misdrijf melden | reporting 
 opsporing, opsporen, opsporingsonderzoek, recherche, rechercheur | criminal investigation, detective, tracing | opspoaring | ~ politie
 boa, buitengewoon opsporingsambtenaar, handhaver, parkeerwacht | enforcement officer, traffic warden, community enforcement officer | hanthavener | ~ handhaving
 predictive policing, criminaliteit voorspellen, criminaliteitsanticipatiesysteem, voorspellend politiewerk | crime prediction, predicting crime | | ~ politie, voorspellen
-inbraak, inbreken, inbreker, woninginbraak | burglary, break-in, burglar | ynbraak | ~ diefstal
-diefstal, stelen, zakkenroller, zakkenrollen, winkeldiefstal, beroving, overval | theft, stealing, robbery, pickpocketing, shoplifting | stellerij | ~ misdaad
+inbraak, inbreken, inbreker, woninginbraak | burglary, break-in, burglar | ynbraak | ~ diefstal, criminaliteit
+diefstal, stelen, zakkenroller, zakkenrollen, winkeldiefstal, beroving, overval | theft, stealing, robbery, pickpocketing, shoplifting | stellerij | ~ misdaad, criminaliteit
 autodiefstal, voertuigcriminaliteit, gestolen auto | car theft, vehicle crime, stolen car | autodieverij | ~ diefstal
 geweld, gewelddadig, agressie, vechtpartij | violence, violent, aggression | geweld | ~ mishandeling
-moord, doodslag | murder, homicide, manslaughter | moard | ~ misdaad
+moord, doodslag | murder, homicide, manslaughter | moard | ~ misdaad, misdrijf
 drugs, verdovende middelen, drugslab, opiumwet, hennep, wiet, wietplantage, hennepkwekerij | narcotics, cannabis, weed, opium act | drugs | ~ ondermijning
 ondermijning, georganiseerde misdaad, ondermijnende criminaliteit | organised crime, organized crime, undermining crime | ûndermining | ~ misdaad
 witwassen, witgewassen geld, zwart geld, crimineel geld | money laundering, laundering money, dirty money | wytwaskjen | ~ bank

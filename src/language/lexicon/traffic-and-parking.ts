@@ -28,7 +28,7 @@ paaltje, pollers, poller, slagboom, slagbomen, inrijverbod | bollard, bollards, 
 ontheffing, vrijstelling, uitzondering | exemption, dispensation, waiver from the rule | ûntheffing | ~ vergunning
 verkeersboete, verkeersboetes, bekeuring, bon, snelheidsboete, proces-verbaal | traffic fine, traffic ticket, speeding ticket | ferkearsboete | ~ boete, snelheid
 flitspaal, flitspalen, trajectcontrole, snelheidscontrole, flitser | speed camera, speed check, speed trap, average speed check | flitspeal | ~ snelheid
-snelheid, te hard rijden, hardrijden, snelheidsovertreding | speed, speeding, driving too fast | snelheid, te hurd ride | ~ flitspaal
+snelheid, te hard rijden, hardrijden, snelheidsovertreding, te snel rijden, snelheidsovertredingen | speed, speeding, driving too fast | snelheid, te hurd ride | ~ flitspaal
 monocam, handheld bellen achter het stuur, telefoon achter het stuur, appen achter het stuur | phone while driving, mobile phone behind the wheel | | ~ camera, verkeersboete
 verkeersregels, verkeersregel, verkeersovertreding, verkeersovertredingen | traffic rules, traffic violation, traffic offence | ferkearsregels | ~ verkeersboete
 verkeerslicht, verkeerslichten, stoplicht, stoplichten, verkeersregelinstallatie, vri, verkeerslichtinstallatie | traffic light, traffic lights, traffic signal, stoplight | ferkearsljocht, stopljocht | ~ kruispunt
@@ -50,7 +50,7 @@ gladheid, gladheidsbestrijding, strooien, strooiwagen, ijzel | slippery roads, g
 weggebruiker, weggebruikers, bestuurder, automobilist, rijden | road user, driver, motorist, driving | weibrûker | ~ verkeer
 wegenverkeerswet, wvw, wegenwet | road traffic act | | ~ verkeer
 rijbewijs, rijbewijzen, rijvaardigheid | driving licence, driver's license, driving license, driver licence | rydbewiis | ~ cbr
-rijgeschiktheid, rijgeschikt, medisch geschikt om te rijden, rijexamen | fitness to drive, medical fitness to drive, driving test | rydgeskiktens | ~ rijbewijs
+rijgeschiktheid, rijgeschikt, medisch geschikt om te rijden, rijexamen, medische keuring rijbewijs, gezond genoeg om te rijden | fitness to drive, medical fitness to drive, driving test | rydgeskiktens | ~ rijbewijs, ziekte
 cbr, centraal bureau rijvaardigheidsbewijzen | driving test organisation, driving test authority | cbr | ~ rijbewijs
 rdw, rijksdienst voor het wegverkeer, dienst wegverkeer | vehicle authority, vehicle registration authority | rdw | ~ kenteken
 kentekenregister, kentekengegevens, voertuiggegevens, voertuigbezit | vehicle register, vehicle registration data | kentekenregister | ~ rdw
@@ -65,7 +65,7 @@ drone, drones, onbemand luchtvaartuig | unmanned aircraft, uav | drone | ~ lucht
 spoor, spoorwegen, treinverkeer, prorail | railway, railways, rail traffic | spoar | ~ openbaar vervoer
 taxi, taxichauffeur | cab, taxi driver | taksy | ~ vervoer
 verkeersteller, verkeerstelling, tellen van verkeer, fietstelling, passantentelling, bezoekers tellen | traffic count, traffic counting, visitor count, people counting, footfall | ferkearstelling | ~ drukte, sensor
-drukte, druktemeting, druktebeeld, crowd management, mensenmassa, hoe druk het is, bezoekersstromen | crowd, crowds, crowding, crowd monitoring, crowdedness | drokte | ~ evenement, sensor
+drukte, druktemeting, druktebeeld, crowd management, mensenmassa, hoe druk het is, bezoekersstromen, crowdmanagement, crowdmonitoring, bezoekersaantal, aantal bezoekers, passanten tellen | crowd, crowds, crowding, crowd monitoring, crowdedness | drokte | ~ evenement, sensor, tellen
 bereikbaarheid, bereikbaar | accessibility by road, reachability | berikberens | ~ verkeer
 route, routes, routeplanner, rijroute | route planning, route planner | rûte | ~ plannen
 laadpaal, laadpalen, elektrisch rijden, elektrische auto | charging point, charging station, electric car, electric vehicle | laadpeal | ~ parkeren

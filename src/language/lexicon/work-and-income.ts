@@ -74,7 +74,7 @@ terugvordering, terugvorderen, terugbetalen, geld terughalen | recovery of benef
 verhaal op onderhoudsplichtige, onderhoudsplicht, onderhoudsplichtige, onderhoudsbijdrage | maintenance obligation, maintenance payer | ûnderhâldsplicht | ~ alimentatie
 alimentatie, kinderalimentatie, partneralimentatie | alimony, child support, maintenance payment | alimintaasje | ~ onderhoudsplicht
 samenloop, samenloopsignaal, dubbele uitkering | concurrence, overlapping benefits, double benefit | gearrin | ~ signaal
-uitkeringsfraude, bijstandsfraude, fraude met uitkeringen, sociale zekerheidsfraude | benefit fraud, welfare fraud, social security fraud | útkearingsfraude | ~ fraude
+uitkeringsfraude, bijstandsfraude, fraude met uitkeringen, sociale zekerheidsfraude, onrechtmatige uitkering, ten onrechte bijstand, misbruik van uitkeringen, samenloop van uitkeringen, heronderzoek uitkering | benefit fraud, welfare fraud, social security fraud | útkearingsfraude | ~ fraude
 oneigenlijk gebruik | improper use | oneigentlik gebrûk | ~ misbruik, fraude
 niet-gebruik, niet gebruik van regelingen, voorzieningen niet aanvragen | non-take-up, unclaimed benefits | net-gebrûk | ~ minimaregeling
 voorziening, voorzieningen, faciliteit, faciliteiten | facility, provision | foarsjenning | ~ wmo
