@@ -12,7 +12,9 @@ export const sendable = (
   body: string | Uint8Array | AsyncIterable<string | Uint8Array>,
 ): string | Buffer | Readable => {
   if (typeof body === 'string') return body;
-  return body instanceof Uint8Array ? Buffer.from(body) : Readable.from(body, { objectMode: false });
+  return body instanceof Uint8Array
+    ? Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+    : Readable.from(body, { objectMode: false });
 };
 
 /** A body for HEAD: what would come in pieces is not made, the rest only says how long it is. */

@@ -81,7 +81,8 @@ export const keepAnswers = (server: FastifyInstance, state: () => string | null,
       if (question.state === stateOfAnswers) answers.set(question.key, { headers, body });
     };
     if (payload instanceof Readable) return Readable.from(keeping(payload, most / 4, keep), { objectMode: false });
-    if (typeof payload === 'string' || Buffer.isBuffer(payload)) keep(Buffer.from(payload));
+    if (typeof payload === 'string') keep(Buffer.from(payload));
+    else if (Buffer.isBuffer(payload)) keep(payload);
     return payload;
   });
 };

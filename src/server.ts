@@ -170,7 +170,8 @@ const sendPage = (
   if (answer.kind === 'not-found') return answerProblem(served, request, reply, problems.notFound);
   const { config, organisations } = served.reading;
   const { holdsInvented } = organisations();
-  const body = layout(answer, { language, address: request.url, config, holdsInvented, assets: served.assets });
+  const page = layout(answer, { language, address: request.url, config, holdsInvented, assets: served.assets });
+  const body = Buffer.from(page);
   const tag = `W/${entityTag(body)}`;
   reply.code(answer.status).type('text/html; charset=utf-8').header('Content-Language', language);
   if (answer.status >= 400 || answer.mayBeKept === false) return reply.header('Cache-Control', 'no-store').send(body);

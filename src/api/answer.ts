@@ -41,19 +41,23 @@ export const apiHeaders: Readonly<Record<string, string>> = {
  */
 const contentAnswer = (
   contentType: string,
-  body: string | Uint8Array,
+  content: string | Uint8Array,
   headers: Readonly<Record<string, string>> = {},
-): ApiAnswer => ({
-  status: 200,
-  headers: {
-    ...apiHeaders,
-    'Content-Type': contentType,
-    'Cache-Control': 'no-cache',
-    ETag: entityTag(body),
-    ...headers,
-  },
-  body,
-});
+): ApiAnswer => {
+  // Text is turned into bytes once: for the tag, the length and the wire.
+  const body = typeof content === 'string' ? Buffer.from(content) : content;
+  return {
+    status: 200,
+    headers: {
+      ...apiHeaders,
+      'Content-Type': contentType,
+      'Cache-Control': 'no-cache',
+      ETag: entityTag(body),
+      ...headers,
+    },
+    body,
+  };
+};
 
 /** An answer in JSON. */
 export const jsonAnswer = (content: unknown, headers: Readonly<Record<string, string>> = {}): ApiAnswer =>
