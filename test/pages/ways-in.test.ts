@@ -75,7 +75,7 @@ storeTest(
     const parts = [
       /<strong>(\d+) organisaties/,
       /(\d+) organisaties? heb[^.]* alleen algoritmes via/,
-      /(\d+) organisaties? publiceerden nog niets/,
+      /(\d+) organisaties? hebben niets in het register/,
     ];
     assert.equal(
       parts.reduce((sum, pattern) => sum + number(pattern), 0),
@@ -133,11 +133,24 @@ storeTest(
     const app = await demo(context, database);
     const usual = await bodyOf(app, '/nl/organisaties');
     lacks(usual, /demo-gemeente-hoogduin/);
-    holds(usual, /\d+ organisaties? publiceerden? nog niets/);
+    holds(usual, /\d+ organisaties? (heeft|hebben) niets in het register/);
     holds(await bodyOf(app, '/nl/organisaties?gepubliceerd=nee'), /demo-gemeente-hoogduin/);
     const page = await bodyOf(app, '/nl/organisatie/demo-gemeente-hoogduin');
     holds(page, /Deze gemeente heeft hier nog niets gepubliceerd\. Dat betekent niet/);
     holds(page, /Wat kunt u doen\?/);
+    lacks(page, /Ingetrokken/);
+  },
+);
+
+storeTest(
+  'an organisation that withdrew what it had is not said never to have published',
+  async (database, context) => {
+    const app = await demo(context, database);
+    const page = await bodyOf(app, '/nl/organisatie/demo-parkeerdienst-merenland');
+    holds(page, /heeft nu niets in het register\. Dat betekent niet/);
+    holds(page, /12 oktober 2026<\/time><a[^>]*href="\/nl\/algoritme\/27148583">Gezichtsherkenning/);
+    lacks(page, /nog niets|Nog niet/);
+    lacks(await bodyOf(app, '/nl/organisatie/demo-gemeente-rietmeer'), /Ingetrokken/);
   },
 );
 

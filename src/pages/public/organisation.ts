@@ -18,6 +18,7 @@ import { entriesOf, entryListing } from './listing.ts';
 import { entryCounts } from './organisation/counts.ts';
 import { type OrganisationFacts, organisationFacts } from './organisation/facts.ts';
 import { nothingLead, nothingPublished } from './organisation/nothing.ts';
+import { listWithdrawals, withdrawnSection } from './organisation/withdrawn.ts';
 import { thisOrganisation } from './organisation/words.ts';
 import { countOf, everyStatus, withStatuses } from './search/choices.ts';
 
@@ -107,7 +108,7 @@ const factsOf = async (
   organisation: Organisation,
   result: SearchResult,
   language: Language,
-): Promise<OrganisationFacts> => {
+): Promise<Omit<OrganisationFacts, 'hasWithdrawn'>> => {
   const ask = (sort: 'nieuwste' | 'gewijzigd', page: number) =>
     reading.search.search({ ...questionOf(organisation), sort, page, pageSize: 1 }).ids;
   const [first] = result.total === 0 ? [] : await entriesOf(reading, ask('nieuwste', result.total), language);
@@ -130,7 +131,11 @@ export const organisation: Page = async (reading, { language, parameters }) => {
   const facts = await factsOf(reading, found, result, language);
   const name = directory.nameOf(found.id);
   const isEmpty = result.total === 0;
-  const lead = isEmpty ? nothingLead(found, language) : leadOf(found, result, facts.counts.own(found.id), language);
+  const withdrawals = await listWithdrawals(reading, found.id);
+  const hasWithdrawn = withdrawals.length > 0;
+  const lead = isEmpty
+    ? nothingLead(found, hasWithdrawn, language)
+    : leadOf(found, result, facts.counts.own(found.id), language);
   const sameKind = (): SearchResult =>
     reading.search.search(withStatuses({ ...anyEntry, choices: { organisatietype: [found.type] } }));
   const path = [{ name: words.organisations[language], address: href('organisations', { language }) }];
@@ -145,8 +150,8 @@ export const organisation: Page = async (reading, { language, parameters }) => {
       !isEmpty && categoryFigures(found, result, language)
     }<div class="${!isEmpty && 'reg-section '}reg-split reg-split--side-end">${
       isEmpty
-        ? nothingPublished(found, sameKind(), directory, language)
+        ? nothingPublished(found, { sameKind: sameKind(), hasWithdrawn }, directory, language)
         : await listing(reading, found, result, language)
-    }<aside aria-labelledby="over-organisatie">${organisationFacts(facts, language)}</aside></div>`,
+    }<aside aria-labelledby="over-organisatie">${organisationFacts({ ...facts, hasWithdrawn }, language)}</aside></div>${await withdrawnSection(reading, withdrawals, language)}`,
   };
 };

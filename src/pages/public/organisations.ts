@@ -46,9 +46,9 @@ const lead = (counts: EntryCounts, known: number): Text => ({
 });
 
 const silentLine = (silent: number): Text => ({
-  nl: `${plural(silent, countedWords.organisation, 'nl')} ${silent === 1 ? 'publiceerde' : 'publiceerden'} nog niets. Dat betekent niet dat zij geen algoritmes gebruiken.`,
-  en: `${plural(silent, countedWords.organisation, 'en')} published nothing yet. That does not mean they use no algorithms.`,
-  fy: `${plural(silent, countedWords.organisation, 'fy')} ${silent === 1 ? 'publisearre' : 'publisearren'} noch neat. Dat betsjut net dat se gjin algoritmes brûke.`,
+  nl: `${plural(silent, countedWords.organisation, 'nl')} ${silent === 1 ? 'heeft' : 'hebben'} niets in het register. Dat betekent niet dat zij geen algoritmes gebruiken.`,
+  en: `${plural(silent, countedWords.organisation, 'en')} ${silent === 1 ? 'has' : 'have'} nothing in the register. That does not mean they use no algorithms.`,
+  fy: `${plural(silent, countedWords.organisation, 'fy')} ${silent === 1 ? 'hat' : 'hawwe'} neat yn it register. Dat betsjut net dat se gjin algoritmes brûke.`,
 });
 
 const throughPartsLine = (count: number): Text => ({

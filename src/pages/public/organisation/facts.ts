@@ -31,6 +31,8 @@ export type OrganisationFacts = {
   readonly counts: EntryCounts;
   readonly firstPublishedAt: Instant | null;
   readonly lastChangedAt: Instant | null;
+  /** True when it withdrew something: then the first publication may be of what is no longer there. */
+  readonly hasWithdrawn: boolean;
 };
 
 const fact = (name: Text, value: HtmlPart, language: Language): Html | null =>
@@ -76,7 +78,7 @@ const dateOf = (at: Instant | null, language: Language): HtmlPart =>
 
 /** The panel of facts beside an organisation: kind, what it is part of, its parts, dates, where to reach it. */
 export const organisationFacts = (facts: OrganisationFacts, language: Language): Html => {
-  const { organisation, directory, firstPublishedAt, lastChangedAt } = facts;
+  const { organisation, directory, firstPublishedAt, lastChangedAt, hasWithdrawn } = facts;
   const above = directory.lineOf(organisation.id).slice(1);
   const codes = organisation.identifiers.filter(({ scheme }) => scheme === 'tooi' || scheme === 'oin');
   const rows = [
@@ -93,7 +95,7 @@ export const organisationFacts = (facts: OrganisationFacts, language: Language):
     fact(words.parts, partsOf(facts, language), language),
     fact(words.names, otherNames(facts, language), language),
     fact(words.ended, organisation.until !== null && longDate(organisation.until, language), language),
-    fact(words.first, dateOf(firstPublishedAt, language), language),
+    fact(words.first, !hasWithdrawn && dateOf(firstPublishedAt, language), language),
     fact(words.changed, lastChangedAt !== null && dateOf(lastChangedAt, language), language),
     fact(words.website, organisation.website !== null && contactLink(organisation.website), language),
     fact(words.contact, organisation.contact !== null && contactLink(organisation.contact), language),

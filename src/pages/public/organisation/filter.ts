@@ -28,7 +28,7 @@ const publishingChoices: readonly { readonly value: string; readonly label: Text
       fy: 'Mei algoritmes yn it register',
     },
   },
-  { value: 'nee', label: { nl: 'Nog niets gepubliceerd', en: 'Nothing published yet', fy: 'Noch neat publisearre' } },
+  { value: 'nee', label: { nl: 'Niets in het register', en: 'Nothing in the register', fy: 'Neat yn it register' } },
   { value: 'alle', label: { nl: 'Allemaal', en: 'All of them', fy: 'Allegear' } },
 ];
 

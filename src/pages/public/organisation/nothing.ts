@@ -58,14 +58,33 @@ const states: Readonly<Record<Participation, Text>> = {
   },
 };
 
-/** The sentence under the name of an organisation without entries; it says that silence is no proof of absence. */
-export const nothingLead = ({ type, participation }: Organisation, language: Language): string => {
+const nothingNow: Text = {
+  nl: 'Deze organisatie doet mee aan het register, maar heeft er nu niets in staan.',
+  en: 'This organisation takes part in the register but has nothing in it now.',
+  fy: 'Dizze organisaasje docht mei oan it register, mar hat der no neat yn stean.',
+};
+
+/**
+ * The sentence under the name of an organisation without entries; it says that silence is no proof of absence, and does not
+ * say 'yet' of an organisation that withdrew what it had.
+ */
+export const nothingLead = (
+  { type, participation }: Organisation,
+  hasWithdrawn: boolean,
+  language: Language,
+): string => {
   const who = thisOrganisation(type, language);
   if (participation === 'none-in-use')
     return {
       nl: `${who} heeft niets gepubliceerd, en meldt dat er geen algoritmes in gebruik zijn.`,
       en: `${who} has published nothing, and reports that no algorithms are in use.`,
       fy: `${who} hat neat publisearre, en meldt dat der gjin algoritmes yn gebrûk binne.`,
+    }[language];
+  if (hasWithdrawn)
+    return {
+      nl: `${who} heeft nu niets in het register. Dat betekent niet dat er geen algoritmes in gebruik zijn.`,
+      en: `${who} has nothing in the register now. That does not mean no algorithms are in use.`,
+      fy: `${who} hat no neat yn it register. Dat betsjut net dat der gjin algoritmes yn gebrûk binne.`,
     }[language];
   return {
     nl: `${who} heeft hier nog niets gepubliceerd. Dat betekent niet dat er geen algoritmes in gebruik zijn.`,
@@ -74,14 +93,19 @@ export const nothingLead = ({ type, participation }: Organisation, language: Lan
   }[language];
 };
 
-const known = ({ participation, participationNote }: Organisation, language: Language): Html =>
-  html`<section aria-labelledby="weten"><h2 id="weten">${words.know[language]}</h2><dl class="reg-rows reg-gap-top"><div><dt>${words.state[language]}</dt><dd>${states[participation][language]}</dd></div>${
+const stateOf = ({ participation }: Organisation, hasWithdrawn: boolean): Text =>
+  hasWithdrawn && participation === 'connected' ? nothingNow : states[participation];
+
+const known = (organisation: Organisation, hasWithdrawn: boolean, language: Language): Html => {
+  const { participation, participationNote } = organisation;
+  return html`<section aria-labelledby="weten"><h2 id="weten">${words.know[language]}</h2><dl class="reg-rows reg-gap-top"><div><dt>${words.state[language]}</dt><dd>${stateOf(organisation, hasWithdrawn)[language]}</dd></div>${
     participation !== 'none-in-use' &&
     html`<div><dt>${words.howMany[language]}</dt><dd>${words.unknown[language]}</dd></div>`
   }${
     participationNote !== null &&
     html`<div><dt>${words.note[language]}</dt><dd lang="nl">${participationNote}</dd></div>`
   }</dl></section>`;
+};
 
 const steps = ({ contact, website }: Organisation, language: Language): Html => {
   const reach = contact ?? website;
@@ -113,11 +137,11 @@ const othersUse = (
 /** What to say of an organisation that published nothing: what is known, what a reader can do, what others like it use. */
 export const nothingPublished = (
   organisation: Organisation,
-  sameKind: SearchResult,
+  { sameKind, hasWithdrawn }: { readonly sameKind: SearchResult; readonly hasWithdrawn: boolean },
   directory: OrganisationDirectory,
   language: Language,
 ): Html =>
-  html`<div class="reg-stack--wide">${known(organisation, language)}${steps(organisation, language)}${othersUse(
+  html`<div class="reg-stack--wide">${known(organisation, hasWithdrawn, language)}${steps(organisation, language)}${othersUse(
     organisation,
     sameKind,
     directory,

@@ -8,7 +8,7 @@ import { href } from '../../../routes.ts';
 import type { EntryCounts } from './counts.ts';
 
 const words = {
-  nothing: { nl: 'nog niets gepubliceerd', en: 'nothing published yet', fy: 'noch neat publisearre' },
+  nothing: { nl: 'niets in het register', en: 'nothing in the register', fy: 'neat yn it register' },
   noneInUse: {
     nl: 'meldt dat zij geen algoritmes gebruikt',
     en: 'reports that it uses no algorithms',
