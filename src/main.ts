@@ -111,6 +111,8 @@ const sentenceOf = (cause: unknown): string => {
   if (code === 'EADDRINUSE')
     return 'Another program listens on this port already. Set PORT to another number, such as PORT=3001.';
   if (code === 'EACCES') return 'This port may not be used by this user. Set PORT to a number above 1023.';
+  if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL')
+    return 'This machine has no such address. Set HOST to 127.0.0.1, or to 0.0.0.0 for every address it has.';
   return message ?? String(cause);
 };
 

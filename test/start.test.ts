@@ -175,3 +175,11 @@ test('an unknown theme is refused with the themes there are', async (context) =>
   assert.equal(await ended, 1);
   assert.match(output(), /Choose from: .*pine/);
 });
+
+for (const host of ['no such host', '192.0.2.1'])
+  test(`the host ${host}, which this machine is not, is refused with one that it is`, async (context) => {
+    const settings = { DATABASE_URL: freshFile(context), PORT: String(await freePort()), HOST: host };
+    const { ended, output } = startProgram(context, ['src/main.ts'], settings);
+    assert.equal(await ended, 1);
+    assert.match(output(), /^The register does not start\. [^\n]*Set HOST to 127\.0\.0\.1[^\n]*\n$/);
+  });
