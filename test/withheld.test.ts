@@ -90,6 +90,7 @@ const fillings: Readonly<Record<string, readonly string[]>> = {
   name: ['none.css'],
   lang: ['NLD', 'ENG'],
   lars: [id, makeAlgorithmId(2), `C${id}`],
+  column: ['status', 'category', 'publication_category', 'risks'],
   search: [left.word, changed.word, 'post sorteren', 'oosterhaven'],
 };
 

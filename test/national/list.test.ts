@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { nationalContentKeys, nationalFactKeys } from '#formats/national-keys.ts';
 import { makeAlgorithmId } from '#register/algorithm.ts';
-import { emptyDocument } from '#register/entry.ts';
-import { demoIds } from '#test/api/registers.ts';
 import { type App, makeApp } from '#test/app.ts';
 import { storeTest } from '#test/stores.ts';
 import { publishEntries } from '#test/support/entries.ts';
-import { got, type Item, type Listing, listed, post, refusalOf } from './ask.ts';
+import { got, type Item, type Listing, listed } from './ask.ts';
 
 // The requests are those that clients of algoritmes.overheid.nl send, key by key.
 
@@ -175,111 +173,6 @@ demoTest('each language lists what exists in it, with its own words for choices'
   for (const { key, count } of english.filter_data.publicationcategory ?? [])
     assert.equal((await listed(app, { publicationcategory: key }, '/api/algoritme/ENG')).total_count, count);
 });
-
-demoTest('a body that is no question is refused with 422 and a sentence', async (app) => {
-  const wrong: readonly unknown[] = [
-    '',
-    '[]',
-    '"x"',
-    'null',
-    '{',
-    '{"page":1',
-    '{"page":NaN}',
-    Buffer.from([0xff, 0xfe, 0x00]),
-    '['.repeat(30_000),
-    `{"page":${'['.repeat(30)}${']'.repeat(30)}}`,
-    { limit: 101 },
-    { limit: 0 },
-    { limit: -1 },
-    { limit: '101' },
-    { limit: 'tien' },
-    { limit: null },
-    { page: 0 },
-    { page: 1.5 },
-    { page: true },
-    { page: [1] },
-    '{"page":1e400}',
-    { searchtext: 'a'.repeat(301) },
-    { searchtext: {} },
-    { organisation: 1 },
-    { organisationtype: 'constructor' },
-    { organisationtype: 'Gemeente' },
-    { impact_assessment: 'Iets' },
-    { sort_option: 'sort_date' },
-    { include_children: 'misschien' },
-  ];
-  for (const body of wrong) refusalOf(await post(app, '/api/algoritme/NLD', body), 422);
-  assert.match(refusalOf(await post(app, '/api/algoritme/NLD', { limit: 101 }), 422), /limit.*100/);
-});
-
-demoTest('a question is read whatever it is called, and a large one is not', async (app) => {
-  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/json; charset=utf-8'])
-    assert.equal((await post(app, '/api/algoritme/NLD', '{"limit":1}', { 'content-type': type })).statusCode, 200);
-  assert.equal((await post(app, '/api/algoritme/NLD', { searchtext: 'a'.repeat(100_000) })).statusCode, 413);
-});
-
-demoTest('another language is refused with 422, another method with 405', async (app) => {
-  for (const language of ['nld', 'NL', 'PAP', 'DEU', '%00', '__proto__', 'constructor']) {
-    refusalOf(await post(app, `/api/algoritme/${language}`, {}), 422);
-    refusalOf(await app.get(`/api/algoritme/${language}/${demoIds.public}`), 422);
-  }
-  for (const method of ['GET', 'PUT', 'PATCH', 'DELETE'] as const) {
-    const reply = await app.server.inject({ method, url: '/api/algoritme/NLD', payload: method === 'GET' ? '' : '{}' });
-    refusalOf(reply, 405);
-    assert.equal(reply.headers.allow, 'POST, OPTIONS');
-  }
-  const asked = await post(app, `/api/algoritme/NLD/${demoIds.public}`, {});
-  assert.equal(asked.headers.allow, 'GET, HEAD, OPTIONS');
-  refusalOf(asked, 405);
-});
-
-demoTest('a page on another site may ask, as with every interface here', async (app) => {
-  const before = await app.server.inject({ method: 'OPTIONS', url: '/api/algoritme/NLD' });
-  assert.equal(before.statusCode, 204);
-  assert.match(String(before.headers['access-control-allow-methods']), /POST/);
-  assert.match(String(before.headers['access-control-allow-headers']), /Content-Type/);
-  for (const reply of [before, await post(app, '/api/algoritme/NLD', {}), await post(app, '/api/algoritme/NLD', '{')])
-    assert.equal(reply.headers['access-control-allow-origin'], '*');
-});
-
-demoTest('one entry is the record of the list; what is not public now is not found', async (app) => {
-  const list = await listed(app, { limit: 100 });
-  const record = list.results.find(({ lars }) => lars === demoIds.public);
-  assert.deepEqual(await got(app, `/api/algoritme/NLD/${demoIds.public}`), record);
-  for (const lars of [demoIds.withdrawn, demoIds.merged, '99999999', `C${demoIds.public}`, 'x', '%00']) {
-    assert.equal(refusalOf(await app.get(`/api/algoritme/NLD/${lars}`), 404), 'Kan algoritme niet vinden.');
-    assert.ok(list.results.every((one) => one.lars !== lars));
-  }
-});
-
-demoTest('one entry is not sent again to who has it, and HEAD sends no body', async (app) => {
-  const address = `/api/algoritme/NLD/${demoIds.public}`;
-  const { headers } = await app.get(address);
-  assert.equal((await app.get(address, { 'if-none-match': String(headers.etag) })).statusCode, 304);
-  const head = await app.server.inject({ method: 'HEAD', url: address });
-  assert.deepEqual([head.statusCode, head.body], [200, '']);
-});
-
-storeTest(
-  'what an earlier standard left over stands under its own key, and what is withheld nowhere',
-  async (database, context) => {
-    const left = { type: 'Zelflerend', mprd: 'GEHEIM' };
-    const withholding = { ground: '5.1.2d', until: null, decidedBy: 'directeur', reason: null } as const;
-    const document = {
-      ...emptyDocument,
-      values: { name: 'Post', source_data: 'GEHEIM' },
-      withheld: { source_data: withholding },
-      earlier: { standard: '0.2.3', values: left },
-    };
-    await publishEntries(database, [{ n: 1, versions: [{ number: 1, at: '2026-01-01T10:00:00Z', document }] }]);
-    const app = await makeApp(context, database, { content: 'empty' });
-    const record = await got<Item>(app, `/api/algoritme/NLD/${makeAlgorithmId(1)}`);
-    assert.equal(record.type, 'Zelflerend');
-    assert.equal(record.source_data, null);
-    assert.doesNotMatch(JSON.stringify(record), /GEHEIM/);
-    assert.deepEqual(Object.keys(record.nietOpenbaar as object), ['source_data']);
-  },
-);
 
 storeTest('an assessment that is in no list is another one, and none is none', async (database, context) => {
   const named = (...titles: readonly string[]) => ({

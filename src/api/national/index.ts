@@ -12,6 +12,8 @@ import { listAlgorithms } from './algorithms.ts';
 import { objectIn } from './body.ts';
 import { type NationalHandler, type NationalRequest, nationalAnswer, nationalFaults, nationalRefusal } from './door.ts';
 import { downloadAll, downloadOne } from './downloads.ts';
+import { countCategories, countColumn, listColumns, listKind, listSitemap, topOrganisations } from './figures.ts';
+import { joinedPerMonth, publishedPerMonth } from './months.ts';
 import { findOrganisationId, getDetails, getRelation } from './organisation.ts';
 import { countOrganisations, findOrganisations, listOrganisations } from './organisations.ts';
 import { listSimilar } from './similar.ts';
@@ -42,7 +44,8 @@ const inLanguage =
     return handler(reading, language, request.parameters, request);
   };
 
-const reads = (handler: InLanguage): Door => ({ method: 'GET', handler: inLanguage(handler) });
+const read = (handler: NationalHandler): Door => ({ method: 'GET', handler });
+const reads = (handler: InLanguage): Door => read(inLanguage(handler));
 
 /** An address that is asked something in a body. */
 const asks = (handler: (reading: Reading, language: Language, content: JsonRecord) => Promise<ApiAnswer>): Door => ({
@@ -64,7 +67,7 @@ const countAlgorithms: NationalHandler = async ({ search }) =>
   nationalAnswer(search.search({ ...anyEntry, choices: { taal: ['nl'] } }).total);
 
 const doors: Readonly<Record<NationalRouteName, Door>> = {
-  nationalCount: { method: 'GET', handler: countAlgorithms },
+  nationalCount: read(countAlgorithms),
   nationalAlgorithms: asks(listAlgorithms),
   nationalAlgorithm: reads((reading, language, { lars = '' }) => getAlgorithm(reading, language, lars)),
   nationalSimilar: reads((reading, language, { lars = '' }) => listSimilar(reading, language, lars)),
@@ -76,14 +79,26 @@ const doors: Readonly<Record<NationalRouteName, Door>> = {
     findOrganisations(reading, language, search),
   ),
   nationalOrganisationCount: reads(countOrganisations),
-  nationalOrganisation: { method: 'GET', handler: findOrganisationId },
-  nationalOrganisationRelation: { method: 'GET', handler: getRelation },
+  nationalOrganisation: read(findOrganisationId),
+  nationalOrganisationRelation: read(getRelation),
   nationalOrganisationDetails: reads((reading, language, { id = '' }) => getDetails(reading, language, id)),
   nationalDownload: gives(false),
   nationalDownloadOf: gives(false),
   nationalHistory: gives(true),
   nationalHistoryOf: gives(true),
-  nationalSiteData: { method: 'GET', handler: downloadSiteData },
+  nationalSiteData: read(downloadSiteData),
+  nationalTop: reads(topOrganisations),
+  nationalJoined: read(joinedPerMonth),
+  nationalMunicipalities: read(listKind('gemeente')),
+  nationalProvinces: read(listKind('provincie')),
+  nationalWaterAuthorities: read(listKind('waterschap')),
+  nationalSafetyRegions: read(listKind('veiligheidsregio')),
+  nationalEnvironmentalServices: read(listKind('omgevingsdienst')),
+  nationalPublished: read(publishedPerMonth),
+  nationalCategories: reads(countCategories),
+  nationalColumns: read(listColumns),
+  nationalColumnCount: read(countColumn),
+  nationalSitemap: read(listSitemap),
 };
 
 /** An address of the national interface as developers read of it. */

@@ -16,6 +16,13 @@ const tables = {
   ),
 };
 
+const ofKind = (nl: string, en: string, fy: string): Text =>
+  text(
+    `${nl}, met het aantal inschrijvingen.`,
+    `${en}, with the number of entries.`,
+    `${fy}, mei it tal ynskriuwingen.`,
+  );
+
 /** What an address of the national interface gives, in words for developers. */
 export const nationalWords: Readonly<Record<keyof typeof nationalRoutes, Text>> = {
   nationalCount: text(
@@ -74,6 +81,46 @@ export const nationalWords: Readonly<Record<keyof typeof nationalRoutes, Text>> 
     'Een organisatie met al haar inschrijvingen.',
     'An organisation with all its entries.',
     'In organisaasje mei al har ynskriuwingen.',
+  ),
+  nationalTop: text(
+    'De twintig organisaties met de meeste inschrijvingen.',
+    'The twenty organisations with most entries.',
+    'De tweintich organisaasjes mei de measte ynskriuwingen.',
+  ),
+  nationalJoined: text(
+    'Hoeveel organisaties inschrijvingen hadden, per maand.',
+    'How many organisations had entries, by month.',
+    'Hoefolle organisaasjes ynskriuwingen hiene, de moanne.',
+  ),
+  nationalMunicipalities: ofKind('Alle gemeenten', 'All municipalities', 'Alle gemeenten'),
+  nationalProvinces: ofKind('Alle provincies', 'All provinces', 'Alle provinsjes'),
+  nationalWaterAuthorities: ofKind('Alle waterschappen', 'All water authorities', 'Alle wetterskippen'),
+  nationalSafetyRegions: ofKind('Alle veiligheidsregio’s', 'All safety regions', "Alle feiligensregio's"),
+  nationalEnvironmentalServices: ofKind(
+    'Alle omgevingsdiensten',
+    'All environmental services',
+    'Alle omjouwingstsjinsten',
+  ),
+  nationalPublished: text(
+    'Hoeveel inschrijvingen er waren, per maand.',
+    'How many entries there were, by month.',
+    'Hoefolle ynskriuwingen der wiene, de moanne.',
+  ),
+  nationalCategories: text(
+    'Hoeveel inschrijvingen elke categorie heeft.',
+    'How many entries each category has.',
+    'Hoefolle ynskriuwingen elke kategory hat.',
+  ),
+  nationalColumns: text('De namen van de velden.', 'The names of the fields.', 'De nammen fan de fjilden.'),
+  nationalColumnCount: text(
+    'Hoe vaak een waarde voorkomt: category, organization, publication_category of status.',
+    'How often a value occurs: category, organization, publication_category or status.',
+    'Hoe faak in wearde foarkomt: category, organization, publication_category of status.',
+  ),
+  nationalSitemap: text(
+    'De adressen van alle inschrijvingen op deze site.',
+    'The addresses of all entries on this site.',
+    'De adressen fan alle ynskriuwingen op dizze side.',
   ),
   nationalSiteData: text(
     'Alles in één bestand: elke taal, en de organisaties.',

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { demoIds } from '#test/api/registers.ts';
+import { type App, makeApp } from '#test/app.ts';
+import { storeTest } from '#test/stores.ts';
+import { post, refusalOf } from './ask.ts';
+
+const demoTest = (name: string, work: (app: App) => Promise<void>): void =>
+  storeTest(name, async (database, context) => work(await makeApp(context, database, { content: 'demo' })));
+
+demoTest('a body that is no question is refused with 422 and a sentence', async (app) => {
+  const wrong: readonly unknown[] = [
+    '',
+    '[]',
+    '"x"',
+    'null',
+    '{',
+    '{"page":1',
+    '{"page":NaN}',
+    Buffer.from([0xff, 0xfe, 0x00]),
+    '['.repeat(30_000),
+    `{"page":${'['.repeat(30)}${']'.repeat(30)}}`,
+    { limit: 101 },
+    { limit: 0 },
+    { limit: -1 },
+    { limit: '101' },
+    { limit: 'tien' },
+    { limit: null },
+    { page: 0 },
+    { page: 1.5 },
+    { page: true },
+    { page: [1] },
+    '{"page":1e400}',
+    { searchtext: 'a'.repeat(301) },
+    { searchtext: {} },
+    { organisation: 1 },
+    { organisationtype: 'constructor' },
+    { organisationtype: 'Gemeente' },
+    { impact_assessment: 'Iets' },
+    { sort_option: 'sort_date' },
+    { include_children: 'misschien' },
+  ];
+  for (const body of wrong) refusalOf(await post(app, '/api/algoritme/NLD', body), 422);
+  assert.match(refusalOf(await post(app, '/api/algoritme/NLD', { limit: 101 }), 422), /limit.*100/);
+});
+
+demoTest('a question is read whatever it is called, and a large one is not', async (app) => {
+  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/json; charset=utf-8'])
+    assert.equal((await post(app, '/api/algoritme/NLD', '{"limit":1}', { 'content-type': type })).statusCode, 200);
+  assert.equal((await post(app, '/api/algoritme/NLD', { searchtext: 'a'.repeat(100_000) })).statusCode, 413);
+});
+
+demoTest('another language is refused with 422, another method with 405', async (app) => {
+  for (const language of ['nld', 'NL', 'PAP', 'DEU', '%00', '__proto__', 'constructor']) {
+    refusalOf(await post(app, `/api/algoritme/${language}`, {}), 422);
+    refusalOf(await app.get(`/api/algoritme/${language}/${demoIds.public}`), 422);
+  }
+  for (const method of ['GET', 'PUT', 'PATCH', 'DELETE'] as const) {
+    const reply = await app.server.inject({ method, url: '/api/algoritme/NLD', payload: method === 'GET' ? '' : '{}' });
+    refusalOf(reply, 405);
+    assert.equal(reply.headers.allow, 'POST, OPTIONS');
+  }
+  const asked = await post(app, `/api/algoritme/NLD/${demoIds.public}`, {});
+  assert.equal(asked.headers.allow, 'GET, HEAD, OPTIONS');
+  refusalOf(asked, 405);
+});
+
+demoTest('a page on another site may ask, as with every interface here', async (app) => {
+  const before = await app.server.inject({ method: 'OPTIONS', url: '/api/algoritme/NLD' });
+  assert.equal(before.statusCode, 204);
+  assert.match(String(before.headers['access-control-allow-methods']), /POST/);
+  assert.match(String(before.headers['access-control-allow-headers']), /Content-Type/);
+  for (const reply of [before, await post(app, '/api/algoritme/NLD', {}), await post(app, '/api/algoritme/NLD', '{')])
+    assert.equal(reply.headers['access-control-allow-origin'], '*');
+});
