@@ -4,10 +4,11 @@ import type { OrganisationId } from '#register/organisation.ts';
 import { makeAnalyser } from './analysis.ts';
 import { makeEntryTable } from './entry-table.ts';
 import { makeFilter } from './filter.ts';
+import { foundBy } from './found-by.ts';
 import { makeMatcher } from './matching.ts';
 import { makeOrganisationNames } from './organisation-names.ts';
 import { makePages } from './pages.ts';
-import { planFor } from './plan.ts';
+import { type Plan, planFor } from './plan.ts';
 import { makePostings } from './postings.ts';
 import type { SavedColumns } from './saved-columns.ts';
 import type { Saving } from './saved-form.ts';
@@ -78,6 +79,7 @@ const makeIndex = (saved: SavedColumns | null) => {
   };
 
   const put = (entry: SearchEntry): void => {
+    last = null;
     const analysis = analyse(entry);
     const place = table.put(entry);
     noteNames(entry);
@@ -89,6 +91,7 @@ const makeIndex = (saved: SavedColumns | null) => {
   };
 
   const remove = (id: AlgorithmId): void => {
+    last = null;
     const place = table.placeOf(id);
     if (place === -1) return;
     forgetWords(place);
@@ -97,19 +100,28 @@ const makeIndex = (saved: SavedColumns | null) => {
     table.remove(place);
   };
 
+  /** The plan of the question that was asked last: a page that shows results asks by which words they were found. */
+  let last: { readonly text: string; readonly isLiteral: boolean; readonly plan: Plan } | null = null;
+
+  const planOf = ({ text, literal = false }: Pick<SearchQuery, 'text' | 'literal'>): Plan => {
+    if (last?.text === text && last.isLiteral === literal) return last.plan;
+    const manner = { isPlain: table.isTitle(text), isLiteral: literal };
+    last = { text, isLiteral: literal, plan: planFor({ vocabulary, namedBy: names.namedBy }, text, manner) };
+    return last.plan;
+  };
+
   const search = (query: SearchQuery): SearchResult => {
-    const manner = { isPlain: table.isTitle(query.text), isLiteral: query.literal === true };
-    const plan = planFor({ vocabulary, namedBy: names.namedBy }, query.text, manner);
+    const asked = planOf(query);
     const filter = makeFilter(table, query);
-    const isAll = plan.clauses.length === 0;
-    if (isAll && plan.excluded.length === 0 && filter.isOpen)
+    const isAll = asked.clauses.length === 0;
+    if (isAll && asked.excluded.length === 0 && filter.isOpen)
       return { ...pages.all(query), facets: filter.countsOfAll(), corrected: null };
-    const excluded = plan.excluded.length === 0 ? null : matcher.marks(plan.excluded);
+    const excluded = asked.excluded.length === 0 ? null : matcher.marks(asked.excluded);
     const passes = (place: number): boolean => excluded?.[place] !== 1 && filter.passes(place);
     if (isAll) return { ...pages.filtered(query, passes), facets: filter.counts(), corrected: null };
-    const matches = matcher.match(plan, table.placeOf(query.text.trim()));
+    const matches = matcher.match(asked, table.placeOf(query.text.trim()));
     const page = pages.matching(query, matches, passes);
-    return { ...page, facets: filter.counts(), corrected: matches.count === 0 ? null : plan.corrected };
+    return { ...page, facets: filter.counts(), corrected: matches.count === 0 ? null : asked.corrected };
   };
 
   const likenessOf = (id: AlgorithmId) => {
@@ -121,7 +133,15 @@ const makeIndex = (saved: SavedColumns | null) => {
 
   const save = (): Saving => saveAll([vocabulary.save(), table.save(), postings.save(), streams.save()]);
 
-  return { size: table.size, put, remove, search, likenessOf, save };
+  return {
+    size: table.size,
+    put,
+    remove,
+    search,
+    foundBy: (query: Pick<SearchQuery, 'text' | 'literal'>) => foundBy(vocabulary, planOf(query).clauses),
+    likenessOf,
+    save,
+  };
 };
 
 /** An empty index in the memory of this process; what it answers depends only on the entries that are in it. */
@@ -132,6 +152,7 @@ export const createSearchIndex = (): SavableIndex => {
     put: (entry) => index.put(entry),
     remove: (id) => index.remove(id),
     search: (query) => index.search(query),
+    foundBy: (query) => index.foundBy(query),
     likenessOf: (id) => index.likenessOf(id),
     save: () => index.save(),
     restore: (saved) => {

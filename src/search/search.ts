@@ -3,6 +3,7 @@ import type { Instant } from '#register/instant.ts';
 import type { Likeness } from '#register/likeness.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import type { FacetKey } from './facets.ts';
+import type { FoundBy } from './found-by.ts';
 import type { SavedColumns } from './saved-columns.ts';
 import type { Saving } from './saved-form.ts';
 
@@ -67,6 +68,8 @@ export type SearchIndex = {
 
 /** An index that can be saved, and begin with what was saved. */
 export type SavableIndex = SearchIndex & {
+  /** The words by which entries meet a question, thing by thing; to show why they answer. */
+  readonly foundBy: (query: Pick<SearchQuery, 'text' | 'literal'>) => readonly FoundBy[];
   /** Saves what is in it at this moment. */
   readonly save: () => Saving;
   /** Puts what was saved in the place of all there is; throws when it is not whole. */

@@ -15,8 +15,6 @@ import { emptyRegister, isEmptyRegister } from './empty-register.ts';
 import { nextSteps, organisationStep } from './letter/steps.ts';
 import { entriesOf, entryListing } from './listing.ts';
 
-import { highlightWords } from './search/words.ts';
-
 const words = {
   title: {
     nl: 'Ik kreeg een brief of besluit',
@@ -110,7 +108,7 @@ const algorithmsPart = async (reading: Reading, asked: Asked, language: Language
     entries,
     reading.organisations(),
     language,
-    { highlight: highlightWords(result.corrected?.to ?? asked.about) },
+    { searched: reading.search.foundBy({ text: asked.about }) },
   )}${pagination({ page: asked.page, pages: Math.ceil(result.total / perPage) }, (page) => address(language, asked, { page }), language)}`;
   return html`${showsForm && aboutForm(asked, language)}${isEmpty ? nothingPart(asked, language) : list}`;
 };

@@ -4,6 +4,7 @@ import type { PublishedEntry } from '#register/published-entry.ts';
 import type { Language } from '#standard/text.ts';
 import { listPublishedEntries } from '#store/published-entries.ts';
 import { type Html, html } from '#web/html.ts';
+import type { Searched } from '#web/parts/highlight.ts';
 import { type ResultItem, resultItem } from '#web/parts/result-item.ts';
 import type { Reading } from '../../reading.ts';
 import { href } from '../../routes.ts';
@@ -16,8 +17,8 @@ export const entriesOf = (
 ): Promise<readonly PublishedEntry[]> => listPublishedEntries(reading.queries, reading.reader, ids, language);
 
 export type ListingOptions = {
-  /** Words to mark in the texts. */
-  readonly highlight?: readonly string[];
+  /** What was searched, to mark it in the texts. */
+  readonly searched?: readonly Searched[];
   /** False where every entry is of the organisation that the page is about. */
   readonly withOrganisation?: boolean;
   /** What stands under an entry. */
@@ -29,13 +30,13 @@ export const entryListing = (
   entries: readonly PublishedEntry[],
   directory: OrganisationDirectory,
   language: Language,
-  { highlight = [], withOrganisation = true, under }: ListingOptions = {},
+  { searched = [], withOrganisation = true, under }: ListingOptions = {},
 ): Html => {
   const item = ({ algorithm, version }: PublishedEntry): ResultItem => ({
     algorithm,
     document: version.document,
     documentLanguage: version.language,
-    highlight,
+    searched,
     under: under?.(algorithm.id) ?? null,
     ...(withOrganisation && {
       organisationName: directory.nameOf(algorithm.organisationId),

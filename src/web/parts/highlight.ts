@@ -1,26 +1,41 @@
 import { type Html, type HtmlPart, html } from '../html.ts';
 
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** A way in which something that was searched is met: a word of each of these sets, without accents and capitals. */
+type Way = readonly ReadonlySet<string>[];
 
-/** A long word may stand anywhere in another, as in Dutch compounds; a short one at its start; the shortest must be equal. */
-const isHit = (word: string, words: readonly string[]): boolean => {
-  const plain = folded(word);
-  return words.some((wanted) => {
-    if (wanted.length > 4) return plain.includes(wanted);
-    return wanted.length > 2 ? plain.startsWith(wanted) : plain === wanted;
-  });
+/** The words by which something that was searched is found, and those that mean only nearly the same. */
+export type Searched = { readonly ways: readonly Way[]; readonly closeWays: readonly Way[] };
+
+const folded = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const anyWord = /([\p{L}\p{N}\p{M}]+)/u;
+
+const wordsIn = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => text.split(anyWord).filter((_, index) => index % 2 === 1)).map(folded));
+
+/** The words of a way that stand in a text, when one of each of its sets does. */
+const hitsOf = (way: Way, standing: ReadonlySet<string>): readonly string[] => {
+  const parts = way.map((words) => [...words].filter((word) => standing.has(word)));
+  return parts.some((part) => part.length === 0) ? [] : parts.flat();
 };
 
-/**
- * A text with the words that were searched marked. A word is marked when it holds one of the words given, whatever its
- * accents and capitals.
- */
-export const highlighted = (text: string, words: readonly string[]): Html => {
-  const wanted = words.map(folded).filter((word) => word !== '');
-  if (wanted.length === 0) return html`${text}`;
+/** The words to mark in the texts of one entry, folded: those by which it was found, or else those that mean nearly the same. */
+export const hitsIn = (texts: readonly string[], searched: readonly Searched[]): ReadonlySet<string> => {
+  const standing = searched.length === 0 ? new Set<string>() : wordsIn(texts);
+  return new Set(
+    searched.flatMap(({ ways, closeWays }) => {
+      const hits = ways.flatMap((way) => hitsOf(way, standing));
+      return hits.length > 0 ? hits : closeWays.flatMap((way) => hitsOf(way, standing));
+    }),
+  );
+};
+
+/** A text with these words marked, whatever their accents and capitals. */
+export const highlighted = (text: string, hits: ReadonlySet<string>): Html => {
+  if (hits.size === 0) return html`${text}`;
   const parts: readonly HtmlPart[] = text
-    .split(/([\p{L}\p{N}\p{M}]+)/u)
-    .map((part, index) => (index % 2 === 1 && isHit(part, wanted) ? html`<mark>${part}</mark>` : part));
+    .split(anyWord)
+    .map((part, index) => (index % 2 === 1 && hits.has(folded(part)) ? html`<mark>${part}</mark>` : part));
   return html`${parts}`;
 };
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { filterForm } from './filters.ts';
-import { excerpt, highlighted } from './highlight.ts';
+import { excerpt, highlighted, hitsIn } from './highlight.ts';
 import { pagesToShow, pagination } from './pagination.ts';
 
 test('a list of pages shows the ends and the neighbours, and hides no single page', () => {
@@ -18,11 +18,23 @@ test('one page has no links to other pages', () => {
   assert.doesNotMatch(pagination({ page: 1, pages: 2 }, String, 'nl').html, /rel="prev"/);
 });
 
-test('a hit is marked whatever its accents, also in a compound', () => {
-  assert.equal(highlighted('Een parkeerboete', ['parkeer']).html, 'Een <mark>parkeerboete</mark>');
-  assert.equal(highlighted('De café-eigenaar', ['cafe']).html, 'De <mark>café</mark>-eigenaar');
-  assert.equal(highlighted('<i>op</i> opa', ['op']).html, '&lt;i&gt;<mark>op</mark>&lt;/i&gt; opa');
-  assert.equal(highlighted('niets', []).html, 'niets');
+test('a word by which an entry was found is marked, whatever its accents and capitals', () => {
+  const marked = (text: string, ...words: readonly string[]) => highlighted(text, new Set(words)).html;
+  assert.equal(marked('Een Parkeerboete', 'parkeerboete'), 'Een <mark>Parkeerboete</mark>');
+  assert.equal(marked('De café-eigenaar', 'cafe'), 'De <mark>café</mark>-eigenaar');
+  assert.equal(marked('<i>op</i> opa', 'op'), '&lt;i&gt;<mark>op</mark>&lt;/i&gt; opa');
+  assert.equal(marked('niets'), 'niets');
+});
+
+test('words of a term are marked together, and what means nearly the same only when nothing else is there', () => {
+  const set = (...words: readonly string[]) => new Set(words);
+  const searched = [
+    { ways: [[set('afval')], [set('openbare'), set('ruimte', 'ruimtes')]], closeWays: [[set('straat')]] },
+  ];
+  assert.deepEqual(hitsIn(['De openbare ruimte', 'en de straat'], searched), set('openbare', 'ruimte'));
+  assert.deepEqual(hitsIn(['Een openbare straat'], searched), set('straat'));
+  assert.deepEqual(hitsIn(['Afval in de openbare ruimte'], searched), set('afval', 'openbare', 'ruimte'));
+  assert.deepEqual(hitsIn(['Niets hiervan'], searched), set());
 });
 
 test('an excerpt ends with a sentence, else with a word', () => {

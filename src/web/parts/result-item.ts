@@ -5,7 +5,7 @@ import type { FieldKey } from '#standard/fields.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { type Html, html } from '../html.ts';
 import { entryTags } from './entry-tags.ts';
-import { excerpt, highlighted } from './highlight.ts';
+import { excerpt, highlighted, hitsIn, type Searched } from './highlight.ts';
 import { langAttribute } from './lang-attribute.ts';
 
 /** One entry in a list of entries. */
@@ -17,8 +17,8 @@ export type ResultItem = {
   /** Left out where the whole list is of one organisation. */
   readonly organisationName?: string;
   readonly organisationAddress?: string;
-  /** Words to mark in the text, without accents or endings. */
-  readonly highlight?: readonly string[];
+  /** What was searched, to mark the words by which the entry was found. */
+  readonly searched?: readonly Searched[];
   /** What stands under it. */
   readonly under?: Html | null;
 };
@@ -49,13 +49,12 @@ const organisationLine = ({ organisationName, organisationAddress }: ResultItem)
 
 /** A result: title, organisation, a few sentences, tags. It must stand in ol.reg-results. */
 export const resultItem = (item: ResultItem, language: Language): Html => {
-  const { algorithm, document, documentLanguage, highlight = [] } = item;
+  const { algorithm, document, documentLanguage, searched = [] } = item;
   const foreign = langAttribute(documentLanguage, language);
+  const title = entryTitle(algorithm, document, language);
   const summary = entrySummary(document);
-  return html`<li class="reg-result"><h3${foreign}><a href="${href('entry', { language, id: algorithm.id })}">${highlighted(
-    entryTitle(algorithm, document, language),
-    highlight,
-  )}</a></h3>${organisationLine(item)}${
-    summary !== '' && html`<p class="reg-result__text"${foreign}>${highlighted(summary, highlight)}</p>`
+  const hits = hitsIn([title, summary], searched);
+  return html`<li class="reg-result"><h3${foreign}><a href="${href('entry', { language, id: algorithm.id })}">${highlighted(title, hits)}</a></h3>${organisationLine(item)}${
+    summary !== '' && html`<p class="reg-result__text"${foreign}>${highlighted(summary, hits)}</p>`
   }${entryTags(item, language)}${item.under ?? null}</li>`;
 };

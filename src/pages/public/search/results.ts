@@ -16,7 +16,6 @@ import { countOf, everyStatus, inRightOrder, withStatuses } from './choices.ts';
 import { type Asked, searchChips } from './filters.ts';
 import { alsoElsewhere, foldingLine } from './folded.ts';
 import { nothingFound } from './help.ts';
-import { highlightWords } from './words.ts';
 
 const words = {
   results: { nl: 'Resultaten', en: 'Results', fy: 'Resultaten' },
@@ -76,9 +75,9 @@ const foundPart = async (reading: Reading, asked: Asked): Promise<Html> => {
     const first = searchAddress(language, { ...query, page: 1 });
     return html`<p class="reg-gap-top">${words.noSuchPage[language]} <a href="${first}">${words.firstPage[language]}</a></p>`;
   }
-  const highlight = highlightWords(result.corrected?.to ?? query.text);
+  const searched = reading.search.foundBy(query);
   const entries = await entriesOf(reading, result.ids, language);
-  const listing = entryListing(entries, directory, language, { highlight, under: alsoElsewhere(reading, asked) });
+  const listing = entryListing(entries, directory, language, { searched, under: alsoElsewhere(reading, asked) });
   const links = pagination(
     { page: query.page, pages },
     (page) => searchAddress(language, { ...query, page }),
