@@ -11,9 +11,9 @@ const can: Filled<string> = {
 };
 
 const organisationContact: Filled<string> = {
-  nl: (name) => `Op deze pagina staat geen contact; ${name} is te bereiken via `,
-  en: (name) => `This page gives no contact; you can reach ${name} through `,
-  fy: (name) => `Op dizze side stiet gjin kontakt; ${name} is te berikken fia `,
+  nl: (name) => `Op deze pagina staat geen contactadres; u bereikt ${name} via `,
+  en: (name) => `This page gives no contact address; you can reach ${name} through `,
+  fy: (name) => `Op dizze side stiet gjin kontaktadres; jo berikke ${name} fia `,
 };
 
 /** The words of the summary, by what they say. Where a name or date follows or goes before, the space is part of the text. */

@@ -146,7 +146,7 @@ test('the contact of the organisation helps when the entry has none, and the ent
   const result = summary({}, {}, { ...names, contact: 'info@haven.example' });
   assert.equal(
     says(result, 'redress'),
-    'Op deze pagina staat geen contact; Gemeente Oosterhaven is te bereiken via info@haven.example.',
+    'Op deze pagina staat geen contactadres; u bereikt Gemeente Oosterhaven via info@haven.example.',
   );
   assert.ok(result.leftOut.some(({ words }) => words === 'waar u vragen stelt'));
 });

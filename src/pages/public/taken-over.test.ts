@@ -77,11 +77,11 @@ storeTest('what is taken over later the same day joins its line', async (databas
 storeTest('the home page says that nothing changed, and shows what did', async (database, context) => {
   await run(database, old, source);
   const { get, index } = await makeApp(context, database, { content: 'empty', now: later });
-  assert.match(textOf((await get('/nl')).body), /Gewijzigd .*is er nog geen gewijzigd/);
+  assert.match(textOf((await get('/nl')).body), /Gewijzigd .*Er is nog geen beschrijving gewijzigd/);
   await run(database, [row(1, '2026-11-25', 'Rekenhulp zonder fouten'), ...old.slice(1)], source, later);
   await index.load();
   const home = textOf((await get('/nl')).body);
-  assert.doesNotMatch(home, /is er nog geen gewijzigd/);
+  assert.doesNotMatch(home, /Er is nog geen beschrijving gewijzigd/);
   assert.match(home, /Gewijzigd .*Alle wijzigingen.*Rekenhulp zonder fouten/);
 });
 

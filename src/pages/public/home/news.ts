@@ -21,9 +21,9 @@ const words = {
     fy: 'Der stiet noch gjin algoritme yn dit register.',
   },
   noneChanged: {
-    nl: 'Sinds dit register de beschrijvingen heeft, is er nog geen gewijzigd.',
+    nl: 'Er is nog geen beschrijving gewijzigd sinds zij in dit register staat.',
     en: 'No description has changed since this register has them.',
-    fy: 'Sûnt dit register de beskriuwingen hat, is der noch gjin feroare.',
+    fy: 'Der is noch gjin beskriuwing feroare sûnt dy yn dit register stiet.',
   },
   changed: { nl: 'Gewijzigd', en: 'Changed', fy: 'Feroare' },
   allChanged: { nl: 'Alle wijzigingen', en: 'All changes', fy: 'Alle feroarings' },
