@@ -1,4 +1,5 @@
 import { irregularKin } from './irregular.ts';
+import { remembering } from './remember.ts';
 import { stem } from './stem.ts';
 import { type StrongVerb, strongVerbs } from './strong-verbs.ts';
 
@@ -116,7 +117,6 @@ const irregularStems: ReadonlyMap<string, readonly string[]> = new Map(
   ].map(([stemmed, rows]) => [stemmed, rows.flatMap(([, stems]) => stems)]),
 );
 
-const knownKin = new Map<string, readonly string[]>();
 const mostKnown = 5_000;
 
 const findKin = (word: string): readonly string[] => {
@@ -142,14 +142,10 @@ const findKin = (word: string): readonly string[] => {
  * The stems that words of the same root could have, the word's own left out: controleren → controle, controleur; detectie →
  * detecteren; opsporen → opgespoord. Not all of them are words. In: a folded word.
  */
-export const kinOf = (word: string): readonly string[] => {
-  const known = knownKin.get(word);
-  if (known !== undefined) return known;
-  if (knownKin.size >= mostKnown) knownKin.clear();
-  const kin = word.length < 4 || /[^a-z]/.test(word) ? [] : findKin(word);
-  knownKin.set(word, kin);
-  return kin;
-};
+export const kinOf = remembering(
+  (word): readonly string[] => (word.length < 4 || /[^a-z]/.test(word) ? [] : findKin(word)),
+  mostKnown,
+);
 
 /** The infinitives a word may be a past form or participle of: ingebroken → inbreken, gehandhaafd → handhaaft. In: a folded word. */
 export const verbsOf = (word: string): readonly string[] => {

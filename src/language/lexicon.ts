@@ -1,7 +1,9 @@
 import { englishStem } from './english.ts';
+import { fold } from './fold.ts';
 import { verbsOf } from './kin.ts';
 import { themes } from './lexicon/index.ts';
 import { lexiconLines, readLexiconLine } from './lexicon/line.ts';
+import { remembering } from './remember.ts';
 import { stem } from './stem.ts';
 import { withoutStopWords } from './stop-words.ts';
 import { wordsOf } from './words.ts';
@@ -21,6 +23,13 @@ const conceptOf = (line: string): Concept => {
   return { dutch, foreign: foreign.flat(), near };
 };
 
+/** Questions and words come back: so many of them are remembered. */
+const mostQuestions = 5_000;
+const mostWords = 20_000;
+
+/** The stems of a word. */
+const stemsOf = remembering((word) => ({ dutch: stem(word), english: englishStem(word) }), mostWords);
+
 /**
  * How a term is looked up: by its words as they are, then by their Dutch stems, then by their English ones. Stop words do not
  * count, unless only one other word would stay; single letters never do ('s-Gravenhage).
@@ -29,12 +38,12 @@ const keysOf = (words: readonly string[]): readonly string[] => {
   const subjects = withoutStopWords(words);
   const whole = words.filter((word) => word.length > 1);
   const counted = subjects.length > 1 ? subjects : whole;
-  const keys = [
+  const stems = counted.map(stemsOf);
+  return [
     counted.join(' '),
-    `nl ${counted.map(stem).join(' ')}`,
-    `en ${counted.map((word) => englishStem(word)).join(' ')}`,
+    `nl ${stems.map(({ dutch }) => dutch).join(' ')}`,
+    `en ${stems.map(({ english }) => english).join(' ')}`,
   ];
-  return keys;
 };
 
 type Lexicon = {
@@ -79,6 +88,38 @@ const read = (): Lexicon => {
 /** No term of the lexicon has more words than this, stop words left out. */
 export const longestTerm = (): number => read().longest;
 
+/** A term as it is shown, and folded. */
+export type LexiconTerm = { readonly shown: string; readonly words: readonly string[]; readonly folded: string };
+
+const termLists = new Map<number, readonly LexiconTerm[]>();
+
+/** All terms of a language in order of their folded spelling, each once. */
+const termsInOrder = (column: number): readonly LexiconTerm[] => {
+  const known = termLists.get(column);
+  if (known !== undefined) return known;
+  const shown = new Set(themes.flatMap(lexiconLines).flatMap((line) => readLexiconLine(line).columns[column] ?? []));
+  const terms = [...shown]
+    .map((term) => ({ shown: term, words: wordsOf(term), folded: fold(term) }))
+    .toSorted((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0));
+  termLists.set(column, terms);
+  return terms;
+};
+
+/** The terms that begin with these folded letters, in order, at most so many; 'column' 0 is Dutch, 1 English, 2 Frisian. */
+export const termsBeginningWith = (letters: string, column: 0 | 1 | 2, most: number): readonly LexiconTerm[] => {
+  const terms = termsInOrder(column);
+  let low = 0;
+  for (let high = terms.length; low < high; ) {
+    const middle = (low + high) >>> 1;
+    if ((terms[middle]?.folded ?? '') < letters) low = middle + 1;
+    else high = middle;
+  }
+  const found: LexiconTerm[] = [];
+  for (let at = low; found.length < most && terms[at]?.folded.startsWith(letters) === true; at += 1)
+    found.push(...terms.slice(at, at + 1));
+  return found;
+};
+
 /** Every term of one word, folded. */
 export const wordsOfLexicon = (): readonly string[] => read().words;
 
@@ -92,12 +133,12 @@ const conceptsWritten = (words: readonly string[]): readonly number[] => {
 };
 
 /** The other single words that mean the same as a word. */
-const otherWords = (word: string): readonly string[] => {
+const otherWords = remembering((word): readonly string[] => {
   const { concepts } = read();
   const found = conceptsWritten([word]).flatMap((number) => concepts[number] ?? []);
   const terms = found.flatMap(({ dutch, foreign }) => [...dutch, ...foreign]);
   return terms.map(wordsOf).flatMap((words) => (words.length === 1 ? words : []));
-};
+}, mostWords);
 
 /** The concepts of a term of which one word was said in another way: an electronic assistant for a virtual one. */
 const conceptsWithAnotherWord = (words: readonly string[]): readonly number[] => {
@@ -109,10 +150,6 @@ const conceptsWithAnotherWord = (words: readonly string[]): readonly number[] =>
   return [];
 };
 
-/** Questions come back: so many of them are remembered. */
-const mostRemembered = 5_000;
-const conceptsKnown = new Map<string, readonly number[]>();
-
 /** The concepts of the verb that a word is a past form of, for a word that is no term itself: inbreken for ingebroken. */
 const conceptsOfVerb = ([only = '', ...others]: readonly string[]): readonly number[] => {
   if (others.length > 0) return [];
@@ -120,17 +157,14 @@ const conceptsOfVerb = ([only = '', ...others]: readonly string[]): readonly num
   return [...new Set(verbsOf(only).flatMap((verb) => byKey.get(`nl ${stem(verb)}`) ?? []))];
 };
 
-const conceptsOf = (words: readonly string[]): readonly number[] => {
-  const key = words.join(' ');
-  const known = conceptsKnown.get(key);
-  if (known !== undefined) return known;
+const conceptsAsked = remembering((asked): readonly number[] => {
+  const words = asked.split(' ');
   const written = conceptsWritten(words);
-  const found =
-    written.length > 0 ? written : words.length < 2 ? conceptsOfVerb(words) : conceptsWithAnotherWord(words);
-  if (conceptsKnown.size >= mostRemembered) conceptsKnown.clear();
-  conceptsKnown.set(key, found);
-  return found;
-};
+  if (written.length > 0) return written;
+  return words.length < 2 ? conceptsOfVerb(words) : conceptsWithAnotherWord(words);
+}, mostQuestions);
+
+const conceptsOf = (words: readonly string[]): readonly number[] => conceptsAsked(words.join(' '));
 
 /** True when these words in a row, in any form, are a term of the lexicon. */
 export const isTerm = (words: readonly string[]): boolean => conceptsOf(words).length > 0;
@@ -141,35 +175,24 @@ export const isWrittenSo = (words: readonly string[]): boolean => read().byKey.h
 const equivalentsIn = (terms: readonly string[], kind: Equivalent['kind']): readonly Equivalent[] =>
   terms.map((term) => ({ words: wordsOf(term), kind }));
 
-const remembered = new Map<string, readonly Equivalent[]>();
-
-const findEquivalents = (words: readonly string[]): readonly Equivalent[] => {
+const equivalentsAsked = remembering((asked): readonly Equivalent[] => {
   const { concepts } = read();
-  const found = conceptsOf(words).flatMap((number) => concepts[number] ?? []);
+  const found = conceptsAsked(asked).flatMap((number) => concepts[number] ?? []);
   const all = [
     ...found.flatMap(({ dutch }) => equivalentsIn(dutch, 'same')),
     ...found.flatMap(({ foreign }) => equivalentsIn(foreign, 'foreign')),
     ...found.flatMap(({ near }) => equivalentsIn(near, 'near')),
   ];
-  const asked = words.join(' ');
   const first = new Map<string, Equivalent>();
   for (const equivalent of all) {
     const key = equivalent.words.join(' ');
     if (key !== asked && key !== '' && !first.has(key)) first.set(key, equivalent);
   }
   return [...first.values()];
-};
+}, mostQuestions);
 
 /**
  * The other terms, in Dutch, English and Frisian, for a word or a row of words in any form: first those that mean the same, then
  * those that mean something close. In: folded words. None when the lexicon does not know it.
  */
-export const equivalentsOf = (words: readonly string[]): readonly Equivalent[] => {
-  const key = words.join(' ');
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  if (remembered.size >= mostRemembered) remembered.clear();
-  const found = findEquivalents(words);
-  remembered.set(key, found);
-  return found;
-};
+export const equivalentsOf = (words: readonly string[]): readonly Equivalent[] => equivalentsAsked(words.join(' '));

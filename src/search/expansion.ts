@@ -105,28 +105,28 @@ const withFirstPart = (vocabulary: Vocabulary, word: string): readonly number[] 
   return numbersWithStems(vocabulary, [...new Set(stems)]);
 };
 
-const noteForms = (vocabulary: Vocabulary, found: Found, word: string, factor: number): void => {
+const noteForms = (vocabulary: Vocabulary, found: Found, word: string): void => {
   note(
     found,
     exactPart(vocabulary, word).words.map(({ number }) => number),
-    factor,
+    factors.exact,
   );
-  note(found, vocabulary.formsOf(stem(word)), factor * factors.form);
+  note(found, vocabulary.formsOf(stem(word)), factors.form);
 };
 
-const noteKin = (vocabulary: Vocabulary, found: Found, word: string, factor: number): void =>
-  note(found, numbersWithStems(vocabulary, kinOf(word)), factor * factors.kin);
+const noteKin = (vocabulary: Vocabulary, found: Found, word: string): void =>
+  note(found, numbersWithStems(vocabulary, kinOf(word)), factors.kin);
 
-const noteCompounds = (vocabulary: Vocabulary, found: Found, word: string, factor: number): void => {
-  note(found, withLastPart(vocabulary, word), factor * factors.lastPart);
-  note(found, withFirstPart(vocabulary, word), factor * factors.firstPart);
+const noteCompounds = (vocabulary: Vocabulary, found: Found, word: string): void => {
+  note(found, withLastPart(vocabulary, word), factors.lastPart);
+  note(found, withFirstPart(vocabulary, word), factors.firstPart);
 };
 
 /** Of a word of the same root, a compound that ends with it: woninginbraak for inbreken. */
-const noteCompoundsOfKin = (vocabulary: Vocabulary, found: Found, word: string, factor: number): void => {
+const noteCompoundsOfKin = (vocabulary: Vocabulary, found: Found, word: string): void => {
   const kin = kinOf(word).flatMap((stemmed) => vocabulary.formsOf(stemmed).slice(0, 1));
   for (const number of kin.slice(0, mostKin))
-    note(found, withLastPart(vocabulary, vocabulary.wordAt(number)), factor * factors.kin * factors.lastPart);
+    note(found, withLastPart(vocabulary, vocabulary.wordAt(number)), factors.kin * factors.lastPart);
 };
 
 const entriesWith = (vocabulary: Vocabulary, found: Found): number =>
@@ -146,37 +146,45 @@ const likest = (vocabulary: Vocabulary, found: Found): readonly WeightedWord[] =
 /** The word in any form, but in no compound. */
 export const formsPart = (vocabulary: Vocabulary, word: string): Part => {
   const found: Found = new Map();
-  noteForms(vocabulary, found, word, 1);
+  noteForms(vocabulary, found, word);
   return { words: likest(vocabulary, found), entries: entriesWith(vocabulary, found) };
 };
 
+/** All that stands for a word by itself, and the number of entries to reckon by. */
+type Whole = { readonly own: ReadonlyMap<number, number>; readonly entries: number };
+
 /** Reckons by the forms of the word and its kin, or when there are none by what else stands for it: a rare compound is no rare find. */
-const noteWhole = (vocabulary: Vocabulary, found: Found, word: string, factor: number): number => {
+const findWhole = (vocabulary: Vocabulary, word: string): Whole => {
   const own: Found = new Map();
-  noteForms(vocabulary, own, word, factor);
-  noteKin(vocabulary, own, word, factor);
+  noteForms(vocabulary, own, word);
+  noteKin(vocabulary, own, word);
   const entries = entriesWith(vocabulary, own);
-  noteCompounds(vocabulary, own, word, factor);
-  noteCompoundsOfKin(vocabulary, own, word, factor);
-  for (const [number, likeness] of own) note(found, [number], likeness);
-  return entries > 0 ? entries : entriesWith(vocabulary, own);
+  noteCompounds(vocabulary, own, word);
+  noteCompoundsOfKin(vocabulary, own, word);
+  return { own, entries: entries > 0 ? entries : entriesWith(vocabulary, own) };
+};
+
+const noteWhole = (vocabulary: Vocabulary, found: Found, word: string, factor: number): number => {
+  const { own, entries } = vocabulary.remember(`whole ${word}`, () => findWhole(vocabulary, word));
+  for (const [number, likeness] of own) note(found, [number], likeness * factor);
+  return entries;
 };
 
 /**
  * The words of the index that stand for a word in any form, in a word of the same root or in a compound, each once with its highest
  * factor.
  */
-export const partFor = (vocabulary: Vocabulary, word: string, factor = 1): Part => {
-  const found: Found = new Map();
-  const entries = noteWhole(vocabulary, found, word, factor);
-  return { words: likest(vocabulary, found), entries };
-};
+export const partFor = (vocabulary: Vocabulary, word: string): Part =>
+  vocabulary.remember(`part ${word}`, () => {
+    const found: Found = new Map();
+    const entries = noteWhole(vocabulary, found, word, 1);
+    return { words: likest(vocabulary, found), entries };
+  });
 
 const singleWordsOf = (word: string, kind: Equivalent['kind']): readonly string[] =>
   equivalentsOf([word]).flatMap(({ words, kind: own }) => (own === kind && words.length === 1 ? words : []));
 
-/** The same with the words that mean the same; its rarity is that of the most frequent. */
-export const groupPart = (vocabulary: Vocabulary, word: string): Part => {
+const findGroup = (vocabulary: Vocabulary, word: string): Part => {
   const found: Found = new Map();
   const own = noteWhole(vocabulary, found, word, 1);
   const others = singleWordsOf(word, 'same').map((same) => noteWhole(vocabulary, found, same, factors.same));
@@ -189,6 +197,10 @@ export const groupPart = (vocabulary: Vocabulary, word: string): Part => {
   const entries = Math.max(own, ...others);
   return { words: likest(vocabulary, found), entries: entries > 0 ? entries : entriesWith(vocabulary, found) };
 };
+
+/** The same with the words that mean the same; its rarity is that of the most frequent. */
+export const groupPart = (vocabulary: Vocabulary, word: string): Part =>
+  vocabulary.remember(`group ${word}`, () => findGroup(vocabulary, word));
 
 /** In a short word, or with short parts, chance makes compounds: brieven is no bri + even. */
 const shortestCompound = 8;

@@ -9,20 +9,16 @@ export const nearGroups = (groups: readonly (readonly number[])[], within: numbe
   return { groupsOf, count: groups.length, within };
 };
 
-/** Where words of the groups stand in a text, and which groups; used again for the next text. */
+/** Where words of the groups stand in a text, and which groups; so many of them count, and the room is used again for the next text. */
 const placesSeen: number[] = [];
 const groupsSeen: number[] = [];
-
-const forgetSeen = (): void => {
-  placesSeen.length = 0;
-  groupsSeen.length = 0;
-};
+let seen = 0;
 
 /** The groups with a word near this one of those that were seen. */
 const groupsNear = (index: number, within: number): number => {
   const at = placesSeen[index] ?? 0;
   let near = 0;
-  for (let other = 0; other < placesSeen.length; other += 1)
+  for (let other = 0; other < seen; other += 1)
     if (Math.abs((placesSeen[other] ?? 0) - at) <= within) near |= groupsSeen[other] ?? 0;
   return near;
 };
@@ -30,7 +26,7 @@ const groupsNear = (index: number, within: number): number => {
 /** True when near one of the words of the first group stands a word of each group. */
 const standNear = ({ count, within }: NearGroups): boolean => {
   const all = 2 ** count - 1;
-  for (let index = 0; index < groupsSeen.length; index += 1)
+  for (let index = 0; index < seen; index += 1)
     if (((groupsSeen[index] ?? 0) & 1) === 1 && groupsNear(index, within) === all) return true;
   return false;
 };
@@ -38,14 +34,15 @@ const standNear = ({ count, within }: NearGroups): boolean => {
 /** Notes that a word of these groups stands at a place; words of no group are passed over. */
 const noteSeen = (at: number, groups: number): void => {
   if (groups === 0) return;
-  placesSeen.push(at);
-  groupsSeen.push(groups);
+  placesSeen[seen] = at;
+  groupsSeen[seen] = groups;
+  seen += 1;
 };
 
 /** True when the text that ends now has words near each other; it is forgotten then. */
 const endsNear = (wanted: NearGroups): boolean => {
-  const isNear = groupsSeen.length >= 1 && standNear(wanted);
-  forgetSeen();
+  const isNear = seen > 0 && standNear(wanted);
+  seen = 0;
   return isNear;
 };
 
@@ -55,7 +52,7 @@ export const holdsNear = (stream: Uint8Array, wanted: NearGroups): boolean => {
   let value = 0;
   let shift = 0;
   let isWeight = true;
-  forgetSeen();
+  seen = 0;
   for (let index = 0, at = 0; index < stream.length; index += 1) {
     const byte = stream[index] ?? 0;
     value |= (byte & 127) << shift;

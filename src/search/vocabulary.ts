@@ -1,4 +1,5 @@
 import { lettersOf } from '#language/distance.ts';
+import { remembering } from '#language/remember.ts';
 import { stem, stemAsLastPart } from '#language/stem.ts';
 import { isStopWord } from '#language/stop-words.ts';
 import { makeFiling } from './filing.ts';
@@ -30,6 +31,8 @@ export type Vocabulary = {
   readonly formsOf: (stemmed: string) => readonly number[];
   readonly stemsBeginningWith: (letters: string) => readonly string[];
   readonly stemsEndingWith: (letters: string) => readonly string[];
+  /** The answer to a question that depends on nothing but which words occur in how many entries; forgotten when that changes. */
+  readonly remember: <Answer>(question: string, work: () => Answer) => Answer;
   /** The likeliest right spelling of a word that occurs nowhere: fewest mistakes, then most entries; null when there is none. */
   readonly nearest: (word: string) => string | null;
 };
@@ -38,6 +41,7 @@ export type Vocabulary = {
 export type SavableVocabulary = Vocabulary & { readonly save: () => Saving };
 
 const mostKnownStems = 20_000;
+const mostRemembered = 5_000;
 
 const reversed = (word: string): string => [...word].reverse().join('');
 
@@ -54,14 +58,16 @@ export const makeVocabulary = (saved: SavedColumns | null = null): SavableVocabu
   let stops = saved?.numbers('words.stops') ?? new Uint32Array(32);
 
   /** Stems are asked for again and again while compounds are taken apart. */
-  const knownStems = new Map<string, string>();
-  const stemOf = (word: string): string => {
-    const known = knownStems.get(word);
-    if (known !== undefined) return known;
-    if (knownStems.size >= mostKnownStems) knownStems.clear();
-    const stemmed = stem(word);
-    knownStems.set(word, stemmed);
-    return stemmed;
+  const stemOf = remembering(stem, mostKnownStems);
+
+  const answers = new Map<string, unknown>();
+  const remember = <Answer>(question: string, work: () => Answer): Answer => {
+    const known = answers.get(question);
+    if (known !== undefined) return known as Answer;
+    const answer = work();
+    if (answers.size >= mostRemembered) answers.clear();
+    answers.set(question, answer);
+    return answer;
   };
 
   const addForm = (number: number, word: string): void => {
@@ -100,12 +106,14 @@ export const makeVocabulary = (saved: SavedColumns | null = null): SavableVocabu
     entriesWith,
     count: (number, difference) => {
       entries[number] = entriesWith(number) + difference;
+      if (answers.size > 0) answers.clear();
     },
     wordAt: (number) => words[number] ?? '',
     isKnown: (word) => isKnownStem(stemOf(word)),
     isKnownEnd: (stemmed) => ends.under(stemmed).some(occurs),
     formsOf,
     stemsBeginningWith: (start) => stems.beginningWith(start).filter(isKnownStem),
+    remember,
     stemsEndingWith: (end) => reversedStems.beginningWith(reversed(end)).map(reversed).filter(isKnownStem),
     nearest: (word) => nearestWord(word, { words, letters, entries }, isStop),
     save: () => saveVocabulary({ words, entries, letters, stops, forms, ends, stems, reversedStems, isStop, reversed }),

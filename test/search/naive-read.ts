@@ -60,7 +60,8 @@ export const vocabularyOf = (reads: readonly Read[]): { vocabulary: Vocabulary; 
       isKnownEnd: (stemmed) => [...entries.keys()].some((word) => stemAsLastPart(word) === stemmed),
       stemsBeginningWith: (letters) => [...stems.keys()].filter((stemmed) => stemmed.startsWith(letters)),
       stemsEndingWith: (letters) => [...stems.keys()].filter((stemmed) => stemmed.endsWith(letters)),
-      nearest: (word) => nearestWord(word, table, isStop),
+      remember: (_question, work) => work(),
+    nearest: (word) => nearestWord(word, table, isStop),
     },
   };
 };
