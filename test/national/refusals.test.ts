@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { demoIds } from '#test/api/registers.ts';
 import { type App, makeApp } from '#test/app.ts';
 import { storeTest } from '#test/stores.ts';
-import { post, refusalOf } from './ask.ts';
+import { type Listing, post, refusalOf } from './ask.ts';
 
 const demoTest = (name: string, work: (app: App) => Promise<void>): void =>
   storeTest(name, async (database, context) => work(await makeApp(context, database, { content: 'demo' })));
@@ -71,4 +72,76 @@ demoTest('a page on another site may ask, as with every interface here', async (
   assert.match(String(before.headers['access-control-allow-headers']), /Content-Type/);
   for (const reply of [before, await post(app, '/api/algoritme/NLD', {}), await post(app, '/api/algoritme/NLD', '{')])
     assert.equal(reply.headers['access-control-allow-origin'], '*');
+});
+
+/** A question with values of every kind under the keys that are known, and others beside them. */
+const anyQuestion = fc.dictionary(
+  fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom('page', 'limit', 'searchtext', 'organisation', 'include_children') },
+    {
+      weight: 5,
+      arbitrary: fc.constantFrom('organisationtype', 'impact_assessment', 'status', 'category', 'sort_option'),
+    },
+    fc.string(),
+  ),
+  fc.oneof(
+    fc.integer({ min: -5, max: 120 }),
+    fc.constantFrom('1', '10', 'gemeente', 'Geen', 'Overig', 'In gebruik', 'sort_name', true, null),
+    fc.string({ unit: 'binary' }),
+    fc.jsonValue(),
+  ),
+  { maxKeys: 4 },
+);
+
+demoTest('whatever is asked, the answer is a page or a sentence', async (app) => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom('/api/algoritme/NLD', '/api/algoritme/FRY', '/api/organisation/ENG'),
+      fc.oneof({ weight: 4, arbitrary: anyQuestion }, fc.jsonValue(), fc.string()),
+      async (address, body) => {
+        const reply = await post(app, address, typeof body === 'string' ? body : JSON.stringify(body));
+        if (reply.statusCode !== 200) return void refusalOf(reply, 422);
+        const { results, total_count } = reply.json<Listing>();
+        assert.ok(results.length <= Math.min(100, total_count));
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+demoTest('whatever stands in the address, the answer is a clean one', async (app) => {
+  const pieces = fc.oneof(
+    fc.constantFrom(
+      'NLD',
+      'ENG',
+      'nld',
+      'gm0344',
+      'similar',
+      'history',
+      'algorithms',
+      'json',
+      '%00',
+      '%',
+      '%2F',
+      '..',
+      '',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 8 }).map(encodeURIComponent),
+  );
+  const words = fc.constantFrom(
+    'algoritme',
+    'suggestion',
+    'organisation',
+    'organisation-details',
+    'downloads',
+    'db-count',
+  );
+  await fc.assert(
+    fc.asyncProperty(words, fc.array(pieces, { minLength: 1, maxLength: 4 }), async (word, parts) => {
+      const reply = await app.get(`/api/${word}/${parts.join('/')}?filetype=csv`);
+      assert.ok(reply.statusCode < 500, `${word}/${parts.join('/')}: ${reply.statusCode}`);
+      if (reply.statusCode >= 400) assert.equal(typeof reply.json<{ readonly detail: unknown }>().detail, 'string');
+    }),
+    { numRuns: 200 },
+  );
 });
