@@ -1,3 +1,5 @@
+import { remembering } from '#language/remember.ts';
+
 /** A moment in UTC, ISO 8601 with seconds and Z: 2026-11-24T09:12:00Z. Two instants compare as strings. */
 export type Instant = string & { readonly __brand: 'Instant' };
 /** A day in the Netherlands, yyyy-mm-dd. */
@@ -39,8 +41,14 @@ const amsterdam = new Intl.DateTimeFormat('sv-SE', {
   second: '2-digit',
 });
 
+const mostRemembered = 5_000;
+const dateOfText = remembering(
+  (instant) => amsterdam.format(new Date(instant)).slice(0, 10) as IsoDate,
+  mostRemembered,
+);
+
 /** The day in the Netherlands on which an instant falls. */
-export const dateOf = (instant: Instant): IsoDate => amsterdam.format(new Date(instant)).slice(0, 10) as IsoDate;
+export const dateOf = (instant: Instant): IsoDate => dateOfText(instant);
 
 /** An instant as the clock in the Netherlands shows it, with its offset: 2024-02-06T00:00:00+01:00. The first ten signs are the day. */
 export const dutchTimeOf = (instant: Instant): string => {
