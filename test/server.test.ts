@@ -240,6 +240,8 @@ storeTest('security.txt is valid for almost a year and robots.txt names the site
 storeTest('the sitemaps hold every public entry once', async (database, context) => {
   const app = await demoApp(context, database);
   const index = await app.get('/sitemap.xml');
+  const robots = [...(await app.get('/robots.txt')).body.matchAll(/Disallow: (\S+)/g)].map((match) => match[1] ?? '');
+  assert.ok(robots.length > 0);
   const files = [...index.body.matchAll(/<loc>https:\/\/register\.example([^<]+)<\/loc>/g)].map(
     (match) => match[1] ?? '',
   );
@@ -247,6 +249,8 @@ storeTest('the sitemaps hold every public entry once', async (database, context)
   for (const file of files) {
     const { body } = await app.get(file);
     found.push(...[...body.matchAll(/\/algoritme\/(\d{8})</g)].map((match) => match[1] ?? ''));
+    const refused = robots.filter((path) => body.includes(`register.example${path}<`));
+    assert.deepEqual(refused, [], `${file} names what robots.txt refuses`);
   }
   assert.equal(new Set(found).size, found.length);
   assert.equal(found.length, app.reading.search.size());

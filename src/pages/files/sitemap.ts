@@ -11,9 +11,9 @@ import type { FileHandler } from '../file.ts';
 const perFile = 10_000;
 const slice = 1_000;
 
+/** Pages for search engines: not those that robots.txt keeps them from. */
 const fixedPages = [
   'home',
-  'search',
   'organisations',
   'themes',
   'letter',
