@@ -26,14 +26,14 @@ const bucketOf = (key: number, buckets: number): number => {
 };
 
 /**
- * Empty buckets for numbers with so many keys each, in typed arrays: a list per bucket, each link one key of a number. They grow
+ * Empty buckets for numbers with so many keys each and about so many of them, in typed arrays: a list per bucket, each link one key of a number. They grow
  * one at a time (linear hashing, Litwin 1980), so that no number has to wait until all have moved.
  */
-export const makeBuckets = (keysEach: number): Buckets => {
-  let heads = new Uint32Array(fewest);
-  let buckets = fewest;
-  let nexts = new Uint32Array(fewest);
-  let keysOf = new Uint32Array(fewest);
+export const makeBuckets = (keysEach: number, expected = 0): Buckets => {
+  let buckets = Math.max(fewest, Math.ceil((expected * keysEach) / longest));
+  let heads = new Uint32Array(buckets);
+  let nexts = new Uint32Array(Math.max(fewest, expected * keysEach));
+  let keysOf = new Uint32Array(nexts.length);
   let links = 0;
 
   const link = (at: number): void => {

@@ -60,7 +60,7 @@ export const makeFolds = (saved: SavedColumns | null = null): Folds => {
   /** The number of the search for a fold, and of the last one that looked at each fold. */
   let search = 0;
   let lookedAt = new Float64Array(64);
-  const buckets = makeBuckets(pieces + 1);
+  const buckets = makeBuckets(pieces + 1, titles.length);
 
   const pairOf = (fold: number, organisation: number): number => fold * organisationRange + organisation;
   const holds = (fold: number, organisation: number): boolean => taken.has(pairOf(fold, organisation));
