@@ -62,7 +62,7 @@ storeTest(
     const document = { values: { name: 'Proef' } };
     await publishEntries(database, [{ n: 1, versions: [{ number: 1, at: '2026-01-01T10:00:00Z', document }] }]);
     const home = await bodyOf(await makeApp(context, database, { content: 'empty' }), '/nl');
-    holds(home, />risicoselectie<\/a>; niet ingevuld bij 1</);
+    holds(home, />risicoselectie<\/a>; niet ingevuld bij 1<\/dt><dd[^>]*><span aria-hidden="true">\?<\/span>/);
     lacks(home, /Of kies een thema/);
   },
 );

@@ -4,7 +4,7 @@ import type { Language } from '#standard/text.ts';
 import { longDate, wholeNumber } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
 import type { PageRequest } from '#web/page.ts';
-import { figuresList } from '#web/parts/figures-list.ts';
+import { figuresList, numberWhoSaid } from '#web/parts/figures-list.ts';
 import type { Reading } from '../../reading.ts';
 import { href } from '../../routes.ts';
 import type { Page } from '../page.ts';
@@ -67,7 +67,7 @@ const keyFigures = (counted: Figures, isToday: boolean, language: Language): Htm
         label: html`${words.ofThe[language]} ${known} ${link(words.organisations[language], href('organisations', { language }))} ${words.publishing[language]}`,
       },
       {
-        value: counted.riskSelection.yes,
+        value: numberWhoSaid(counted.riskSelection.yes, { unknown, all: counted.published.total }, language),
         label: html`${words.with[language]} ${link(words.riskSelection[language], listOf(language, { risicoselectie: 'ja' }))}${unknown > 0 && html`; ${words.notSaid[language]} ${wholeNumber(unknown, language)}`}`,
       },
       {

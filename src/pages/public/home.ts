@@ -2,7 +2,7 @@ import type { IsoDate } from '#register/instant.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { longDate, wholeNumber } from '#web/format.ts';
 import { type Html, html, join } from '#web/html.ts';
-import { figuresList } from '#web/parts/figures-list.ts';
+import { figuresList, numberWhoSaid } from '#web/parts/figures-list.ts';
 import { langAttribute } from '#web/parts/lang-attribute.ts';
 import { searchForm } from '#web/parts/search-form.ts';
 import type { Reading } from '../../reading.ts';
@@ -81,7 +81,8 @@ const figures = (counts: HomeCounts, language: Language): Html => {
       html`${changes('feroarings')} yn de lêste 30 dagen`,
     ],
   }[language];
-  const values = [counts.all, counts.organisations, counts.riskSelection, counts.changes];
+  const risky = numberWhoSaid(counts.riskSelection, { unknown, all: counts.all }, language);
+  const values = [counts.all, counts.organisations, risky, counts.changes];
   return figuresList(
     labels.map((label, index) => ({ label, value: values[index] ?? 0 })),
     language,
