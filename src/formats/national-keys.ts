@@ -23,6 +23,7 @@ export const nationalOwnKeys = [
   'eerdereStandaard',
   'toelichtingWijziging',
   'automatischVertaald',
+  'gepubliceerdOp',
   'bevestigdOp',
   'redenStatus',
   'adres',

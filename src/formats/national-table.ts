@@ -1,8 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import { isRecord, type JsonValue } from '#standard/json.ts';
 import { byteOrderMark, guardedCell } from './csv.ts';
+import { type NationalSurroundings, nationalMoment, nationalObject } from './national.ts';
 import { nationalTableKeys } from './national-keys.ts';
-import type { WrittenObject } from './record.ts';
+import type { EntryRecord, WrittenObject } from './record.ts';
 
 /*
  * The table of the national register: its header in every language, a list as 'a, b' and titles with links as
@@ -22,12 +23,13 @@ const cellText = (value: JsonValue | undefined): string => {
   return isTitled(value) ? value.map((item, at) => `${at + 1}: ${linkText(item)}`).join('. ') : value.join(', ');
 };
 
-/** A record of the national interface as a row of its table: every cell a text. */
-export const nationalRow = (record: WrittenObject): WrittenObject => {
+/** An entry as a row of the table of the national register: every cell a text, its moment that of this very text. */
+export const nationalRow = (entry: EntryRecord, around: NationalSurroundings): WrittenObject => {
+  const record = nationalObject(entry, around);
   const renamed: WrittenObject = {
     ...record,
     algorithm_id: record.lars ?? null,
-    publication_dt: record.create_dt ?? null,
+    publication_dt: nationalMoment(entry.version.publishedAt),
   };
   return Object.fromEntries(nationalTableKeys.map((key) => [key, cellText(renamed[key])]));
 };

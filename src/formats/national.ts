@@ -66,12 +66,16 @@ const besideOf = (own: WrittenObject, address: string): WrittenObject => ({
   eerdereStandaard: own.eerdereStandaard ?? null,
   toelichtingWijziging: own.toelichtingWijziging ?? null,
   automatischVertaald: own.automatischVertaald ?? false,
+  gepubliceerdOp: own.gepubliceerdOp ?? null,
   bevestigdOp: own.bevestigdOp ?? null,
   redenStatus: own.redenStatus ?? null,
   adres: address,
 });
 
-/** An entry as an item of `results` of the national interface. Source: national interface, 2.1. */
+/**
+ * An entry as an item of `results` of the national interface. Its moment (create_dt) is that of the whole entry, the same in every
+ * language, by which lists are ordered; when this very text became public is in gepubliceerdOp. Source: national interface, 2.1.
+ */
 export const nationalObject = (record: EntryRecord, around: NationalSurroundings): WrittenObject => {
   const { algorithm, version } = record;
   const own = entryObject(record);
@@ -79,7 +83,7 @@ export const nationalObject = (record: EntryRecord, around: NationalSurroundings
     ...contentOf(own, version.language),
     lars: algorithm.id,
     language: nationalLanguageOf(version.language),
-    create_dt: nationalMoment(version.publishedAt),
+    create_dt: nationalMoment(record.lastPublishedAt),
     code: nationalCodeOf(around.preferredName),
     org_id: algorithm.organisationId,
     preferred_name: around.preferredName,

@@ -46,7 +46,7 @@ export const readNationalRecord = (row: JsonRecord, number: number): IncomingRec
     },
     language,
     values: valuesOf(row),
-    date: wordIn(row.publication_dt) ?? wordIn(row.create_dt),
+    date: wordIn(row.gepubliceerdOp) ?? wordIn(row.publication_dt) ?? wordIn(row.create_dt),
     address: wordIn(row.adres) ?? addressOf(id),
     machineTranslated: ours && 'automatischVertaald' in row ? row.automatischVertaald === true : isForeign(language),
     own: ours ? ownParts(row) : null,

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {
   addDays,
   dateOf,
+  dutchTimeOf,
   endOfDate,
   type Instant,
   type IsoDate,
@@ -73,4 +74,19 @@ test('what is no moment, day or month that exists is refused', () => {
 
 test('a year before the year 100 does not move to another century', () => {
   assert.equal(parseDate('0026-01-01'), null);
+});
+
+test('an instant is written as the clock in the Netherlands shows it, and read back as it was', () => {
+  const written = [
+    ['2026-01-01T22:59:59Z', '2026-01-01T23:59:59+01:00'],
+    ['2026-01-01T23:00:00Z', '2026-01-02T00:00:00+01:00'],
+    ['2026-07-01T22:30:00Z', '2026-07-02T00:30:00+02:00'],
+    ['2026-10-25T00:30:00Z', '2026-10-25T02:30:00+02:00'],
+    ['2026-10-25T01:30:00Z', '2026-10-25T02:30:00+01:00'],
+  ] as const;
+  for (const [instant, local] of written) {
+    assert.equal(dutchTimeOf(instant as Instant), local);
+    assert.equal(parseInstant(local), instant);
+  }
+  assert.equal(parseInstant(dutchTimeOf('1900-01-01T00:00:00Z' as Instant)), '1900-01-01T00:00:00Z');
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parse } from 'csv-parse/sync';
 import { nationalTableKeys } from '#formats/national-keys.ts';
 import { makeAlgorithmId } from '#register/algorithm.ts';
+import { dutchTimeOf, type Instant } from '#register/instant.ts';
 import { demoIds } from '#test/api/registers.ts';
 import { type App, makeApp } from '#test/app.ts';
 import { storeTest } from '#test/stores.ts';
@@ -37,7 +38,7 @@ demoTest('the CSV has the header of the national register and a row for every en
   );
   assert.deepEqual(
     rows.map((row) => row.publication_dt),
-    results.map(({ create_dt }) => create_dt),
+    results.map(({ gepubliceerdOp }) => dutchTimeOf(gepubliceerdOp as Instant)),
   );
   assert.doesNotMatch(body.replaceAll('\r\n', ''), /[\r\n]/);
 });

@@ -201,3 +201,33 @@ storeTest('an assessment that is in no list is another one, and none is none', a
     ],
   );
 });
+
+storeTest('an entry of which a translation came later is newest in every language', async (database, context) => {
+  const text = (name: string) => ({ document: { values: { name } } });
+  await publishEntries(database, [
+    {
+      n: 1,
+      versions: [
+        { number: 1, at: '2026-01-01T10:00:00Z', ...text('Eerste') },
+        { language: 'en', number: 1, at: '2026-03-01T23:30:00Z', ...text('First') },
+      ],
+    },
+    {
+      n: 2,
+      versions: [
+        { number: 1, at: '2026-02-01T10:00:00Z', ...text('Tweede') },
+        { language: 'en', number: 1, at: '2026-02-01T10:00:00Z', ...text('Second') },
+      ],
+    },
+  ]);
+  const app = await makeApp(context, database, { content: 'empty' });
+  for (const language of ['NLD', 'ENG']) {
+    const { results } = await listed(app, {}, `/api/algoritme/${language}`);
+    assert.deepEqual(
+      results.map(({ create_dt }) => create_dt),
+      ['2026-03-02T00:30:00+01:00', '2026-02-01T11:00:00+01:00'],
+    );
+  }
+  const { results } = await listed(app, {});
+  assert.equal(results[0]?.gepubliceerdOp, '2026-01-01T10:00:00Z');
+});

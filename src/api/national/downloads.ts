@@ -1,5 +1,4 @@
 import { formatByKey } from '#formats/index.ts';
-import { nationalObject } from '#formats/national.ts';
 import { nationalTableKeys } from '#formats/national-keys.ts';
 import { nationalCsvOf, nationalRow } from '#formats/national-table.ts';
 import { entryRecord, type WrittenObject } from '#formats/record.ts';
@@ -35,7 +34,7 @@ const isFileType = (text: string | null): text is FileType => text !== null && O
 async function* rowSlices(reading: Reading, slices: Slices<PublishedEntry>): AsyncGenerator<readonly WrittenObject[]> {
   for await (const entries of slices)
     yield entries.map((entry) =>
-      nationalRow(nationalObject(entryRecord(entry, reading.organisations()), surroundingsOf(reading, entry))),
+      nationalRow(entryRecord(entry, reading.organisations()), surroundingsOf(reading, entry)),
     );
 }
 
