@@ -47,6 +47,7 @@ export const apiRoutes = {
   apiOpenapi: '/api/v1/openapi.json',
   apiAlgorithms: '/api/v1/algoritmes',
   apiAlgorithm: '/api/v1/algoritmes/:id',
+  apiSuggestions: '/api/v1/suggesties',
   apiVersions: '/api/v1/algoritmes/:id/versies',
   apiVersion: '/api/v1/algoritmes/:id/versies/:n',
   apiOrganisations: '/api/v1/organisaties',

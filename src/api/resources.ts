@@ -6,12 +6,14 @@ import { openapiResource } from './openapi.ts';
 import { organisation } from './organisation.ts';
 import { organisations } from './organisations.ts';
 import type { Resource } from './resource.ts';
+import { suggestions } from './suggestions.ts';
 import { version } from './version.ts';
 import { versions } from './versions.ts';
 
 const aboutData = {
   apiAlgorithms: algorithms,
   apiAlgorithm: algorithm,
+  apiSuggestions: suggestions,
   apiVersions: versions,
   apiVersion: version,
   apiOrganisations: organisations,

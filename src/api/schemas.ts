@@ -9,6 +9,7 @@ import { relationWords } from './algorithm.ts';
 import { changeWords } from './changes.ts';
 import { fieldSchema } from './field-schema.ts';
 import { exampleId } from './responses.ts';
+import { mostSuggestions, suggestionKinds } from './suggestions.ts';
 
 const text: JsonRecord = { type: 'string' };
 const textOrNull: JsonRecord = { type: 'string', nullable: true };
@@ -161,6 +162,16 @@ export const schemas: JsonRecord = {
     onderdelen: described(listOf(organisationId), 'De organisaties die er vandaag direct onder vallen.'),
   }),
   OrganisatieLijst: objectOf({ totaal: count, resultaten: listOf(reference('OrganisatieInLijst')) }),
+  SuggestieLijst: objectOf({
+    suggesties: {
+      type: 'array',
+      maxItems: mostSuggestions,
+      items: objectOf({
+        tekst: described(text, 'Een tekst waarop u kunt zoeken.'),
+        soort: { type: 'string', enum: [...suggestionKinds] },
+      }),
+    },
+  }),
   WijzigingLijst: objectOf({
     resultaten: listOf(
       objectOf({

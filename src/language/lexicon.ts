@@ -1,7 +1,7 @@
 import { englishStem } from './english.ts';
 import { fold } from './fold.ts';
 import { verbsOf } from './kin.ts';
-import { themes } from './lexicon/index.ts';
+import { subjectThemes, themes } from './lexicon/index.ts';
 import { lexiconLines, readLexiconLine } from './lexicon/line.ts';
 import { remembering } from './remember.ts';
 import { stem } from './stem.ts';
@@ -93,11 +93,12 @@ export type LexiconTerm = { readonly shown: string; readonly words: readonly str
 
 const termLists = new Map<number, readonly LexiconTerm[]>();
 
-/** All terms of a language in order of their folded spelling, each once. */
+/** All single words for subjects in a language in order of their folded spelling, each once. */
 const termsInOrder = (column: number): readonly LexiconTerm[] => {
   const known = termLists.get(column);
   if (known !== undefined) return known;
-  const shown = new Set(themes.flatMap(lexiconLines).flatMap((line) => readLexiconLine(line).columns[column] ?? []));
+  const all = subjectThemes.flatMap(lexiconLines).flatMap((line) => readLexiconLine(line).columns[column] ?? []);
+  const shown = new Set(all.filter((term) => !term.includes(' ')));
   const terms = [...shown]
     .map((term) => ({ shown: term, words: wordsOf(term), folded: fold(term) }))
     .toSorted((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0));
@@ -105,7 +106,7 @@ const termsInOrder = (column: number): readonly LexiconTerm[] => {
   return terms;
 };
 
-/** The terms that begin with these folded letters, in order, at most so many; 'column' 0 is Dutch, 1 English, 2 Frisian. */
+/** The single words for subjects that begin with these folded letters, in order, at most so many; 'column' 0 is Dutch, 1 English, 2 Frisian. */
 export const termsBeginningWith = (letters: string, column: 0 | 1 | 2, most: number): readonly LexiconTerm[] => {
   const terms = termsInOrder(column);
   let low = 0;

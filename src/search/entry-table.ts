@@ -48,6 +48,8 @@ export const makeEntryTable = (saved: SavedColumns | null = null) => {
     else placeOf.set(number, place);
   }
   const titles: string[] = saved?.texts('table.titles') ?? [];
+  /** Titles as they are shown. */
+  const shown: string[] = saved?.texts('table.shown') ?? [];
   /** Titles as typed, as numbers. */
   let typedTitles = saved?.floats('table.typed') ?? new Float64Array(64);
   const timesTyped = timesOf(typedTitles);
@@ -115,6 +117,7 @@ export const makeEntryTable = (saved: SavedColumns | null = null) => {
     if (first[place] !== firstTime) orders.nieuwste.changed(place);
     if (last[place] !== lastTime) orders.gewijzigd.changed(place);
     titles[place] = title;
+    shown[place] = entry.title;
     setTypedTitle(place, textNumber(asTyped(entry.title)));
     first[place] = firstTime;
     last[place] = lastTime;
@@ -130,6 +133,8 @@ export const makeEntryTable = (saved: SavedColumns | null = null) => {
     numberAt: (place: number): number => numbers[place] ?? 0,
     /** The folded title at a place. */
     titleAt: (place: number): string => titles[place] ?? '',
+    /** The title at a place as it is shown. */
+    shownAt: (place: number): string => shown[place] ?? '',
     /** True when an entry has just this title, every sign included. */
     isTitle: (text: string): boolean => timesTyped.has(textNumber(asTyped(text))),
     /** Which entries are one to a reader. */
@@ -163,6 +168,7 @@ export const makeEntryTable = (saved: SavedColumns | null = null) => {
       numbers[place] = 0;
       folds.remove(place);
       titles[place] = '';
+      shown[place] = '';
       free.push(place);
       for (const key of facetKeys) columns[key].remove(place);
       lines.remove(place);
@@ -178,7 +184,13 @@ export const makeEntryTable = (saved: SavedColumns | null = null) => {
         ...Object.entries(orders).map(([name, order]) => ({ name: `order.${name}`, column: order.places() })),
       ];
       const facets = facetKeys.map((key) => columns[key].save(`facet.${key}`));
-      return saveTable(parts, [saveTexts('table.titles', [...titles]), ...facets, lines.save('lines'), folds.save()]);
+      return saveTable(parts, [
+        saveTexts('table.titles', [...titles]),
+        saveTexts('table.shown', [...shown]),
+        ...facets,
+        lines.save('lines'),
+        folds.save(),
+      ]);
     },
   };
 };

@@ -15,6 +15,7 @@ import type { Saving } from './saved-form.ts';
 import type { SavableIndex, SearchEntry, SearchQuery, SearchResult } from './search.ts';
 import { organisationNameWeight } from './search-entry.ts';
 import { makeStreams, readStream, textsWithWeight } from './streams.ts';
+import { makeSuggest } from './suggest.ts';
 import { makeVocabulary } from './vocabulary.ts';
 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
@@ -139,6 +140,7 @@ const makeIndex = (saved: SavedColumns | null) => {
     remove,
     search,
     foundBy: (query: Pick<SearchQuery, 'text' | 'literal'>) => foundBy(vocabulary, planOf(query).clauses),
+    suggest: makeSuggest({ vocabulary, table, postings }),
     likenessOf,
     save,
   };
@@ -153,6 +155,7 @@ export const createSearchIndex = (): SavableIndex => {
     remove: (id) => index.remove(id),
     search: (query) => index.search(query),
     foundBy: (query) => index.foundBy(query),
+    suggest: (text, language, most) => index.suggest(text, language, most),
     likenessOf: (id) => index.likenessOf(id),
     save: () => index.save(),
     restore: (saved) => {

@@ -6,6 +6,7 @@ import type { FacetKey } from './facets.ts';
 import type { FoundBy } from './found-by.ts';
 import type { SavedColumns } from './saved-columns.ts';
 import type { Saving } from './saved-form.ts';
+import type { Suggest } from './suggest.ts';
 
 /** What the index must know of a published entry. */
 export type SearchEntry = {
@@ -70,6 +71,8 @@ export type SearchIndex = {
 export type SavableIndex = SearchIndex & {
   /** The words by which entries meet a question, thing by thing; to show why they answer. */
   readonly foundBy: (query: Pick<SearchQuery, 'text' | 'literal'>) => readonly FoundBy[];
+  /** What may be meant by letters that are being typed. */
+  readonly suggest: Suggest;
   /** Saves what is in it at this moment. */
   readonly save: () => Saving;
   /** Puts what was saved in the place of all there is; throws when it is not whole. */

@@ -56,3 +56,9 @@ export const themes: readonly string[] = [
   customerContact,
   inOwnWords,
 ];
+
+/** The themes of words for everything, that say little of what an entry is about by themselves. */
+const everyday: ReadonlySet<string> = new Set([everydayVerbs, everydayThings, everydayQualities, people, inOwnWords]);
+
+/** The themes that entries are about. */
+export const subjectThemes: readonly string[] = themes.filter((theme) => !everyday.has(theme));

@@ -34,6 +34,7 @@ const words = {
 /** The addresses that can be tried as they stand, because they have no part to fill in. */
 const examples: Readonly<Record<string, string>> = {
   apiAlgorithms: href('apiAlgorithms', {}, { zoekterm: 'parkeren', pageSize: 5 }),
+  apiSuggestions: href('apiSuggestions', {}, { zoekterm: 'par' }),
   apiOrganisations: href('apiOrganisations', {}, { pageSize: 5 }),
   apiChanges: href('apiChanges', {}, { limit: 5 }),
   apiOpenapi: href('apiOpenapi', {}),
