@@ -87,6 +87,7 @@ export const nationalRoutes = {
   nationalColumns: '/api/columns/',
   nationalColumnCount: '/api/db-count/:column',
   nationalSitemap: '/api/sitemap-urls',
+  nationalHealth: '/api/health',
 } as const;
 
 export const routes = { ...pageRoutes, ...otherRoutes, ...apiRoutes, ...nationalRoutes } as const;

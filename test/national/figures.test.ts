@@ -59,6 +59,11 @@ demoTest('the fields are named, and every entry has its address', async (app) =>
   );
 });
 
+demoTest('the register says that it answers, and nobody keeps that', async (app) => {
+  const { headers, body } = await app.get('/api/health');
+  assert.deepEqual([body, headers['cache-control']], ['{"status":"ok"}', 'no-store']);
+});
+
 storeTest('entries and organisations are counted at the end of each of twelve months', async (database, context) => {
   const version = (at: string) => [{ number: 1, at, document: { values: { name: 'Post' } } }];
   const withdrawn = { at: '2026-11-01T10:00:00Z' as Instant, reason: 'Weg.' };

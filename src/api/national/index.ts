@@ -2,6 +2,7 @@ import { languageOfNational, nationalLanguageOf } from '#formats/national.ts';
 import { anyEntry } from '#search/entry-counts.ts';
 import type { JsonRecord } from '#standard/json.ts';
 import { type Language, languages, type Text } from '#standard/text.ts';
+import { lastChange } from '#store/changes.ts';
 import { problems } from '#web/problem.ts';
 import type { Reading } from '../../reading.ts';
 import { nationalRoutes } from '../../routes.ts';
@@ -10,7 +11,14 @@ import { matchesIn } from '../match.ts';
 import { getAlgorithm } from './algorithm.ts';
 import { listAlgorithms } from './algorithms.ts';
 import { objectIn } from './body.ts';
-import { type NationalHandler, type NationalRequest, nationalAnswer, nationalFaults, nationalRefusal } from './door.ts';
+import {
+  type NationalHandler,
+  type NationalRequest,
+  nationalAnswer,
+  nationalFaults,
+  nationalRefusal,
+  nationalReply,
+} from './door.ts';
 import { downloadAll, downloadOne } from './downloads.ts';
 import { countCategories, countColumn, listColumns, listKind, listSitemap, topOrganisations } from './figures.ts';
 import { joinedPerMonth, publishedPerMonth } from './months.ts';
@@ -66,6 +74,12 @@ const gives = (history: boolean): Door =>
 const countAlgorithms: NationalHandler = async ({ search }) =>
   nationalAnswer(search.search({ ...anyEntry, choices: { taal: ['nl'] } }).total);
 
+/** That the register and its store answer; when the store does not, the server refuses this as everything else (503). */
+const sayHealthy: NationalHandler = async ({ queries, reader }) => {
+  await lastChange(queries, reader);
+  return nationalReply({ status: 'ok' });
+};
+
 const doors: Readonly<Record<NationalRouteName, Door>> = {
   nationalCount: read(countAlgorithms),
   nationalAlgorithms: asks(listAlgorithms),
@@ -99,6 +113,7 @@ const doors: Readonly<Record<NationalRouteName, Door>> = {
   nationalColumns: read(listColumns),
   nationalColumnCount: read(countColumn),
   nationalSitemap: read(listSitemap),
+  nationalHealth: read(sayHealthy),
 };
 
 /** An address of the national interface as developers read of it. */

@@ -122,6 +122,7 @@ export const nationalWords: Readonly<Record<keyof typeof nationalRoutes, Text>> 
     'The addresses of all entries on this site.',
     'De adressen fan alle ynskriuwingen op dizze side.',
   ),
+  nationalHealth: text('Of dit register antwoordt.', 'Whether this register answers.', 'Oft dit register antwurdet.'),
   nationalSiteData: text(
     'Alles in één bestand: elke taal, en de organisaties.',
     'Everything in one file: every language, and the organisations.',
