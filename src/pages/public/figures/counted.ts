@@ -20,24 +20,32 @@ type Kept = {
   /** Every day that was counted; a change changes them all. */
   readonly days: Map<IsoDate, DayCount>;
   counted: Counted | null;
+  /** When a change was last counted, in milliseconds of this process. */
+  changedAt: number;
   last: Promise<unknown>;
 };
 
 const mostDays = 50;
-/** While very many entries change, a visitor waits so many milliseconds and then sees what is counted by then. */
+/**
+ * While very many entries change, a visitor waits so many milliseconds and then sees what is counted by then: as long as the count
+ * gets on. A store that hangs is not waited out with old figures.
+ */
 const patience = 200;
+const longestStandstill = 1_000;
 
 const keptByReading = new WeakMap<Reading, Kept>();
 
 const newKept = (): Kept => {
   const days = new Map<IsoDate, DayCount>();
   const source = countedSource((before, after) => {
+    kept.changedAt = performance.now();
     for (const day of days.values()) {
       day.remove(before);
       day.add(after);
     }
   });
-  return { source, days, counted: null, last: Promise.resolve() };
+  const kept: Kept = { source, days, counted: null, changedAt: Number.NEGATIVE_INFINITY, last: Promise.resolve() };
+  return kept;
 };
 
 const keptFor = (reading: Reading): Kept => {
@@ -86,8 +94,9 @@ export const countedDay = async (reading: Reading, date: IsoDate): Promise<Count
   const kept = keptFor(reading);
   const upToDate = oneAfterTheOther(reading, kept, date);
   const inTime = await Promise.race([upToDate, delay(patience, null)]);
-  const day = inTime ?? kept.days.get(date) ?? (await upToDate);
-  return { figures: day.figures(), growth: day.growth(), isBehind: day !== inTime };
+  const soFar = performance.now() - kept.changedAt < longestStandstill ? kept.days.get(date) : undefined;
+  const day = inTime ?? soFar ?? (await upToDate);
+  return { figures: day.figures(), growth: day.growth(), isBehind: inTime === null && soFar !== undefined };
 };
 
 /** Counts a day, or takes in what changed since, before anybody asks for it. */
