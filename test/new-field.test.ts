@@ -49,7 +49,7 @@ const index = openPublishedIndex({ queries: database.queries, reader: publicRead
 await index.load();
 const config = readConfig({}, '/tmp');
 const reading = { queries: database.queries, reader: publicReader, search: index.search, organisations: index.organisations, config, now };
-const server = createServer({ reading, assets: loadAssets('pine'), isReady: () => true, isStoreThere: async () => true, log: false });
+const server = createServer({ reading, assets: loadAssets('pine'), isReady: () => true, state: () => null, isStoreThere: async () => true, log: false });
 const ask = async (url, accept) => (await server.inject({ url, headers: accept ? { accept } : {} })).body;
 console.log(JSON.stringify({
   page: await ask('/nl/algoritme/' + row.algorithm_id),
