@@ -18,7 +18,7 @@ const frame = {
   address: '/nl/organisaties?naam=x&page=3',
   config: { baseUrl: 'https://register.example' },
   holdsInvented: false,
-  assets: { stylesheet: 'register.css', icon: 'mark.svg', preload: ['a.woff2'] },
+  assets: { stylesheet: 'register.css', icon: 'mark.svg', preload: ['a.woff2'], suggestScript: 'suggest.js' },
 } as const;
 
 test('a document has one main, a skip link to it, and nothing inline', () => {
@@ -28,6 +28,11 @@ test('a document has one main, a skip link to it, and nothing inline', () => {
   assert.equal(text.match(/<main id="inhoud"/g)?.length, 1);
   assert.doesNotMatch(text, /<style|<script|\sstyle=|\son\w+=/);
   assert.match(text, /<title>Een &lt;titel&gt; – Algoritmeregister<\/title>/);
+});
+
+test('a page with a search field has one script, a file of our own', () => {
+  const text = layout({ ...page, suggests: true }, frame);
+  assert.deepEqual(text.match(/<script[^>]*>/g), ['<script type="module" src="/assets/suggest.js">']);
 });
 
 test('the current section is marked once', () => {

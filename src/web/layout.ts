@@ -13,7 +13,7 @@ export type Frame = {
   readonly config: { readonly baseUrl: string };
   /** True while the register holds invented organisations: every page says so then. */
   readonly holdsInvented: boolean;
-  readonly assets: Pick<Assets, 'stylesheet' | 'icon' | 'preload'>;
+  readonly assets: Pick<Assets, 'stylesheet' | 'icon' | 'preload' | 'suggestScript'>;
 };
 
 type Page = Extract<PageAnswer, { kind: 'page' }>;
@@ -151,12 +151,14 @@ const head = (page: Page, frame: Frame): Html => {
     hidden ? html`<meta name="robots" content="noindex">` : languageLinks(frame)
   }${frame.assets.preload.map(
     (name) => html`<link rel="preload" href="${file(name)}" as="font" type="font/woff2" crossorigin>`,
-  )}<link rel="stylesheet" href="${file(frame.assets.stylesheet)}"><link rel="icon" href="${file(frame.assets.icon)}" type="image/svg+xml">${page.head}</head>`;
+  )}<link rel="stylesheet" href="${file(frame.assets.stylesheet)}"><link rel="icon" href="${file(frame.assets.icon)}" type="image/svg+xml">${
+    page.suggests === true && html`<script type="module" src="${file(frame.assets.suggestScript)}"></script>`
+  }${page.head}</head>`;
 };
 
 /**
  * The whole document of a page: the frame of the register around its main part. The style is one file with its hash in the
- * name, nothing is inline, no script is needed. Pages that are not to be found or not there carry 'noindex'.
+ * name, nothing is inline, no script is needed: the one that suggests words comes only where a search field is. Pages that are not to be found or not there carry 'noindex'.
  */
 export const layout = (page: Page, frame: Frame): string => {
   const main =

@@ -19,6 +19,8 @@ export type PageAnswer =
       readonly description?: string;
       /** When the main part has no width of its own (the home page brings its own bands). */
       readonly wide?: boolean;
+      /** Set where a search field is, that suggests words where scripts run. */
+      readonly suggests?: boolean;
       /** Extra JSON-LD or link elements for the head. */
       readonly head?: Html;
       /** Set on pages that search engines must leave alone, such as results. */

@@ -113,6 +113,7 @@ export const home: Page = async (reading, { language, today }) => {
     title: words.title[language],
     section: null,
     wide: true,
+    suggests: true,
     description: words.lead[language],
     main: html`${hero(language)}<div class="reg-page reg-main"><section class="reg-split reg-split--2-late reg-home-top" aria-labelledby="wat"><div class="reg-prose"><h2 id="wat">${
       words.what[language]

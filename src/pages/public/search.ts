@@ -85,6 +85,7 @@ export const search: Page = async (reading, { language, query: parameters }) => 
     title,
     section: 'search',
     noIndex: true,
+    suggests: true,
     main: html`${pageTitle(title, null, under)}${list}`,
   };
 };

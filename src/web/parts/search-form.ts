@@ -11,8 +11,34 @@ const words = {
   },
   label: { nl: 'Zoek in het register', en: 'Search the register', fy: 'Sykje yn it register' },
   button: { nl: 'Zoeken', en: 'Search', fy: 'Sykje' },
+  oneSuggestion: {
+    nl: '1 suggestie. Kies met de pijltjes.',
+    en: '1 suggestion. Choose with the arrow keys.',
+    fy: '1 suggestje. Kies mei de pylktsjes.',
+  },
+  suggestions: {
+    nl: '{n} suggesties. Kies met de pijltjes.',
+    en: '{n} suggestions. Choose with the arrow keys.',
+    fy: '{n} suggestjes. Kies mei de pylktsjes.',
+  },
+  noSuggestions: { nl: 'Geen suggesties.', en: 'No suggestions.', fy: 'Gjin suggestjes.' },
   buttonMore: { nl: 'in het register', en: 'the register', fy: 'yn it register' },
 } as const satisfies Record<string, Text>;
+
+/** What the kinds of suggestions of the interface are called. */
+const kindNames = {
+  onderwerp: { nl: 'onderwerp', en: 'subject', fy: 'ûnderwerp' },
+  thema: { nl: 'thema', en: 'theme', fy: 'tema' },
+  organisatie: { nl: 'organisatie', en: 'organisation', fy: 'organisaasje' },
+  algoritme: { nl: 'algoritme', en: 'algorithm', fy: 'algoritme' },
+} as const satisfies Record<string, Text>;
+
+/** Where suggestions come from and the words around them, for the script; without it they do nothing. */
+const suggestData = (language: Language): Html => {
+  const kinds = Object.fromEntries(Object.entries(kindNames).map(([kind, name]) => [kind, name[language]]));
+  const address = href('apiSuggestions', {}, { taal: language });
+  return html` data-suggest="${address}" data-one="${words.oneSuggestion[language]}" data-more="${words.suggestions[language]}" data-none="${words.noSuggestions[language]}" data-texts="${language === 'nl' ? '' : 'nl'}" data-kinds="${JSON.stringify(kinds)}"`;
+};
 
 export type SearchForm = {
   /** What stands in the field, as it was typed. */
@@ -29,7 +55,7 @@ export const searchForm = (language: Language, { text = '', keep = [], labelShow
     labelShown ? 'reg-search__label' : 'reg-hidden'
   }" for="zoekterm">${labelShown ? words.question[language] : words.label[language]}</label>${hiddenFields(
     keep,
-  )}<div class="reg-search__row"><input class="reg-search__input" id="zoekterm" name="zoekterm" type="search" value="${text}" autocomplete="off" maxlength="300"><button class="reg-search__button" type="submit">${icon(
+  )}<div class="reg-search__row"><input class="reg-search__input" id="zoekterm" name="zoekterm" type="search" value="${text}" autocomplete="off" maxlength="300"${suggestData(language)}><button class="reg-search__button" type="submit">${icon(
     'search',
   )}<span class="reg-search__word">${words.button[language]}</span><span class="reg-hidden"> ${words.buttonMore[language]}</span></button></div></form>`;
 
