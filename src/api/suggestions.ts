@@ -1,11 +1,13 @@
 import { plainFormats } from '#formats/index.ts';
 import { fold } from '#language/fold.ts';
-import { namedOrganisations } from '#register/organisation-names.ts';
-import { anyEntry, entriesPerOrganisation } from '#search/entry-counts.ts';
+import type { OrganisationId } from '#register/organisation.ts';
+import { type NamedOrganisation, namedOrganisations } from '#register/organisation-names.ts';
+import { anyEntry } from '#search/entry-counts.ts';
 import { longestSearchTerm } from '#search/query.ts';
+import type { SearchResult } from '#search/search.ts';
 import { fewestLetters } from '#search/suggest.ts';
 import type { Language } from '#standard/text.ts';
-import { termsOf } from '#standard/vocabularies.ts';
+import { termByCode } from '#standard/vocabularies.ts';
 import type { Reading } from '../reading.ts';
 import { type ApiHandler, faultsAnswer, writtenAnswer } from './answer.ts';
 import { languageAsked, languageParameter } from './lookup.ts';
@@ -35,22 +37,28 @@ const parameters: readonly Parameter[] = [
 
 const begins = (text: string, letters: string): boolean => text.startsWith(letters) || text.includes(` ${letters}`);
 
+type Held = SearchResult['facets'];
+
 /** The themes of entries of which a word begins so. */
-const themesFor = (reading: Reading, letters: string, language: Language): readonly string[] => {
-  const held = new Set(reading.search.search(anyEntry).facets.thema.map(({ value }) => value));
-  return termsOf('theme')
-    .filter(({ code }) => held.has(code))
-    .map(({ label }) => label[language])
+const themesFor = ({ thema }: Held, letters: string, language: Language): readonly string[] =>
+  thema
+    .flatMap(({ value }) => termByCode('theme', value)?.label[language] ?? [])
     .filter((label) => begins(fold(label), letters));
-};
+
+/** The folded names of organisations by their id, for a list of organisations. */
+const namesByList = new WeakMap<readonly NamedOrganisation[], Map<string, readonly string[]>>();
 
 /** The organisations with entries that have a name with a word that begins so. */
-const organisationsFor = (reading: Reading, letters: string): readonly string[] => {
+const organisationsFor = (reading: Reading, { organisatie }: Held, letters: string): readonly string[] => {
   const directory = reading.organisations();
-  const counts = entriesPerOrganisation(reading.search);
-  return namedOrganisations(directory)
-    .filter(({ organisation, names }) => counts.has(organisation.id) && names.some((name) => begins(name, letters)))
-    .map(({ organisation }) => directory.nameOf(organisation.id));
+  const all = namedOrganisations(directory);
+  const namesById =
+    namesByList.get(all) ??
+    new Map<string, readonly string[]>(all.map(({ organisation, names }) => [organisation.id, names]));
+  namesByList.set(all, namesById);
+  return organisatie
+    .filter(({ value }) => namesById.get(value)?.some((name) => begins(name, letters)) === true)
+    .map(({ value }) => directory.nameOf(value as OrganisationId));
 };
 
 /** Each text once, whatever its kind, without what was typed already. */
@@ -63,12 +71,13 @@ const suggestionsFor = (reading: Reading, text: string, language: Language): rea
   const letters = fold(text);
   const { terms, titles } = reading.search.suggest(text, language, mostSuggestions);
   if (letters.length < fewestLetters) return [];
+  const held = reading.search.search(anyEntry).facets;
   const some = (kind: Suggestion['soort'], texts: readonly string[], most: number): readonly Suggestion[] =>
     texts.slice(0, most).map((tekst) => ({ tekst, soort: kind }));
   const all = [
-    ...some('thema', themesFor(reading, letters, language), mostThemes),
+    ...some('thema', themesFor(held, letters, language), mostThemes),
     ...some('onderwerp', terms, mostTerms),
-    ...some('organisatie', organisationsFor(reading, letters), mostOrganisations),
+    ...some('organisatie', organisationsFor(reading, held, letters), mostOrganisations),
     ...some('algoritme', titles, mostSuggestions),
   ];
   return withoutRepeats(all, letters).slice(0, mostSuggestions);
