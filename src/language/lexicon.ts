@@ -1,7 +1,7 @@
 import { englishStem } from './english.ts';
 import { fold } from './fold.ts';
 import { verbsOf } from './kin.ts';
-import { subjectThemes, themes } from './lexicon/index.ts';
+import { type Subject, subjects, themes } from './lexicon/index.ts';
 import { lexiconLines, readLexiconLine } from './lexicon/line.ts';
 import { remembering } from './remember.ts';
 import { stem } from './stem.ts';
@@ -97,7 +97,9 @@ const termLists = new Map<number, readonly LexiconTerm[]>();
 const termsInOrder = (column: number): readonly LexiconTerm[] => {
   const known = termLists.get(column);
   if (known !== undefined) return known;
-  const all = subjectThemes.flatMap(lexiconLines).flatMap((line) => readLexiconLine(line).columns[column] ?? []);
+  const all = Object.values(subjects)
+    .flatMap(lexiconLines)
+    .flatMap((line) => readLexiconLine(line).columns[column] ?? []);
   const shown = new Set(all.filter((term) => !term.includes(' ')));
   const terms = [...shown]
     .map((term) => ({ shown: term, words: wordsOf(term), folded: fold(term) }))
@@ -166,6 +168,21 @@ const conceptsAsked = remembering((asked): readonly number[] => {
 }, mostQuestions);
 
 const conceptsOf = (words: readonly string[]): readonly number[] => conceptsAsked(words.join(' '));
+
+/** The subject of each concept, by number; null for a word for everything. */
+const readSubjects = (): readonly (Subject | null)[] => {
+  const nameOf = new Map((Object.keys(subjects) as Subject[]).map((name) => [subjects[name] as string, name]));
+  return themes.flatMap((theme) => lexiconLines(theme).map(() => nameOf.get(theme) ?? null));
+};
+
+let subjectsByConcept: readonly (Subject | null)[] | null = null;
+
+/** What these words in a row, in any form, are about; nothing when they are no term of a subject. */
+export const subjectsOf = (words: readonly string[]): readonly Subject[] => {
+  subjectsByConcept ??= readSubjects();
+  const all = subjectsByConcept;
+  return [...new Set(conceptsOf(words).flatMap((number) => all[number] ?? []))];
+};
 
 /** True when these words in a row, in any form, are a term of the lexicon. */
 export const isTerm = (words: readonly string[]): boolean => conceptsOf(words).length > 0;

@@ -59,7 +59,7 @@ const wordsOfSentences = new Set(
     'vanuit vanaf sinds langs rond rondom ondanks dankzij behalve namens mee heen terug opnieuw weer telkens ergens nergens overal bovenaf verder samen vooraf achteraf meteen direct',
     'genoeg ongeveer zelfs juist terecht onterecht soms meestal langer lang kort korte langzaam hoog hoge laag lage groot kleine oud oude tweede derde eerste laatste volgende vorige',
     'zoekt gezocht vindt gevonden ontdekt ontdekken checkt checken gecheckt controleert controleren gecontroleerd rekent rekenen uitgerekend uitrekenen uitgezocht uitzoeken',
-    'blijf blijft blijven begin begint beginnen stopt lukt hoef hoeft hoeven lijkt lijken heet heten geldt gelden regel regelt regelen geregeld voel voelt denkt denken praat praten zegt zeggen',
+    'blijf blijft blijven begin begint beginnen stopt lukt hoef hoeft hoeven lijkt lijken heet heten geldt gelden regel regelt regelen geregeld voel voelt denkt denken pleeg pleegt plegen gepleegd praat praten zegt zeggen',
     'mens ambtenaar ambtenaren provincie provincies waterschap waterschappen rijksdienst euro stuk stukje stukjes hulp',
     'deze die zijn hebben bestaan bestaat gebeurt gebeuren lopen loopt komt komen krijg krijgen krijgt gekregen',
     'government governments municipality municipalities city council authority authorities agency agencies dutch netherlands people person citizen citizens someone',

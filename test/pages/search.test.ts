@@ -101,6 +101,26 @@ storeTest(
   },
 );
 
+storeTest('nothing found leads to words apart, themes that fit and who to ask', async (database, context) => {
+  const app = await demo(context, database);
+  const body = await bodyOf(app, '/nl/zoeken?zoekterm=zzzzqqqq+parkeren');
+  holds(body, /<h2>Niets gevonden<\/h2>/);
+  assert.equal(entryIds(body).length, 0);
+  holds(
+    body,
+    /Zoek op één woord uit uw vraag<\/h3><ul><li><a href="\/nl\/zoeken\?zoekterm=parkeren">parkeren<\/a> <span class="reg-count">\d+/,
+  );
+  lacks(body, /zoekterm=zzzzqqqq"/);
+  holds(body, /Thema’s die erbij passen<\/h3><ul><li><a href="\/nl\/zoeken\?thema=verkeer">Verkeer<\/a>/);
+  holds(body, /Vraag het of meld het/);
+  const asked = await bodyOf(app, '/nl/zoeken?zoekterm=zzzzqqqq&organisatie=demo-gemeente-waterwoude');
+  holds(
+    asked,
+    /Vraag of meld het bij Gemeente Waterwoude[^<]*: <a href="(?:mailto:[^"]+\?subject=Ontbrekend%20algoritme|https:)/,
+  );
+  lacks(await bodyOf(app, '/nl/zoeken?zoekterm=zzzzqqqq'), /Zoek op één woord|Thema’s die|Vraag of meld het bij/);
+});
+
 storeTest('a value we do not know is said and an unknown parameter is passed over', async (database, context) => {
   const app = await demo(context, database);
   const body = await bodyOf(app, '/nl/zoeken?thema=ruimtevaart&utm_source=x');

@@ -57,8 +57,28 @@ export const themes: readonly string[] = [
   inOwnWords,
 ];
 
-/** The themes of words for everything, that say little of what an entry is about by themselves. */
-const everyday: ReadonlySet<string> = new Set([everydayVerbs, everydayThings, everydayQualities, people, inOwnWords]);
+/** The themes that entries are about, by what they are about; the others are words for everything. */
+export const subjects = {
+  work: workAndIncome,
+  tax: taxAndBenefits,
+  care: careAndYouth,
+  education,
+  police: policeAndJustice,
+  traffic: trafficAndParking,
+  housing: housingAndBuilding,
+  environment: environmentAndWater,
+  permits: permitsAndSupervision,
+  economy: subsidiesAndEconomy,
+  identity: identityAndDocuments,
+  migration,
+  defence: defenceAndSafety,
+  health,
+  agriculture: agricultureAndNature,
+  culture: cultureAndArchives,
+  government: governmentBodies,
+  technique: dataAndTechnique,
+  rights: rightsAndProcedure,
+  contact: customerContact,
+} as const;
 
-/** The themes that entries are about. */
-export const subjectThemes: readonly string[] = themes.filter((theme) => !everyday.has(theme));
+export type Subject = keyof typeof subjects;

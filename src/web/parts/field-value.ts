@@ -26,7 +26,8 @@ const words = {
   law: { nl: 'Wet open overheid', en: 'Open Government Act (Woo)', fy: 'Wet iepen oerheid' },
 } as const satisfies Record<string, Text>;
 
-const isMailAddress = (text: string): boolean => /^[^\s@<>"',;:]+@[^\s@<>"',;:]+\.[^\s@<>"',;:.]+$/.test(text);
+/** True for the address of a mailbox and nothing else. */
+export const isMailAddress = (text: string): boolean => /^[^\s@<>"',;:]+@[^\s@<>"',;:]+\.[^\s@<>"',;:.]+$/.test(text);
 
 /** A web address or e-mail address as a link; any other text as it stands, with the web addresses in it as links. */
 export const contactLink = (text: string): Html => {

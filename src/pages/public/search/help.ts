@@ -1,9 +1,13 @@
+import type { Organisation, OrganisationId } from '#register/organisation.ts';
 import { organisationsNamed } from '#register/organisation-names.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
+import { contactLink, isMailAddress } from '#web/parts/field-value.ts';
+import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 import { searchAddress, withoutChoices } from './address.ts';
 import type { Asked } from './filters.ts';
+import { nearbyThemes, singleWords } from './nearby.ts';
 
 const words = {
   title: { nl: 'Niets gevonden', en: 'Nothing found', fy: 'Neat fûn' },
@@ -30,10 +34,27 @@ const words = {
     en: 'Choose the organisation it is about',
     fy: "Kies de organisaasje dêr't it om giet",
   },
+  ask: { nl: 'Vraag het of meld het', en: 'Ask or report it', fy: 'Freegje it of meld it' },
+  askWho: {
+    nl: 'De organisatie die een algoritme gebruikt, geeft er antwoord op. Zij zet het ook in het register.',
+    en: 'The organisation that uses an algorithm answers questions about it. It also puts it in the register.',
+    fy: "De organisaasje dy't in algoritme brûkt, jout der antwurd op. Hja set it ek yn it register.",
+  },
+  reportTo: {
+    nl: 'Vraag of meld het bij',
+    en: 'Ask or report it to',
+    fy: 'Freegje of meld it by',
+  },
+  subject: { nl: 'Ontbrekend algoritme', en: 'Missing algorithm', fy: 'Untbrekkend algoritme' },
   missing: {
     nl: 'Mist u een algoritme? Lees waar u dat meldt',
     en: 'Is an algorithm missing? Read where to report that',
     fy: "Misse jo in algoritme? Lês wêr't jo dat melde",
+  },
+  findOrganisation: {
+    nl: 'Zoek het adres van een organisatie',
+    en: 'Find the address of an organisation',
+    fy: 'Sykje it adres fan in organisaasje',
   },
   asOrganisation: {
     nl: 'Bedoelt u een organisatie?',
@@ -51,24 +72,58 @@ const organisationTip = (text: string, asked: Asked): Html | null => {
     (organisation) =>
       html`<li><a href="${href('organisation', { language: asked.language, id: organisation.id })}">${asked.directory.nameOf(organisation.id)}</a></li>`,
   );
-  return html`<section aria-labelledby="organisatie-tip"><h3 id="organisatie-tip">${words.asOrganisation[asked.language]}</h3><ul>${links}</ul></section>`;
+  return html`<h3>${words.asOrganisation[asked.language]}</h3><ul>${links}</ul>`;
 };
 
 const tip = (text: Text, language: Language, address: string | null = null): Html =>
   address === null ? html`<li>${text[language]}</li>` : html`<li><a href="${address}">${text[language]}</a></li>`;
 
-/** What to do when nothing was found: spelling, a wider question, a theme, an organisation, where to report what is missing. Nothing is invented. */
-export const nothingFound = (asked: Asked): Html => {
+/** The organisations that are asked about: chosen in the filter, else named by what was typed. */
+const organisationsAsked = ({ query, directory }: Asked): readonly Organisation[] => {
+  const chosen = (query.choices.organisatie ?? []).flatMap((id) => directory.find(id as OrganisationId) ?? []);
+  return chosen.length > 0 || query.text === '' ? chosen : organisationsNamed(directory, query.text).slice(0, 1);
+};
+
+const reportLink = ({ contact, website }: Organisation, language: Language): Html | null => {
+  if (contact !== null && isMailAddress(contact))
+    return html`<a href="mailto:${contact}?subject=${encodeURIComponent(words.subject[language])}">${contact}</a>`;
+  const reach = contact ?? website;
+  return reach === null ? null : contactLink(reach);
+};
+
+const reportLine = (organisation: Organisation, { directory, language }: Asked): Html | null => {
+  const link = reportLink(organisation, language);
+  return link && html`<li>${words.reportTo[language]} ${directory.nameOf(organisation.id)}: ${link}</li>`;
+};
+
+/** Where to ask, and where to report what is missing. */
+const askPart = (asked: Asked): Html => {
+  const { language } = asked;
+  return html`<h3>${words.ask[language]}</h3><p>${words.askWho[language]}</p><ul>${organisationsAsked(asked)
+    .slice(0, mostNames)
+    .map((organisation) => reportLine(organisation, asked))}${tip(
+    words.findOrganisation,
+    language,
+    href('organisations', { language }),
+  )}${tip(words.missing, language, href('explanation', { language, slug: 'contact' }))}</ul>`;
+};
+
+/**
+ * What to do when nothing was found: an organisation, the words apart, themes that fit, spelling, a wider question, and where to ask
+ * and report what is missing. Nothing is invented.
+ */
+export const nothingFound = (reading: Reading, asked: Asked): Html => {
   const { query, language } = asked;
   const filtered = Object.keys(query.choices).length > 0;
+  const themes = nearbyThemes(reading, asked);
   return html`<div class="reg-prose reg-nothing"><h2>${words.title[language]}</h2><p>${words.lead[language]}</p>${organisationTip(
     query.text,
     asked,
-  )}<h3>${words.tips[language]}</h3><ul>${filtered && tip(words.withoutFilters, language, searchAddress(language, withoutChoices(query)))}${
-    query.text !== '' && [tip(words.spelling, language), tip(words.fewer, language)]
-  }${tip(words.byTheme, language, href('themes', { language }))}${tip(words.byOrganisation, language, href('organisations', { language }))}${tip(
-    words.missing,
+  )}${singleWords(reading, asked)}${themes}<h3>${words.tips[language]}</h3><ul>${
+    filtered && tip(words.withoutFilters, language, searchAddress(language, withoutChoices(query)))
+  }${query.text !== '' && [tip(words.spelling, language), tip(words.fewer, language)]}${tip(
+    words.byTheme,
     language,
-    href('explanation', { language, slug: 'contact' }),
-  )}</ul></div>`;
+    href('themes', { language }),
+  )}${tip(words.byOrganisation, language, href('organisations', { language }))}</ul>${askPart(asked)}</div>`;
 };

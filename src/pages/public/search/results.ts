@@ -90,7 +90,7 @@ const foundPart = async (reading: Reading, asked: Asked): Promise<Html> => {
 export const searchResults = async (reading: Reading, asked: Asked): Promise<Html> => {
   const { query, result, language } = asked;
   const found = result.total > 0;
-  const nothing = isEmptyRegister(reading) ? emptyRegister(language) : nothingFound(asked);
+  const nothing = isEmptyRegister(reading) ? emptyRegister(language) : nothingFound(reading, asked);
   return html`<div><h2 class="reg-hidden">${words.results[language]}</h2><div class="reg-row reg-row--apart">${searchChips(asked)}${
     found && orderLinks(query, language)
   }</div>${outOfUseLine(asked)}${found && foldingLine(asked)}${found ? await foundPart(reading, asked) : nothing}</div>`;
