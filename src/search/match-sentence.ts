@@ -17,6 +17,8 @@ export const mostOfBest = 0.8;
 export const fewAnswers = 10;
 /** What holding all of a sentence would add to the score of an entry that holds a share of it. */
 export const sentenceBonus = 2;
+/** Entries with less than this part of the best score are left out. */
+export const leastScore = 0.5;
 /** Raises low scores: to hold two of the things that were asked a little says more than one of them a lot. */
 export const softened = (score: number): number => Math.sqrt(score);
 /** What a word that may be missing counts for. */
@@ -36,10 +38,15 @@ export const sentenceWeights = (clauses: readonly PlannedClause[], size: number)
   return weights.map((weight, index) => (clauses[index]?.isOptional === false && weight === 0 ? mean : weight));
 };
 
-/** True when at least half of what is asked occurs nowhere: then it is about something else. */
+/**
+ * True when at least half of what is asked occurs nowhere, words of which the spelling was guessed taken along when one has no likely
+ * spelling: then it is about something else.
+ */
 export const isUnknown = (clauses: readonly PlannedClause[]): boolean => {
   const required = clauses.filter(({ isOptional }) => !isOptional);
-  return required.filter((clause) => !isMetSomewhere(clause)).length * 2 >= required.length;
+  const unknown = required.filter((clause) => !isMetSomewhere(clause));
+  const guessed = required.filter((clause) => clause.isGuess === true && isMetSomewhere(clause));
+  return unknown.length > 0 && (unknown.length + guessed.length) * 2 >= required.length;
 };
 
 /** True for a clause that names an organisation: who asks about one wants its entries. */
@@ -135,8 +142,12 @@ export const matchSentence = (room: Room, clauses: readonly PlannedClause[]): vo
   const whole = wholeOf(clauses, weights);
   const { wanted, least } = gather(room, { clauses, weights, whole });
   keep(room, covering(room, wanted, least));
+  let best = 0;
   for (let at = 0; at < total.count; at += 1) {
     const place = total.touched[at] ?? 0;
-    total.scores[place] = (total.scores[place] ?? 0) + (sentenceBonus * (covered.scores[place] ?? 0)) / whole;
+    const score = (total.scores[place] ?? 0) + (sentenceBonus * (covered.scores[place] ?? 0)) / whole;
+    total.scores[place] = score;
+    best = Math.max(best, score);
   }
+  keep(room, (place) => (total.scores[place] ?? 0) >= best * leastScore);
 };

@@ -23,6 +23,8 @@ export type PlannedClause = {
   readonly alternatives: readonly Alternative[];
   readonly isOptional: boolean;
   readonly entries: number;
+  /** True when the spelling of one of its words was corrected. */
+  readonly isGuess?: boolean;
   /** True when it is a term of several words: who uses one tells what the question is about. */
   readonly isTerm?: boolean;
   /** The organisations that it names; null when it names none. */
@@ -95,12 +97,14 @@ const spellingOf = (vocabulary: Vocabulary, clauses: readonly Clause[]): Spellin
   return spelling;
 };
 
-const respelled = (clause: Clause, spelling: Spelling): Clause => ({
-  ...clause,
-  anyOf: clause.anyOf.map((wanted) =>
-    wanted.kind === 'word' ? { kind: 'word', word: spelling.get(wanted.word) ?? wanted.word } : wanted,
-  ),
-});
+const respelled = (clause: Clause, spelling: Spelling): Clause => {
+  const isGuess = clause.anyOf.some((wanted) => wanted.kind === 'word' && spelling.has(wanted.word));
+  const anyOf = clause.anyOf.map(
+    (wanted): Wanted =>
+      wanted.kind === 'word' ? { kind: 'word', word: spelling.get(wanted.word) ?? wanted.word } : wanted,
+  );
+  return { ...clause, anyOf, isGuess };
+};
 
 /** The single words that stand from a place on, as far as a term of the lexicon may reach. */
 const rowFrom = (clauses: readonly Clause[], start: number, most: number): readonly string[] => {
@@ -168,7 +172,8 @@ const planClauses = (knowledge: Knowledge, clauses: readonly Clause[]): readonly
       termFrom(knowledge, clauses, start) ??
       joinedFrom(knowledge, clauses, start);
     const next = together ?? singleFrom(knowledge, clause);
-    all.push(next.clause);
+    const isGuess = clauses.slice(start, start + next.used).some((each) => each.isGuess === true);
+    all.push(isGuess ? { ...next.clause, isGuess } : next.clause);
     start += next.used;
   }
 };

@@ -8,9 +8,14 @@ export type Wanted =
 
 /**
  * One thing an entry must hold, in one of these ways. An optional one only helps to order. 'isNext' tells that it stands right behind
- * the one before it, with no stop word between.
+ * the one before it, with no stop word between, 'isGuess' that its spelling was corrected.
  */
-export type Clause = { readonly anyOf: readonly Wanted[]; readonly isOptional: boolean; readonly isNext: boolean };
+export type Clause = {
+  readonly anyOf: readonly Wanted[];
+  readonly isOptional: boolean;
+  readonly isNext: boolean;
+  readonly isGuess?: boolean;
+};
 
 /** A text that was typed, read: an entry holds every clause that is not optional, and nothing that is excluded. */
 export type Question = {

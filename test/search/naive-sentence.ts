@@ -4,6 +4,7 @@ import {
   isUnknown,
   leastOfBest,
   leastOfSentence,
+  leastScore,
   mostOfBest,
   optionalPart,
   plentyAnswers,
@@ -46,8 +47,8 @@ const readSentence = ({ plan, words, reads }: Asked, { weights, whole, mostClose
   return { best, holding: (least: number) => fitting.filter(({ covered }) => covered >= least) };
 };
 
-/** The entries that hold enough of a sentence. */
-export const matchesSentence = (asked: Asked): readonly Scored[] => {
+/** The entries that hold enough of a sentence, well or not. */
+const holdingEnough = (asked: Asked): readonly Scored[] => {
   const { plan, reads } = asked;
   if (isUnknown(plan.clauses)) return [];
   const weights = sentenceWeights(plan.clauses, reads.length);
@@ -58,4 +59,11 @@ export const matchesSentence = (asked: Asked): readonly Scored[] => {
   const { best, holding } = readSentence(asked, { weights, whole, mostClose: Number.POSITIVE_INFINITY });
   const share = holding(best * mostOfBest).length >= fewAnswers ? mostOfBest : leastOfBest;
   return holding(Math.max(whole * leastOfSentence, best * share));
+};
+
+/** The entries that answer a sentence. */
+export const matchesSentence = (asked: Asked): readonly Scored[] => {
+  const enough = holdingEnough(asked);
+  const best = Math.max(0, ...enough.map(({ score }) => score));
+  return enough.filter(({ score }) => score >= best * leastScore);
 };
