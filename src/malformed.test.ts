@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { type TestContext, test } from 'node:test';
-import { setInterval as every } from 'node:timers/promises';
-import { answerMalformed } from './malformed.ts';
+import { setTimeout as delay, setInterval as every } from 'node:timers/promises';
+import { answerMalformed, refuseTunnel } from './malformed.ts';
 
 const patience = { requestTimeout: 300, headersTimeout: 300, connectionsCheckingInterval: 50, maxHeaderSize: 1024 };
 
@@ -55,4 +55,21 @@ test('headers that are too large and words that are no HTTP each get their own r
   const chunked = `POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n1;${extension}\r\n`;
   assert.match(await answerTo(context, [chunked]), /^HTTP\/1\.1 413 .*"status":413/s);
   assert.match(await answerTo(context, ['hallo register\r\n\r\n']), /^HTTP\/1\.1 400 .*"status":400/s);
+});
+
+test('who asks for a tunnel or no HTTP and does not hang up cannot keep the server from stopping', async (context) => {
+  for (const words of ['CONNECT a:443 HTTP/1.1\r\nHost: a\r\n\r\n', 'hallo register\r\n\r\n']) {
+    const server = createServer();
+    server.on('clientError', answerMalformed).on('connect', refuseTunnel);
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const socket = connect({ host: '127.0.0.1', port, allowHalfOpen: true });
+    context.after(() => socket.destroy());
+    const refused = new Promise<Buffer>((resolve) => socket.once('data', resolve));
+    socket.write(words);
+    assert.match(String(await refused), /^HTTP\/1\.1 40[05] /);
+    const stopped = new Promise<string>((resolve) => server.close(() => resolve('stopped')));
+    assert.equal(await Promise.race([stopped, delay(4_000, 'held up', { ref: false })]), 'stopped', words);
+  }
 });

@@ -13,8 +13,12 @@ const refusals: Readonly<Record<string, { readonly line: string; readonly proble
 };
 const badRequest = { line: '400 Bad Request', problem: problems.badRequest };
 
+/** Who does not hang up after a refusal is cut off after so many milliseconds. */
+const longestGoodbye = 1_000;
+
 const end = (socket: Duplex, line: string, problem: Problem, more = ''): void => {
   const body = JSON.stringify(problemBody(problem));
+  setTimeout(() => socket.destroy(), longestGoodbye).unref();
   socket.end(
     `HTTP/1.1 ${line}\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n` +
       `Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n${more}Connection: close\r\n\r\n${body}`,
