@@ -6,9 +6,10 @@ const deepest = 20;
 /** A text in a question is at most so long, as everywhere in this register. */
 const longestText = 300;
 
+/** Whether braces go too deep. One step per piece, whatever is written: a text that never ends is a piece too. */
 const isTooDeep = (text: string): boolean => {
   let depth = 0;
-  for (const [sign] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+  for (const [sign] of text.matchAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)|[[\]{}]/gs)) {
     if (sign === '[' || sign === '{') depth += 1;
     else if (sign === ']' || sign === '}') depth -= 1;
     if (depth > deepest) return true;
