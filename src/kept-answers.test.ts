@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
+import { test } from 'node:test';
+import Fastify from 'fastify';
 import { makeAlgorithmId } from '#register/algorithm.ts';
 import { addAuditLine } from '#store/audit.ts';
 import { transact } from '#store/database.ts';
 import { type App, makeApp } from '#test/app.ts';
 import { storeTest } from '#test/stores.ts';
 import { publishEntries, type TestEntry } from '#test/support/entries.ts';
+import { keepAnswers } from './kept-answers.ts';
 
 const entry = (number: number, name: string): TestEntry => ({
   n: 1,
@@ -148,4 +152,32 @@ storeTest('a body that takes more than a quarter of the room is sent whole and n
   assert.ok(first.body.length > 250_000);
   const again = await app.get(address);
   assert.equal(again.body, first.body);
+});
+
+test('of all that is still being sent no more than half the room is held', async (context) => {
+  const server = Fastify();
+  context.after(() => server.close());
+  keepAnswers(server, () => 'same', 1);
+  const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+  let made = 0;
+  async function* slowly(): AsyncGenerator<Buffer> {
+    made += 1;
+    yield Buffer.alloc(200_000);
+    await gate;
+    yield Buffer.alloc(1_000);
+  }
+  server.get('/:number', (_request, reply) =>
+    reply.header('cache-control', 'no-cache').send(Readable.from(slowly(), { objectMode: false })),
+  );
+  const askAll = () => Promise.all(Array.from({ length: 10 }, (_, index) => server.inject(`/${index}`)));
+  const first = askAll();
+  while (made < 10) await new Promise(setImmediate);
+  open();
+  assert.deepEqual([...new Set((await first).map(({ rawPayload }) => rawPayload.length))], [201_000]);
+  await askAll();
+  assert.equal(made, 18, 'two of ten were kept');
+  await server.inject('/9');
+  const before = made;
+  await server.inject('/9');
+  assert.equal(made, before, 'the room that was held is free again');
 });

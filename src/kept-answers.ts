@@ -31,22 +31,35 @@ const sendKept = (request: FastifyRequest, reply: FastifyReply, { headers, body 
   return isKnown ? reply.code(304).send() : reply.code(200).send(body);
 };
 
-/** The pieces of a body as they go by; all of them together go to keep when they came to their end and are not too many. */
+/** How many bytes of bodies that are still being sent may be held; whoever reads slowly, and many at once, cannot fill the memory. */
+type Room = { left: number };
+
+/** The pieces of a body as they go by; all of them together go to keep when they came to their end and there was room for them. */
 async function* keeping(
   body: AsyncIterable<unknown>,
-  most: number,
-  keep: (whole: Buffer) => void,
+  { room, most, keep }: { readonly room: Room; readonly most: number; readonly keep: (whole: Buffer) => void },
 ): AsyncGenerator<Buffer> {
-  const pieces: Buffer[] = [];
-  let bytes = 0;
-  for await (const piece of body) {
-    const buffer = Buffer.isBuffer(piece) ? piece : Buffer.from(String(piece));
-    bytes += buffer.length;
-    if (bytes <= most) pieces.push(buffer);
-    else pieces.length = 0;
-    yield buffer;
+  let pieces: Buffer[] | null = [];
+  let held = 0;
+  const letGo = (): void => {
+    room.left += held;
+    [pieces, held] = [null, 0];
+  };
+  try {
+    for await (const piece of body) {
+      const buffer = Buffer.isBuffer(piece) ? piece : Buffer.from(String(piece));
+      if (held + buffer.length > most || buffer.length > room.left) letGo();
+      if (pieces !== null) {
+        pieces.push(buffer);
+        held += buffer.length;
+        room.left -= buffer.length;
+      }
+      yield buffer;
+    }
+    if (pieces !== null) keep(Buffer.concat(pieces));
+  } finally {
+    letGo();
   }
-  if (bytes <= most) keep(Buffer.concat(pieces));
 }
 
 /**
@@ -61,6 +74,7 @@ export const keepAnswers = (server: FastifyInstance, state: () => string | null,
     sizeCalculation: ({ body }) => body.length + bytesBeside,
   });
   const asked = new WeakMap<FastifyRequest, Asked>();
+  const room: Room = { left: most / 2 };
   let stateOfAnswers: string | null = null;
 
   server.addHook('onRequest', async (request, reply) => {
@@ -80,7 +94,8 @@ export const keepAnswers = (server: FastifyInstance, state: () => string | null,
     const keep = (body: Buffer): void => {
       if (question.state === stateOfAnswers) answers.set(question.key, { headers, body });
     };
-    if (payload instanceof Readable) return Readable.from(keeping(payload, most / 4, keep), { objectMode: false });
+    if (payload instanceof Readable)
+      return Readable.from(keeping(payload, { room, most: most / 4, keep }), { objectMode: false });
     if (typeof payload === 'string') keep(Buffer.from(payload));
     else if (Buffer.isBuffer(payload)) keep(payload);
     return payload;
