@@ -74,7 +74,13 @@ const start = async (): Promise<void> => {
     config,
     now,
   };
-  const watch = watchStore({ queries: database.queries, reader, now, indexed: index.sequence });
+  const watch = watchStore({
+    queries: database.queries,
+    reader,
+    now,
+    indexed: index.sequence,
+    indexedDay: () => index.organisations().day,
+  });
   const server = createServer({
     reading,
     assets: loadAssets(config.theme),

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { dateOf, type Instant } from '#register/instant.ts';
+import { dateOf, type Instant, type IsoDate } from '#register/instant.ts';
 import type { Reader } from '#register/reader.ts';
 import { lastWrite } from '#store/audit.ts';
 import { lastChange } from '#store/changes.ts';
@@ -9,7 +9,7 @@ import type { Queries } from '#store/database.ts';
 export type StoreWatch = {
   /**
    * The state of the store, as one text: while it is the same, every public answer is the same. Null when nobody can be sure: the
-   * store was not asked in the last second, or the index does not hold its last change yet.
+   * store was not asked in the last second, or the index does not hold its last change or is not of this day yet.
    */
   readonly state: () => string | null;
   /** Asks the store once. */
@@ -25,16 +25,18 @@ export type StoreWatchOptions = {
   readonly now: () => Instant;
   /** The number of the last change that is in the index. */
   readonly indexed: () => number;
+  /** The day on which the organisations stand as the index knows them: that of yesterday for a moment after midnight. */
+  readonly indexedDay: () => IsoDate;
 };
 
 const lookEvery = 100;
 /** An answer of the store says nothing any more after so many milliseconds. */
 const longestSure = 600;
 
-type Seen = { readonly change: number; readonly write: number; readonly day: string; readonly at: number };
+type Seen = { readonly change: number; readonly write: number; readonly day: IsoDate; readonly at: number };
 
 /** Watches a store of which any process may change something. Every command writes a line of audit, so that nothing is missed. */
-export const watchStore = ({ queries, reader, now, indexed }: StoreWatchOptions): StoreWatch => {
+export const watchStore = ({ queries, reader, now, indexed, indexedDay }: StoreWatchOptions): StoreWatch => {
   let seen: Seen | null = null;
   let isStarted = false;
 
@@ -45,7 +47,8 @@ export const watchStore = ({ queries, reader, now, indexed }: StoreWatchOptions)
   };
 
   const state = (): string | null => {
-    if (seen === null || performance.now() - seen.at > longestSure || seen.change !== indexed()) return null;
+    if (seen === null || performance.now() - seen.at > longestSure) return null;
+    if (seen.change !== indexed() || seen.day !== indexedDay()) return null;
     return `${seen.change} ${seen.write} ${seen.day}`;
   };
 

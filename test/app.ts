@@ -60,7 +60,8 @@ export const makeApp = async (context: TestContext, database: Database, options:
   await index.load();
   const { search, organisations } = index;
   const reading: Reading = { queries, reader: publicReader, search, organisations, config, now };
-  const watch = watchStore({ queries, reader: publicReader, now, indexed: index.sequence });
+  const indexedDay = () => organisations().day;
+  const watch = watchStore({ queries, reader: publicReader, now, indexed: index.sequence, indexedDay });
   const server = createServer({
     reading,
     assets: loadAssets(config.theme),
