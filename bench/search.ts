@@ -82,6 +82,7 @@ const questionsFor = (entries: readonly SearchEntry[]): Readonly<Record<string, 
     'one word of a title': texts((entry) => word(entry.title)),
     'a whole title': texts((entry) => entry.title),
     'two words of a text': texts((entry) => (entry.texts[1]?.text ?? '').split(' ').slice(3, 6).join(' ')),
+    'a question': texts((entry) => `hoe weet u dat ${(entry.texts[1]?.text ?? '').split(' ').slice(3, 9).join(' ')}?`),
     'a typing error': texts((entry) => word(entry.title).replace(/^(..)(.)(.)/, '$1$3$2')),
     'a phrase': texts(
       (entry) => `"${(entry.texts[1]?.text ?? '').split(' ').slice(0, 3).join(' ').replaceAll('"', '')}"`,

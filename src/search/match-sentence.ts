@@ -1,5 +1,5 @@
 import type { PlannedClause } from './plan.ts';
-import { keep, ownOrganisation, type Room, rarityOf, weighClause } from './room.ts';
+import { keep, meet, ownOrganisation, type Room, rarityOf, weighClause } from './room.ts';
 import { raise, wipe } from './sheet.ts';
 
 /** In a sentence a rare word is not always what it is about: no word weighs more than this. */
@@ -116,38 +116,72 @@ const covering =
   (place: number): boolean =>
     ((met[place] ?? 0) & wanted) === wanted && (covered.scores[place] ?? 0) >= least;
 
-/** Adds what is nearly the same as what was asked when few entries hold nearly all of it. Answers how much an entry must cover. */
+/** Gathers what holds enough, with what is nearly the same as what was asked. Answers what an entry must meet and cover. */
 const gather = (room: Room, sentence: Weighed): { readonly wanted: number; readonly least: number } => {
-  const found = ({ covered, wanted }: Best): number => countOf(room, covering(room, wanted, covered * mostOfBest));
-  room.mostClose = 0;
-  const strict = addAll(room, sentence);
-  if (strict.covered >= sentence.whole * mostOfBest && found(strict) >= plentyAnswers)
-    return { wanted: strict.wanted, least: strict.covered * mostOfBest };
   room.mostClose = Number.POSITIVE_INFINITY;
-  keep(room, () => false);
-  const best = addAll(room, sentence);
-  const share = found(best) >= fewAnswers ? mostOfBest : leastOfBest;
-  return { wanted: best.wanted, least: Math.max(sentence.whole * leastOfSentence, best.covered * share) };
+  const { covered, wanted } = addAll(room, sentence);
+  const nearlyAll = countOf(room, covering(room, wanted, covered * mostOfBest));
+  const share = nearlyAll >= fewAnswers ? mostOfBest : leastOfBest;
+  return { wanted, least: Math.max(sentence.whole * leastOfSentence, covered * share) };
+};
+
+/** Adds a clause to the total where it is met, for a required one only where those before it were too. */
+const addHeld = (room: Room, clause: PlannedClause, weight: number, required: number): void => {
+  const { total, met } = room;
+  const sheet = weighClause(room, clause);
+  const scale = clause.isOptional ? weight * optionalPart : weight;
+  const least = isNamed(clause) ? ownOrganisation : 0;
+  for (let at = 0; at < sheet.count; at += 1) {
+    const place = sheet.touched[at] ?? 0;
+    const score = sheet.scores[place] ?? 0;
+    if (!clause.isOptional && (score < least || !meet(met, place, required))) continue;
+    raise(total, place, (total.scores[place] ?? 0) + softened(score) * scale);
+  }
+};
+
+/** Keeps the places that hold all that is asked just so, of an organisation itself when one is named; answers how many there are. */
+const holdingAll = (room: Room, { clauses, weights }: Weighed): number => {
+  let required = 0;
+  room.mostClose = 0;
+  wipe(room.total, room.places());
+  for (const [index, clause] of clauses.entries()) {
+    addHeld(room, clause, weights[index] ?? 0, required);
+    if (!clause.isOptional) required += 1;
+  }
+  keep(room, (place) => room.met[place] === required);
+  return room.total.count;
+};
+
+/** Leaves out what scores little beside the best. */
+const keepBest = (room: Room): void => {
+  const { total } = room;
+  let best = 0;
+  for (let at = 0; at < total.count; at += 1) best = Math.max(best, total.scores[total.touched[at] ?? 0] ?? 0);
+  keep(room, (place) => (total.scores[place] ?? 0) >= best * leastScore);
+};
+
+/** Adds to the score of every place for the share of the sentence that is covered there. */
+const addBonus = ({ total, covered }: Room, whole: number): void => {
+  for (let at = 0; at < total.count; at += 1) {
+    const place = total.touched[at] ?? 0;
+    total.scores[place] = (total.scores[place] ?? 0) + (sentenceBonus * (covered.scores[place] ?? 0)) / whole;
+  }
 };
 
 /**
- * Matches the places that hold enough of a sentence, those that hold most of it best. When entries of an organisation that is named
- * are about something else that is asked, only entries of it answer.
+ * Matches the places that hold all of a sentence, or when there are few those that hold enough of it, best those that hold most.
+ * When entries of an organisation that is named are about something else that is asked, only entries of it answer.
  */
 export const matchSentence = (room: Room, clauses: readonly PlannedClause[]): void => {
-  const { total, covered } = room;
-  wipe(total, room.places());
+  wipe(room.total, room.places());
   if (isUnknown(clauses)) return;
   const weights = sentenceWeights(clauses, room.size());
-  const whole = wholeOf(clauses, weights);
-  const { wanted, least } = gather(room, { clauses, weights, whole });
-  keep(room, covering(room, wanted, least));
-  let best = 0;
-  for (let at = 0; at < total.count; at += 1) {
-    const place = total.touched[at] ?? 0;
-    const score = (total.scores[place] ?? 0) + (sentenceBonus * (covered.scores[place] ?? 0)) / whole;
-    total.scores[place] = score;
-    best = Math.max(best, score);
+  const sentence = { clauses, weights, whole: wholeOf(clauses, weights) };
+  if (holdingAll(room, sentence) < plentyAnswers) {
+    keep(room, () => false);
+    const { wanted, least } = gather(room, sentence);
+    keep(room, covering(room, wanted, least));
+    addBonus(room, sentence.whole);
   }
-  keep(room, (place) => (total.scores[place] ?? 0) >= best * leastScore);
+  keepBest(room);
 };
