@@ -34,7 +34,8 @@ export const nationalRow = (entry: EntryRecord, around: NationalSurroundings): W
   return Object.fromEntries(nationalTableKeys.map((key) => [key, cellText(renamed[key])]));
 };
 
-const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
+/** A run of white space is tried from its beginning only (the look behind), or a text of spaces would take time by their square. */
+const oneLine = (text: string): string => text.replace(/(?<!\s)\s*[\r\n]\s*/g, ' ');
 
 const linesOf = (rows: readonly (readonly string[])[]): string =>
   stringify(
