@@ -65,6 +65,13 @@ const kinds: readonly (readonly [pattern: RegExp, ends: readonly string[]])[] = 
 const qualities = (word: string): readonly string[] =>
   word.endsWith('heid') ? [word.replace(/heid$/, '')] : [`${word}heid`];
 
+/** toerist, toeristisch. */
+const adjectives = (word: string): readonly string[] => {
+  const root = word.replace(/ische?$/, '');
+  if (root === word) return word.length < 5 ? [] : [`${word}isch`];
+  return root.length < 5 ? [] : [root];
+};
+
 /** schrijven, schrijft: a t behind one syllable may be part of the word, so only a verb gets one. */
 const presentOf = (word: string): readonly string[] => (word.endsWith('en') ? [`${stem(word)}t`] : []);
 
@@ -127,6 +134,7 @@ const findKin = (word: string): readonly string[] => {
     ...nominal(base).flatMap(familyOf),
     ...agents(base),
     ...qualities(base),
+    ...nominal(base).flatMap(adjectives),
     ...presentOf(base),
     ...verbsOfPresent(base),
   ]);

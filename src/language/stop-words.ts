@@ -1,3 +1,5 @@
+import { verbsOf } from './kin.ts';
+
 /** Words that say nothing about a subject: articles, pronouns, prepositions, auxiliary verbs and question words, folded. */
 const stopWords = new Set(
   [
@@ -73,8 +75,12 @@ const wordsOfSentences = new Set(
     .split(' '),
 );
 
-/** True for a folded word that says little of the subject of a sentence, so that it may be missing when the sentence has other words. */
-export const isWeakInSentence = (word: string): boolean => wordsOfSentences.has(word);
+/**
+ * True for a folded word that says little of the subject of a sentence, so that it may be missing when the sentence has other words;
+ * a past form is as its verb is.
+ */
+export const isWeakInSentence = (word: string): boolean =>
+  wordsOfSentences.has(word) || verbsOf(word).some((verb) => wordsOfSentences.has(verb));
 
 /** True for a folded word that is never searched for: a stop word, or a single letter. */
 export const isStopWord = (word: string): boolean => stopWords.has(word) || /^\p{L}$/u.test(word);

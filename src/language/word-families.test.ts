@@ -26,7 +26,7 @@ uitsluiten: uitgesloten uitsluiting | aanwijzen: aangewezen aanwijzing | vergeli
 ingrijpen: ingegrepen | overnemen: overgenomen overname | aannemen: aangenomen aanname | bezoeken: bezoek bezocht | verzoeken: verzoek verzocht verzoeken | vragen: vraag gevraagd vroeg | vervoeren: vervoer vervoerd
 huis: huisje huizen huisjes | kind: kindje kinderen | boom: boompje bomen | bon: bonnetje bonnen | foto: fotootje fotos | brief: briefje brieven | vogel: vogeltje vogels
 druk: drukte drukke | hoog: hoogte hoge | veilig: veiligheid veilige | arm: armoede | ziek: ziekte zieke | fraude: frauderen frauduleus fraudeur | dakloos: dakloze daklozen | werkloos: werkloosheid werklozen
-tellen: telt telling | wonen: woont woning | installeren: installatie | communiceren: communicatie | evalueren: evaluatie | prioriteren: prioritering | innen: inning | scannen: scan gescand scant | filteren: filter gefilterd
+tellen: telt telling | toerist: toeristisch | wonen: woont woning | installeren: installatie | communiceren: communicatie | evalueren: evaluatie | prioriteren: prioritering | innen: inning | scannen: scan gescand scant | filteren: filter gefilterd
 `;
 
 /** Words that look alike and are not of one family. */

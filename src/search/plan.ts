@@ -106,6 +106,25 @@ const respelled = (clause: Clause, spelling: Spelling): Clause => {
   return { ...clause, anyOf, isGuess };
 };
 
+/** The head of a compound is at least so long, and what stands before it. */
+const shortestHead = 4;
+const shortestBefore = 3;
+
+/** The longest term that a word ends with, for a compound of which the beginning is unknown: auto for dieselauto; null when there is none. */
+const headOf = (word: string): string | null => {
+  for (let at = shortestBefore; word.length - at >= shortestHead; at += 1)
+    if (isWrittenSo([word.slice(at)])) return word.slice(at);
+  return null;
+};
+
+/** A clause of a sentence whose word stands for nothing, as a guess at what that word ends with. */
+const withHead = (vocabulary: Vocabulary, clause: Clause): Clause => {
+  const word = singleWord(clause);
+  if (word === null || vocabulary.numberOf(word) !== -1 || isTerm([word])) return clause;
+  const head = wordAlternatives(vocabulary, word).length > 0 ? null : headOf(word);
+  return head === null ? clause : { ...clause, anyOf: [{ kind: 'word', word: head }], isGuess: true };
+};
+
 /** The single words that stand from a place on, as far as a term of the lexicon may reach. */
 const rowFrom = (clauses: readonly Clause[], start: number, most: number): readonly string[] => {
   const row: string[] = [];
@@ -210,7 +229,9 @@ export const planFor = (knowledge: Knowledge, text: string, { isPlain, isLiteral
   const question = readQuestion(text, isPlain);
   const spelling: Spelling = isLiteral ? new Map() : spellingOf(vocabulary, question.clauses);
   const spelled = question.clauses.map((clause) => respelled(clause, spelling));
-  const clauses = question.isSentence ? withoutSayingTwice(spelled) : spelled;
+  const clauses = question.isSentence
+    ? withoutSayingTwice(isLiteral ? spelled : spelled.map((clause) => withHead(vocabulary, clause)))
+    : spelled;
   return {
     clauses: planClauses(knowledge, clauses),
     isSentence: question.isSentence,

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { gainPerKind, judge, judgedEntries, meanGain, normalizedGain, readJudged, unanswerable } from './judged.ts';
 
 const queries = readJudged(new URL('own-queries.json', import.meta.url));
-/** Questions that were judged before the search was made better, and not looked at while it was. */
+/** Questions that were judged before the search was made better; it reached 0.59 on them before anybody read what it answered. */
 const keptApart = readJudged(new URL('own-questions.json', import.meta.url));
 
 /** What the search must reach at least per kind, and over all: raise these when the search gets better, never lower them. */
@@ -19,7 +19,7 @@ const floors: Readonly<Record<string, number>> = {
   '9-engels': 0.89,
 };
 const overall = 0.88;
-const overallApart = 0.58;
+const overallApart = 0.68;
 /** The most results that questions without an answer may show together. */
 const shownWithoutAnswer = 0;
 

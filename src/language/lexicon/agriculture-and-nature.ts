@@ -1,7 +1,7 @@
 /** Concepts of farming, animals and nature, one a line. */
 export const agricultureAndNature: string = `
 landbouw, boerenbedrijf, agrarisch, agrarische, akkerbouw, landbouwer | agriculture, farming, agricultural, arable farming | lânbou | ~ boer
-boer, boeren, boerin, agrariër, veehouder, tuinder | farmer, farmers, livestock farmer | boer | ~ landbouw
+boer, boeren, boerin, agrariër, veehouder, tuinder | farmer, farmers, livestock farmer | boer | ~ landbouw, glb, gewas, landbouwer
 glb, gemeenschappelijk landbouwbeleid, landbouwsubsidie, landbouwsubsidies | common agricultural policy, farm subsidy, agricultural subsidy | | ~ subsidie, landbouw
 gewas, gewassen, gewasclassificatie, teelt, teeltplan, gewasherkenning, oogst, akker | crop, crops, crop classification, crop recognition, cultivation plan, harvest | gewaaks, rispinge | ~ landbouw, satellietbeeld
 landbouwgrond, weiland, grasland, weide, bouwland | farmland, grassland, pasture, agricultural land | lân, greide | ~ perceel

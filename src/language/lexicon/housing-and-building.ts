@@ -38,7 +38,7 @@ postcode, postcodes | postal code, postcode area, zip code | postkoade | ~ adres
 verhuizing, verhuizen, verhuisaangifte, adreswijziging, nieuw adres doorgeven | moving house, change of address, relocation, moving home | ferhuzing, ferhúzje | ~ brp
 illegale bouw, illegaal bouwwerk, bouwen zonder vergunning, zonder vergunning gebouwd | illegal construction, unauthorised building, unauthorized building, building without a permit | | ~ mutatiedetectie
 mutatiedetectie, mutatieherkenning, veranderingen herkennen | change detection, mutation detection | | ~ luchtfoto, bag
-luchtfoto, luchtfoto's, satellietbeeld, satellietbeelden, satelliet, foto's uit de lucht | satellite, aerial, aerial photo, aerial photograph, aerial image, satellite image, satellite imagery | loftfoto | ~ beeldherkenning
+luchtfoto, luchtfoto's, satellietbeeld, satellietbeelden, satelliet, foto's uit de lucht, vanuit de lucht, uit de lucht, van bovenaf | satellite, aerial, aerial photo, aerial photograph, aerial image, satellite image, satellite imagery | loftfoto | ~ beeldherkenning, mutatiedetectie
 straatbeeld, panoramafoto, straatfoto, 360 graden foto, streetview | street view, street-level imagery, panorama photo | | ~ openbare ruimte
 kaart, landkaart, kaarten, plattegrond | geographical map, maps, mapping | kaart | ~ geo-informatie
 geo-informatie, geodata, geografische informatie, gis, geografisch | geographic information, geospatial data, spatial data, geographical | geo-ynformaasje | ~ kaart

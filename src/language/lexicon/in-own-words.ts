@@ -64,4 +64,8 @@ afluisteren, telefoontap, tappen | wiretap, eavesdrop | | ~ opsporing
 hacker, hackers, gehackt, cyberaanval, virus | hacker, hacked, cyber attack | | ~ informatiebeveiliging
 lekken, gelekt, gegevens op straat, datalek | leaked data | | ~ datalek
 computer beslist, automatisch beslissen, zonder mens | decided by a computer, automated decision | | ~ geautomatiseerde besluitvorming, menselijke tussenkomst
+in delen betalen, in stukjes betalen, in termijnen betalen, gespreid betalen, later betalen, uitstel van betaling | pay in instalments, payment plan | | ~ betalingsregeling, schulden
+auto, auto's, oude auto, dieselauto, diesel, benzineauto | diesel car, old car | auto | ~ voertuig, milieuzone, kenteken
+baan zoeken, werk zoeken, aan het werk, baan vinden, aan een baan helpen, nieuwe baan | find a job, looking for work | wurk sykje | ~ vacature, werkzoekende, matchen
+vrijlaten, vrijkomen, vrij komen, vrijlating, uit de gevangenis | released from prison, release date | | ~ detentie, verlof
 `;

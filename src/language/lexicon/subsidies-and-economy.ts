@@ -13,7 +13,7 @@ handel, handelen in goederen, koop en verkoop | trade, trading, commerce | hanne
 omzet, omzetdaling, omzetverlies, winst | revenue, turnover, profit, loss of turnover | omset | ~ bedrijf
 jammer voor gps, jammers, stoorzender, gsm-stoorzender | jammer, signal jammer, jamming | | ~ frequentie
 corona, covid, covid-19, coronapandemie | coronavirus | koroana | ~ gezondheid, now, tozo
-toerisme, toerist, toeristen, bezoeker, bezoekers | tourism, tourist, tourists, visitor, visitors | toerisme | ~ drukte
+toerisme, toerist, toeristen, bezoeker, bezoekers | tourism, tourist, tourists, visitor, visitors | toerisme | ~ drukte, vakantieverhuur
 octrooi, patent, merkrecht, auteursrecht, auteursrechten | patent law, copyright, trademark, intellectual property | oktroai | ~ bedrijf
 rechtspersoon, rechtspersonen, besloten vennootschap, toezicht op rechtspersonen | legal entity, legal person, private limited company | rjochtspersoan | ~ bedrijf, justis
 vereniging, verenigingen, club, clubs | association, associations | feriening | ~ vrijwilliger, stichting

@@ -17,7 +17,7 @@ pensioenfonds | pension fund | pensjoenfûns | ~ pensioen
 kinderbijslag, akw | child benefit | bernebyslach | ~ kindgebonden budget
 ww, werkloosheidsuitkering, werkloosheidswet, ww-uitkering | unemployment benefit | wurkleazensútkearing | ~ werkloosheid, uitkering
 werkloosheid | unemployment | wurkleazens | ~ ww
-werkloos, werkloze, zonder werk, baanloos | unemployed, jobless, out of work | wurkleas | ~ werkzoekende
+werkloos, werkloze, zonder werk, baanloos, baan kwijt, baan verliezen, baan kwijtraken, werk verliezen | unemployed, jobless, out of work | wurkleas | ~ werkzoekende, ww
 werkzoekende, werkzoekenden, werk zoeken, baan zoeken | jobseeker, job seeker, looking for work | wurksikende | ~ werkloos, vacature
 wia, arbeidsongeschiktheidsuitkering, wet werk en inkomen naar arbeidsvermogen | disability benefit, incapacity benefit | | ~ arbeidsongeschikt
 wao, wet op de arbeidsongeschiktheidsverzekering | | | ~ wia
