@@ -9,7 +9,15 @@ import { dateOf } from '#register/instant.ts';
 import { isLanguage, type Language } from '#standard/text.ts';
 import { isUnreachable } from '#store/unreachable.ts';
 import type { Assets } from '#web/assets.ts';
-import { type AnswerKind, entityTag, isKnownTag, isLoopback, securityHeaders, truncatedAddress } from '#web/headers.ts';
+import {
+  type AnswerKind,
+  countedAddress,
+  entityTag,
+  isKnownTag,
+  isLoopback,
+  securityHeaders,
+  truncatedAddress,
+} from '#web/headers.ts';
 import { layout } from '#web/layout.ts';
 import type { FileAnswer, PageAnswer, PageRequest } from '#web/page.ts';
 import { type Problem, problems } from '#web/problem.ts';
@@ -100,7 +108,7 @@ const limitRate = (server: FastifyInstance, served: Served): void => {
   server.addHook('onRequest', async (request, reply) => {
     if (isLoopback(request.ip)) return;
     try {
-      await limiter.consume(request.ip);
+      await limiter.consume(countedAddress(request.ip));
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
       reply.header('Retry-After', String(Math.ceil(refusal.msBeforeNext / 1000)));

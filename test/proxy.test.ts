@@ -43,6 +43,15 @@ test('behind a proxy that adds to X-Forwarded-For what a visitor wrote there doe
   assert.deepEqual(await statuses(await appWith(context, 'on'), itself), [200, 200, 200, 429]);
 });
 
+test('another address of one IPv6 connection is no other visitor, and another connection is', async (context) => {
+  const app = await appWith(context, 'on');
+  const one = ['2001:db8:0:7::1', '2001:DB8::7:1:2:3:4', '2001:db8::7:ffff:0:0:9', '2001:db8:0:7::2'];
+  assert.deepEqual(await statuses(app, one), [200, 200, 200, 429]);
+  assert.deepEqual(await statuses(app, ['2001:db8:0:8::1', '2001:db8::1', '::1:2']), [200, 200, 200]);
+  const mapped = ['::ffff:203.0.113.1', '203.0.113.1', '::FFFF:203.0.113.1', '203.0.113.1', '::ffff:203.0.113.2'];
+  assert.deepEqual(await statuses(app, mapped), [200, 200, 200, 429, 200]);
+});
+
 for (const proxy of ['off', 'on'] as const) {
   test(`links and strict transport follow BASE_URL, whatever a proxy or visitor says (TRUST_PROXY=${proxy})`, async (context) => {
     const { get } = await appWith(context, proxy);

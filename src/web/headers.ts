@@ -67,5 +67,24 @@ export const truncatedAddress = (address: string): string => {
   return `${groups.slice(0, 3).join(':')}::`;
 };
 
+const groupsOf = (text: string): readonly string[] => (text === '' ? [] : text.split(':'));
+
+/**
+ * Those whose requests are counted together: one IPv4 address, or the first half (/64) of an IPv6 address. One connection gets at
+ * least that many addresses and may use another one for every request. Source: RFC 6177, RFC 4291 2.5.1.
+ */
+export const countedAddress = (address: string): string => {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
+  if (!plain.includes(':')) return plain;
+  const [start = '', end = null] = plain.toLowerCase().split('::');
+  const [first, last] = [groupsOf(start), groupsOf(end ?? '')];
+  const zeros = Array.from({ length: Math.max(0, 8 - first.length - last.length) }, () => '0');
+  const whole = end === null ? first : [...first, ...zeros, ...last];
+  return `${whole
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':')}::/64`;
+};
+
 /** True for an address of the machine itself. */
 export const isLoopback = (address: string): boolean => address === '::1' || /^(::ffff:)?127\./.test(address);
