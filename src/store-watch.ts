@@ -9,7 +9,7 @@ import type { Queries } from '#store/database.ts';
 export type StoreWatch = {
   /**
    * The state of the store, as one text: while it is the same, every public answer is the same. Null when nobody can be sure: the
-   * store was not asked in the last second, or the index does not hold its last change or is not of this day yet.
+   * store did not answer in the last 0.6 seconds, or the index does not hold its last change or is not of this day yet.
    */
   readonly state: () => string | null;
   /** Asks the store once. */
