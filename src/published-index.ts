@@ -112,9 +112,16 @@ export const openPublishedIndex = (options: PublishedIndexOptions): PublishedInd
 
   /** Reads the organisations again, and the entries of those that have another name, kind or place in the tree. */
   const renewOrganisations = async (): Promise<void> => {
-    const marks = await marksOf(directory);
+    const before = directory;
+    const marks = await marksOf(before);
     directory = await readDirectory();
-    await renewChanged(marks);
+    try {
+      await renewChanged(marks);
+    } catch (cause) {
+      // The next time sees again which organisations changed.
+      directory = before;
+      throw cause;
+    }
   };
 
   const renewChanged = async (before: OrganisationMarks): Promise<void> => {
