@@ -2,21 +2,25 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { importEntries } from '#commands/import-entries.ts';
 import { instantOf } from '#register/instant.ts';
 import { openDatabase } from '#store/database.ts';
-import { findWords, syntheticFile } from './synthetic.ts';
+import { findWords, syntheticRecords } from './synthetic.ts';
 
-// Publishes one changed text after the other until it is told to stop: node bench/publish-program.ts <address of the database>.
-// Then it tells how long each took, in milliseconds.
+// Publishes a changed text of one of so many invented entries after the other until it is told to stop:
+// node bench/publish-program.ts <address of the database> <number of entries> <seed>. Then it tells how long each took, in milliseconds.
 
 const every = 200;
 
-const publish = async (address: string, stopped: AbortSignal): Promise<readonly number[]> => {
+const [address = '', count = '', seed = ''] = process.argv.slice(2);
+
+const publish = async (stopped: AbortSignal): Promise<readonly number[]> => {
   const database = await openDatabase(address);
   const now = () => instantOf(new Date());
   const context = { database, now, actor: 'operator', origin: 'cli', random: () => 0 } as const;
-  const words = findWords();
+  const records = [...syntheticRecords(Number(count), Number(seed), findWords())];
   const times: number[] = [];
-  for (let seed = 1_000; !stopped.aborted; seed += 1) {
-    const file = Buffer.from(syntheticFile(1, seed, words));
+  for (let number = 0; !stopped.aborted; number += 1) {
+    const record = records[number % records.length];
+    const changed = { ...record, goal: `${record?.goal} (${number})` };
+    const file = Buffer.from(JSON.stringify({ resultaten: [changed] }));
     const since = performance.now();
     const report = await importEntries(context, { file, whole: null, host: null, yes: false, organisation: null });
     if (report.outcome === 'refused') throw new Error(report.reason.en);
@@ -29,5 +33,5 @@ const publish = async (address: string, stopped: AbortSignal): Promise<readonly 
 
 const stopped = new AbortController();
 process.once('message', () => stopped.abort());
-const times = await publish(process.argv[2] ?? '', stopped.signal);
+const times = await publish(stopped.signal);
 process.send?.(times, () => process.disconnect());

@@ -92,9 +92,18 @@ const readersAddresses = async (base: string): Promise<Readonly<Record<string, s
 });
 
 /** What is imported while readers read: something to read first, then the file. */
-export type Meanwhile = { readonly first: string; readonly file: string; readonly wanted: number };
+export type Meanwhile = {
+  readonly first: { readonly file: string; readonly count: number; readonly seed: number };
+  readonly file: string;
+  readonly wanted: number;
+};
 
-const measure = async (name: string, store: Store, server: Running, { file, wanted }: Meanwhile): Promise<void> => {
+const measure = async (
+  name: string,
+  store: Store,
+  server: Running,
+  { first, file, wanted }: Meanwhile,
+): Promise<void> => {
   const addresses = await readersAddresses(server.base);
   const warm = keepAsking(server.base, addresses);
   await delay(3_000);
@@ -105,7 +114,11 @@ const measure = async (name: string, store: Store, server: Running, { file, want
   await quiet.done();
   const before = await server.watched();
   const busy = keepAsking(server.base, addresses);
-  const stopPublishing = beginProgram<readonly number[]>('publish-program.ts', [store.address]);
+  const stopPublishing = beginProgram<readonly number[]>('publish-program.ts', [
+    store.address,
+    String(first.count),
+    String(first.seed),
+  ]);
   const seconds = await runCommandLine(['import', file], store.address);
   const behind = await untilFollowed(server.base, wanted);
   await busy.done();
@@ -128,7 +141,7 @@ const measure = async (name: string, store: Store, server: Running, { file, want
 
 /** Measures what readers notice of an import by a second process, on an empty database. */
 export const measureReaders = async (name: string, store: Store, meanwhile: Meanwhile): Promise<void> => {
-  await runCommandLine(['import', meanwhile.first], store.address);
+  await runCommandLine(['import', meanwhile.first.file], store.address);
   const server = await serveRegister(store.address);
   try {
     await measure(name, store, server, meanwhile);

@@ -66,7 +66,7 @@ const measureFilled = async (asked: Asked, places: Places, size: number, kind: S
 const measureDisturbed = async (places: Places, size: number, kind: StoreKind): Promise<void> => {
   const store = await places.fresh(kind);
   const file = fileOf(places.folder, size, 1);
-  const first = fileOf(places.folder, firstEntries, 2);
+  const first = { file: fileOf(places.folder, firstEntries, 2), count: firstEntries, seed: 2 };
   await measureReaders(nameOf(size, store), store, { first, file, wanted: size });
   await store.drop();
 };
