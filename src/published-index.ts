@@ -52,7 +52,7 @@ export type PublishedIndexOptions = {
 };
 
 /** How many entries or organisations are read at a time; reading and putting them takes some milliseconds. */
-const slice = 50;
+const slice = 20;
 const organisationSlice = 200;
 const changeSlice = 500;
 /** The index is saved again after so many changes, or this part of its entries, but not more often than every minute. */
