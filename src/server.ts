@@ -6,6 +6,7 @@ import { files } from '#pages/files.ts';
 import { pages } from '#pages/index.ts';
 import { problemPage } from '#pages/problem.ts';
 import { dateOf } from '#register/instant.ts';
+import { licenceLink } from '#standard/licence.ts';
 import { isLanguage, type Language } from '#standard/text.ts';
 import { isUnreachable } from '#store/unreachable.ts';
 import type { Assets } from '#web/assets.ts';
@@ -217,7 +218,9 @@ const sendFile = (reply: FastifyReply, answer: FileAnswer): FastifyReply => {
       .send(JSON.stringify(answer.body));
   reply.type(answer.contentType).header('Cache-Control', cacheControl[answer.cache]);
   if (answer.fileName !== undefined)
-    reply.header('Content-Disposition', `attachment; filename="${answer.fileName.replace(/[^\w.-]/g, '-')}"`);
+    reply
+      .header('Content-Disposition', `attachment; filename="${answer.fileName.replace(/[^\w.-]/g, '-')}"`)
+      .header('Link', licenceLink);
   return reply.send(sendable(answer.body));
 };
 

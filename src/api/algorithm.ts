@@ -124,6 +124,5 @@ export const algorithm: Resource = {
   formats: allFormats,
   schema: 'Algoritme',
   answers: [301, 404, 410],
-  hasLinks: false,
   handler,
 };

@@ -101,6 +101,5 @@ export const algorithms: Resource = {
   formats: allFormats,
   schema: 'AlgoritmeLijst',
   answers: [],
-  hasLinks: true,
   handler,
 };

@@ -1,5 +1,6 @@
 import { type Format, writeList } from '#formats/index.ts';
 import type { WrittenObject } from '#formats/record.ts';
+import { licenceLink } from '#standard/licence.ts';
 import { entityTag } from '#web/headers.ts';
 import { type Fault, type Problem, problemBody, problems } from '#web/problem.ts';
 import { aboutFiles } from '../about-files.ts';
@@ -46,6 +47,7 @@ const contentAnswer = (
 ): ApiAnswer => {
   // Text is turned into bytes once: for the tag, the length and the wire.
   const body = typeof content === 'string' ? Buffer.from(content) : content;
+  const { Link, ...others } = headers;
   return {
     status: 200,
     headers: {
@@ -53,7 +55,8 @@ const contentAnswer = (
       'Content-Type': contentType,
       'Cache-Control': 'no-cache',
       ETag: entityTag(body),
-      ...headers,
+      Link: Link === undefined ? licenceLink : `${Link}, ${licenceLink}`,
+      ...others,
     },
     body,
   };

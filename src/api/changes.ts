@@ -71,6 +71,5 @@ export const changes: Resource = {
   formats: plainFormats,
   schema: 'WijzigingLijst',
   answers: [],
-  hasLinks: true,
   handler,
 };

@@ -1,4 +1,5 @@
 import type { JsonRecord } from '#standard/json.ts';
+import { dataLicence } from '#standard/licence.ts';
 import type { Config } from '../config.ts';
 import { apiRoutes, href } from '../routes.ts';
 import { apiVersion } from './answer.ts';
@@ -57,7 +58,7 @@ const tags: readonly JsonRecord[] = [
 ];
 
 const description = [
-  'De open interface van het algoritmeregister. U hebt geen sleutel nodig.',
+  'De open interface van het algoritmeregister. U hebt geen sleutel nodig. De gegevens mag u vrij gebruiken, zonder voorwaarde (CC0 1.0).',
   'De namen van de velden komen uit de publicatiestandaard en staan er onveranderd, in het Engels met een liggend streepje. ' +
     'Namen die wij zelf kozen zijn Nederlands, in camelCase. Dat is een bewuste afwijking: zo blijven gegevens uitwisselbaar.',
   'Een veld heeft een van vier toestanden: ingevuld (een waarde), niet ingevuld (null), niet van toepassing (null en genoemd in ' +
@@ -86,6 +87,7 @@ export const openapiDocument = (config: Config, resources: Readonly<Record<ApiRo
         email: config.contactEmail,
         url: `${base}${href('interface', { language: 'nl' })}`,
       },
+      license: { name: dataLicence.name, url: dataLicence.address },
     },
     servers: [{ url: `${base}${apiRoot}`, description: 'Dit register' }],
     tags,

@@ -16,7 +16,6 @@ export const openapiResource = (others: Readonly<Record<Exclude<ApiRouteName, 'a
     formats: [formatByKey('json')],
     schema: 'OpenApi',
     answers: [],
-    hasLinks: false,
     handler: async (reading, request) => {
       const reader = readParameters(request.query, []);
       if (reader.faults().length > 0) return faultsAnswer(reader.faults());

@@ -34,6 +34,5 @@ export const organisation: Resource = {
   formats: plainFormats,
   schema: 'Organisatie',
   answers: [404],
-  hasLinks: false,
   handler,
 };

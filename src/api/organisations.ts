@@ -71,6 +71,5 @@ export const organisations: Resource = {
   formats: plainFormats,
   schema: 'OrganisatieLijst',
   answers: [],
-  hasLinks: true,
   handler,
 };

@@ -16,6 +16,5 @@ export type Resource = {
   readonly schema: string;
   /** What it may answer besides 200, 304, 400 and 406. */
   readonly answers: readonly (301 | 404 | 410)[];
-  readonly hasLinks: boolean;
   readonly handler: ApiHandler;
 };

@@ -23,7 +23,10 @@ export const headers: JsonRecord = {
   'X-Content-Type-Options': headerOf('Het type is zoals het er staat.', 'nosniff'),
   'X-Frame-Options': headerOf('Het antwoord past in geen ander venster.', 'DENY'),
   ETag: headerOf('Het kenmerk van de inhoud; stuur het mee in If-None-Match.', '"abc"'),
-  Link: headerOf('Adressen van andere delen van de lijst (RFC 8288).', '<https://…>; rel="next"'),
+  Link: headerOf(
+    'De licentie van de gegevens, en bij een lijst de adressen van andere delen (RFC 8288).',
+    '<https://…>; rel="license"',
+  ),
   Location: headerOf('Het nieuwe adres.', href('apiAlgorithm', { id: exampleId })),
   'Retry-After': headerOf('Over hoeveel seconden u het opnieuw kunt proberen.', '1'),
 };
@@ -85,7 +88,7 @@ export const responsesOf = (resource: Resource): JsonRecord => {
   return {
     200: {
       description: resource.summary,
-      headers: withHeaders('ETag', ...(resource.hasLinks ? ['Link'] : [])),
+      headers: withHeaders('ETag', 'Link'),
       content: Object.fromEntries(content),
     },
     ...Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/${status}` }])),

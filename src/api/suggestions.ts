@@ -109,6 +109,5 @@ export const suggestions: Resource = {
   formats: plainFormats,
   schema: 'SuggestieLijst',
   answers: [],
-  hasLinks: false,
   handler,
 };

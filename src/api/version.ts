@@ -43,6 +43,5 @@ export const version: Resource = {
   formats: plainFormats,
   schema: 'Algoritme',
   answers: [404, 410],
-  hasLinks: false,
   handler,
 };

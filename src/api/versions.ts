@@ -46,6 +46,5 @@ export const versions: Resource = {
   formats: plainFormats,
   schema: 'VersieLijst',
   answers: [404, 410],
-  hasLinks: false,
   handler,
 };

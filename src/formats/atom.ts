@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import type { Instant } from '#register/instant.ts';
+import { dataLicence } from '#standard/licence.ts';
 import { withoutNonXml, xmlText } from './sheet-cells.ts';
 
 /** A change in a feed: where to read on, what happened in markup, and who did it. */
@@ -32,7 +33,7 @@ export const atomOf = ({ title, address, page, author, items, otherwise }: FeedC
     link: page,
     language: 'nl',
     updated: new Date(items[0]?.at ?? otherwise),
-    copyright: 'CC0 1.0',
+    copyright: `${dataLicence.name} ${dataLicence.address}`,
     generator: 'Algoritmeregister',
     author: { name: author },
     feedLinks: { atom: address },

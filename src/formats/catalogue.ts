@@ -1,3 +1,4 @@
+import { dataLicence } from '#standard/licence.ts';
 import { type Language, languages, type Text } from '#standard/text.ts';
 import type { About, LinkedNode, LinkedValue } from './linked.ts';
 
@@ -11,7 +12,7 @@ const codes = {
   public: `${authority}/access-right/PUBLIC`,
   government: `${authority}/data-theme/GOVE`,
   themes: `${authority}/data-theme`,
-  cc0: `${authority}/licence/CC0`,
+  cc0: dataLicence.code,
   dutch: `${authority}/language/NLD`,
   fileType: `${authority}/file-type`,
   mediaType: 'https://www.iana.org/assignments/media-types',

@@ -1,5 +1,6 @@
 import { allFields } from '#standard/fields.ts';
 import type { JsonRecord } from '#standard/json.ts';
+import { dataLicence } from '#standard/licence.ts';
 import { entryKeys } from './json.ts';
 import { type About, vocabularyOf } from './linked.ts';
 
@@ -56,7 +57,7 @@ export const csvMetadata = (about: About, csvAddress: string): JsonRecord => ({
   '@context': ['http://www.w3.org/ns/csvw', { '@language': 'nl' }],
   url: csvAddress,
   'dc:title': about.registerName.nl,
-  'dc:license': { '@id': 'http://publications.europa.eu/resource/authority/licence/CC0' },
+  'dc:license': { '@id': dataLicence.code },
   'dc:conformsTo': { '@id': about.standardPage },
   dialect: {
     encoding: 'utf-8',

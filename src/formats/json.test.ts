@@ -5,6 +5,7 @@ import { type EntryDocument, emptyDocument } from '#register/entry.ts';
 import type { Instant } from '#register/instant.ts';
 import { makeOrganisationId } from '#register/organisation.ts';
 import { allFields } from '#standard/fields.ts';
+import { dataLicence } from '#standard/licence.ts';
 import { entryKeys, entryObject, jsonOf, organisationKeys, organisationObject } from './json.ts';
 import type { EntryRecord } from './record.ts';
 
@@ -130,7 +131,8 @@ test('a file of JSON in slices is one list', async () => {
     return text;
   };
   assert.deepEqual(JSON.parse(await whole(jsonOf(slices()))), {
+    licentie: dataLicence.address,
     resultaten: [{ a: 1 }, { a: 2 }, { a: 3 }],
   });
-  assert.deepEqual(JSON.parse(await whole(jsonOf(nothing()))), { resultaten: [] });
+  assert.deepEqual(JSON.parse(await whole(jsonOf(nothing()))), { licentie: dataLicence.address, resultaten: [] });
 });

@@ -3,6 +3,7 @@ import { dateOf, type Instant } from '#register/instant.ts';
 import { displayName } from '#register/organisation.ts';
 import { allFields } from '#standard/fields.ts';
 import type { JsonValue } from '#standard/json.ts';
+import { dataLicence } from '#standard/licence.ts';
 import { longLanguageCode } from '#standard/text.ts';
 import type { EntryRecord, OrganisationRecord, WrittenObject } from './record.ts';
 
@@ -197,15 +198,16 @@ export const organisationKeys = [
 ] as const;
 
 /**
- * A file of JSON: { "resultaten": [ … ] }, one object on a line, in pieces of one slice each.
+ * A file of JSON: { "licentie": "https://…", "resultaten": [ … ] }, one object on a line, in pieces of one slice each.
  * The slices are asked for one by one, so a file of any size takes no more memory than one slice.
  */
 export async function* jsonOf(slices: AsyncIterable<readonly WrittenObject[]>): AsyncGenerator<string> {
-  let separator = '{"resultaten":[\n';
+  const start = `{"licentie":"${dataLicence.address}","resultaten":[`;
+  let separator = `${start}\n`;
   for await (const slice of slices) {
     if (slice.length === 0) continue;
     yield separator + slice.map((object) => JSON.stringify(object)).join(',\n');
     separator = ',\n';
   }
-  yield separator.startsWith('{') ? '{"resultaten":[]}\n' : '\n]}\n';
+  yield separator.startsWith('{') ? `${start}]}\n` : '\n]}\n';
 }

@@ -1,3 +1,4 @@
+import { dataLicence } from '#standard/licence.ts';
 import type { WrittenObject } from './record.ts';
 import { type Cell, cellsOf, type Rest, restHeader, sheetNames, xmlText } from './sheet-cells.ts';
 import { type PackedFile, zipOf } from './zip-pieces.ts';
@@ -11,7 +12,9 @@ const mediaType = 'application/vnd.oasis.opendocument.spreadsheet';
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const space = (name: string): string => `urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`;
 
-const manifest = `${head}<manifest:manifest xmlns:manifest="${space('manifest')}" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${mediaType}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>`;
+const manifest = `${head}<manifest:manifest xmlns:manifest="${space('manifest')}" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${mediaType}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/></manifest:manifest>`;
+
+const meta = `${head}<office:document-meta xmlns:office="${space('office')}" xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.3"><office:meta><dc:description>${dataLicence.name} ${dataLicence.address}</dc:description></office:meta></office:document-meta>`;
 
 const contentStart = `${head}<office:document-content xmlns:office="${space('office')}" xmlns:table="${space('table')}" xmlns:text="${space('text')}" xmlns:style="${space('style')}" xmlns:fo="${space('xsl-fo-compatible')}" office:version="1.3"><office:automatic-styles><style:style style:name="wide" style:family="table-column"><style:table-column-properties style:column-width="4.5cm"/></style:style><style:style style:name="head" style:family="table-cell"><style:text-properties fo:font-weight="bold"/></style:style></office:automatic-styles><office:body><office:spreadsheet>`;
 const contentEnd = '</office:spreadsheet></office:body></office:document-content>';
@@ -68,6 +71,7 @@ export function odsOf(
   const files: readonly PackedFile[] = [
     { name: 'mimetype', pieces: [mediaType], isStored: true },
     { name: 'META-INF/manifest.xml', pieces: [manifest] },
+    { name: 'meta.xml', pieces: [meta] },
     { name: 'content.xml', pieces: content(keys, slices) },
   ];
   return zipOf(files);

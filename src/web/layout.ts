@@ -1,4 +1,5 @@
 import { href } from '#src/routes.ts';
+import { dataLicence } from '#standard/licence.ts';
 import { type Language, languageNames, languages, type Text } from '#standard/text.ts';
 import type { Assets } from './assets.ts';
 import { type Html, html } from './html.ts';
@@ -37,6 +38,11 @@ const words = {
     fy: "Yn dit register steane betochte foarbylden: organisaasjes en algoritmes dy't net bestean.",
   },
   which: { nl: 'Lees welke', en: 'Read which', fy: 'Lês hokker' },
+  licence: {
+    nl: 'U mag de beschrijvingen vrij gebruiken:',
+    en: 'You may use the descriptions freely:',
+    fy: 'Jo meie de beskriuwingen frij brûke:',
+  },
   footer: { nl: 'Over deze site', en: 'About this site', fy: 'Oer dizze side' },
   note: {
     nl: 'In dit register staat welke algoritmes overheden gebruiken en waarvoor. Elke organisatie is zelf verantwoordelijk voor haar beschrijving. Deze site gebruikt geen cookies en volgt u niet.',
@@ -122,7 +128,7 @@ const footerLinks = (language: Language): readonly { name: Text; address: string
 ];
 
 const footer = ({ language }: Frame): Html =>
-  html`<footer class="reg-footer"><div class="reg-page reg-footer__grid"><p class="reg-footer__note">${words.note[language]}</p><nav aria-label="${
+  html`<footer class="reg-footer"><div class="reg-page reg-footer__grid"><p class="reg-footer__note">${words.note[language]} ${words.licence[language]} <a href="${dataLicence.address}" rel="license">${dataLicence.name}</a>.</p><nav aria-label="${
     words.footer[language]
   }"><ul class="reg-footer__list">${footerLinks(language).map(
     ({ name, address }) => html`<li><a href="${address}">${name[language]}</a></li>`,

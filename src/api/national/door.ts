@@ -1,3 +1,4 @@
+import { licenceLink } from '#standard/licence.ts';
 import { entityTag } from '#web/headers.ts';
 import { type Fault, type Problem, problemBody, problems } from '#web/problem.ts';
 import type { Reading } from '../../reading.ts';
@@ -23,6 +24,7 @@ export const nationalAnswer = (content: unknown): ApiAnswer => {
       'Content-Type': 'application/json',
       'Cache-Control': 'no-cache',
       ETag: entityTag(body),
+      Link: licenceLink,
     },
     body,
   };
@@ -31,7 +33,7 @@ export const nationalAnswer = (content: unknown): ApiAnswer => {
 /** The answer to a question that came in a body; nothing between us and who asks may keep it. */
 export const nationalReply = (content: unknown): ApiAnswer => ({
   status: 200,
-  headers: { ...apiHeaders, 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
+  headers: { ...apiHeaders, 'Content-Type': 'application/json', 'Cache-Control': 'no-store', Link: licenceLink },
   body: JSON.stringify(content),
 });
 

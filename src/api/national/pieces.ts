@@ -3,6 +3,7 @@ import type { AlgorithmId } from '#register/algorithm.ts';
 import type { PublishedEntry } from '#register/published-entry.ts';
 import { anyEntry } from '#search/entry-counts.ts';
 import type { SearchQuery } from '#search/search.ts';
+import { licenceLink } from '#standard/licence.ts';
 import type { Language } from '#standard/text.ts';
 import type { Reading } from '../../reading.ts';
 import { type ApiAnswer, apiHeaders } from '../answer.ts';
@@ -76,6 +77,7 @@ export const piecesAnswer = async (
     ...apiHeaders,
     'Content-Type': contentType,
     'Cache-Control': 'no-cache',
+    Link: licenceLink,
     ...(fileName === null ? {} : { 'Content-Disposition': `attachment; filename="${fileName}"` }),
   },
   body: await begun(pieces),

@@ -1,5 +1,6 @@
 import { choicesOf, textOf } from '#register/entry.ts';
 import { choiceLabel } from '#register/value-text.ts';
+import { dataLicence } from '#standard/licence.ts';
 import { type Html, trustedHtml } from '#web/html.ts';
 import { registerName } from '#web/layout.ts';
 import { href } from '../../../routes.ts';
@@ -8,7 +9,6 @@ import type { EntryView, OrganisationView } from './view.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-const licence = 'https://creativecommons.org/publicdomain/zero/1.0/';
 const present = (text: string): string | undefined => (text === '' ? undefined : text);
 
 const organisationData = (view: EntryView, { id, name }: Pick<OrganisationView, 'id' | 'name'>): Data => ({
@@ -42,7 +42,7 @@ const textData = (view: EntryView): Data => {
     version: version.number,
     datePublished: lines.at(-1)?.publishedAt,
     dateModified: version.publishedAt ?? undefined,
-    license: licence,
+    license: dataLicence.address,
     isAccessibleForFree: true,
     isPartOf: {
       '@type': 'WebSite',
