@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
+import { processorTime } from '#test/support/processor-time.ts';
 import { withListLines } from './running-lists.ts';
 
 const same = (text: string): void => assert.equal(withListLines(text), text);
@@ -49,10 +50,9 @@ test('a text that was broken already is not broken again', () => {
 });
 
 test('a very long text is done in no time and keeps its words', () => {
-  const start = performance.now();
   const text = '1. a · b - c; - d DOEL: '.repeat(5_000);
-  assert.equal(oneLine(withListLines(text)), oneLine(text));
-  assert.ok(performance.now() - start < 1_000);
+  const took = processorTime(() => assert.equal(oneLine(withListLines(text)), oneLine(text)));
+  assert.ok(took < 1_000, `${took}`);
 });
 
 const register = resolve('../shared/data/national-register/listing-2026-05-13.json');
