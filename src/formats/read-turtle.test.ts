@@ -16,3 +16,10 @@ test('a value that is no JSON is at fault alone: the other entries come in', () 
 test('Turtle that is broken off is refused with the reason of the parser', () => {
   assert.equal(typeof objectsInTurtle(`${head} <urn:a> v:name "Een`), 'string');
 });
+
+test('what is said twice is kept twice when it differs, so that no withholding is passed over', () => {
+  const text = `${head} <urn:a> v:name "Een", "Een" ; v:status "a", "b", "c" ; v:nietOpenbaar "{}"^^rdf:JSON, "{\\"risks\\":{}}"^^rdf:JSON .`;
+  assert.deepEqual(objectsInTurtle(text), [
+    { name: 'Een', status: ['a', 'b', 'c'], nietOpenbaar: [{}, { risks: {} }] },
+  ]);
+});

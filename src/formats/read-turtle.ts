@@ -24,6 +24,12 @@ const jsonOf = (term: Term): JsonValue => {
   return type === `${prefixes.xsd}boolean` ? term.value === 'true' : term.value;
 };
 
+/** A property that is said twice with another value is a list: whoever repairs the row tells it, and nothing is chosen silently. */
+const together = (known: JsonValue | undefined, value: JsonValue): JsonValue => {
+  if (known === undefined || JSON.stringify(known) === JSON.stringify(value)) return value;
+  return [known, value].flat();
+};
+
 /** True when a text begins as Turtle does. */
 export const looksTurtle = (start: string): boolean => /^\s*(?:@prefix|@base|prefix|base)\s/i.test(start);
 
@@ -35,7 +41,7 @@ export const objectsInTurtle = (text: string): readonly JsonRecord[] | string =>
       const key = keyIn(predicate.value);
       if (key === null) continue;
       const known = objects.get(subject.value) ?? {};
-      known[key] = jsonOf(object);
+      known[key] = together(known[key], jsonOf(object));
       objects.set(subject.value, known);
     }
     return [...objects.values()];
