@@ -17,6 +17,8 @@ export type FeedItem = {
 /** A feed: its own address, the page it is about, and its items, the newest first. */
 export type FeedContent = {
   readonly title: string;
+  /** What a follower must know of the feed as a whole; null when there is nothing of the kind. */
+  readonly note: string | null;
   readonly address: string;
   readonly page: string;
   readonly author: string;
@@ -26,10 +28,11 @@ export type FeedContent = {
 };
 
 /** A feed as Atom (RFC 4287). The same content gives the same bytes. */
-export const atomOf = ({ title, address, page, author, items, otherwise }: FeedContent): string => {
+export const atomOf = ({ title, note, address, page, author, items, otherwise }: FeedContent): string => {
   const feed = new Feed({
     id: address,
     title: withoutNonXml(title),
+    ...(note === null ? {} : { description: note }),
     link: page,
     language: 'nl',
     updated: new Date(items[0]?.at ?? otherwise),

@@ -89,6 +89,7 @@ storeTest('a feed that does not exist is not found, and a faulty question is ref
     assert.equal((await get(`/feeds/${path}/atom.xml`)).statusCode, 404, path);
   assert.equal((await get('/feeds/zoeken/atom.xml?status=weg')).statusCode, 400);
   const none = await get('/feeds/zoeken/atom.xml?zoekterm=qqqqzzzz');
+  assert.match(none.body, /<subtitle>Een beschrijving die is ingetrokken, staat hier niet meer\./);
   assert.deepEqual(itemsIn(none.body).items, []);
 });
 

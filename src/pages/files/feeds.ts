@@ -1,11 +1,12 @@
 import { atomOf } from '#formats/atom.ts';
-import { type AlgorithmId, parseAlgorithmId } from '#register/algorithm.ts';
+import { parseAlgorithmId } from '#register/algorithm.ts';
 import { makeOrganisationId, type OrganisationId } from '#register/organisation.ts';
 import { parseQuery, queryValues } from '#search/query.ts';
 import type { SearchQuery } from '#search/search.ts';
 import { termByCode } from '#standard/vocabularies.ts';
 import {
   type Change,
+  entryChangeKinds,
   listChangesBefore,
   listChangesOf,
   listChangesOfOrganisations,
@@ -26,7 +27,11 @@ const most = 50;
 /** Where an address on this site begins in markup; in a feed it must be whole. */
 const beginningOfLink = /href="(?=\/)/g;
 
-type Told = { readonly title: string; readonly address: string; readonly page: string };
+type Told = { readonly title: string; readonly note?: string; readonly address: string; readonly page: string };
+
+/** A withdrawn text is not searched any more: whoever follows a choice must know where withdrawals are told. */
+const noWithdrawals =
+  'Een beschrijving die is ingetrokken, staat hier niet meer. Dat zij is ingetrokken, leest u in de feed van de organisatie of van het hele register.';
 
 const feedOf = async (reading: Reading, changes: readonly Change[], told: Told): Promise<FileAnswer> => {
   const { baseUrl } = reading.config;
@@ -40,6 +45,7 @@ const feedOf = async (reading: Reading, changes: readonly Change[], told: Told):
   });
   const body = atomOf({
     title: `${told.title} – ${registerName.nl}`,
+    note: told.note ?? null,
     address: baseUrl + told.address,
     page: baseUrl + told.page,
     author: registerName.nl,
@@ -49,14 +55,14 @@ const feedOf = async (reading: Reading, changes: readonly Change[], told: Told):
   return { kind: 'file', contentType: 'application/atom+xml; charset=utf-8', body, cache: 'check' };
 };
 
-const changesOf = (reading: Reading, ids: readonly AlgorithmId[]): Promise<readonly Change[]> =>
-  listChangesOf(reading.queries, reading.reader, ids, newsKinds, most);
-
 /** The changes of the entries that a question finds, of those that changed last. */
 const changesFound = (reading: Reading, query: SearchQuery): Promise<readonly Change[]> =>
-  changesOf(
-    reading,
+  listChangesOf(
+    reading.queries,
+    reading.reader,
     reading.search.search({ ...query, folded: false, sort: 'gewijzigd', page: 1, pageSize: most }).ids,
+    newsKinds,
+    most,
   );
 
 const everything: SearchQuery = {
@@ -103,6 +109,7 @@ export const feedTheme: FileHandler = async (reading, { parameters: { code = '' 
   if (term === undefined) return null;
   return feedOf(reading, await changesFound(reading, { ...everything, choices: { thema: [code] } }), {
     title: term.label.nl,
+    note: noWithdrawals,
     address: href('feedTheme', { code }),
     page: href('search', { language: 'nl' }, { thema: code }),
   });
@@ -115,16 +122,17 @@ export const feedSearch: FileHandler = async (reading, { query: parameters }) =>
   const values = { ...queryValues(query), vouw: null, page: null, pageSize: null };
   return feedOf(reading, await changesFound(reading, query), {
     title: query.text === '' ? 'Een keuze uit het register' : `Zoeken naar ${query.text}`,
+    note: noWithdrawals,
     address: href('feedSearch', {}, values),
     page: href('search', { language: 'nl' }, values),
   });
 };
 
-/** What changes in one entry, also when it is withdrawn; null when it was never public. */
+/** What changes in one entry, from when it came in, also when it is withdrawn; null when it was never public. */
 export const feedEntry: FileHandler = async (reading, { parameters }) => {
   const id = parseAlgorithmId(parameters.id ?? '');
   if (id === null) return null;
-  const changes = await changesOf(reading, [id]);
+  const changes = await listChangesOf(reading.queries, reading.reader, [id], entryChangeKinds, most);
   const [line] = await changeLines(reading, changes.slice(0, 1), 'nl');
   return line === undefined
     ? null

@@ -55,6 +55,17 @@ storeTest('an interface that is followed still gets every entry that was taken o
   );
 });
 
+storeTest('who follows one entry that was taken over has a feed that begins with that', async (database, context) => {
+  await run(database, old, source);
+  const { get } = await makeApp(context, database, { content: 'empty', now: later });
+  const { statusCode, body } = await get(`/feeds/algoritme/${idOf(1)}/atom.xml`);
+  assert.equal(statusCode, 200);
+  assert.match(
+    textOf(body.replaceAll(/<!\[CDATA\[|\]\]>/g, '')),
+    /Overgenomen, bij de bron gepubliceerd op 1 mei 2021/,
+  );
+});
+
 storeTest('what a source published last week is news, with the day at its source', async (database, context) => {
   await run(database, [...old, row(4, '2026-11-20')], source);
   const { get } = await makeApp(context, database, { content: 'empty', now: later });

@@ -78,7 +78,7 @@ const whatChanged = (change: Change, known: Known, language: Language): Html | s
   const { algorithmId, kind, number } = change;
   const plain = kind === 'organisations' ? '' : kinds[kind][language];
   const version = number === null ? undefined : known.versions.get(keyOf({ ...change, number }));
-  if (kind === 'published') return html`${plain}${elsewhere(change, version, language)}`;
+  if (kind === 'published' || kind === 'taken-over') return html`${plain}${elsewhere(change, version, language)}`;
   if (kind !== 'changed' || number === null) return plain;
   const before = known.versions.get(keyOf({ algorithmId, language: change.language, number: number - 1 }));
   if (before === undefined) return change.language === 'nl' ? plain : words.translation[change.language][language];
