@@ -44,7 +44,11 @@ const brokenTurtle = (reason: string): UnreadableFile =>
 
 const reasons = {
   empty: unreadable('Het bestand is leeg.', 'The file is empty.', 'It bestân is leech.'),
-  large: unreadable('Het bestand is te groot.', 'The file is too large.', 'It bestân is te grut.'),
+  large: unreadable(
+    'Het bestand is te groot om in één keer te lezen. Kies JSON, dat groter mag zijn, of deel het bestand op.',
+    'The file is too large to be read at once. Choose JSON, which may be larger, or divide the file.',
+    'It bestân is te grut om yn ien kear te lêzen. Kies JSON, dat grutter wêze mei, of diel it bestân op.',
+  ),
   page: unreadable(
     'Dit is een webpagina of XML en geen bestand met algoritmes. Misschien gaf de site een foutmelding.',
     'This is a web page or XML and no file of algorithms. Perhaps the site gave an error.',
