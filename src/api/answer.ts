@@ -101,6 +101,20 @@ export const problemAnswer = (problem: Problem, headers: Readonly<Record<string,
 /** A refusal that names every fault in the parameters. */
 export const faultsAnswer = (faults: readonly Fault[]): ApiAnswer => problemAnswer({ ...problems.badRequest, faults });
 
+/** What OPTIONS answers at an address where these methods are allowed, also for a browser that asks before it calls (CORS). */
+export const optionsAnswer = (allowed: string): ApiAnswer => ({
+  status: 204,
+  headers: {
+    ...apiHeaders,
+    Allow: allowed,
+    'Access-Control-Allow-Methods': allowed,
+    'Access-Control-Allow-Headers': 'Accept, Content-Type, If-None-Match',
+    'Access-Control-Max-Age': '86400',
+    'Cache-Control': 'no-store',
+  },
+  body: '',
+});
+
 /** A lasting redirect to another address of the interface. */
 export const movedAnswer = (location: string): ApiAnswer => ({
   status: 301,

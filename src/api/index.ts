@@ -1,7 +1,7 @@
 import { isKnownTag, securityHeaders } from '#web/headers.ts';
 import { type Problem, problems } from '#web/problem.ts';
 import type { Reading } from '../reading.ts';
-import { type ApiAnswer, apiHeaders, problemAnswer } from './answer.ts';
+import { type ApiAnswer, optionsAnswer, problemAnswer } from './answer.ts';
 import { matchApiRoute } from './match.ts';
 import { answerNational, takesBody } from './national/index.ts';
 import { negotiate } from './negotiate.ts';
@@ -20,19 +20,6 @@ export type RawApiRequest = {
 };
 
 const allowed = 'GET, HEAD, OPTIONS';
-
-const optionsAnswer: ApiAnswer = {
-  status: 204,
-  headers: {
-    ...apiHeaders,
-    Allow: allowed,
-    'Access-Control-Allow-Methods': allowed,
-    'Access-Control-Allow-Headers': 'Accept, Content-Type, If-None-Match',
-    'Access-Control-Max-Age': '86400',
-    'Cache-Control': 'no-store',
-  },
-  body: '',
-};
 
 const notModified = ({ headers }: ApiAnswer): ApiAnswer => {
   const { 'Content-Type': _type, ...kept } = headers;
@@ -71,7 +58,7 @@ const answerOf = async (reading: Reading, request: RawApiRequest): Promise<ApiAn
     const { method, body = null } = request;
     return (await answerNational(reading, method, path, { query, body })) ?? problemAnswer(problems.notFound);
   }
-  if (request.method === 'OPTIONS') return optionsAnswer;
+  if (request.method === 'OPTIONS') return optionsAnswer(allowed);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return problemAnswer(problems.methodNotAllowed, { Allow: allowed });
   const resource = resources[match.name];

@@ -6,7 +6,7 @@ import { lastChange } from '#store/changes.ts';
 import { problems } from '#web/problem.ts';
 import type { Reading } from '../../reading.ts';
 import { nationalRoutes } from '../../routes.ts';
-import { type ApiAnswer, apiHeaders } from '../answer.ts';
+import { type ApiAnswer, optionsAnswer } from '../answer.ts';
 import { matchesIn } from '../match.ts';
 import { getAlgorithm } from './algorithm.ts';
 import { listAlgorithms } from './algorithms.ts';
@@ -140,22 +140,6 @@ const isAllowed = ({ door }: Place, method: string): boolean =>
 const allowedAt = (places: readonly Place[]): string =>
   ['GET', 'HEAD', 'POST'].filter((method) => places.some((place) => isAllowed(place, method))).join(', ');
 
-const optionsAnswer = (places: readonly Place[]): ApiAnswer => {
-  const allowed = `${allowedAt(places)}, OPTIONS`;
-  return {
-    status: 204,
-    headers: {
-      ...apiHeaders,
-      Allow: allowed,
-      'Access-Control-Allow-Methods': allowed,
-      'Access-Control-Allow-Headers': 'Accept, Content-Type, If-None-Match',
-      'Access-Control-Max-Age': '86400',
-      'Cache-Control': 'no-store',
-    },
-    body: '',
-  };
-};
-
 /** Whether an address of the national interface is asked something in a body; any other body is refused unread. */
 export const takesBody = (method: string, path: string): boolean =>
   method === 'POST' && placesAt(path).some((place) => isAllowed(place, method));
@@ -169,7 +153,7 @@ export const answerNational = async (
 ): Promise<ApiAnswer | null> => {
   const places = placesAt(path);
   if (places.length === 0) return null;
-  if (method === 'OPTIONS') return optionsAnswer(places);
+  if (method === 'OPTIONS') return optionsAnswer(`${allowedAt(places)}, OPTIONS`);
   const place = places.find((one) => isAllowed(one, method));
   if (place === undefined)
     return nationalRefusal(problems.methodNotAllowed, { Allow: `${allowedAt(places)}, OPTIONS` });
