@@ -219,7 +219,7 @@ const understandTurtle = (bytes: Uint8Array): Omit<IncomingFile, 'findings'> | U
   if (bytes.length > largestSheet) return reasons.large;
   const objects = objectsInTurtle(new TextDecoder().decode(bytes));
   if (typeof objects === 'string') return brokenTurtle(objects);
-  if (objects.length === 0) return unknownKeys([]);
+  if (objects === null) return unknownKeys([]);
   const rows = () => objects.values().map((object, index) => readOwnRecord(object, index + 1));
   return { outcome: 'understood', format: 'own-json', count: objects.length, rows };
 };

@@ -23,3 +23,7 @@ test('what is said twice is kept twice when it differs, so that no withholding i
     { name: 'Een', status: ['a', 'b', 'c'], nietOpenbaar: [{}, { risks: {} }] },
   ]);
 });
+
+test('Turtle about something else is not taken for entries', () => {
+  assert.equal(objectsInTurtle('<urn:a> <http://purl.org/dc/terms/title> "Een kaart".'), null);
+});

@@ -33,18 +33,23 @@ const together = (known: JsonValue | undefined, value: JsonValue): JsonValue => 
 /** True when a text begins as Turtle does. */
 export const looksTurtle = (start: string): boolean => /^\s*(?:@prefix|@base|prefix|base)\s/i.test(start);
 
-/** The objects of entries in a text of Turtle, in their order; a sentence of the parser when it cannot be read. */
-export const objectsInTurtle = (text: string): readonly JsonRecord[] | string => {
+/** True when a quad says that a set of data follows the standard of a register: such a set may hold no entry. */
+const saysStandard = ({ predicate, object }: Quad): boolean =>
+  predicate.value === `${prefixes.dct}conformsTo` && object.value.endsWith('/standaard');
+
+/** The objects of entries in a text of Turtle, in their order; null when it is about something else; a sentence of the parser when it cannot be read. */
+export const objectsInTurtle = (text: string): readonly JsonRecord[] | null | string => {
   const objects = new Map<string, Record<string, JsonValue>>();
   try {
-    for (const { subject, predicate, object } of new Parser().parse(text) as Quad[]) {
+    const quads: readonly Quad[] = new Parser().parse(text);
+    for (const { subject, predicate, object } of quads) {
       const key = keyIn(predicate.value);
       if (key === null) continue;
       const known = objects.get(subject.value) ?? {};
       known[key] = together(known[key], jsonOf(object));
       objects.set(subject.value, known);
     }
-    return [...objects.values()];
+    return objects.size > 0 || quads.some(saysStandard) ? [...objects.values()] : null;
   } catch (cause) {
     return cause instanceof Error ? cause.message : String(cause);
   }

@@ -126,6 +126,10 @@ test('what goes out in any format comes in again equal', async () => {
   );
 });
 
+test('a file of every format that holds no entry comes in again as one without entries', async () => {
+  for (const { key } of allFormats) assert.deepEqual(readBack(await writtenFile(key as FormatKey, [])), [], key);
+});
+
 const asNational = (write: typeof nationalObject, key: string, records: readonly EntryRecord[]): Uint8Array => {
   const around = { above: [], preferredName: 'Gemeente Testdam', address: 'https://register.example/nl/algoritme/1' };
   return new TextEncoder().encode(JSON.stringify({ [key]: records.map((record) => write(record, around)) }));
