@@ -23,6 +23,7 @@ import { layout } from '#web/layout.ts';
 import type { FileAnswer, PageAnswer, PageRequest } from '#web/page.ts';
 import { type Problem, problems } from '#web/problem.ts';
 import { otherMethods, readMethods, sendApi, sendable, serveApi } from './api-door.ts';
+import { answerInTurn } from './fair-turns.ts';
 import { keepAnswers } from './kept-answers.ts';
 import { answerMalformed, hasTwoHosts, refuseTunnel } from './malformed.ts';
 import type { Reading } from './reading.ts';
@@ -67,6 +68,7 @@ export const createServer = (served: Served): FastifyInstance => {
   limitRate(server, served);
   waitUntilReady(server, served);
   keepAnswers(server, served.state, served.reading.config.keptMegabytes);
+  answerInTurn(server);
   serveHealth(server, served);
   servePages(server, served);
   serveFiles(server, served);
