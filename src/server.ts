@@ -10,15 +10,7 @@ import { licenceLink } from '#standard/licence.ts';
 import { isLanguage, type Language } from '#standard/text.ts';
 import { isUnreachable } from '#store/unreachable.ts';
 import type { Assets } from '#web/assets.ts';
-import {
-  type AnswerKind,
-  countedAddress,
-  entityTag,
-  isKnownTag,
-  isLoopback,
-  securityHeaders,
-  truncatedAddress,
-} from '#web/headers.ts';
+import { type AnswerKind, countedAddress, entityTag, isKnownTag, isLoopback, securityHeaders } from '#web/headers.ts';
 import { layout } from '#web/layout.ts';
 import type { FileAnswer, PageAnswer, PageRequest } from '#web/page.ts';
 import { type Problem, problems } from '#web/problem.ts';
@@ -27,6 +19,7 @@ import { answerInTurn } from './fair-turns.ts';
 import { keepAnswers } from './kept-answers.ts';
 import { answerMalformed, hasTwoHosts, refuseTunnel } from './malformed.ts';
 import type { Reading } from './reading.ts';
+import { logOptions, logRequests } from './request-log.ts';
 import { otherRoutes, type PageName, pageRoutes } from './routes.ts';
 
 /** What the server serves from, and whether it has read everything it must know. */
@@ -58,11 +51,13 @@ export const createServer = (served: Served): FastifyInstance => {
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200, caseSensitive: true },
     http: { maxHeaderSize: 16 * 1024 },
-    logger: served.log ? loggerOptions : false,
+    logger: served.log ? logOptions : false,
+    disableRequestLogging: true,
     clientErrorHandler: answerMalformed,
     frameworkErrors: (_error, request, reply) => answerProblem(served, request, reply, problems.badRequest),
   });
   server.server.on('connect', refuseTunnel);
+  if (served.log) logRequests(server);
   setSecurityHeaders(server, served);
   refuseTwoHosts(server, served);
   limitRate(server, served);
@@ -75,16 +70,6 @@ export const createServer = (served: Served): FastifyInstance => {
   serveApi(server, served.reading);
   answerRefusals(server, served);
   return server;
-};
-
-const loggerOptions = {
-  serializers: {
-    req: (request: FastifyRequest) => ({
-      method: request.method,
-      path: request.url.split('?')[0],
-      address: truncatedAddress(request.ip),
-    }),
-  },
 };
 
 const kindOf = (address: string): AnswerKind => (/^\/api(\/|\?|$)/.test(address) ? 'api' : 'page');

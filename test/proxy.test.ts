@@ -70,6 +70,7 @@ for (const proxy of ['off', 'on'] as const) {
     await until(/The register is ready/);
     await fetch(`http://127.0.0.1:${port}/nl/begrippen`, { headers: { 'X-Forwarded-For': '203.0.113.77' } });
     await until(proxy === 'on' ? /"address":"203\.0\.113\.0"/ : /"address":"127\.0\.0\.0"/);
+    await until(/"path":"\/nl\/begrippen",[^\n]*"status":200,"ms":[\d.]+/);
     assert.doesNotMatch(output(), proxy === 'on' ? /127\.0\.0\.0"/ : /203\.0\.113/);
   });
 }
