@@ -1,0 +1,72 @@
+import { type Appointment, holdsOn, type PersonId } from './appointment.ts';
+import type { IsoDate } from './instant.ts';
+import type { OrganisationId } from './organisation.ts';
+import type { Role } from './roles.ts';
+
+/** Who may do something: roles at the organisation it concerns, and roles over all of government. What is not listed is refused. */
+type Right = { readonly there: readonly Role[]; readonly everywhere: readonly Role[] };
+
+const everyoneThere = [
+  'editor',
+  'approver',
+  'coordinator',
+  'owner',
+  'cdo',
+  'cio',
+  'ciso',
+  'data-protection-officer',
+  'lawyer',
+  'security-adviser',
+] as const satisfies readonly Role[];
+
+/**
+ * Every action of the office and who may do it. The centre sees, asks and advises: no central role can change a text, state or
+ * decision of an organisation, nor give itself a role that can. Sources: R-004, R-005, R-010, R-219.
+ */
+export const rights = {
+  /** See who holds which role at an organisation. */
+  'see-people': { there: [...everyoneThere, 'supervisor'], everywhere: ['administrator', 'reader', 'supervisor'] },
+  /** Give and end roles at an organisation, and invite people for them. */
+  appoint: { there: ['coordinator'], everywhere: [] },
+  /** Give and end the role of coordinator: how an organisation begins, and what the centre does when nobody is left there. */
+  'appoint-coordinator': { there: ['coordinator'], everywhere: ['administrator'] },
+  /** Give and end central roles and mandates. */
+  'appoint-centrally': { there: [], everywhere: ['administrator'] },
+  /** See every account, disable it, and end its sessions. */
+  'manage-accounts': { there: [], everywhere: ['administrator'] },
+} as const satisfies Record<string, Right>;
+
+export type Action = keyof typeof rights;
+
+export const allActions = Object.keys(rights) as readonly Action[];
+
+/** Who acts: a person and the appointments they have, on a day. */
+export type Actor = {
+  readonly personId: PersonId;
+  readonly appointments: readonly Appointment[];
+  readonly day: IsoDate;
+};
+
+/** True when the actor may do this at an organisation; null is what concerns no single organisation. Default: no. */
+export const mayDo = (actor: Actor, action: Action, organisationId: OrganisationId | null): boolean => {
+  const { there, everywhere }: Right = rights[action];
+  return actor.appointments.some((appointment) => {
+    if (!holdsOn(appointment, actor.day)) return false;
+    if (appointment.organisationId === null) return everywhere.includes(appointment.role);
+    return appointment.organisationId === organisationId && there.includes(appointment.role);
+  });
+};
+
+/** The action by which a role is given or ended. */
+export const actionOfAppointing = (role: Role, organisationId: OrganisationId | null): Action => {
+  if (role === 'supervisor' || organisationId === null) return 'appoint-centrally';
+  return role === 'coordinator' ? 'appoint-coordinator' : 'appoint';
+};
+
+/** True when the actor holds any role on the day, and therefore has a place in the office. */
+export const hasRole = ({ appointments, day }: Actor): boolean => appointments.some((one) => holdsOn(one, day));
+
+/** The organisations at which the actor holds a role on the day, each once. */
+export const organisationsOf = ({ appointments, day }: Actor): readonly OrganisationId[] => [
+  ...new Set(appointments.filter((one) => holdsOn(one, day)).flatMap(({ organisationId }) => organisationId ?? [])),
+];
