@@ -206,6 +206,8 @@ storeTest('a store that does not answer for a while is asked again', async (data
   await publish(database, first, { values: { name: 'Parkeerwacht' } });
   assert.ok((await appears(() => index.search.size() === 1)) < 1_000);
   index.stop();
+  // What was under way when it stopped is completed.
+  await index.follow();
   await publish(database, second, { values: { name: 'Groene Golf' } });
   await delay(30);
   assert.equal(index.search.size(), 1);
