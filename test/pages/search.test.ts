@@ -101,6 +101,31 @@ storeTest(
   },
 );
 
+storeTest('what holds no word to search for gives the whole list, and that is said', async (database, context) => {
+  const app = await demo(context, database);
+  const all = titleOf(await bodyOf(app, '/nl/zoeken'));
+  for (const text of ['de', '?!', '😀', '-']) {
+    const body = await bodyOf(app, `/nl/zoeken?zoekterm=${encodeURIComponent(text)}`);
+    assert.equal(titleOf(body), all, text);
+    holds(body, /We kunnen niet zoeken op <q>[^<]+<\/q>\. U ziet daarom de hele lijst/);
+    lacks(body, /beste eerst/);
+  }
+  for (const rest of ['', '?zoekterm=parkeren', '?zoekterm=-parkeren'])
+    lacks(await bodyOf(app, `/nl/zoeken${rest}`), /We kunnen niet zoeken op/);
+});
+
+storeTest(
+  'words are taken as they were typed while they are filtered, not when others are typed',
+  async (database, context) => {
+    const app = await demo(context, database);
+    const [form = '', filters = ''] = (await bodyOf(app, '/nl/zoeken?zoekterm=kenteken&letterlijk=ja')).split(
+      'aria-label="Filters"',
+    );
+    lacks(form, /name="letterlijk"/, 'the search form');
+    holds(filters, /<input type="hidden" name="letterlijk" value="ja">/);
+  },
+);
+
 storeTest('nothing found leads to words apart, themes that fit and who to ask', async (database, context) => {
   const app = await demo(context, database);
   const body = await bodyOf(app, '/nl/zoeken?zoekterm=zzzzqqqq+parkeren');

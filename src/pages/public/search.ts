@@ -9,7 +9,7 @@ import { searchForm } from '#web/parts/search-form.ts';
 import type { Page } from '../page.ts';
 import { isEmptyRegister } from './empty-register.ts';
 import { mostResultsPerPage, resultsPerPage, searchAddress } from './search/address.ts';
-import { inRightOrder, withStatuses } from './search/choices.ts';
+import { asksNothing, inRightOrder, withStatuses } from './search/choices.ts';
 import { type Asked, searchFilters } from './search/filters.ts';
 import { searchResults } from './search/results.ts';
 
@@ -23,7 +23,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 const titleOf = ({ query, result, language }: Asked): string => {
-  if (query.text === '') return plural(result.total, countedWords.algorithm, language);
+  if (asksNothing(query.text)) return plural(result.total, countedWords.algorithm, language);
   const shown = result.corrected?.to ?? query.text;
   return `${plural(result.total, countedWords.result, language)} ${words.for[language]} ‘${shown}’`;
 };
@@ -46,6 +46,18 @@ const correctionLine = ({ corrected }: SearchResult, query: SearchQuery, languag
   return html`<p class="reg-small">${line[language]} ${still[language]}</p>`;
 };
 
+/** Says that what was typed holds no word to search for, and what to type instead. */
+const nothingAskedLine = ({ text }: SearchQuery, language: Language): Html | null => {
+  if (text === '' || !asksNothing(text)) return null;
+  const typed = html`<q>${text}</q>`;
+  const line = {
+    nl: html`We kunnen niet zoeken op ${typed}. U ziet daarom de hele lijst. Typ een woord dat zegt waar het over gaat, zoals ‘parkeren’.`,
+    en: html`We cannot search for ${typed}. That is why you see the whole list. Type a word that says what it is about, such as ‘parking’.`,
+    fy: html`Wy kinne net sykje op ${typed}. Jo sjogge dêrom de hiele list. Typ in wurd dat seit wêr't it oer giet, lykas ‘parkearen’.`,
+  };
+  return html`<p class="reg-small">${line[language]}</p>`;
+};
+
 /** A parameter we know with a value we do not know is said; any other parameter, such as of a mailing, is passed over. */
 const skippedAlert = (names: readonly string[], language: Language): Html | null => {
   const known = [...new Set(names.filter((name) => queryParameters.includes(name)))];
@@ -54,9 +66,10 @@ const skippedAlert = (names: readonly string[], language: Language): Html | null
     : alert('warning', { body: html`<p>${words.skipped[language]} ${known.join(', ')}.</p>` });
 };
 
+/** What stays when other words are searched; that the words before were right does not. */
 const kept = (query: SearchQuery): readonly (readonly [string, string])[] =>
-  Object.entries(queryValues({ ...query, text: '', page: 1 }, resultsPerPage, true)).flatMap(([name, value]) =>
-    value === null ? [] : [value].flat().map((one) => [name, String(one)] as const),
+  Object.entries(queryValues({ ...query, text: '', literal: false, page: 1 }, resultsPerPage, true)).flatMap(
+    ([name, value]) => (value === null ? [] : [value].flat().map((one) => [name, String(one)] as const)),
   );
 
 /** Results: the words, the facets as a form, the order, the entries and where to get the same list as a file. */
@@ -73,6 +86,7 @@ export const search: Page = async (reading, { language, query: parameters }) => 
   const under = [
     searchForm(language, { text: query.text, keep: kept(query) }),
     correctionLine(result, query, language),
+    nothingAskedLine(query, language),
     skippedAlert(unknown, language),
   ];
   const results = await searchResults(reading, asked);

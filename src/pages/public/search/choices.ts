@@ -3,6 +3,7 @@ import type { OrganisationId } from '#register/organisation.ts';
 import { inSentence } from '#register/wording.ts';
 import { facetWords } from '#search/facet-words.ts';
 import { type FacetKey, unknownValue } from '#search/facets.ts';
+import { readQuestion } from '#search/question.ts';
 import type { SearchQuery, SearchResult } from '#search/search.ts';
 import type { CategoryCode } from '#standard/field.ts';
 import type { Language, Text } from '#standard/text.ts';
@@ -57,6 +58,12 @@ export const facetLabel = (
     ? directory.nameOf(value as OrganisationId)
     : (wordsOf(key, value)?.[language] ?? value);
 
+/** True when a text holds nothing to search for: it is empty, or has stop words and signs only. */
+export const asksNothing = (text: string): boolean => {
+  const { clauses, excluded } = readQuestion(text);
+  return clauses.length === 0 && excluded.length === 0;
+};
+
 /** The question in the order that applies: without words there is no best, so the newest come first. */
 export const inRightOrder = (query: SearchQuery): SearchQuery =>
-  query.text === '' && query.sort === 'relevantie' ? { ...query, sort: 'nieuwste' } : query;
+  query.sort === 'relevantie' && asksNothing(query.text) ? { ...query, sort: 'nieuwste' } : query;

@@ -106,6 +106,7 @@ export const searchFilters = (asked: Asked): Html => {
     keys.map((key) => facetFilter(key, asked)).filter(tells);
   const keep: (readonly [string, string])[] = [];
   if (query.text !== '') keep.push(['zoekterm', query.text]);
+  if (query.literal === true) keep.push(['letterlijk', 'ja']);
   if (query.sort !== 'relevantie') keep.push(['sorteer', query.sort]);
   if (query.folded !== true) keep.push(['vouw', 'nee']);
   return filterForm(

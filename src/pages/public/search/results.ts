@@ -12,7 +12,7 @@ import { fileLinks } from '../file-links.ts';
 import { entriesOf, entryListing } from '../listing.ts';
 import { comparePicker } from '../side-by-side/picker.ts';
 import { searchAddress, withChoice } from './address.ts';
-import { countOf, everyStatus, inRightOrder, withStatuses } from './choices.ts';
+import { asksNothing, countOf, everyStatus, inRightOrder, withStatuses } from './choices.ts';
 import { type Asked, searchChips } from './filters.ts';
 import { alsoElsewhere, foldingLine } from './folded.ts';
 import { nothingFound } from './help.ts';
@@ -40,7 +40,7 @@ const orderNames: Readonly<Record<SortOrder, Text>> = {
 const orderLinks = (query: SearchQuery, language: Language): Html => {
   const current = inRightOrder(query).sort;
   const offered = (Object.keys(orderNames) as SortOrder[]).filter(
-    (order) => order !== 'relevantie' || query.text !== '',
+    (order) => order !== 'relevantie' || !asksNothing(query.text),
   );
   const links = offered.map((sort) =>
     sort === current
