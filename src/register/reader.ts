@@ -1,8 +1,14 @@
+import type { Actor } from './access.ts';
+
 /**
  * Who reads. Every function of the store that reads takes one and answers with what that reader may see, nothing more.
- * 'public' is everyone; 'register' is the register itself inside a command, never a page or an answer.
+ * 'public' is everyone; 'person' is somebody in the office, who sees what access.ts allows; 'register' is the register itself inside
+ * a command, never a page or an answer.
  */
-export type Reader = { readonly kind: 'public' } | { readonly kind: 'register' };
+export type Reader =
+  | { readonly kind: 'public' }
+  | { readonly kind: 'person'; readonly actor: Actor }
+  | { readonly kind: 'register' };
 
-export const publicReader: Reader = { kind: 'public' };
-export const registerReader: Reader = { kind: 'register' };
+export const publicReader = { kind: 'public' } as const satisfies Reader;
+export const registerReader = { kind: 'register' } as const satisfies Reader;

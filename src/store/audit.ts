@@ -58,7 +58,7 @@ export const listObjectsOf = async (
   action: string,
   objectKind: string,
 ): Promise<ReadonlySet<string>> => {
-  if (reader.kind === 'public') return new Set();
+  if (reader.kind !== 'register') return new Set();
   const query = queries.selectFrom('audit_line').select('object_id').distinct();
   const rows = await query.where('action', '=', action).where('object_kind', '=', objectKind).execute();
   return new Set(rows.map((row) => row.object_id));
@@ -71,7 +71,7 @@ export const listAuditLinesAfter = async (
   after: number,
   limit: number,
 ): Promise<readonly AuditLine[]> => {
-  if (reader.kind === 'public') return [];
+  if (reader.kind !== 'register') return [];
   const rows = await queries
     .selectFrom('audit_line')
     .selectAll()

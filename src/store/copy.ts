@@ -8,8 +8,12 @@ import type { TableName } from './tables.ts';
 
 type Copied = { readonly key: readonly string[]; readonly json?: readonly string[] };
 
+/** What lasts for hours is not in a backup: whoever restores one signs in again. */
+type PassingTable = 'session' | 'known_network' | 'one_time_link' | 'failed_attempt';
+type CopiedTable = Exclude<TableName, PassingTable>;
+
 /** How each table is copied: in order of its primary key, the columns with JSON as their value. A row stands after what it refers to. */
-const copied: Readonly<Record<TableName, Copied>> = {
+const copied: Readonly<Record<CopiedTable, Copied>> = {
   organisation: { key: ['id'] },
   organisation_name: { key: ['organisation_id', 'position'] },
   organisation_identifier: { key: ['organisation_id', 'scheme', 'value'] },
@@ -23,12 +27,19 @@ const copied: Readonly<Record<TableName, Copied>> = {
   source: { key: ['name'] },
   explanation: { key: ['slug', 'language'] },
   audit_line: { key: ['sequence'], json: ['details'] },
+  person: { key: ['id'] },
+  person_name: { key: ['person_id'] },
+  account: { key: ['person_id'] },
+  recovery_code: { key: ['person_id', 'hash'] },
+  passkey: { key: ['id'] },
+  outside_identity: { key: ['issuer', 'subject'] },
+  appointment: { key: ['id'] },
 };
 
-const tableNames = Object.keys(copied) as readonly TableName[];
+const tableNames = Object.keys(copied) as readonly CopiedTable[];
 
 /** The tables that can be copied, in the order of a backup. */
-export const isCopiedTable = (name: string): name is TableName => name in copied;
+export const isCopiedTable = (name: string): name is CopiedTable => name in copied;
 
 type StoredRow = Readonly<Record<string, string | number | null>>;
 
@@ -36,7 +47,7 @@ const slice = 200;
 
 const columns = (names: readonly string[]): RawBuilder<unknown> => sql.join(names.map((name) => sql.ref(name)));
 
-const nextRows = async (queries: Queries, table: TableName, last: StoredRow | undefined): Promise<StoredRow[]> => {
+const nextRows = async (queries: Queries, table: CopiedTable, last: StoredRow | undefined): Promise<StoredRow[]> => {
   const { key } = copied[table];
   const after =
     last === undefined
@@ -46,24 +57,24 @@ const nextRows = async (queries: Queries, table: TableName, last: StoredRow | un
   return (await query.execute(queries)).rows;
 };
 
-const asBackup = (table: TableName, row: StoredRow): BackupRow => {
+const asBackup = (table: CopiedTable, row: StoredRow): BackupRow => {
   const values = (copied[table].json ?? []).map((column) => [column, JSON.parse(String(row[column])) as JsonValue]);
   return { ...row, ...Object.fromEntries(values) };
 };
 
-const asStored = (table: TableName, row: BackupRow): BackupRow => {
+const asStored = (table: CopiedTable, row: BackupRow): BackupRow => {
   const values = (copied[table].json ?? []).map((column) => [column, canonicalJson(row[column])]);
   return { ...row, ...Object.fromEntries(values) };
 };
 
-const countRows = async (queries: Queries, table: TableName): Promise<number> => {
+const countRows = async (queries: Queries, table: CopiedTable): Promise<number> => {
   const { rows } = await sql<{ rows: number }>`select count(*) as rows from ${sql.table(table)}`.execute(queries);
   return Number(rows[0]?.rows ?? 0);
 };
 
 /** The tables with a row in them; empty for a register in which nothing was ever done. */
-export const listFilledTables = async (queries: Queries): Promise<readonly TableName[]> => {
-  const filled: TableName[] = [];
+export const listFilledTables = async (queries: Queries): Promise<readonly CopiedTable[]> => {
+  const filled: CopiedTable[] = [];
   for (const table of tableNames) if ((await nextRows(queries, table, undefined)).length > 0) filled.push(table);
   return filled;
 };
@@ -101,7 +112,7 @@ export async function* dump(
 const mostValues = 30_000;
 
 /** Puts rows of one table into the register as they are. They must not be there yet, and what they refer to must be. */
-export const load = async (writing: Writing, table: TableName, rows: readonly BackupRow[]): Promise<void> => {
+export const load = async (writing: Writing, table: CopiedTable, rows: readonly BackupRow[]): Promise<void> => {
   const width = Object.keys(rows[0] ?? {}).length;
   const most = Math.max(1, Math.floor(mostValues / Math.max(1, width)));
   for (let start = 0; start < rows.length; start += most) {

@@ -13,7 +13,7 @@ export type VersionLine = Pick<EntryVersion, 'language' | 'number' | 'state' | '
 /** The algorithm with this id, withdrawn and merged ones too; null when it never was public. */
 export const findAlgorithm = async (queries: Queries, reader: Reader, id: AlgorithmId): Promise<Algorithm | null> => {
   let query = queries.selectFrom('algorithm').selectAll().where('id', '=', id);
-  if (reader.kind === 'public') query = query.where('first_published_at', 'is not', null);
+  if (reader.kind !== 'register') query = query.where('first_published_at', 'is not', null);
   const row = await query.executeTakeFirst();
   return row === undefined ? null : algorithmFrom(row);
 };
@@ -23,7 +23,7 @@ const maskedVersion = async (queries: Queries, reader: Reader, version: EntryVer
 
 const versionRows = (queries: Queries, reader: Reader, id: AlgorithmId) => {
   const query = queries.selectFrom('entry_version').where('algorithm_id', '=', id);
-  return reader.kind === 'public' ? query.where('state', '=', 'published') : query;
+  return reader.kind !== 'register' ? query.where('state', '=', 'published') : query;
 };
 
 /** The history of an entry in every language, newest first. Versions the reader may not see are left out. */
@@ -119,7 +119,7 @@ export const listRelations = async (
     .innerJoin('algorithm as second', 'second.id', 'to_id')
     .selectAll('algorithm_relation')
     .where((either) => either.or([either('from_id', '=', id), either('to_id', '=', id)]));
-  if (reader.kind === 'public')
+  if (reader.kind !== 'register')
     query = query.where('first.first_published_at', 'is not', null).where('second.first_published_at', 'is not', null);
   const rows = await query.orderBy('kind').orderBy('from_id').orderBy('to_id').execute();
   return rows.map((row) => ({

@@ -24,7 +24,7 @@ export const knownVersionsOf = async (
   reader: Reader,
   ids: readonly AlgorithmId[],
 ): Promise<ReadonlyMap<AlgorithmId, readonly KnownVersion[]>> => {
-  if (ids.length === 0 || reader.kind === 'public') return new Map();
+  if (ids.length === 0 || reader.kind !== 'register') return new Map();
   const rows = await queries
     .selectFrom('entry_version')
     .select(['algorithm_id', 'language', 'number', 'fingerprint', 'published_at'])
@@ -51,7 +51,7 @@ export const listAlgorithms = async (
   reader: Reader,
   ids: readonly AlgorithmId[],
 ): Promise<ReadonlyMap<AlgorithmId, Algorithm>> => {
-  if (ids.length === 0 || reader.kind === 'public') return new Map();
+  if (ids.length === 0 || reader.kind !== 'register') return new Map();
   const rows = await queries.selectFrom('algorithm').selectAll().where('id', 'in', ids).execute();
   return new Map(rows.map((row) => [row.id as AlgorithmId, algorithmFrom(row)]));
 };
@@ -62,7 +62,7 @@ export const listAlgorithmIdsOfSource = async (
   reader: Reader,
   source: string,
 ): Promise<readonly AlgorithmId[]> => {
-  if (reader.kind === 'public') return [];
+  if (reader.kind !== 'register') return [];
   const rows = await queries
     .selectFrom('algorithm')
     .select('id')
@@ -81,7 +81,7 @@ export const listAlgorithmIdsOf = async (
   reader: Reader,
   organisationId: OrganisationId,
 ): Promise<readonly AlgorithmId[]> => {
-  if (reader.kind === 'public') return [];
+  if (reader.kind !== 'register') return [];
   const rows = await queries
     .selectFrom('algorithm')
     .select('id')
@@ -98,7 +98,7 @@ export const listIdentifiers = async (
 ): Promise<
   readonly { readonly organisationId: OrganisationId; readonly scheme: IdentifierScheme; readonly value: string }[]
 > => {
-  if (reader.kind === 'public') return [];
+  if (reader.kind !== 'register') return [];
   const rows = await queries.selectFrom('organisation_identifier').selectAll().orderBy('value').execute();
   return rows.map((row) => ({
     organisationId: row.organisation_id as OrganisationId,

@@ -7,6 +7,7 @@ import * as statement from './migrations/0002-organisation-statement.ts';
 import * as changeIndexes from './migrations/0003-change-indexes.ts';
 import * as takenOver from './migrations/0004-taken-over.ts';
 import * as changesOfAnAlgorithm from './migrations/0005-changes-of-an-algorithm.ts';
+import * as people from './migrations/0006-people.ts';
 import { tooOldPostgres } from './postgres-version.ts';
 
 type Step = { readonly up: (database: Kysely<never>, kind: Database['kind']) => Promise<void> };
@@ -18,6 +19,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0003-change-indexes': changeIndexes,
   '0004-taken-over': takenOver,
   '0005-changes-of-an-algorithm': changesOfAnAlgorithm,
+  '0006-people': people,
 };
 
 const migratorFor = (database: Database): Migrator =>

@@ -14,7 +14,7 @@ export const listStatements = async (
   ids: readonly OrganisationId[],
 ): Promise<ReadonlyMap<OrganisationId, OrganisationStatements>> => {
   const found = new Map<OrganisationId, OrganisationStatements>();
-  if (reader.kind === 'public' || ids.length === 0) return found;
+  if (reader.kind !== 'register' || ids.length === 0) return found;
   const rows = await queries
     .selectFrom('organisation_statement')
     .selectAll()

@@ -88,6 +88,52 @@ export type Tables = {
     actor: string;
     details: string;
   };
+  person: { id: number; created_at: string; is_demo: number };
+  /** Names stand apart: without this row the person is a number, in the audit trail too. */
+  person_name: { person_id: number; name: string; email: string };
+  account: {
+    person_id: number;
+    password_hash: string | null;
+    password_changed_at: string | null;
+    disabled_at: string | null;
+    totp_secret: string | null;
+    /** The step of the code that was used last: it is not used again. */
+    totp_step: number | null;
+  };
+  recovery_code: { person_id: number; hash: string };
+  passkey: {
+    id: string;
+    person_id: number;
+    public_key: string;
+    counter: number;
+    transports: string;
+    name: string;
+    created_at: string;
+    used_at: string | null;
+  };
+  outside_identity: { issuer: string; subject: string; person_id: number };
+  appointment: {
+    id: number;
+    person_id: number;
+    role: string;
+    organisation_id: string | null;
+    valid_from: string;
+    valid_until: string | null;
+    deputy_for: number | null;
+  };
+  session: {
+    /** SHA-256 of what the browser holds; the store cannot sign in with it. */
+    hash: string;
+    person_id: number;
+    created_at: string;
+    seen_at: string;
+    strength: string;
+    agent: string;
+    network: string;
+  };
+  known_network: { person_id: number; network: string; seen_at: string };
+  one_time_link: { hash: string; purpose: string; person_id: number | null; made_at: string; lasts_until: string };
+  failed_attempt: { id: number; account: string; network: string; is_known_network: number; at: string };
 };
 
 export type TableName = keyof Tables;

@@ -24,7 +24,7 @@ export const listVersions = async (
         keys.map(({ algorithmId, language, number }) => either.and({ algorithm_id: algorithmId, language, number })),
       ),
     );
-  if (reader.kind === 'public') query = query.where('state', '=', 'published');
+  if (reader.kind !== 'register') query = query.where('state', '=', 'published');
   const rows = await query.execute();
   const byLanguage = Map.groupBy(
     rows.map((row) => versionFrom(reader, row)),
@@ -66,7 +66,7 @@ export const listKnownAlgorithms = async (
 ): Promise<ReadonlyMap<AlgorithmId, Algorithm>> => {
   if (ids.length === 0) return new Map();
   let query = queries.selectFrom('algorithm').selectAll().where('id', 'in', ids);
-  if (reader.kind === 'public') query = query.where('first_published_at', 'is not', null);
+  if (reader.kind !== 'register') query = query.where('first_published_at', 'is not', null);
   const rows = await query.execute();
   return new Map(rows.map((row) => [row.id as AlgorithmId, algorithmFrom(row)]));
 };

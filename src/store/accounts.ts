@@ -1,0 +1,42 @@
+import type { PersonId } from '#register/appointment.ts';
+import type { Instant } from '#register/instant.ts';
+import type { Reader } from '#register/reader.ts';
+import type { Queries, Writing } from './database.ts';
+
+/** How a person signs in. Secrets are for the register itself. */
+export type Account = {
+  readonly personId: PersonId;
+  /** Null as long as no password was chosen: for who signs in elsewhere, or was only invited. */
+  readonly passwordHash: string | null;
+  readonly disabledAt: Instant | null;
+  readonly totpSecret: string | null;
+  readonly totpStep: number | null;
+};
+
+/** The account of a person; only for the register itself. */
+export const findAccount = async (queries: Queries, reader: Reader, id: PersonId): Promise<Account | null> => {
+  if (reader.kind !== 'register') return null;
+  const row = await queries.selectFrom('account').selectAll().where('person_id', '=', id).executeTakeFirst();
+  if (row === undefined) return null;
+  return {
+    personId: id,
+    passwordHash: row.password_hash,
+    disabledAt: row.disabled_at as Instant | null,
+    totpSecret: row.totp_secret,
+    totpStep: row.totp_step,
+  };
+};
+
+/** Gives an account another password, by its hash. */
+export const savePasswordHash = async (writing: Writing, id: PersonId, hash: string, at: Instant): Promise<void> => {
+  await writing
+    .updateTable('account')
+    .set({ password_hash: hash, password_changed_at: at })
+    .where('person_id', '=', id)
+    .execute();
+};
+
+/** Closes an account from a moment on, or (null) opens it again. */
+export const saveDisabled = async (writing: Writing, id: PersonId, at: Instant | null): Promise<void> => {
+  await writing.updateTable('account').set({ disabled_at: at }).where('person_id', '=', id).execute();
+};

@@ -1,0 +1,101 @@
+import { mayDo } from '#register/access.ts';
+import type { Appointment, PersonId } from '#register/appointment.ts';
+import type { IsoDate } from '#register/instant.ts';
+import type { OrganisationId } from '#register/organisation.ts';
+import type { Reader } from '#register/reader.ts';
+import type { Role } from '#register/roles.ts';
+import type { Queries, Writing } from './database.ts';
+import { nextNumber } from './next-number.ts';
+
+/** An appointment with the name of the person; null when the person was erased. */
+export type NamedAppointment = Appointment & { readonly name: string | null; readonly email: string | null };
+
+type Row = {
+  readonly id: number;
+  readonly person_id: number;
+  readonly role: string;
+  readonly organisation_id: string | null;
+  readonly valid_from: string;
+  readonly valid_until: string | null;
+  readonly deputy_for: number | null;
+};
+
+const appointmentFrom = (row: Row): Appointment => ({
+  id: row.id,
+  personId: row.person_id as PersonId,
+  role: row.role as Role,
+  organisationId: row.organisation_id as OrganisationId | null,
+  from: row.valid_from as IsoDate,
+  until: row.valid_until as IsoDate | null,
+  deputyFor: row.deputy_for,
+});
+
+/** Every appointment of a person, past and to come, in the order in which they were made: for the register itself, and for that person. */
+export const listAppointmentsOf = async (
+  queries: Queries,
+  reader: Reader,
+  id: PersonId,
+): Promise<readonly Appointment[]> => {
+  if (reader.kind === 'public' || (reader.kind === 'person' && reader.actor.personId !== id)) return [];
+  const rows = await queries.selectFrom('appointment').selectAll().where('person_id', '=', id).orderBy('id').execute();
+  return rows.map(appointmentFrom);
+};
+
+const maySee = (reader: Reader, organisationId: OrganisationId | null): boolean => {
+  if (reader.kind !== 'person') return reader.kind === 'register';
+  return mayDo(reader.actor, organisationId === null ? 'manage-accounts' : 'see-people', organisationId);
+};
+
+/** Every appointment at an organisation, or (null) over all of government, with names, for who may see them. */
+export const listAppointmentsAt = async (
+  queries: Queries,
+  reader: Reader,
+  organisationId: OrganisationId | null,
+): Promise<readonly NamedAppointment[]> => {
+  if (!maySee(reader, organisationId)) return [];
+  const rows = await queries
+    .selectFrom('appointment')
+    .leftJoin('person_name', 'person_name.person_id', 'appointment.person_id')
+    .selectAll('appointment')
+    .select(['person_name.name', 'person_name.email'])
+    .where('organisation_id', organisationId === null ? 'is' : '=', organisationId)
+    .orderBy('appointment.id')
+    .execute();
+  return rows.map((row) => ({ ...appointmentFrom(row), name: row.name, email: row.email }));
+};
+
+/** The appointment with a number; only for the register itself. */
+export const findAppointment = async (queries: Queries, reader: Reader, id: number): Promise<Appointment | null> => {
+  if (reader.kind !== 'register') return null;
+  const row = await queries.selectFrom('appointment').selectAll().where('id', '=', id).executeTakeFirst();
+  return row === undefined ? null : appointmentFrom(row);
+};
+
+/** Adds an appointment; its number. */
+export const addAppointment = async (writing: Writing, appointment: Omit<Appointment, 'id'>): Promise<number> => {
+  const id = await nextNumber(writing, 'appointment');
+  await writing
+    .insertInto('appointment')
+    .values({
+      id,
+      person_id: appointment.personId,
+      role: appointment.role,
+      organisation_id: appointment.organisationId,
+      valid_from: appointment.from,
+      valid_until: appointment.until,
+      deputy_for: appointment.deputyFor,
+    })
+    .execute();
+  return id;
+};
+
+/** Gives an appointment another last day, and those of its deputies that would last longer. */
+export const saveLastDay = async (writing: Writing, id: number, until: IsoDate): Promise<void> => {
+  await writing.updateTable('appointment').set({ valid_until: until }).where('id', '=', id).execute();
+  await writing
+    .updateTable('appointment')
+    .set({ valid_until: until })
+    .where('deputy_for', '=', id)
+    .where('valid_until', '>', until)
+    .execute();
+};
