@@ -90,3 +90,12 @@ export const countRealPeople = async (queries: Queries, reader: Reader): Promise
     .executeTakeFirstOrThrow();
   return Number(count);
 };
+
+/** Takes the people of the demo away for good: their sessions, their roles and their names. */
+export const removeDemoPeople = async (writing: Writing, at: Instant): Promise<void> => {
+  const demo = writing.selectFrom('person').select('id').where('is_demo', '=', 1);
+  await writing.deleteFrom('session').where('person_id', 'in', demo).execute();
+  await writing.deleteFrom('appointment').where('person_id', 'in', demo).execute();
+  await writing.updateTable('account').set({ disabled_at: at }).where('person_id', 'in', demo).execute();
+  await writing.deleteFrom('person_name').where('person_id', 'in', demo).execute();
+};

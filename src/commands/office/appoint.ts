@@ -1,0 +1,131 @@
+import { type Actor, actionOfAppointing, mayDo } from '#register/access.ts';
+import {
+  type AppointmentRefusal,
+  type PersonId,
+  type ProposedAppointment,
+  refusalOfAppointment,
+} from '#register/appointment.ts';
+import { addDays, dateOf, type Instant, type IsoDate } from '#register/instant.ts';
+import type { OrganisationId } from '#register/organisation.ts';
+import { registerReader } from '#register/reader.ts';
+import type { Role } from '#register/roles.ts';
+import { findAccount } from '#store/accounts.ts';
+import { addAppointment, findAppointment, listAppointmentsOf, saveLastDay } from '#store/appointments.ts';
+import type { Writing } from '#store/database.ts';
+import { listOrganisations } from '#store/organisations.ts';
+import { addPerson, findPersonByEmail, foldedEmail, type Person, removeDemoPeople } from '#store/people.ts';
+import { type CommandContext, type Done, runCommand } from '../command.ts';
+import { actorName, readActor } from './context.ts';
+import { makeLink } from './links.ts';
+
+/** What is asked: a person, by e-mail address, holds a role somewhere from a day on. */
+export type AppointmentRequest = {
+  readonly email: string;
+  readonly role: Role;
+  readonly organisationId: OrganisationId | null;
+  readonly from: IsoDate;
+  readonly until: IsoDate | null;
+  /** The number of the appointment for which this person is a deputy. */
+  readonly deputyFor: number | null;
+};
+
+export type AppointOutcome =
+  /** The secret of an invitation, told once, for who has no way to sign in yet. */
+  | { readonly kind: 'appointed'; readonly id: number; readonly invitation: string | null }
+  | {
+      readonly kind: 'refused';
+      readonly refusal:
+        | AppointmentRefusal
+        | 'not-allowed'
+        | 'unknown-organisation'
+        | 'unknown-deputised'
+        | 'not-an-address';
+    };
+
+type Refusal = (AppointOutcome & { readonly kind: 'refused' })['refusal'];
+
+const notAddress = (email: string): boolean => email.length > 254 || !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email.trim());
+
+const mayAppoint = (actor: Actor | null, role: Role, organisationId: OrganisationId | null): boolean =>
+  actor === null || mayDo(actor, actionOfAppointing(role, organisationId), organisationId);
+
+type Known = { readonly person: Person | null; readonly proposed: ProposedAppointment };
+
+/** Nobody has number 0: it stands for somebody who is not known yet. */
+const nobody = 0 as PersonId;
+
+const findKnown = async (writing: Writing, request: AppointmentRequest): Promise<Known | Refusal> => {
+  const { email, role, organisationId, from, until, deputyFor } = request;
+  if (notAddress(email)) return 'not-an-address';
+  if (organisationId !== null && (await listOrganisations(writing, registerReader, [organisationId])).length === 0)
+    return 'unknown-organisation';
+  const person = await findPersonByEmail(writing, registerReader, email);
+  const deputised = deputyFor === null ? null : await findAppointment(writing, registerReader, deputyFor);
+  if (deputyFor !== null && deputised === null) return 'unknown-deputised';
+  const personId = person?.id ?? nobody;
+  return { person, proposed: { personId, role, organisationId, from, until, deputyFor: deputised } };
+};
+
+/** An invitation for who has an account of the register without a password; null for who can sign in. */
+const invitationFor = async (writing: Writing, personId: PersonId, now: Instant): Promise<string | null> => {
+  const account = await findAccount(writing, registerReader, personId);
+  return account?.passwordHash === null ? makeLink(writing, 'invitation', personId, now) : null;
+};
+
+const refused = (refusal: Refusal, role: Role): Done<AppointOutcome> => ({
+  objectKind: 'appointment',
+  objectId: role,
+  result: 'refused',
+  details: { refusal },
+  value: { kind: 'refused', refusal },
+});
+
+/**
+ * Gives a person a role; who is not known yet gets an account and an invitation. actor is who appoints, null for the operator of the
+ * register. Refuses what access.ts does not allow the actor and what appointment.ts says cannot be.
+ */
+export const appoint = async (
+  context: CommandContext,
+  actor: Actor | null,
+  request: AppointmentRequest,
+): Promise<AppointOutcome> =>
+  runCommand(context, 'appoint', async (writing, now): Promise<Done<AppointOutcome>> => {
+    const { role, organisationId, email } = request;
+    const asked = actor === null ? null : await readActor(writing, actor.personId, now);
+    if (!mayAppoint(asked, role, organisationId)) return refused('not-allowed', role);
+    const known = await findKnown(writing, request);
+    if (typeof known === 'string') return refused(known, role);
+    const { person, proposed } = known;
+    const held = person === null ? [] : await listAppointmentsOf(writing, registerReader, person.id);
+    const refusal = refusalOfAppointment(proposed, asked?.personId ?? null, held);
+    if (refusal !== null) return refused(refusal, role);
+    const personId = person?.id ?? (await addRealPerson(writing, email, now));
+    const id = await addAppointment(writing, { ...proposed, personId, deputyFor: proposed.deputyFor?.id ?? null });
+    const invitation = await invitationFor(writing, personId, now);
+    const { from, until } = request;
+    return {
+      ...{ objectKind: 'appointment', objectId: String(id), result: 'appointed' },
+      details: { person: actorName(personId), role, organisation: organisationId, from, until },
+      value: { kind: 'appointed', id, invitation },
+    };
+  });
+
+/** Somebody who is not of the demo, which ends with the first of them. Until they say how they are called, that is their address. */
+const addRealPerson = async (writing: Writing, email: string, now: Instant): Promise<PersonId> => {
+  await removeDemoPeople(writing, now);
+  return addPerson(writing, { name: foldedEmail(email), email, isDemo: false }, now);
+};
+
+/** Ends an appointment and those of its deputies at once; false when there is none that still holds, or the actor may not. */
+export const endAppointment = async (context: CommandContext, actor: Actor, id: number): Promise<boolean> =>
+  runCommand(context, 'end-appointment', async (writing, now) => {
+    const asked = await readActor(writing, actor.personId, now);
+    const appointment = await findAppointment(writing, registerReader, id);
+    const last = addDays(dateOf(now), -1);
+    const isOver = appointment === null || (appointment.until !== null && appointment.until <= last);
+    const may = !isOver && mayAppoint(asked, appointment.role, appointment.organisationId);
+    if (may) await saveLastDay(writing, id, last);
+    const details = appointment === null ? {} : { person: actorName(appointment.personId), role: appointment.role };
+    const result = may ? 'ended' : 'refused';
+    return { objectKind: 'appointment', objectId: String(id), result, details, value: may };
+  });

@@ -1,0 +1,89 @@
+import { type Actor, hasRole } from '#register/access.ts';
+import type { PersonId } from '#register/appointment.ts';
+import { registerReader } from '#register/reader.ts';
+import { lasts, minutesLater, sessionLimits } from '#register/session.ts';
+import { findAccount } from '#store/accounts.ts';
+import { transact } from '#store/database.ts';
+import { findPerson, type Person } from '#store/people.ts';
+import {
+  findSession,
+  listSessionsOf,
+  removeSession,
+  removeSessionsBefore,
+  removeSessionsOf,
+  type Session,
+  saveSeen,
+} from '#store/sessions.ts';
+import { type CommandContext, runCommand } from '../command.ts';
+import { hashOfSecret } from '../secrets.ts';
+import { actorName, contextOf, readActor } from './context.ts';
+
+/** Somebody who is in the office now. */
+export type Present = {
+  readonly person: Person;
+  readonly actor: Actor;
+  readonly session: Session;
+  /** True when a second factor was given too: everything but giving one is closed until then. */
+  readonly isWhole: boolean;
+};
+
+/** What was done in a session is noted at most once in so many minutes, so that reading seldom writes. */
+const noteEvery = 1;
+
+const noteSeen = async (context: CommandContext, { hash, seenAt }: Session): Promise<void> => {
+  const now = context.now();
+  if (now < minutesLater(seenAt, noteEvery)) return;
+  await transact(context.database, async (writing) => {
+    await saveSeen(writing, hash, now);
+    await removeSessionsBefore(writing, minutesLater(now, -sessionLimits.full.absolute));
+  });
+};
+
+/** Who is present by the secret that a browser holds; null when the session is over or the account was closed. */
+export const resumeSession = async (context: CommandContext, secret: string): Promise<Present | null> => {
+  const { queries } = context.database;
+  const now = context.now();
+  const session = await findSession(queries, registerReader, hashOfSecret(secret));
+  if (session === null || !lasts(session, now)) return null;
+  const account = await findAccount(queries, registerReader, session.personId);
+  const person = await findPerson(queries, registerReader, session.personId);
+  if (person === null || account?.disabledAt !== null) return null;
+  await noteSeen(context, session);
+  const actor = await readActor(queries, person.id, now);
+  return { person, actor, session, isWhole: session.strength === 'full' };
+};
+
+/** True when the person has a place in the office on this day. */
+export const isAtHome = ({ actor }: Present): boolean => hasRole(actor);
+
+/** Ends the session of a secret, as signing out does. Nothing happens when it was over already. */
+export const endSession = async (context: CommandContext, secret: string): Promise<void> => {
+  const session = await findSession(context.database.queries, registerReader, hashOfSecret(secret));
+  if (session === null) return;
+  await runCommand(contextOf(context, session.personId), 'sign-out', async (writing) => {
+    await removeSession(writing, session.hash);
+    return {
+      objectKind: 'account',
+      objectId: actorName(session.personId),
+      result: 'ended',
+      details: {},
+      value: undefined,
+    };
+  });
+};
+
+/** Ends another session of the same person, by its hash; false when they have no such session. */
+export const endOwnSession = async (context: CommandContext, present: Present, hash: string): Promise<boolean> =>
+  runCommand(contextOf(context, present.person.id), 'end-session', async (writing) => {
+    const own = await listSessionsOf(writing, registerReader, present.person.id);
+    const isOwn = own.some((session) => session.hash === hash) && (await removeSession(writing, hash));
+    const objectId = actorName(present.person.id);
+    return { objectKind: 'account', objectId, result: isOwn ? 'ended' : 'refused', details: {}, value: isOwn };
+  });
+
+/** Ends every session of a person but one (null: all of them); how many that were. */
+export const endSessionsOf = async (context: CommandContext, id: PersonId, but: string | null): Promise<number> =>
+  runCommand(context, 'end-sessions', async (writing) => {
+    const count = await removeSessionsOf(writing, id, but);
+    return { objectKind: 'account', objectId: actorName(id), result: 'ended', details: { count }, value: count };
+  });
