@@ -24,6 +24,13 @@ test('a subject is offered when an entry holds it, in one form', () => {
   assert.ok(!terms.includes('parkeervergunning') && !terms.includes('parkeer'), terms.join());
 });
 
+test('another word for what an entry holds is offered, a lay word or an English one, and one for each', () => {
+  assert.deepEqual(index.suggest('zwart', 'nl', 8).terms, ['zwartlakken']);
+  assert.ok(index.suggest('parki', 'en', 8).terms.includes('parking'));
+  assert.deepEqual(index.suggest('bijst', 'nl', 8).terms, []);
+  assert.deepEqual(index.suggest('parke', 'nl', 2).terms, ['parkeergarage', 'parkeren']);
+});
+
 test('what was taken away is offered no more, and nothing is offered for a letter', () => {
   index.put(entryCalled(9, 'Zeldzame naam'));
   assert.deepEqual(index.suggest('zeldz', 'nl', 8).titles, ['Zeldzame naam']);

@@ -1,5 +1,5 @@
 import { fold } from '#language/fold.ts';
-import { termsBeginningWith } from '#language/lexicon.ts';
+import { equivalentsOf, termsBeginningWith } from '#language/lexicon.ts';
 import { stem } from '#language/stem.ts';
 import { isStopWord } from '#language/stop-words.ts';
 import { type Language, languages } from '#standard/text.ts';
@@ -8,7 +8,7 @@ import type { Postings } from './postings.ts';
 import { indexOfWord, type Segment } from './segments.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What may be meant by the letters that were typed: terms that entries hold, and titles of entries, each once. */
+/** What may be meant by the letters that were typed: terms that lead to entries, and titles of entries, each once. */
 export type Suggested = { readonly terms: readonly string[]; readonly titles: readonly string[] };
 
 /** Answers what may be meant by letters, at most so many of each. */
@@ -40,15 +40,30 @@ const entriesOf = (vocabulary: Vocabulary, words: readonly string[]): number => 
   return counts.length === 0 ? 0 : Math.min(...counts);
 };
 
-/** The terms that entries hold, the most frequent first, one form of each. */
+const keyOf = (words: readonly string[]): string => words.map(stem).join(' ');
+
+/** To how many entries a term leads, and by which words: its own, or else those that mean the same, as of a lay or English word. */
+type Lead = { readonly key: string; readonly entries: number; readonly isHeld: boolean };
+
+const leadOf = (vocabulary: Vocabulary, words: readonly string[]): Lead => {
+  const own = entriesOf(vocabulary, words);
+  if (own > 0) return { key: keyOf(words), entries: own, isHeld: true };
+  const [best] = equivalentsOf(words)
+    .filter(({ kind }) => kind === 'same' || kind === 'foreign')
+    .map((same) => ({ key: keyOf(same.words), entries: entriesOf(vocabulary, same.words), isHeld: false }))
+    .toSorted((a, b) => b.entries - a.entries);
+  return best ?? { key: keyOf(words), entries: 0, isHeld: false };
+};
+
+/** The terms that lead to entries: those that entries hold, then other words for what they hold; one for each, most entries first. */
 const termsFor = (vocabulary: Vocabulary, letters: string, language: Language, most: number): readonly string[] => {
   const column = languages.indexOf(language) as 0 | 1 | 2;
-  const held = termsBeginningWith(letters, column, mostTermsSeen)
-    .map(({ shown, words }) => ({ shown, key: words.map(stem).join(' '), entries: entriesOf(vocabulary, words) }))
+  const leading = termsBeginningWith(letters, column, mostTermsSeen)
+    .map(({ shown, words }) => ({ shown, ...leadOf(vocabulary, words) }))
     .filter(({ entries }) => entries > 0)
-    .toSorted((a, b) => b.entries - a.entries || (a.shown < b.shown ? -1 : 1));
-  const first = new Map(held.toReversed().map((term) => [term.key, term.shown]));
-  return held
+    .toSorted((a, b) => Number(b.isHeld) - Number(a.isHeld) || b.entries - a.entries || (a.shown < b.shown ? -1 : 1));
+  const first = new Map(leading.toReversed().map((term) => [term.key, term.shown]));
+  return leading
     .filter(({ key, shown }) => first.get(key) === shown && fold(shown) !== letters)
     .map(({ shown }) => shown)
     .slice(0, most);
