@@ -123,6 +123,18 @@ test('a word with a wrong letter is corrected, unless it is asked for as it was 
   assert.deepEqual(register.search({ ...plain, text, literal: true }).total, 0);
 });
 
+test('a word that was typed right is not corrected to one that looks like it and is about something else', () => {
+  const index = indexOfEntries([
+    ['Veldwijk', 'Woningen'],
+    ['Veldwijk', 'Recent nieuws'],
+  ]);
+  for (const text of ['koning', 'recept']) {
+    const { total, corrected } = index.search({ ...plain, text });
+    assert.deepEqual([total, corrected], [0, null], text);
+  }
+  assert.equal(index.search({ ...plain, text: 'wonimg' }).corrected?.to, 'woning');
+});
+
 test('one wrong word of several is corrected, and the others stay', () => {
   assert.deepEqual(register.search({ ...plain, text: 'kapvergunnig beoordelen' }).corrected, {
     from: 'kapvergunnig beoordelen',

@@ -1,4 +1,5 @@
 import { bitsIn, distanceWithin, lettersOf, mistakesAllowed } from '#language/distance.ts';
+import { isLikelyMistake } from '#language/mistakes.ts';
 
 /** The words of a vocabulary side by side: the word, its letters as bits, and in how many entries it occurs (0: nowhere). */
 export type WordTable = {
@@ -33,7 +34,7 @@ export const nearestWord = (word: string, table: WordTable, isStop: (number: num
     const known = table.words[number] ?? '';
     if (known.length < shortestCandidate || isStop(number)) continue;
     const candidate = { word: known, distance: distanceWithin(word, known, most), entries };
-    if (candidate.distance > most || !isBetter(candidate, best)) continue;
+    if (candidate.distance > most || !isBetter(candidate, best) || !isLikelyMistake(word, known)) continue;
     best = candidate;
     most = candidate.distance;
   }
