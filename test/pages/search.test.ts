@@ -126,6 +126,17 @@ storeTest(
   },
 );
 
+storeTest('a word that was searched as it was typed in vain leads to its right spelling', async (database, context) => {
+  const app = await demo(context, database);
+  const body = await bodyOf(app, '/nl/zoeken?zoekterm=kentekns&letterlijk=ja');
+  holds(body, /<h2>Niets gevonden<\/h2>/);
+  holds(
+    body,
+    /Bedoelde u<\/h3><ul><li><a href="\/nl\/zoeken\?zoekterm=kentekens">kentekens<\/a> <span class="reg-count">\d+/,
+  );
+  lacks(await bodyOf(app, '/nl/zoeken?zoekterm=zzzzqqqq&letterlijk=ja'), /Bedoelde u</);
+});
+
 storeTest('nothing found leads to words apart, themes that fit and who to ask', async (database, context) => {
   const app = await demo(context, database);
   const body = await bodyOf(app, '/nl/zoeken?zoekterm=zzzzqqqq+parkeren');

@@ -7,7 +7,7 @@ import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 import { searchAddress, withoutChoices } from './address.ts';
 import type { Asked } from './filters.ts';
-import { nearbyThemes, singleWords } from './nearby.ts';
+import { nearbyThemes, rightSpelling, singleWords } from './nearby.ts';
 
 const words = {
   title: { nl: 'Niets gevonden', en: 'Nothing found', fy: 'Neat fûn' },
@@ -109,14 +109,14 @@ const askPart = (asked: Asked): Html => {
 };
 
 /**
- * What to do when nothing was found: an organisation, the words apart, themes that fit, spelling, a wider question, and where to ask
- * and report what is missing. Nothing is invented.
+ * What to do when nothing was found: the right spelling, an organisation, the words apart, themes that fit, a wider question, and
+ * where to ask and report what is missing. Nothing is invented.
  */
 export const nothingFound = (reading: Reading, asked: Asked): Html => {
   const { query, language } = asked;
   const filtered = Object.keys(query.choices).length > 0;
   const themes = nearbyThemes(reading, asked);
-  return html`<div class="reg-prose reg-nothing"><h2>${words.title[language]}</h2><p>${words.lead[language]}</p>${organisationTip(
+  return html`<div class="reg-prose reg-nothing"><h2>${words.title[language]}</h2><p>${words.lead[language]}</p>${rightSpelling(reading, asked)}${organisationTip(
     query.text,
     asked,
   )}${singleWords(reading, asked)}${themes}<h3>${words.tips[language]}</h3><ul>${

@@ -21,6 +21,7 @@ const words = {
     en: 'Search for one word of your question',
     fy: 'Sykje op ien wurd út jo fraach',
   },
+  meant: { nl: 'Bedoelde u', en: 'Did you mean', fy: 'Bedoelden jo' },
   themes: { nl: 'Thema’s die erbij passen', en: 'Themes that fit', fy: "Tema's dy't derby passe" },
 } as const satisfies Record<string, Text>;
 
@@ -86,6 +87,16 @@ export const singleWords = (reading: Reading, { query, language }: Asked): Html 
     return [linkWithCount(searchAddress(language, question), question.text, total, language)];
   });
   return listed(words.apart[language], links);
+};
+
+/** The right spelling of what was searched as it was typed, with what it finds; none when there is none. */
+export const rightSpelling = (reading: Reading, { query, language }: Asked): Html | null => {
+  if (query.literal !== true) return null;
+  const question: SearchQuery = { ...query, literal: false, page: 1 };
+  const { total, corrected } = reading.search.search(withStatuses({ ...question, pageSize: 1 }));
+  if (corrected === null) return null;
+  const address = searchAddress(language, { ...question, text: corrected.to });
+  return listed(words.meant[language], [linkWithCount(address, corrected.to, total, language)]);
 };
 
 /** Links to the themes with entries that a question is about; none when it is about none. */
