@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { CommandContext } from '#commands/command.ts';
 import { loadDemo } from '#commands/load-demo.ts';
+import { makeFirstLink } from '#commands/office/links.ts';
 import { loadExplanations } from '#commands/save-explanations.ts';
 import { readContent } from '#outside/content.ts';
 import { countAhead } from '#pages/public/figures/counted.ts';
@@ -16,6 +17,7 @@ import { type Config, configOfProcess } from './config.ts';
 import { openIndexFile } from './index-file.ts';
 import { openPublishedIndex } from './published-index.ts';
 import type { Reading } from './reading.ts';
+import { href } from './routes.ts';
 import { createServer } from './server.ts';
 import { watchStore } from './store-watch.ts';
 
@@ -39,6 +41,12 @@ const keepCounting = async (reading: Reading, stopped: AbortSignal): Promise<voi
     await countAhead(reading, dateOf(reading.now())).catch(() => {});
     await delay(countEvery, undefined, { ref: false, signal: stopped }).catch(() => {});
   }
+};
+
+/** The address where the first administrator begins; null when somebody has an account already. */
+const firstAddress = async (context: CommandContext, { baseUrl }: Config): Promise<string | null> => {
+  const link = await makeFirstLink(context);
+  return link === null ? null : `${baseUrl}${href('beginAccount', { language: 'nl' }, { link })}`;
 };
 
 /** Starts the register: configuration, database, demo data into an empty one, listen, read the index, stop cleanly. */
@@ -83,6 +91,7 @@ const start = async (): Promise<void> => {
   });
   const server = createServer({
     reading,
+    commands: { ...context, actor: 'visitor', origin: 'page' },
     assets: loadAssets(config.theme),
     isReady: index.ready,
     state: watch.state,
@@ -110,6 +119,8 @@ const start = async (): Promise<void> => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
   const from = `${config.host}:${config.port}, ${withoutPassword(config.databaseUrl)}`;
   console.log(`The register is ready at ${config.baseUrl} (${from}). Stop with Ctrl-C.`);
+  const first = await firstAddress(context, config);
+  if (first !== null) console.log(`Nobody has an account yet. Begin within an hour, once, at ${first}`);
 };
 
 const sentenceOf = (cause: unknown): string => {

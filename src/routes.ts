@@ -22,6 +22,15 @@ export const pageRoutes = {
   privacy: '/:language/privacy',
 } as const;
 
+/** Every page of the office, where organisations keep their entries. What is secret in an address stands behind the question mark, which no log holds. */
+export const officeRoutes = {
+  signIn: '/:language/aanmelden',
+  secondFactor: '/:language/aanmelden/tweede-stap',
+  beginAccount: '/:language/aanmelden/begin',
+  signOut: '/:language/afmelden',
+  office: '/:language/kantoor',
+} as const;
+
 /** Addresses that are no page: files, machines, health. */
 export const otherRoutes = {
   root: '/',
@@ -90,9 +99,10 @@ export const nationalRoutes = {
   nationalHealth: '/api/health',
 } as const;
 
-export const routes = { ...pageRoutes, ...otherRoutes, ...apiRoutes, ...nationalRoutes } as const;
+export const routes = { ...pageRoutes, ...officeRoutes, ...otherRoutes, ...apiRoutes, ...nationalRoutes } as const;
 
 export type PageName = keyof typeof pageRoutes;
+export type OfficePageName = keyof typeof officeRoutes;
 export type RouteName = keyof typeof routes;
 
 type ParameterNames<Path extends string> = Path extends `${string}:${infer Rest}`

@@ -1,39 +1,23 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { problemAnswer } from '#api/answer.ts';
 import { files } from '#pages/files.ts';
 import { pages } from '#pages/index.ts';
-import { problemPage } from '#pages/problem.ts';
 import { dateOf } from '#register/instant.ts';
 import { licenceLink } from '#standard/licence.ts';
-import { isLanguage, type Language } from '#standard/text.ts';
+import { isLanguage } from '#standard/text.ts';
 import { isUnreachable } from '#store/unreachable.ts';
-import type { Assets } from '#web/assets.ts';
-import { type AnswerKind, countedAddress, entityTag, isKnownTag, isLoopback, securityHeaders } from '#web/headers.ts';
-import { layout } from '#web/layout.ts';
-import type { FileAnswer, PageAnswer, PageRequest } from '#web/page.ts';
-import { type Problem, problems } from '#web/problem.ts';
-import { otherMethods, readMethods, sendApi, sendable, serveApi } from './api-door.ts';
+import { countedAddress, isLoopback, securityHeaders } from '#web/headers.ts';
+import type { FileAnswer, PageRequest } from '#web/page.ts';
+import { problems } from '#web/problem.ts';
+import { otherMethods, readMethods, sendable, serveApi } from './api-door.ts';
 import { answerInTurn } from './fair-turns.ts';
 import { keepAnswers } from './kept-answers.ts';
 import { answerMalformed, hasTwoHosts, refuseTunnel } from './malformed.ts';
-import type { Reading } from './reading.ts';
+import { serveOffice } from './office-door.ts';
+import { answerProblem, isSecure, kindOf, queryOf, refuseOtherMethods, type Served, sendPage } from './page-door.ts';
 import { logOptions, logRequests } from './request-log.ts';
 import { otherRoutes, type PageName, pageRoutes } from './routes.ts';
-
-/** What the server serves from, and whether it has read everything it must know. */
-export type Served = {
-  readonly reading: Reading;
-  readonly assets: Assets;
-  readonly isReady: () => boolean;
-  /** The state of the store; while it is the same, so is every answer. Null when that is not sure. */
-  readonly state: () => string | null;
-  /** Whether the store answers now. */
-  readonly isStoreThere: () => Promise<boolean>;
-  /** False in tests that do not look at the log. */
-  readonly log: boolean;
-};
 
 /** After so many milliseconds without an answer the store counts as away. */
 const longestProbe = 2_000;
@@ -66,15 +50,12 @@ export const createServer = (served: Served): FastifyInstance => {
   answerInTurn(server);
   serveHealth(server, served);
   servePages(server, served);
+  serveOffice(server, served);
   serveFiles(server, served);
   serveApi(server, served.reading);
   answerRefusals(server, served);
   return server;
 };
-
-const kindOf = (address: string): AnswerKind => (/^\/api(\/|\?|$)/.test(address) ? 'api' : 'page');
-
-const isSecure = ({ reading }: Served): boolean => reading.config.baseUrl.startsWith('https:');
 
 const setSecurityHeaders = (server: FastifyInstance, served: Served): void => {
   server.addHook('onRequest', async (request, reply) => {
@@ -152,29 +133,6 @@ const servePages = (server: FastifyInstance, served: Served): void => {
   }
 };
 
-const queryOf = (request: FastifyRequest): URLSearchParams =>
-  new URLSearchParams(request.url.split('?').slice(1).join('?'));
-
-const sendPage = (
-  served: Served,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  language: Language,
-  answer: PageAnswer,
-): FastifyReply => {
-  if (answer.kind === 'redirect') return reply.redirect(answer.to, answer.status);
-  if (answer.kind === 'not-found') return answerProblem(served, request, reply, problems.notFound);
-  const { config, organisations } = served.reading;
-  const { holdsInvented } = organisations();
-  const page = layout(answer, { language, address: request.url, config, holdsInvented, assets: served.assets });
-  const body = Buffer.from(page);
-  const tag = `W/${entityTag(body)}`;
-  reply.code(answer.status).type('text/html; charset=utf-8').header('Content-Language', language);
-  if (answer.status >= 400 || answer.mayBeKept === false) return reply.header('Cache-Control', 'no-store').send(body);
-  reply.header('Cache-Control', 'no-cache').header('ETag', tag);
-  return isKnownTag(tag, request.headers['if-none-match']) ? reply.code(304).send() : reply.send(body);
-};
-
 const serveFiles = (server: FastifyInstance, served: Served): void => {
   server.get(otherRoutes.asset, async (request, reply) => {
     const { name } = request.params as { name: string };
@@ -211,19 +169,6 @@ const sendFile = (reply: FastifyReply, answer: FileAnswer): FastifyReply => {
   return reply.send(sendable(answer.body));
 };
 
-/** Another method than reading is refused before a byte of the body is read. */
-const refuseOtherMethods = (server: FastifyInstance, served: Served, path: string): void => {
-  server.route({
-    method: otherMethods,
-    url: path,
-    onRequest: async (request, reply) => {
-      reply.header('Allow', 'GET, HEAD').header('Connection', 'close');
-      return answerProblem(served, request, reply, problems.methodNotAllowed);
-    },
-    handler: async () => undefined,
-  });
-};
-
 const answerRefusals = (server: FastifyInstance, served: Served): void => {
   server.setNotFoundHandler({ preHandler: undefined as never }, async (request, reply) => {
     const [path = '', ...query] = request.url.split('?');
@@ -243,24 +188,4 @@ const answerRefusals = (server: FastifyInstance, served: Served): void => {
     if (status === 413) return answerProblem(served, request, reply, problems.tooLarge);
     return answerProblem(served, request, reply, status < 500 ? problems.badRequest : problems.internal);
   });
-};
-
-const languageOf = (address: string): Language => {
-  const first = address.split(/[/?]/)[1] ?? '';
-  return isLanguage(first) ? first : 'nl';
-};
-
-const answerProblem = (
-  served: Served,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  problem: Problem,
-): FastifyReply => {
-  if (kindOf(request.url) === 'api') {
-    const answer = problemAnswer(problem);
-    return sendApi(request, reply.headers(securityHeaders('api', isSecure(served))), answer);
-  }
-  const language = languageOf(request.url);
-  reply.headers(securityHeaders('page', isSecure(served)));
-  return sendPage(served, request, reply, language, problemPage(problem, language));
 };

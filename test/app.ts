@@ -34,6 +34,8 @@ export type AppOptions = {
   readonly content: 'empty' | 'demo';
   readonly environment?: Environment;
   readonly now?: Instant;
+  /** A clock that a test moves itself. */
+  readonly clock?: () => Instant;
 };
 
 /** The moment at which tests run: fixed, so that what is shown does not depend on the day. */
@@ -43,7 +45,7 @@ export const testMoment = '2026-11-24T12:00:00Z' as Instant;
 export const makeApp = async (context: TestContext, database: Database, options: AppOptions): Promise<App> => {
   const config = readConfig({ BASE_URL: 'https://register.example', ...options.environment }, '/tmp');
   const moment = options.now ?? testMoment;
-  const now = (): Instant => moment;
+  const now = options.clock ?? ((): Instant => moment);
   const commands: CommandContext = {
     database,
     now,
@@ -64,6 +66,7 @@ export const makeApp = async (context: TestContext, database: Database, options:
   const watch = watchStore({ queries, reader: publicReader, now, indexed: index.sequence, indexedDay });
   const server = createServer({
     reading,
+    commands: { ...commands, actor: 'visitor', origin: 'page' },
     assets: loadAssets(config.theme),
     isReady: index.ready,
     state: watch.state,

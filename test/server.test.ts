@@ -145,6 +145,7 @@ storeTest(
     const { loadAssets } = await import('#web/assets.ts');
     const starting = createServer({
       reading: app.reading,
+      commands: app.context,
       assets: loadAssets('pine'),
       isReady: () => false,
       state: () => null,

@@ -40,3 +40,16 @@ export const savePasswordHash = async (writing: Writing, id: PersonId, hash: str
 export const saveDisabled = async (writing: Writing, id: PersonId, at: Instant | null): Promise<void> => {
   await writing.updateTable('account').set({ disabled_at: at }).where('person_id', '=', id).execute();
 };
+
+/** Gives an account another secret for the codes of an authenticator app (null: none), with the step of the last code that was used. */
+export const saveTotp = async (
+  writing: Writing,
+  id: PersonId,
+  { secret, step }: { readonly secret: string | null; readonly step: number | null },
+): Promise<void> => {
+  await writing
+    .updateTable('account')
+    .set({ totp_secret: secret, totp_step: step })
+    .where('person_id', '=', id)
+    .execute();
+};

@@ -4,6 +4,7 @@ import { type Language, languageNames, languages, type Text } from '#standard/te
 import type { Assets } from './assets.ts';
 import { type Html, html } from './html.ts';
 import { mark } from './mark.ts';
+import { type Office, officeHeader, officeNote } from './office-frame.ts';
 import type { PageAnswer } from './page.ts';
 
 /** What the frame must know of the request and of the register around a page. */
@@ -14,6 +15,8 @@ export type Frame = {
   readonly config: { readonly baseUrl: string };
   /** True while the register holds invented organisations: every page says so then. */
   readonly holdsInvented: boolean;
+  /** Set in the office: who is there. */
+  readonly office?: Office;
   readonly assets: Pick<Assets, 'stylesheet' | 'icon' | 'preload' | 'suggestScript'>;
 };
 
@@ -93,10 +96,17 @@ const languageNav = ({ language, address }: Frame): Html =>
       : html`<li><a href="${inLanguage(address, other)}" lang="${other}" hreflang="${other}">${name}</a></li>`;
   })}</ul></nav>`;
 
-const header = (page: Page, frame: Frame): Html =>
-  html`<header class="reg-header"><div class="reg-page reg-header__bar"><a class="reg-brand" href="${href('home', {
+const bar = (page: Page, frame: Frame): Html =>
+  html`<div class="reg-page reg-header__bar"><a class="reg-brand" href="${href('home', {
     language: frame.language,
-  })}">${mark}<span>${registerName[frame.language]}</span></a>${menuNav(page.section, frame.language)}${languageNav(frame)}</div>${frame.language === 'fy' && notReadYet}${frame.holdsInvented && invented(frame.language)}</header>`;
+  })}">${mark}<span>${registerName[frame.language]}</span></a>${menuNav(page.section, frame.language)}${languageNav(frame)}</div>`;
+
+const header = (page: Page, frame: Frame): Html => {
+  const notes = html`${frame.language === 'fy' && notReadYet}${frame.holdsInvented && invented(frame.language)}`;
+  return frame.office === undefined
+    ? html`<header class="reg-header">${bar(page, frame)}${notes}</header>`
+    : html`<header>${officeHeader(frame.office, frame.language, languageNav(frame))}${notes}</header>`;
+};
 
 const footerLinks = (language: Language): readonly { name: Text; address: string }[] => [
   {
@@ -127,8 +137,11 @@ const footerLinks = (language: Language): readonly { name: Text; address: string
   },
 ];
 
-const footer = ({ language }: Frame): Html =>
-  html`<footer class="reg-footer"><div class="reg-page reg-footer__grid"><p class="reg-footer__note">${words.note[language]} ${words.licence[language]} <a href="${dataLicence.address}" rel="license">${dataLicence.name}</a>.</p><nav aria-label="${
+const publicNote = (language: Language): Html =>
+  html`${words.note[language]} ${words.licence[language]} <a href="${dataLicence.address}" rel="license">${dataLicence.name}</a>.`;
+
+const footer = ({ language, office }: Frame): Html =>
+  html`<footer class="reg-footer"><div class="reg-page reg-footer__grid"><p class="reg-footer__note">${office === undefined ? publicNote(language) : officeNote(language)}</p><nav aria-label="${
     words.footer[language]
   }"><ul class="reg-footer__list">${footerLinks(language).map(
     ({ name, address }) => html`<li><a href="${address}">${name[language]}</a></li>`,
@@ -172,7 +185,7 @@ export const layout = (page: Page, frame: Frame): string => {
       ? html`<main id="inhoud">${page.main}</main>`
       : html`<main id="inhoud" class="reg-page reg-main">${page.main}</main>`;
   return html`<!DOCTYPE html>
-<html lang="${frame.language}">${head(page, frame)}<body><a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">${
+<html lang="${frame.language}">${head(page, frame)}<body${frame.office !== undefined && html` class="reg-office"`}><a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">${
     words.skip[frame.language]
   }</a>${header(page, frame)}${main}${footer(frame)}</body></html>
 `.html;

@@ -23,6 +23,28 @@ export const problems = {
       fy: 'Op dit adres stiet neat. Kontrolearje it adres of sykje yn it register.',
     },
   },
+  staleForm: {
+    status: 403,
+    title: { nl: 'Dit formulier is verlopen', en: 'This form has expired', fy: 'Dit formulier is ferrûn' },
+    detail: {
+      nl: 'Er is niets opgeslagen. Ga terug, vernieuw de pagina en vul het opnieuw in.',
+      en: 'Nothing was saved. Go back, reload the page and fill it in again.',
+      fy: 'Der is neat bewarre. Gean werom, fernij de side en folje it opnij yn.',
+    },
+  },
+  notPrivate: {
+    status: 403,
+    title: {
+      nl: 'Inloggen kan hier niet veilig',
+      en: 'You cannot sign in safely here',
+      fy: 'Oanmelde kin hjir net feilich',
+    },
+    detail: {
+      nl: 'De verbinding is niet versleuteld: anderen kunnen uw wachtwoord lezen. Gebruik het adres dat met https:// begint, of vraag de beheerder om https in te stellen.',
+      en: 'The connection is not encrypted: others can read your password. Use the address that begins with https://, or ask the administrator to set up https.',
+      fy: 'De ferbining is net fersifere: oaren kinne jo wachtwurd lêze. Brûk it adres dat mei https:// begjint, of freegje de behearder om https yn te stellen.',
+    },
+  },
   methodNotAllowed: {
     status: 405,
     title: { nl: 'Methode niet toegestaan', en: 'Method not allowed', fy: 'Metoade net tastien' },

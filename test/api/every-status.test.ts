@@ -54,7 +54,8 @@ const serverWith = (app: App, change: { readonly isReady?: boolean; readonly isB
   const isReady = (): boolean => change.isReady ?? true;
   const isStoreThere = app.database.isThere;
   const assets = loadAssets(app.config.theme);
-  const server = createServer({ reading, assets, isReady, state: () => null, isStoreThere, log: false });
+  const { context: commands } = app;
+  const server = createServer({ reading, commands, assets, isReady, state: () => null, isStoreThere, log: false });
   isBroken = change.isBroken ?? false;
   return { ...app, server };
 };

@@ -5,7 +5,6 @@ import { minutesLater, type SessionStrength } from '#register/session.ts';
 import { type Account, findAccount } from '#store/accounts.ts';
 import { transact, type Writing } from '#store/database.ts';
 import {
-  type Attempt,
   addFailedAttempt,
   findKnownNetwork,
   listFailedAttempts,
@@ -32,7 +31,7 @@ export type SignInOutcome =
 /** A network is known to an account for so many minutes after the last time its owner signed in from there. */
 const knownFor = 90 * 24 * 60;
 
-type Known = { readonly person: Person; readonly account: Account };
+export type Known = { readonly person: Person; readonly account: Account };
 
 const findKnown = async (writing: Writing, email: string): Promise<Known | null> => {
   const person = await findPersonByEmail(writing, registerReader, email);
@@ -40,10 +39,13 @@ const findKnown = async (writing: Writing, email: string): Promise<Known | null>
   return person === null || account === null ? null : { person, account };
 };
 
-type Begun = { readonly attempt: Attempt; readonly known: Known | null; readonly until: Instant | null };
+export type Begun = { readonly known: Known | null; readonly until: Instant | null };
 
-/** Counts the attempt as failed before it is known whether it is: many at once are held to the same limits as one after the other. */
-const beginAttempt = (context: CommandContext, email: string, network: string): Promise<Begun> =>
+/**
+ * Begins an attempt on the account with an e-mail address, and counts it as failed before it is known whether it is: many at once are
+ * held to the same limits as one after the other. until is set when it must wait.
+ */
+export const beginAttempt = (context: CommandContext, email: string, network: string): Promise<Begun> =>
   transact(context.database, async (writing) => {
     const now = context.now();
     const known = await findKnown(writing, email);
@@ -53,7 +55,7 @@ const beginAttempt = (context: CommandContext, email: string, network: string): 
     const attempt = { account: hashOfSecret(foldedEmail(email)), network, isKnownNetwork };
     const until = waitsUntil(await listFailedAttempts(writing, registerReader, attempt, now), isKnownNetwork, now);
     if (until === null) await addFailedAttempt(writing, attempt, now);
-    return { attempt, known, until };
+    return { known, until };
   });
 
 /** Begins a session in the transaction of a command; the secret by which it is known. */
@@ -93,7 +95,7 @@ export const signIn = async (
   { email, password }: Credentials,
   whereabouts: Whereabouts,
 ): Promise<SignInOutcome> => {
-  const { attempt, known, until } = await beginAttempt(context, email, whereabouts.network);
+  const { known, until } = await beginAttempt(context, email, whereabouts.network);
   if (until !== null) return { kind: 'wait', until };
   const isRight = await isPassword(password, known?.account.passwordHash ?? null);
   const actor = known === null ? context.actor : actorName(known.person.id);
@@ -102,7 +104,7 @@ export const signIn = async (
     // It may have been closed, or got another password, while this one was looked at.
     const account = await findAccount(writing, registerReader, known.person.id);
     if (account?.disabledAt !== null || account.passwordHash !== known.account.passwordHash) return refused(known);
-    await removeFailedAttempts(writing, attempt);
+    // What failed before counts on until the second factor is given too: it can be guessed no more often than a password.
     const secret = await beginSession(writing, known.person.id, 'password', whereabouts, now);
     const value: SignInOutcome = { kind: 'begun', secret, strength: 'password' };
     return { objectKind: 'account', objectId: actor, result: 'password-right', details: {}, value };

@@ -1,0 +1,135 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { CommandContext } from '#commands/command.ts';
+import { contextOf } from '#commands/office/context.ts';
+import { resumeSession } from '#commands/office/sessions.ts';
+import { newSecret } from '#commands/secrets.ts';
+import { officePages } from '#pages/office/index.ts';
+import type { OfficePage, OfficeRequest } from '#pages/office/office-page.ts';
+import { rolesInWords } from '#pages/office/roles-in-words.ts';
+import { dateOf } from '#register/instant.ts';
+import { isLanguage, type Language } from '#standard/text.ts';
+import { type CookieName, cookieIn, setCookie } from '#web/cookies.ts';
+import { formTokenOf, isFormToken } from '#web/form-token.ts';
+import { countedAddress, isLoopback } from '#web/headers.ts';
+import type { PageAnswer } from '#web/page.ts';
+import { formTokenName } from '#web/parts/form-token-field.ts';
+import { type Problem, problems } from '#web/problem.ts';
+import { readMethods } from './api-door.ts';
+import { answerProblem, queryOf, refuseOtherMethods, type Served, sendPage } from './page-door.ts';
+import { href, type OfficePageName, officeRoutes } from './routes.ts';
+
+type Handling = {
+  readonly served: Served;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+};
+
+const isLocalHost = (host: string): boolean => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host);
+
+/** A password goes over a connection that nobody listens in on: https, or one that does not leave the machine. */
+const isPrivate = ({ protocol, ip, host }: FastifyRequest): boolean =>
+  protocol === 'https' || (isLoopback(ip) && isLocalHost(host));
+
+/** A form that says where it comes from comes from here. Browsers say so; what does not is held to the token alone. */
+const isFromHere = (request: FastifyRequest): boolean => {
+  const site = request.headers['sec-fetch-site'];
+  if (typeof site === 'string' && site !== 'same-origin' && site !== 'none') return false;
+  const { origin } = request.headers;
+  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === request.host);
+};
+
+const addCookie = (reply: FastifyReply, name: CookieName, value: string | null): void => {
+  reply.header('Set-Cookie', setCookie(name, value));
+};
+
+type Entered = {
+  readonly asked: OfficeRequest;
+  readonly commands: CommandContext;
+  /** The secret that a form of this browser must be bound to; null when it has none yet. */
+  readonly boundTo: string | null;
+};
+
+/** Who comes in, with the secret that their forms are bound to: that of the session, else one that is given now. */
+const enter = async ({ served, request, reply }: Handling, language: Language): Promise<Entered> => {
+  const { commands } = served;
+  const secret = cookieIn(request.headers.cookie, 'session');
+  const present = secret === null ? null : await resumeSession(commands, secret);
+  const boundTo = present === null ? cookieIn(request.headers.cookie, 'form') : secret;
+  const bound = boundTo ?? newSecret();
+  if (boundTo === null) addCookie(reply, 'form', bound);
+  const asked: OfficeRequest = {
+    language,
+    parameters: request.params as Record<string, string>,
+    query: queryOf(request),
+    address: request.url,
+    today: dateOf(served.reading.now()),
+    present,
+    secret: present === null ? null : secret,
+    formToken: formTokenOf(bound),
+    whereabouts: { agent: request.headers['user-agent'] ?? '', network: countedAddress(request.ip) },
+  };
+  return { asked, boundTo, commands: present === null ? commands : contextOf(commands, present.person.id) };
+};
+
+/** Where somebody must go first to see a page; null when they may. */
+const detour = ({ isFor }: OfficePage, { present, language, address }: OfficeRequest): string | null => {
+  if (isFor === 'anyone' || (isFor === 'whole' && present?.isWhole === true)) return null;
+  if (present === null) return href('signIn', { language }, { naar: address });
+  if (isFor === 'half') return present.isWhole ? href('office', { language }) : null;
+  return href('secondFactor', { language }, { naar: address });
+};
+
+const send = ({ served, request, reply }: Handling, asked: OfficeRequest, answer: PageAnswer): FastifyReply => {
+  const { present, language, formToken } = asked;
+  const page = answer.kind === 'page' ? { ...answer, noIndex: true, mayBeKept: false as const } : answer;
+  reply.header('Cache-Control', 'no-store');
+  if (present === null || !present.isWhole) return sendPage(served, request, reply, language, page);
+  const roles = rolesInWords(present.actor, served.reading.organisations(), language);
+  return sendPage(served, request, reply, language, page, { name: present.person.name, roles, formToken });
+};
+
+const refuse = ({ served, request, reply }: Handling, problem: Problem): FastifyReply =>
+  answerProblem(served, request, reply.header('Cache-Control', 'no-store'), problem);
+
+const show = async (handling: Handling, page: OfficePage, language: Language): Promise<FastifyReply> => {
+  const { asked, commands } = await enter(handling, language);
+  const elsewhere = detour(page, asked);
+  if (elsewhere !== null) return handling.reply.redirect(elsewhere, 303);
+  return send(handling, asked, await page.show(handling.served.reading, commands, asked));
+};
+
+const formOf = ({ body }: FastifyRequest): URLSearchParams =>
+  new URLSearchParams(body instanceof Uint8Array ? Buffer.from(body).toString('utf8') : '');
+
+const act = async (handling: Handling, page: OfficePage, language: Language): Promise<FastifyReply> => {
+  const { served, request, reply } = handling;
+  const { asked, commands, boundTo } = await enter(handling, language);
+  const form = formOf(request);
+  if (boundTo === null || !isFromHere(request) || !isFormToken(form.get(formTokenName) ?? '', boundTo))
+    return refuse(handling, problems.staleForm);
+  const elsewhere = detour(page, asked);
+  if (elsewhere !== null || page.act === undefined) return reply.redirect(elsewhere ?? asked.address, 303);
+  const { answer, session } = await page.act(served.reading, commands, { ...asked, form });
+  if (session !== undefined) addCookie(reply, 'session', session);
+  return send(handling, asked, answer);
+};
+
+/** Serves every page of the office. */
+export const serveOffice = (server: FastifyInstance, served: Served): void => {
+  for (const name of Object.keys(officeRoutes) as OfficePageName[]) {
+    const page = officePages[name];
+    const methods = page.act === undefined ? readMethods : [...readMethods, 'POST'];
+    server.route({
+      method: methods,
+      url: officeRoutes[name],
+      handler: async (request, reply) => {
+        const handling = { served, request, reply };
+        const { language = '' } = request.params as { readonly language?: string };
+        if (!isLanguage(language)) return answerProblem(served, request, reply, problems.notFound);
+        if (!isPrivate(request)) return refuse(handling, problems.notPrivate);
+        return request.method === 'POST' ? act(handling, page, language) : show(handling, page, language);
+      },
+    });
+    refuseOtherMethods(server, served, officeRoutes[name], methods);
+  }
+};

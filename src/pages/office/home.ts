@@ -1,0 +1,26 @@
+import { hasRole } from '#register/access.ts';
+import type { Text } from '#standard/text.ts';
+import { html } from '#web/html.ts';
+import { pageTitle } from '#web/parts/page-title.ts';
+import type { OfficePage } from './office-page.ts';
+import { rolesInWords } from './roles-in-words.ts';
+
+const words = {
+  title: { nl: 'Werkbank', en: 'Workbench', fy: 'Wurkbank' },
+  nobody: {
+    nl: 'U hebt nu geen rol bij een organisatie. Vraag de coördinator van uw organisatie om u een rol te geven.',
+    en: 'You hold no role at an organisation now. Ask the coordinator of your organisation to give you one.',
+    fy: 'Jo hawwe no gjin rol by in organisaasje. Freegje de koördinator fan jo organisaasje om jo in rol te jaan.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** The first page of the office: who you are here, and where you can go. */
+export const office: OfficePage = {
+  isFor: 'whole',
+  show: async (reading, _context, { language, present }) => {
+    const title = words.title[language];
+    const isSomebody = present !== null && hasRole(present.actor);
+    const lead = isSomebody ? rolesInWords(present.actor, reading.organisations(), language) : words.nobody[language];
+    return { kind: 'page', status: 200, title, section: null, main: html`${pageTitle(title, lead)}` };
+  },
+};

@@ -1,0 +1,16 @@
+import type { OfficePageName } from '../../routes.ts';
+import { beginAccount } from './begin-account.ts';
+import { office } from './home.ts';
+import type { OfficePage } from './office-page.ts';
+import { secondFactor } from './second-factor.ts';
+import { signIn } from './sign-in.ts';
+import { signOut } from './sign-out.ts';
+
+/** Every page of the office by the name of its route; the compiler tells when one is missing. */
+export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
+  signIn,
+  secondFactor,
+  beginAccount,
+  signOut,
+  office,
+};

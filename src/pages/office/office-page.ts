@@ -1,0 +1,32 @@
+import type { CommandContext } from '#commands/command.ts';
+import type { Whereabouts } from '#commands/office/context.ts';
+import type { Present } from '#commands/office/sessions.ts';
+import type { PageAnswer, PageRequest } from '#web/page.ts';
+import type { Reading } from '../../reading.ts';
+
+/** What a page of the office knows of the request. */
+export type OfficeRequest = PageRequest & {
+  /** Who is in the office; null for who did not sign in. */
+  readonly present: Present | null;
+  /** The secret by which the session of this browser is known. */
+  readonly secret: string | null;
+  /** The token for every form on the page. */
+  readonly formToken: string;
+  readonly whereabouts: Whereabouts;
+};
+
+/** What was filled in and sent. */
+export type SentForm = { readonly form: URLSearchParams };
+
+/** What sending a form answers: a page, and the session that begins (its secret) or ends (null) with it. */
+export type Acted = { readonly answer: PageAnswer; readonly session?: string | null };
+
+/**
+ * A page of the office: who may come, what it shows and, when it has a form, the one command that sending it gives.
+ * 'anyone' also who did not sign in; 'half' who gave a password and no second factor yet; 'whole' who gave both.
+ */
+export type OfficePage = {
+  readonly isFor: 'anyone' | 'half' | 'whole';
+  readonly show: (reading: Reading, context: CommandContext, request: OfficeRequest) => Promise<PageAnswer>;
+  readonly act?: (reading: Reading, context: CommandContext, request: OfficeRequest & SentForm) => Promise<Acted>;
+};

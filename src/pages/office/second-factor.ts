@@ -1,0 +1,116 @@
+import { confirmTotp, giveTotp, hasSecondFactor, offerTotp, type TotpOffer } from '#commands/office/second-factor.ts';
+import type { Present } from '#commands/office/sessions.ts';
+import { dutchTimeOf, type Instant } from '#register/instant.ts';
+import type { Language, Text } from '#standard/text.ts';
+import { type Html, html } from '#web/html.ts';
+import type { PageAnswer } from '#web/page.ts';
+import { errorSummary } from '#web/parts/error-summary.ts';
+import { formTokenField } from '#web/parts/form-token-field.ts';
+import { pageTitle } from '#web/parts/page-title.ts';
+import { squareCode } from '#web/parts/square-code.ts';
+import { textField } from '#web/parts/text-field.ts';
+import { href } from '../../routes.ts';
+import type { OfficePage, OfficeRequest } from './office-page.ts';
+import { returnAddress } from './return-address.ts';
+
+const words = {
+  title: { nl: 'Tweede stap', en: 'Second step', fy: 'Twadde stap' },
+  lead: {
+    nl: 'Open de app op uw telefoon en vul de code van zes cijfers in.',
+    en: 'Open the app on your telephone and fill in the code of six figures.',
+    fy: 'Iepenje de app op jo tillefoan en folje de koade fan seis sifers yn.',
+  },
+  setUp: { nl: 'Stel een tweede stap in', en: 'Set up a second step', fy: 'Stel in twadde stap yn' },
+  setUpLead: {
+    nl: 'Zo kan niemand met alleen uw wachtwoord inloggen. U hebt een app nodig die codes maakt, zoals FreeOTP of Microsoft Authenticator.',
+    en: 'This way nobody can sign in with only your password. You need an app that makes codes, such as FreeOTP or Microsoft Authenticator.',
+    fy: 'Sa kin nimmen mei allinnich jo wachtwurd oanmelde. Jo hawwe in app nedich dy’t koades makket, lykas FreeOTP of Microsoft Authenticator.',
+  },
+  scan: {
+    nl: 'Scan deze code met de app.',
+    en: 'Scan this code with the app.',
+    fy: 'Scan dizze koade mei de app.',
+  },
+  picture: { nl: 'Code om te scannen', en: 'Code to scan', fy: 'Koade om te scannen' },
+  orType: {
+    nl: 'Lukt scannen niet? Vul dan deze sleutel in de app in:',
+    en: 'Cannot scan? Fill this key into the app:',
+    fy: 'Slagget scannen net? Folje dan dizze kaai yn de app yn:',
+  },
+  code: { nl: 'Code uit de app', en: 'Code from the app', fy: 'Koade út de app' },
+  codeHelp: { nl: 'Zes cijfers.', en: 'Six figures.', fy: 'Seis sifers.' },
+  send: { nl: 'Verder', en: 'Continue', fy: 'Fierder' },
+  faults: { nl: 'U bent nog niet ingelogd', en: 'You are not signed in yet', fy: 'Jo binne noch net oanmeld' },
+  refused: {
+    nl: 'Deze code klopt niet of is al gebruikt. Wacht op de volgende code in de app en vul die in.',
+    en: 'This code is not right or was used already. Wait for the next code in the app and fill that in.',
+    fy: 'Dizze koade kloppet net of is al brûkt. Wachtsje op de folgjende koade yn de app en folje dy yn.',
+  },
+  wait: {
+    nl: 'Er ging te vaak iets mis. Probeer het opnieuw na',
+    en: 'It went wrong too often. Try again after',
+    fy: 'It gie te faak mis. Besykje it opnij nei',
+  },
+} as const satisfies Record<string, Text>;
+
+type Message = { readonly status: number; readonly fault: string } | null;
+
+const offerPart = ({ secret, address }: TotpOffer, language: Language): Html =>
+  html`<div class="reg-stack"><p>${words.scan[language]}</p>${squareCode(address, words.picture[language])}<p>${words.orType[language]} <code class="reg-secret">${
+    secret.match(/.{1,4}/g)?.join(' ') ?? secret
+  }</code></p></div>`;
+
+const page = ({ language, query, formToken }: OfficeRequest, offer: TotpOffer | null, message: Message): PageAnswer => {
+  const title = (offer === null ? words.title : words.setUp)[language];
+  const lead = (offer === null ? words.lead : words.setUpLead)[language];
+  const field = { name: 'code', label: words.code[language], help: words.codeHelp[language], isNumeric: true };
+  return {
+    kind: 'page',
+    status: message?.status ?? 200,
+    title,
+    section: null,
+    main: html`${message !== null && errorSummary(words.faults[language], [{ control: 'code', message: message.fault }])}${pageTitle(
+      title,
+      lead,
+    )}<form class="reg-form" method="post" action="${href('secondFactor', { language }, { naar: query.get('naar') })}" novalidate>${formTokenField(
+      formToken,
+    )}${offer !== null && offerPart(offer, language)}${textField({
+      ...{ ...field, autocomplete: 'one-time-code', fault: message?.fault },
+    })}<p><button class="nl-button nl-button--primary" type="submit">${words.send[language]}</button></p></form>`,
+  };
+};
+
+const waitMessage = (until: Instant, language: Language): Message => ({
+  status: 429,
+  fault: `${words.wait[language]} ${dutchTimeOf(until).slice(11, 16)}.`,
+});
+
+type Half = { readonly present: Present; readonly sessionSecret: string };
+
+const halfOf = ({ present, secret }: OfficeRequest): Half => {
+  if (present === null || secret === null) throw new Error('The second step needs somebody who gave a password.');
+  return { present, sessionSecret: secret };
+};
+
+/** The second step of signing in: the code of an authenticator app, or setting that up for who has none yet. */
+export const secondFactor: OfficePage = {
+  isFor: 'half',
+  show: async (_reading, context, request) => {
+    const { present, sessionSecret } = halfOf(request);
+    const isSetUp = await hasSecondFactor(context, present);
+    return page(request, isSetUp ? null : offerTotp(present, sessionSecret), null);
+  },
+  act: async (_reading, context, request) => {
+    const { form, language, query, whereabouts } = request;
+    const { present, sessionSecret } = halfOf(request);
+    const isSetUp = await hasSecondFactor(context, present);
+    const prove = isSetUp ? giveTotp : confirmTotp;
+    const outcome = await prove(context, { present, sessionSecret, whereabouts }, form.get('code') ?? '');
+    const offer = isSetUp ? null : offerTotp(present, sessionSecret);
+    if (outcome.kind === 'wait') return { answer: page(request, offer, waitMessage(outcome.until, language)) };
+    if (outcome.kind === 'refused')
+      return { answer: page(request, offer, { status: 422, fault: words.refused[language] }) };
+    const to = returnAddress(query, language);
+    return { answer: { kind: 'redirect', status: 303, to }, session: outcome.secret };
+  },
+};

@@ -1,0 +1,84 @@
+import { signIn as signInCommand } from '#commands/office/sign-in.ts';
+import type { Instant } from '#register/instant.ts';
+import { dutchTimeOf } from '#register/instant.ts';
+import type { Language, Text } from '#standard/text.ts';
+import { html } from '#web/html.ts';
+import type { PageAnswer } from '#web/page.ts';
+import { alert } from '#web/parts/alert.ts';
+import { errorSummary } from '#web/parts/error-summary.ts';
+import { formTokenField } from '#web/parts/form-token-field.ts';
+import { pageTitle } from '#web/parts/page-title.ts';
+import { textField } from '#web/parts/text-field.ts';
+import { href } from '../../routes.ts';
+import type { OfficePage, OfficeRequest } from './office-page.ts';
+import { returnAddress } from './return-address.ts';
+
+const words = {
+  title: { nl: 'Inloggen', en: 'Sign in', fy: 'Oanmelde' },
+  lead: {
+    nl: 'Voor medewerkers van overheden die hun algoritmes in dit register bijhouden. Om het register te lezen hoeft u niet in te loggen.',
+    en: 'For staff of government bodies who keep their algorithms in this register. You need not sign in to read the register.',
+    fy: 'Foar meiwurkers fan oerheden dy’t har algoritmen yn dit register byhâlde. Om it register te lêzen hoege jo net oan te melden.',
+  },
+  email: { nl: 'E-mailadres', en: 'E-mail address', fy: 'E-mailadres' },
+  password: { nl: 'Wachtwoord', en: 'Password', fy: 'Wachtwurd' },
+  send: { nl: 'Inloggen', en: 'Sign in', fy: 'Oanmelde' },
+  faults: { nl: 'U bent niet ingelogd', en: 'You are not signed in', fy: 'Jo binne net oanmeld' },
+  refused: {
+    nl: 'Het e-mailadres of het wachtwoord klopt niet. Probeer het opnieuw. Wachtwoord vergeten? Vraag de coördinator van uw organisatie om een nieuwe uitnodiging.',
+    en: 'The e-mail address or the password is not right. Try again. Forgotten your password? Ask the coordinator of your organisation for a new invitation.',
+    fy: 'It e-mailadres of it wachtwurd kloppet net. Besykje it opnij. Wachtwurd fergetten? Freegje de koördinator fan jo organisaasje om in nije útnoeging.',
+  },
+  wait: {
+    nl: 'Er ging te vaak iets mis. Probeer het opnieuw na',
+    en: 'It went wrong too often. Try again after',
+    fy: 'It gie te faak mis. Besykje it opnij nei',
+  },
+  signedOut: { nl: 'U bent uitgelogd.', en: 'You are signed out.', fy: 'Jo binne ôfmeld.' },
+} as const satisfies Record<string, Text>;
+
+type Message = { readonly status: number; readonly fault: string } | null;
+
+const page = ({ language, query, formToken }: OfficeRequest, email: string, message: Message): PageAnswer => {
+  const title = words.title[language];
+  const action = href('signIn', { language }, { naar: query.get('naar') });
+  return {
+    kind: 'page',
+    status: message?.status ?? 200,
+    title,
+    section: null,
+    main: html`${message !== null && errorSummary(words.faults[language], [{ control: 'email', message: message.fault }])}${
+      query.has('uit') && message === null && alert('ok', { body: html`<p>${words.signedOut[language]}</p>` })
+    }${pageTitle(title, words.lead[language])}<form class="reg-form" method="post" action="${action}" novalidate>${formTokenField(
+      formToken,
+    )}${textField({ name: 'email', label: words.email[language], type: 'email', autocomplete: 'username', value: email })}${textField(
+      { name: 'wachtwoord', label: words.password[language], type: 'password', autocomplete: 'current-password' },
+    )}<p><button class="nl-button nl-button--primary" type="submit">${words.send[language]}</button></p></form>`,
+  };
+};
+
+const timeOf = (until: Instant): string => dutchTimeOf(until).slice(11, 16);
+
+const waitMessage = (until: Instant, language: Language): Message => ({
+  status: 429,
+  fault: `${words.wait[language]} ${timeOf(until)}.`,
+});
+
+/** Where people of an organisation sign in with a password; the second factor comes after it. */
+export const signIn: OfficePage = {
+  isFor: 'anyone',
+  show: async (_reading, _context, request) =>
+    request.present?.isWhole === true
+      ? { kind: 'redirect', status: 303, to: returnAddress(request.query, request.language) }
+      : page(request, '', null),
+  act: async (_reading, context, request) => {
+    const { form, language, query, whereabouts } = request;
+    const [email, password] = [form.get('email') ?? '', form.get('wachtwoord') ?? ''];
+    const outcome = await signInCommand(context, { email, password }, whereabouts);
+    if (outcome.kind === 'wait') return { answer: page(request, email, waitMessage(outcome.until, language)) };
+    if (outcome.kind === 'refused')
+      return { answer: page(request, email, { status: 422, fault: words.refused[language] }) };
+    const to = href('secondFactor', { language }, { naar: query.get('naar') });
+    return { answer: { kind: 'redirect', status: 303, to }, session: outcome.secret };
+  },
+};
