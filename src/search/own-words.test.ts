@@ -123,6 +123,18 @@ test('a word with a wrong letter is corrected, unless it is asked for as it was 
   assert.deepEqual(register.search({ ...plain, text, literal: true }).total, 0);
 });
 
+test('a lay word or an English one with a wrong letter is corrected, though no entry holds it', () => {
+  for (const [text, to, first] of [
+    ['zwartlakkn', 'zwartlakken', 1],
+    ['vuilnisbk', 'vuilnisbak', 7],
+    ['objectoin', 'objection', 5],
+  ] as const) {
+    const { corrected } = register.search({ ...plain, text });
+    assert.deepEqual([corrected?.to, found(register, text)[0]], [to, first], text);
+  }
+  assert.equal(register.search({ ...plain, text: 'zwartlakkn', literal: true }).total, 0);
+});
+
 test('a word that was typed right is not corrected to one that looks like it and is about something else', () => {
   const index = indexOfEntries([
     ['Veldwijk', 'De woning'],

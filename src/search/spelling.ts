@@ -1,4 +1,5 @@
 import { bitsIn, distanceWithin, lettersOf, mistakesAllowed } from '#language/distance.ts';
+import { wordsOfLexicon } from '#language/lexicon.ts';
 import { isLikelyMistake } from '#language/mistakes.ts';
 
 /** The words of a vocabulary side by side: the word, its letters as bits, and in how many entries it occurs (0: nowhere). */
@@ -23,9 +24,14 @@ const shortestCandidate = 4;
  * The likeliest right spelling of a word that occurs nowhere: fewest mistakes, then most entries, then first in the alphabet;
  * null when no word is near enough. Stop words are no candidates.
  */
-export const nearestWord = (word: string, table: WordTable, isStop: (number: number) => boolean): string | null => {
+export const nearestWord = (
+  word: string,
+  table: WordTable,
+  isStop: (number: number) => boolean,
+  mistakes = mistakesAllowed(word),
+): string | null => {
   const wanted = lettersOf(word);
-  let most = mistakesAllowed(word);
+  let most = mistakes;
   let best: Candidate | null = null;
   if (most === 0) return null;
   for (let number = 0; number < table.words.length; number += 1) {
@@ -40,3 +46,23 @@ export const nearestWord = (word: string, table: WordTable, isStop: (number: num
   }
   return best?.word ?? null;
 };
+
+/** Of the many words of the lexicon one is soon near: shorter words are not looked for, and in words that are not long one letter is wrong. */
+const shortestTerm = 8;
+const longTerm = 10;
+
+let terms: WordTable | null = null;
+
+/** The words of the lexicon; each counts the same. */
+const termTable = (): WordTable => {
+  if (terms !== null) return terms;
+  const words = wordsOfLexicon();
+  terms = { words, letters: Uint32Array.from(words, lettersOf), entries: new Uint32Array(words.length).fill(1) };
+  return terms;
+};
+
+/** The likeliest right spelling of a word that is in no entry and looks like none of theirs, but like a word of the lexicon. */
+export const nearestTerm = (word: string): string | null =>
+  word.length < shortestTerm
+    ? null
+    : nearestWord(word, termTable(), () => false, Math.min(mistakesAllowed(word), word.length < longTerm ? 1 : 2));

@@ -8,7 +8,7 @@ import type { SavedColumns } from './saved-columns.ts';
 import type { Saving } from './saved-form.ts';
 import { saveVocabulary } from './saved-vocabulary.ts';
 import { makeSortedWords } from './sorted-words.ts';
-import { nearestWord } from './spelling.ts';
+import { nearestTerm, nearestWord } from './spelling.ts';
 
 /** Every word that occurs in an entry, numbered; what it answers depends only on the entries that are there now. */
 export type Vocabulary = {
@@ -33,7 +33,7 @@ export type Vocabulary = {
   readonly stemsEndingWith: (letters: string) => readonly string[];
   /** The answer to a question that depends on nothing but which words occur in how many entries; forgotten when that changes. */
   readonly remember: <Answer>(question: string, work: () => Answer) => Answer;
-  /** The likeliest right spelling of a word that occurs nowhere: fewest mistakes, then most entries; null when there is none. */
+  /** The likeliest right spelling of a word that occurs nowhere: of a word in most entries, else of one in the lexicon; null when there is none. */
   readonly nearest: (word: string) => string | null;
 };
 
@@ -115,7 +115,7 @@ export const makeVocabulary = (saved: SavedColumns | null = null): SavableVocabu
     stemsBeginningWith: (start) => stems.beginningWith(start).filter(isKnownStem),
     remember,
     stemsEndingWith: (end) => reversedStems.beginningWith(reversed(end)).map(reversed).filter(isKnownStem),
-    nearest: (word) => nearestWord(word, { words, letters, entries }, isStop),
+    nearest: (word) => nearestWord(word, { words, letters, entries }, isStop) ?? nearestTerm(word),
     save: () => saveVocabulary({ words, entries, letters, stops, forms, ends, stems, reversedStems, isStop, reversed }),
   };
 };

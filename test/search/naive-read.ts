@@ -7,7 +7,7 @@ import { impactOf, shareOf } from '#search/analysis.ts';
 import type { PlannedClause } from '#search/plan.ts';
 import { otherOrganisation, ownOrganisation } from '#search/room.ts';
 import type { SearchEntry } from '#search/search.ts';
-import { nearestWord } from '#search/spelling.ts';
+import { nearestTerm, nearestWord } from '#search/spelling.ts';
 import type { Vocabulary } from '#search/vocabulary.ts';
 
 // What an entry says and how well it meets a clause, found by looking through all its texts.
@@ -61,7 +61,7 @@ export const vocabularyOf = (reads: readonly Read[]): { vocabulary: Vocabulary; 
       stemsBeginningWith: (letters) => [...stems.keys()].filter((stemmed) => stemmed.startsWith(letters)),
       stemsEndingWith: (letters) => [...stems.keys()].filter((stemmed) => stemmed.endsWith(letters)),
       remember: (_question, work) => work(),
-      nearest: (word) => nearestWord(word, table, isStop),
+      nearest: (word) => nearestWord(word, table, isStop) ?? nearestTerm(word),
     },
   };
 };
