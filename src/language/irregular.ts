@@ -44,6 +44,17 @@ export const irregularWords: ReadonlyMap<string, string> = new Map([
   ['zorgt', 'zorgen'],
   ['zorgde', 'zorgen'],
   ['gezorgd', 'zorgen'],
+  // What is common does not live somewhere, and who is hurt did not.
+  ['gewoon', 'gewoon'],
+  ['gewone', 'gewoon'],
+  ['gewond', 'gewond'],
+  ['gewonde', 'gewond'],
+  ['gewonden', 'gewond'],
+  ['schuurtje', 'schuur'],
+  ['schuurtjes', 'schuur'],
+  ['deurtje', 'deur'],
+  ['uurtje', 'uur'],
+  ['uurtjes', 'uur'],
   ['vlooien', 'vlo'],
   ['eieren', 'ei'],
 ]);

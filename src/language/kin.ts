@@ -20,7 +20,9 @@ const noParticiples = new Set(
 /** Their stems: they have no family. */
 const alone = new Set([...noParticiples, 'zorg', 'zorgen'].map(stem));
 
-const separable = '(?:aan|achter|af|bij|door|in|mee|na|om|onder|op|over|terug|toe|uit|vast|voor|vrij|weg|zwart)';
+/** What a verb is taken apart by; a longer one before what it begins with. */
+const separable =
+  '(?:aan|achter|af|bekend|bij|deel|dicht|door|goed|in|klaar|kwijt|leeg|los|mee|na|neer|om|onder|open|op|over|plaats|samen|schoon|stil|stop|tegen|terug|thuis|toe|uit|vast|vol|voor|vrij|weg|zwart)';
 const participle = new RegExp(`^(${separable}?)ge(.{3,}[td])$`);
 
 const vowelGroups = (word: string): number => word.match(/[aeiouy]+/g)?.length ?? 0;
@@ -99,11 +101,14 @@ const strongByForm: ReadonlyMap<string, readonly StrongVerb[]> = new Map(
   strongVerbs.flat().map((form) => [form, strongVerbs.filter((verb) => verb.includes(form))] as const),
 );
 
-/** The forms of a strong verb with a prefix: in + breken gives inbreken, inbrak, ingebroken, inbraak. */
-const formsWith = (prefix: string, verb: StrongVerb): readonly string[] =>
-  verb
-    .flatMap((form) => [`${prefix}${form}`, `${prefix}ge${form}`])
-    .filter((form) => form.length > 3 && !noParticiples.has(form));
+/** The forms of a strong verb with a prefix: in + breken gives inbreken, inbrak, ingebroken, inbraak. Only the participle takes ge-. */
+const formsWith = (prefix: string, verb: StrongVerb): readonly string[] => {
+  const [, , participle] = verb;
+  const withGe = participle === undefined ? [] : [`${prefix}ge${participle}`];
+  return [...verb.map((form) => `${prefix}${form}`), ...withGe].filter(
+    (form) => form.length > 3 && !noParticiples.has(form),
+  );
+};
 
 /** The forms of the strong verb that a word is a form of; none when it is of no such verb. */
 const strongKin = (word: string): readonly string[] => {
@@ -155,7 +160,7 @@ export const kinOf = remembering(
   mostKnown,
 );
 
-/** The infinitives a word may be a past form or participle of: ingebroken → inbreken, gehandhaafd → handhaaft. In: a folded word. */
+/** The verbs a word may be a form of: ingebroken → inbreken, gehandhaafd → handhaaft, koopt → koop. In: a folded word. */
 export const verbsOf = (word: string): readonly string[] => {
   const [, prefix = '', , rest = ''] = prefixed.exec(word) ?? [];
   const strong = [
@@ -163,5 +168,5 @@ export const verbsOf = (word: string): readonly string[] => {
     ...(strongByForm.get(rest) ?? []).map(([verb = '']) => `${prefix}${verb}`),
   ];
   const regular = verbOfParticiple(word);
-  return [...strong, ...(regular === null ? [] : [regular])].filter((verb) => verb !== word);
+  return [...strong, ...(regular === null ? [] : [regular]), ...verbsOfPresent(word)].filter((verb) => verb !== word);
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { equivalentsOf, isTerm } from './lexicon.ts';
+import { equivalentsOf, isGeneral, isTerm } from './lexicon.ts';
 
 const termsFor = (...words: readonly string[]): readonly string[] =>
   equivalentsOf(words).map((equivalent) => equivalent.words.join(' '));
@@ -26,4 +26,19 @@ test('a past form is known by its verb', () => {
 
 test('an unknown word has no other words', () => {
   assert.deepEqual(termsFor('asdfghjkl'), []);
+});
+
+test('what people say is told from what entries call it', () => {
+  const called = equivalentsOf(['vuilnisman']).filter(({ kind }) => kind === 'called');
+  assert.ok(called.some(({ words }) => words.join(' ') === 'afvalinzameling'));
+  assert.ok(!equivalentsOf(['afvalinzameling']).some(({ words }) => words.join(' ') === 'vuilnisman'));
+});
+
+test('a term is known with one of its verbs in the past', () => {
+  assert.ok(termsFor('huis', 'gekocht').includes('huis kopen'));
+});
+
+test('what is done and how things are is general, subjects are not', () => {
+  for (const word of ['verminderen', 'moeilijke']) assert.equal(isGeneral([word]), true, word);
+  for (const word of ['huurtoeslag', 'bomen', 'asdfghjkl']) assert.equal(isGeneral([word]), false, word);
 });

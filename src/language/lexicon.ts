@@ -1,15 +1,18 @@
 import { englishStem } from './english.ts';
 import { fold } from './fold.ts';
 import { verbsOf } from './kin.ts';
-import { type Subject, subjects, themes } from './lexicon/index.ts';
+import { generalThemes, type Subject, spokenThemes, subjects, themes } from './lexicon/index.ts';
 import { lexiconLines, readLexiconLine } from './lexicon/line.ts';
 import { remembering } from './remember.ts';
 import { stem } from './stem.ts';
 import { withoutStopWords } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
-/** Words of a term that mean the same as what was asked, or something close to it; 'foreign' when they are not Dutch. */
-export type Equivalent = { readonly words: readonly string[]; readonly kind: 'same' | 'foreign' | 'near' };
+/**
+ * Words of a term that mean the same as what was asked, or something close to it; 'foreign' when they are not Dutch, 'called' when
+ * entries use them for what people say otherwise.
+ */
+export type Equivalent = { readonly words: readonly string[]; readonly kind: 'same' | 'foreign' | 'called' | 'near' };
 
 type Concept = {
   readonly dutch: readonly string[];
@@ -77,6 +80,10 @@ const readLexicon = (): Lexicon => {
   return { concepts, byKey, longest, words: [...single] };
 };
 
+/** For every concept, by number, whether it is of one of these themes. */
+const ofThemes = (some: readonly string[]): readonly boolean[] =>
+  themes.flatMap((theme) => lexiconLines(theme).map(() => some.includes(theme)));
+
 let lexicon: Lexicon | null = null;
 
 /** The lexicon, read when it is first asked for. */
@@ -126,13 +133,22 @@ export const termsBeginningWith = (letters: string, column: 0 | 1 | 2, most: num
 /** Every term of one word, folded. */
 export const wordsOfLexicon = (): readonly string[] => read().words;
 
+let spokenByConcept: readonly boolean[] | null = null;
+
+const isSpoken = (number: number): boolean => {
+  spokenByConcept ??= ofThemes(spokenThemes);
+  return spokenByConcept[number] === true;
+};
+
+/**
+ * The concepts of a term as it is written, else in other Dutch forms, else in English ones. What only people say has the concepts of
+ * its other forms too.
+ */
 const conceptsWritten = (words: readonly string[]): readonly number[] => {
   const { byKey } = read();
-  for (const key of keysOf(words)) {
-    const found = byKey.get(key);
-    if (found !== undefined) return found;
-  }
-  return [];
+  const [written = [], dutch = [], english = []] = keysOf(words).map((key) => byKey.get(key) ?? []);
+  if (written.length > 0) return written.every(isSpoken) ? [...new Set([...written, ...dutch])] : written;
+  return dutch.length > 0 ? dutch : english;
 };
 
 /** The other single words that mean the same as a word. */
@@ -143,10 +159,10 @@ const otherWords = remembering((word): readonly string[] => {
   return terms.map(wordsOf).flatMap((words) => (words.length === 1 ? words : []));
 }, mostWords);
 
-/** The concepts of a term of which one word was said in another way: an electronic assistant for a virtual one. */
+/** The concepts of a term of which one word was said in another way, or in the past: an electronic assistant for a virtual one. */
 const conceptsWithAnotherWord = (words: readonly string[]): readonly number[] => {
   for (const [at, word] of words.entries())
-    for (const other of otherWords(word)) {
+    for (const other of [...otherWords(word), ...verbsOf(word)]) {
       const found = conceptsWritten(words.with(at, other));
       if (found.length > 0) return found;
     }
@@ -184,6 +200,16 @@ export const subjectsOf = (words: readonly string[]): readonly Subject[] => {
   return [...new Set(conceptsOf(words).flatMap((number) => all[number] ?? []))];
 };
 
+let generalByConcept: readonly boolean[] | null = null;
+
+/** True when these words, in any form, are only known as words for everything: what is done, or how things are. */
+export const isGeneral = (words: readonly string[]): boolean => {
+  generalByConcept ??= ofThemes(generalThemes);
+  const all = generalByConcept;
+  const concepts = conceptsOf(words);
+  return concepts.length > 0 && concepts.every((number) => all[number] === true);
+};
+
 /** True when these words in a row, in any form, are a term of the lexicon. */
 export const isTerm = (words: readonly string[]): boolean => conceptsOf(words).length > 0;
 
@@ -195,11 +221,14 @@ const equivalentsIn = (terms: readonly string[], kind: Equivalent['kind']): read
 
 const equivalentsAsked = remembering((asked): readonly Equivalent[] => {
   const { concepts } = read();
-  const found = conceptsAsked(asked).flatMap((number) => concepts[number] ?? []);
+  const numbers = conceptsAsked(asked);
+  const of = (some: readonly number[]): readonly Concept[] => some.flatMap((number) => concepts[number] ?? []);
+  const found = of(numbers);
   const all = [
     ...found.flatMap(({ dutch }) => equivalentsIn(dutch, 'same')),
     ...found.flatMap(({ foreign }) => equivalentsIn(foreign, 'foreign')),
-    ...found.flatMap(({ near }) => equivalentsIn(near, 'near')),
+    ...of(numbers.filter(isSpoken)).flatMap(({ near }) => equivalentsIn(near, 'called')),
+    ...of(numbers.filter((number) => !isSpoken(number))).flatMap(({ near }) => equivalentsIn(near, 'near')),
   ];
   const first = new Map<string, Equivalent>();
   for (const equivalent of all) {

@@ -44,13 +44,14 @@ const withVowel = ({ word, open }: Cut): string => {
   return `${word.slice(0, -1)}${word.at(-2)}${word.at(-1)}`;
 };
 
-/** A small one without its ending: huisje, boompje, kettinkje, bonnetje, fotootje, vogeltje. */
+/** A small one without its ending: huisje, boompje, kettinkje, bonnetje, tuintje, fotootje, vogeltje. */
 const withoutDiminutive = (word: string): string => {
   const base = word.replace(/jes?$/, '');
   if (base === word || vowelGroups(base) === 0 || base.length < 3) return word;
   if (/mp$/.test(base)) return base.slice(0, -1);
   if (/ink$/.test(base)) return `${base.slice(0, -1)}g`;
   if (/([bglmnr])\1et$/.test(base)) return base.slice(0, -3);
+  if (/(?:aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|ou)[lnw]t$/.test(base)) return base.slice(0, -1);
   if (vowelGroups(base) > 1) return base.replace(/([aou])\1t$/, '$1').replace(/([lnrw])t$/, '$1');
   return base;
 };

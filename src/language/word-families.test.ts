@@ -24,7 +24,7 @@ beslissen: beslissing beslist beslissingen | valideren: validatie gevalideerd | 
 rijden: gereden reed rit | stelen: gestolen | lezen: gelezen lezer | kiezen: gekozen keuze koos | verliezen: verloren verlies | vinden: gevonden vond | bedriegen: bedrog bedrogen
 uitsluiten: uitgesloten uitsluiting | aanwijzen: aangewezen aanwijzing | vergelijken: vergeleken vergelijking | onderzoeken: onderzoek onderzocht | helpen: hulp geholpen | trekken: getrokken trok
 ingrijpen: ingegrepen | overnemen: overgenomen overname | aannemen: aangenomen aanname | bezoeken: bezoek bezocht | verzoeken: verzoek verzocht verzoeken | vragen: vraag gevraagd vroeg | vervoeren: vervoer vervoerd
-huis: huisje huizen huisjes | kind: kindje kinderen | boom: boompje bomen | bon: bonnetje bonnen | foto: fotootje fotos | brief: briefje brieven | vogel: vogeltje vogels
+huis: huisje huizen huisjes | kind: kindje kinderen | boom: boompje bomen | bon: bonnetje bonnen | foto: fotootje fotos | brief: briefje brieven | vogel: vogeltje vogels | tuin: tuintje tuintjes | trein: treintje | schuur: schuurtje | schoonmaken: schoongemaakt | deelnemen: deelgenomen
 druk: drukte drukke | hoog: hoogte hoge | veilig: veiligheid veilige | arm: armoede | ziek: ziekte zieke | fraude: frauderen frauduleus fraudeur | dakloos: dakloze daklozen | werkloos: werkloosheid werklozen
 tellen: telt telling | toerist: toeristisch | wonen: woont woning | installeren: installatie | communiceren: communicatie | evalueren: evaluatie | prioriteren: prioritering | innen: inning | scannen: scan gescand scant | filteren: filter gefilterd
 `;
@@ -37,7 +37,7 @@ gids gid | lens leen | stem steen | been ben | deel del | meer mer | bank ban | 
 brief brie | milieu miljoen | verkeer verkiezing | regio register | toeslag slagen | uitkering keren | controle contract | straat straf | afval vallen | kenteken tekenen | gegevens geven
 werk wereld | school schol | net neten | boot bot | boten bot | poot pot | room rom | maat mat | beer ber | poort port | spoor spor | kool kol | rook rok | schaap schap
 weer wer | kraan kran | slaap slap | staal stal | zool zol | toon ton | dorp dorst | raam ram | naam nam | laan lan | paal pal | vuur vurig | roos ros | tijd tijger
-zorg zorgen | rijden reden | kamer kam | vergunning verguizen | aangifte gif | school scholier | onderwijs wijs | arbeid arbiter | natuur nat | lokaal lok
+zorg zorgen | rijden reden | kamer kam | vergunning verguizen | aangifte gif | school scholier | onderwijs wijs | arbeid arbiter | natuur nat | lokaal lok | gevangenen geven | wonen gewone | wonen gewonden | gewone gewonden
 `;
 
 const pairsOf = (text: string): readonly (readonly string[])[] =>

@@ -1,4 +1,4 @@
-import { type Equivalent, equivalentsOf } from '#language/lexicon.ts';
+import { type Equivalent, equivalentsOf, isWrittenSo } from '#language/lexicon.ts';
 import { withoutStopWords } from '#language/stop-words.ts';
 import { exactPart, factors, formsPart, groupPart, type Part, partFor, partsOfWord } from './expansion.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -10,7 +10,13 @@ export type Standing =
   | { readonly kind: 'phrase'; readonly words: readonly number[] };
 
 /** One way in which a clause is met: an entry holds every part, standing so. */
-export type Alternative = { readonly parts: readonly Part[]; readonly standing: Standing; readonly factor: number };
+export type Alternative = {
+  readonly parts: readonly Part[];
+  readonly standing: Standing;
+  readonly factor: number;
+  /** True for a way that is only looked at when the others find little: it means nearly the same, not the same. */
+  readonly isClose?: boolean;
+};
 
 export const anywhere: Standing = { kind: 'anywhere' };
 /** The parts of a compound stand apart with a few words between them: fraude met een uitkering. */
@@ -31,8 +37,8 @@ export const entriesOf = ({ parts }: Alternative): number => Math.min(...parts.m
 /** True when some entry may meet it. */
 export const canBeMet = ({ parts }: Alternative): boolean => parts.length > 0 && !parts.some(isEmpty);
 
-/** True for a way that is only looked at when the others find little: it means nearly the same, not the same. */
-export const isClose = ({ factor }: Alternative): boolean => factor <= factors.close;
+/** True for a way that means nearly the same, not the same. */
+export const isClose = (alternative: Alternative): boolean => alternative.isClose === true;
 
 /** Just these words, one after the other. */
 export const phraseAlternative = (vocabulary: Vocabulary, words: readonly string[]): Alternative => {
@@ -59,6 +65,9 @@ const useful = (alternatives: readonly Alternative[]): readonly Alternative[] =>
   });
 };
 
+/** True for a term that means the same, in whatever language. */
+const isMeant = (kind: Equivalent['kind']): boolean => kind === 'same' || kind === 'foreign';
+
 const termPart = (vocabulary: Vocabulary, word: string, kind: Equivalent['kind']): Part =>
   kind === 'same' ? partFor(vocabulary, word) : formsPart(vocabulary, word);
 
@@ -66,7 +75,7 @@ const termPart = (vocabulary: Vocabulary, word: string, kind: Equivalent['kind']
 const termAlternatives = (vocabulary: Vocabulary, equivalents: readonly Equivalent[]): readonly Alternative[] =>
   useful(
     equivalents
-      .filter(({ words, kind }) => withoutStopWords(words).length > 1 && kind !== 'near')
+      .filter(({ words, kind }) => withoutStopWords(words).length > 1 && isMeant(kind))
       .map(({ words, kind }) => ({
         parts: withoutStopWords(words).map((word) => termPart(vocabulary, word, kind)),
         standing: close,
@@ -74,11 +83,20 @@ const termAlternatives = (vocabulary: Vocabulary, equivalents: readonly Equivale
       })),
   ).slice(0, mostTerms);
 
+type CloseTerm = { readonly words: readonly string[]; readonly factor: number };
+
 /** The terms that mean nearly the same, and those that mean the same as these. */
-const closeTermsOf = (words: readonly string[]): readonly (readonly string[])[] => {
-  const close = equivalentsOf(words).filter(({ kind }) => kind === 'near');
-  const same = close.flatMap((term) => equivalentsOf(term.words).filter(({ kind }) => kind === 'same'));
-  return [...close, ...same].map((term) => withoutStopWords(term.words)).filter((term) => term.length > 0);
+const closeTermsOf = (words: readonly string[]): readonly CloseTerm[] => {
+  const terms = equivalentsOf(words).filter(({ kind }) => !isMeant(kind));
+  const same = terms.flatMap(({ words: near, kind }) =>
+    equivalentsOf(near).flatMap((term) => (term.kind === 'same' ? [{ words: term.words, kind }] : [])),
+  );
+  return [...terms, ...same]
+    .map((term) => ({
+      words: withoutStopWords(term.words),
+      factor: term.kind === 'called' ? factors.called : factors.close,
+    }))
+    .filter((term) => term.words.length > 0);
 };
 
 const isPartOf = ([first = '', ...others]: readonly string[], words: readonly string[]): boolean =>
@@ -87,10 +105,11 @@ const isPartOf = ([first = '', ...others]: readonly string[], words: readonly st
 /** The ways to meet something close to these words, for when there is little else. */
 const closeAlternatives = (vocabulary: Vocabulary, words: readonly string[]): readonly Alternative[] =>
   useful(
-    closeTermsOf(words).map((term) => ({
+    closeTermsOf(words).map(({ words: term, factor }) => ({
       parts: term.map((word) => formsPart(vocabulary, word)),
       standing: term.length > 1 ? close : anywhere,
-      factor: isPartOf(term, words) ? factors.broader : factors.close,
+      factor: isPartOf(term, words) ? factors.broader : factor,
+      isClose: true,
     })),
   ).slice(0, mostTerms * 2);
 
@@ -106,7 +125,7 @@ export const wordAlternatives = (vocabulary: Vocabulary, word: string): readonly
     ...termAlternatives(vocabulary, equivalentsOf([word])),
   ]);
   const isFrequent = whole.some((way) => way.standing.kind === 'anywhere' && entriesOf(way) >= fewEntries);
-  const apart = isFrequent ? [] : [{ parts, standing: anywhere, factor: factors.apart }];
+  const apart = isFrequent || isWrittenSo([word]) ? [] : [{ parts, standing: anywhere, factor: factors.apart }];
   return useful([...whole, ...apart, ...closeAlternatives(vocabulary, [word])]);
 };
 
@@ -120,7 +139,7 @@ export const rowAlternatives = (vocabulary: Vocabulary, row: readonly string[]):
   const own = row.map((word) => partFor(vocabulary, word));
   const equivalents = equivalentsOf(row);
   const singles = equivalents
-    .filter(({ words, kind }) => words.length === 1 && kind !== 'near')
+    .filter(({ words, kind }) => words.length === 1 && isMeant(kind))
     .map(({ words, kind }) => ({
       parts: [termPart(vocabulary, words[0] ?? '', kind)],
       standing: anywhere,
@@ -151,6 +170,6 @@ export const joinedAlternatives = (
 
 /** The number of entries to reckon the rarity of a clause by: that of its most frequent way, leaving out the unlikely ones. */
 export const entriesMeeting = (alternatives: readonly Alternative[]): number => {
-  const likely = alternatives.filter(({ factor }) => factor > 0.5);
+  const likely = alternatives.filter((alternative) => alternative.factor > 0.5 && !isClose(alternative));
   return Math.max(0, ...(likely.length > 0 ? likely : alternatives).map(entriesOf));
 };

@@ -27,6 +27,8 @@ export const factors = {
   same: 0.85,
   foreign: 0.5,
   close: 0.2,
+  /** What entries call what people say otherwise. */
+  called: 0.7,
   /** A broader word that is a part of the one that was asked: fraude for bijstandsfraude. */
   broader: 0.08,
 } as const;

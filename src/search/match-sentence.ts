@@ -3,9 +3,12 @@ import { keep, meet, ownOrganisation, type Room, rarityOf, weighClause } from '.
 import { raise, wipe } from './sheet.ts';
 
 /** In a sentence a rare word is not always what it is about: no word weighs more than this. */
-export const mostWeight = 5;
+export const mostWeight = 6;
 /** Words that are one term together tell more of what it is about than one word does. */
 const termFactor = 1.25;
+/** A word for everything tells less of what it is about, and a word whose spelling was guessed may be another. */
+const generalFactor = 0.5;
+const guessFactor = 0.5;
 /** An entry must hold at least this share of what was asked, reckoned by weight, and this part of what the best one holds. */
 export const leastOfSentence = 0.25;
 export const leastOfBest = 0.4;
@@ -26,12 +29,13 @@ export const optionalPart = 0.5;
 
 const isMetSomewhere = (clause: PlannedClause): boolean => clause.alternatives.length > 0;
 
+const factorOf = ({ isTerm, isGeneral, isGuess }: PlannedClause): number =>
+  (isTerm === true ? termFactor : 1) * (isGeneral === true ? generalFactor : 1) * (isGuess === true ? guessFactor : 1);
+
 /** How much each clause weighs in a sentence of a collection of this size. A word that occurs nowhere weighs as the others do on average. */
 export const sentenceWeights = (clauses: readonly PlannedClause[], size: number): readonly number[] => {
   const weights = clauses.map((clause) =>
-    isMetSomewhere(clause)
-      ? Math.min(mostWeight, rarityOf(clause.entries, size)) * (clause.isTerm === true ? termFactor : 1)
-      : 0,
+    isMetSomewhere(clause) ? Math.min(mostWeight, rarityOf(clause.entries, size)) * factorOf(clause) : 0,
   );
   const known = weights.filter((weight, index) => weight > 0 && clauses[index]?.isOptional === false);
   const mean = known.reduce((sum, weight) => sum + weight, 0) / Math.max(1, known.length);

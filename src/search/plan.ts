@@ -1,5 +1,5 @@
 import { distanceWithin } from '#language/distance.ts';
-import { equivalentsOf, isTerm, isWrittenSo, longestTerm } from '#language/lexicon.ts';
+import { equivalentsOf, isGeneral, isTerm, isWrittenSo } from '#language/lexicon.ts';
 import { stem } from '#language/stem.ts';
 import { withSpelling } from '#language/words.ts';
 import {
@@ -16,6 +16,7 @@ import {
 import { groupPart, partsOfWord } from './expansion.ts';
 import type { NamedBy } from './organisation-names.ts';
 import { type Clause, readQuestion, type Wanted } from './question.ts';
+import { rowFrom, singleWord, termAsked } from './terms-asked.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One thing an entry must hold in one of these ways, and the number of entries to reckon its rarity by. */
@@ -25,6 +26,8 @@ export type PlannedClause = {
   readonly entries: number;
   /** True when the spelling of one of its words was corrected. */
   readonly isGuess?: boolean;
+  /** True when it is a word for everything, such as what is done or how things are: a sentence is seldom about it. */
+  readonly isGeneral?: boolean;
   /** True when it is a term of several words: who uses one tells what the question is about. */
   readonly isTerm?: boolean;
   /** The organisations that it names; null when it names none. */
@@ -46,6 +49,9 @@ export type Plan = {
 /** How a text is read: as words and nothing else (a title that was copied), and with its spelling kept. */
 export type Manner = { readonly isPlain: boolean; readonly isLiteral: boolean };
 
+/** What was read in a question, and whether it is a sentence. */
+type Read = { readonly clauses: readonly Clause[]; readonly isSentence: boolean };
+
 /** The clause that begins at a place of a question, and how many words it takes. */
 type NextClause = { readonly clause: PlannedClause; readonly used: number };
 
@@ -66,17 +72,12 @@ const planned = (
   organisations: ReadonlySet<string> | null = null,
 ): PlannedClause => ({ alternatives, isOptional, entries: entriesMeeting(alternatives), organisations });
 
-const singleWord = (clause: Clause | undefined): string | null => {
-  const only = clause?.anyOf.length === 1 ? clause.anyOf[0] : undefined;
-  return only?.kind === 'word' ? only.word : null;
-};
-
 /**
  * The right spelling of a word that occurs nowhere and is in no lexicon; null when there is none. A word that may be a compound is
  * corrected only when one letter is wrong.
  */
 const rightSpelling = (vocabulary: Vocabulary, word: string): string | null => {
-  if (isWrittenSo([word]) || groupPart(vocabulary, word).words.length > 0) return null;
+  if (isTerm([word]) || groupPart(vocabulary, word).words.length > 0) return null;
   const right = vocabulary.nearest(word);
   const isCompound = right !== null && partsOfWord(vocabulary, word).length > 0;
   return isCompound && distanceWithin(word, right, 1) > 1 ? null : right;
@@ -125,17 +126,6 @@ const withHead = (vocabulary: Vocabulary, clause: Clause): Clause => {
   return head === null ? clause : { ...clause, anyOf: [{ kind: 'word', word: head }], isGuess: true };
 };
 
-/** The single words that stand from a place on, as far as a term of the lexicon may reach. */
-const rowFrom = (clauses: readonly Clause[], start: number, most: number): readonly string[] => {
-  const row: string[] = [];
-  for (const clause of clauses.slice(start, start + most)) {
-    const word = singleWord(clause);
-    if (word === null) break;
-    row.push(word);
-  }
-  return row;
-};
-
 /** The words from a place on that name an organisation, as many as can be; null when none do. */
 const nameFrom = ({ vocabulary, namedBy }: Knowledge, clauses: readonly Clause[], start: number): NextClause | null => {
   const row = rowFrom(clauses, start, longestName);
@@ -150,21 +140,12 @@ const nameFrom = ({ vocabulary, namedBy }: Knowledge, clauses: readonly Clause[]
   return null;
 };
 
-/** A row of three words or more with two of them written as one: basis registratie personen, basisregistratie personen. */
-const joinedRows = (row: readonly string[]): readonly (readonly string[])[] =>
-  row.length < 3
-    ? []
-    : row.slice(1).map((second, index) => [...row.slice(0, index), `${row[index]}${second}`, ...row.slice(index + 2)]);
-
 /** The longest term of several words from a place on; null when there is none. */
-const termFrom = ({ vocabulary }: Knowledge, clauses: readonly Clause[], start: number): NextClause | null => {
-  const row = rowFrom(clauses, start, longestTerm());
-  for (let length = row.length; length > 1; length -= 1) {
-    const words = [row.slice(0, length), ...joinedRows(row.slice(0, length))].find(isTerm);
-    if (words !== undefined)
-      return { clause: { ...planned(rowAlternatives(vocabulary, words), false), isTerm: true }, used: length };
-  }
-  return null;
+const termFrom = ({ vocabulary }: Knowledge, { clauses, isSentence }: Read, start: number): NextClause | null => {
+  const found = termAsked(clauses, start, isSentence);
+  return found === null
+    ? null
+    : { clause: { ...planned(rowAlternatives(vocabulary, found.words), false), isTerm: true }, used: found.used };
 };
 
 /** Two words from a place on that elsewhere are written as one (chat bot, chatbot); null when they are none. */
@@ -178,18 +159,19 @@ const joinedFrom = ({ vocabulary }: Knowledge, clauses: readonly Clause[], start
 
 const singleFrom = ({ vocabulary }: Knowledge, clause: Clause): NextClause => {
   const alternatives = clause.anyOf.flatMap((wanted) => alternativesFor(vocabulary, wanted, clause.isOptional));
-  return { clause: planned(alternatives, clause.isOptional), used: 1 };
+  const word = singleWord(clause);
+  const plan = planned(alternatives, clause.isOptional);
+  return { clause: word !== null && isGeneral([word]) ? { ...plan, isGeneral: true } : plan, used: 1 };
 };
 
-const planClauses = (knowledge: Knowledge, clauses: readonly Clause[]): readonly PlannedClause[] => {
+const planClauses = (knowledge: Knowledge, read: Read): readonly PlannedClause[] => {
+  const { clauses } = read;
   const all: PlannedClause[] = [];
   for (let start = 0; ; ) {
     const clause = clauses[start];
     if (clause === undefined) return all;
     const together =
-      nameFrom(knowledge, clauses, start) ??
-      termFrom(knowledge, clauses, start) ??
-      joinedFrom(knowledge, clauses, start);
+      nameFrom(knowledge, clauses, start) ?? termFrom(knowledge, read, start) ?? joinedFrom(knowledge, clauses, start);
     const next = together ?? singleFrom(knowledge, clause);
     const isGuess = clauses.slice(start, start + next.used).some((each) => each.isGuess === true);
     all.push(isGuess ? { ...next.clause, isGuess } : next.clause);
@@ -233,7 +215,7 @@ export const planFor = (knowledge: Knowledge, text: string, { isPlain, isLiteral
     ? withoutSayingTwice(isLiteral ? spelled : spelled.map((clause) => withHead(vocabulary, clause)))
     : spelled;
   return {
-    clauses: planClauses(knowledge, clauses),
+    clauses: planClauses(knowledge, { clauses, isSentence: question.isSentence }),
     isSentence: question.isSentence,
     excluded: question.excluded.map((wanted) => excludedAlternative(vocabulary, wanted)).filter(canBeMet),
     corrected: spelling.size === 0 ? null : { from: text, to: withSpelling(text, spelling) },

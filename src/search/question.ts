@@ -8,12 +8,13 @@ export type Wanted =
 
 /**
  * One thing an entry must hold, in one of these ways. An optional one only helps to order. 'isNext' tells that it stands right behind
- * the one before it, with no stop word between, 'isGuess' that its spelling was corrected.
+ * the one before it, with no stop word between, 'behind' which stop words stand right before it, 'isGuess' that its spelling was corrected.
  */
 export type Clause = {
   readonly anyOf: readonly Wanted[];
   readonly isOptional: boolean;
   readonly isNext: boolean;
+  readonly behind: readonly string[];
   readonly isGuess?: boolean;
 };
 
@@ -68,21 +69,29 @@ const joins = (pieces: readonly Piece[], index: number): boolean => {
   return isSubject(pieces[index - 1], -1) && isSubject(pieces[index + 1], 0);
 };
 
-type Asked = { readonly anyOf: Wanted[]; readonly isNext: boolean };
+type Asked = { readonly anyOf: Wanted[]; readonly isNext: boolean; readonly behind: readonly string[] };
 
 const clausesOf = (pieces: readonly Piece[]): readonly Asked[] => {
   const clauses: Asked[] = [];
   let isNext = false;
+  let behind: string[] = [];
   pieces.forEach((piece, index) => {
     const isJoined = joins(pieces, index - 1);
     const wanted = piece.kind === 'wanted' ? piece.wanted : [];
     wanted.forEach((each, at) => {
-      if (isStop(each)) isNext = false;
-      else if (at === 0 && isJoined) clauses.at(-1)?.anyOf.push(each);
-      else clauses.push({ anyOf: [each], isNext });
-      if (!isStop(each)) isNext = true;
+      isNext = isNext && !isStop(each);
+      if (each.kind === 'word' && isStop(each)) {
+        behind.push(each.word);
+        return;
+      }
+      if (at === 0 && isJoined) clauses.at(-1)?.anyOf.push(each);
+      else clauses.push({ anyOf: [each], isNext, behind });
+      isNext = true;
+      behind = [];
     });
-    if (wanted.length === 0) isNext = false;
+    if (wanted.length > 0) return;
+    isNext = false;
+    behind = [];
   });
   return clauses;
 };

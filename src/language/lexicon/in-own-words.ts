@@ -36,7 +36,7 @@ pesten, ruzie, bedreigen | bullying, quarrel, threaten | pleagje | ~ overlast, v
 voedselbank, geen geld voor eten | food bank | itensbank | ~ armoede, schulden
 nepwinkel, nepsite, oplichting op internet, internetoplichting | fake web shop, online scam | | ~ handelsfraude, aangifte
 alleenstaand, alleen wonen, gescheiden | single, living alone | allinnich | ~ alleenstaande ouder, uitkering
-makkelijke taal, moeilijke woorden, begrijpelijk schrijven, moeilijke tekst, moeilijke brief | easy language, difficult words | | ~ eenvoudige taal, voorlezen
+makkelijke taal, moeilijke woorden, begrijpelijk schrijven, moeilijke tekst, moeilijke brief | easy language, difficult words | | ~ begrijpelijk, eenvoudige taal, leesbaarheid
 wachten, wachtrij, wachttijd, lang wachten, in de rij staan | queue, waiting | wachtsje | ~ piek, drukte, balie
 gat in de weg, kuil, slechte weg, kapotte weg | pothole, bad road | | ~ wegonderhoud, asfalt
 hartstilstand, ambulance bellen, 112 bellen | cardiac arrest | | ~ meldkamer, ambulance

@@ -2,6 +2,7 @@ import { agricultureAndNature } from './agriculture-and-nature.ts';
 import { careAndYouth } from './care-and-youth.ts';
 import { cultureAndArchives } from './culture-and-archives.ts';
 import { customerContact } from './customer-contact.ts';
+import { dailyLife } from './daily-life.ts';
 import { dataAndTechnique } from './data-and-technique.ts';
 import { defenceAndSafety } from './defence-and-safety.ts';
 import { education } from './education.ts';
@@ -19,6 +20,7 @@ import { people } from './people.ts';
 import { permitsAndSupervision } from './permits-and-supervision.ts';
 import { policeAndJustice } from './police-and-justice.ts';
 import { rightsAndProcedure } from './rights-and-procedure.ts';
+import { saidOtherwise } from './said-otherwise.ts';
 import { subsidiesAndEconomy } from './subsidies-and-economy.ts';
 import { taxAndBenefits } from './tax-and-benefits.ts';
 import { trafficAndParking } from './traffic-and-parking.ts';
@@ -55,7 +57,15 @@ export const themes: readonly string[] = [
   people,
   customerContact,
   inOwnWords,
+  dailyLife,
+  saidOtherwise,
 ];
+
+/** The themes of what people say; what they name may stand in other themes too. */
+export const spokenThemes: readonly string[] = [inOwnWords, dailyLife, saidOtherwise];
+
+/** The themes of words for everything: what is done, and how things are. A sentence is seldom about these. */
+export const generalThemes: readonly string[] = [everydayVerbs, everydayQualities];
 
 /** The themes that entries are about, by what they are about; the others are words for everything. */
 export const subjects = {

@@ -1,0 +1,67 @@
+import { isTerm, longestTerm } from '#language/lexicon.ts';
+import type { Clause } from './question.ts';
+
+/** A term of several words that was asked for, and how many clauses it takes. */
+export type TermAsked = { readonly words: readonly string[]; readonly used: number };
+
+/** The one word of a clause; null when it is a quote, or one of several. */
+export const singleWord = (clause: Clause | undefined): string | null => {
+  const only = clause?.anyOf.length === 1 ? clause.anyOf[0] : undefined;
+  return only?.kind === 'word' ? only.word : null;
+};
+
+/** The single words that stand from a place on, as far as a term may reach. */
+export const rowFrom = (clauses: readonly Clause[], start: number, most: number): readonly string[] => {
+  const row: string[] = [];
+  for (const clause of clauses.slice(start, start + most)) {
+    const word = singleWord(clause);
+    if (word === null) break;
+    row.push(word);
+  }
+  return row;
+};
+
+/** A row of three words or more with two of them written as one: basis registratie personen, basisregistratie personen. */
+const joinedRows = (row: readonly string[]): readonly (readonly string[])[] =>
+  row.length < 3
+    ? []
+    : row.slice(1).map((second, index) => [...row.slice(0, index), `${row[index]}${second}`, ...row.slice(index + 2)]);
+
+const termInRow = (row: readonly string[], isSentence: boolean): TermAsked | null => {
+  for (let length = row.length; length > 1; length -= 1) {
+    const words = row.slice(0, length);
+    // A sentence turns verb and object round: I cut down a tree, cutting down trees.
+    const turned = isSentence && length === 2 ? [words.toReversed()] : [];
+    const found = [words, ...joinedRows(words), ...turned].find(isTerm);
+    if (found !== undefined) return { words: found, used: length };
+  }
+  return null;
+};
+
+/** A term of a stop word or two and the word behind them: not to school. */
+const termBehind = (clause: Clause | undefined): TermAsked | null => {
+  const word = singleWord(clause);
+  if (word === null || clause === undefined) return null;
+  const found = [2, 1]
+    .filter((count) => clause.behind.length >= count)
+    .map((count) => [...clause.behind.slice(-count), word])
+    .find(isTerm);
+  return found === undefined ? null : { words: found, used: 1 };
+};
+
+/** A term of two words of a sentence with words between them that may be missing: buy my first house. */
+const termAround = (clauses: readonly Clause[], start: number): TermAsked | null => {
+  const first = clauses[start];
+  const next = clauses.findIndex(({ isOptional }, index) => index > start && !isOptional);
+  if (first === undefined || first.isOptional || next <= start + 1 || next > start + mostBetween + 1) return null;
+  const pair = [singleWord(first), singleWord(clauses[next])].filter((word) => word !== null);
+  const found = pair.length < 2 ? null : termInRow(pair, true);
+  return found === null ? null : { words: found.words, used: next - start + 1 };
+};
+
+const mostBetween = 2;
+
+/** The longest term of the lexicon with several words from a place on; null when there is none. */
+export const termAsked = (clauses: readonly Clause[], start: number, isSentence: boolean): TermAsked | null =>
+  termInRow(rowFrom(clauses, start, longestTerm()), isSentence) ??
+  (isSentence ? (termAround(clauses, start) ?? termBehind(clauses[start])) : null);
