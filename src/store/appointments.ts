@@ -71,8 +71,23 @@ export const findAppointment = async (queries: Queries, reader: Reader, id: numb
   return row === undefined ? null : appointmentFrom(row);
 };
 
-/** Adds an appointment; its number. */
-export const addAppointment = async (writing: Writing, appointment: Omit<Appointment, 'id'>): Promise<number> => {
+/** The appointments of a person that follow what the account of their organisation says; only for the register itself. */
+export const listClaimedAppointments = async (
+  queries: Queries,
+  reader: Reader,
+  id: PersonId,
+): Promise<readonly Appointment[]> => {
+  if (reader.kind !== 'register') return [];
+  const query = queries.selectFrom('appointment').selectAll().where('person_id', '=', id);
+  return (await query.where('given_by', '=', 'claims').orderBy('id').execute()).map(appointmentFrom);
+};
+
+/** Adds an appointment that somebody gave by hand, or that follows what the account of their organisation says (claims); its number. */
+export const addAppointment = async (
+  writing: Writing,
+  appointment: Omit<Appointment, 'id'>,
+  givenBy: 'hand' | 'claims' = 'hand',
+): Promise<number> => {
   const id = await nextNumber(writing, 'appointment');
   await writing
     .insertInto('appointment')
@@ -84,6 +99,7 @@ export const addAppointment = async (writing: Writing, appointment: Omit<Appoint
       valid_from: appointment.from,
       valid_until: appointment.until,
       deputy_for: appointment.deputyFor,
+      given_by: givenBy,
     })
     .execute();
   return id;

@@ -58,6 +58,15 @@ export const savePersonName = async (writing: Writing, id: PersonId, name: strin
   await writing.updateTable('person_name').set({ name }).where('person_id', '=', id).execute();
 };
 
+/** Gives a person another e-mail address, which must be nobody else's. */
+export const savePersonEmail = async (writing: Writing, id: PersonId, email: string): Promise<void> => {
+  await writing
+    .updateTable('person_name')
+    .set({ email: foldedEmail(email) })
+    .where('person_id', '=', id)
+    .execute();
+};
+
 /** The person with an e-mail address; only for the register itself. */
 export const findPersonByEmail = async (queries: Queries, reader: Reader, email: string): Promise<Person | null> => {
   if (reader.kind !== 'register') return null;

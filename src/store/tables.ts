@@ -120,6 +120,8 @@ export type Tables = {
     valid_from: string;
     valid_until: string | null;
     deputy_for: number | null;
+    /** 'hand', or 'claims': what the account of somebody's own organisation says, which is followed at every sign-in. */
+    given_by: string;
   };
   session: {
     /** SHA-256 of what the browser holds; the store cannot sign in with it. */
@@ -133,6 +135,14 @@ export type Tables = {
   };
   known_network: { person_id: number; network: string; seen_at: string };
   one_time_link: { hash: string; purpose: string; person_id: number | null; made_at: string; lasts_until: string };
+  /** Who is at the provider of their own organisation now, by the SHA-256 of the state that comes back from there. */
+  outside_sign_in: {
+    state_hash: string;
+    browser: string;
+    language: string;
+    return_to: string | null;
+    made_at: string;
+  };
   failed_attempt: { id: number; account: string; network: string; is_known_network: number; at: string };
 };
 

@@ -67,6 +67,7 @@ export const up = async (database: Kysely<never>, kind: 'sqlite' | 'postgres'): 
     .addColumn('valid_from', text, (column) => column.notNull())
     .addColumn('valid_until', text)
     .addColumn('deputy_for', 'integer', (column) => column.references('appointment.id'))
+    .addColumn('given_by', text, (column) => column.notNull())
     .execute();
   await schema.createIndex('appointment_person').on('appointment').column('person_id').execute();
   await schema.createIndex('appointment_organisation').on('appointment').column('organisation_id').execute();
@@ -98,6 +99,15 @@ export const up = async (database: Kysely<never>, kind: 'sqlite' | 'postgres'): 
     .addColumn('person_id', 'integer', (column) => column.references('person.id'))
     .addColumn('made_at', text, (column) => column.notNull())
     .addColumn('lasts_until', text, (column) => column.notNull())
+    .execute();
+
+  await schema
+    .createTable('outside_sign_in')
+    .addColumn('state_hash', text, (column) => column.primaryKey())
+    .addColumn('browser', text, (column) => column.notNull())
+    .addColumn('language', text, (column) => column.notNull())
+    .addColumn('return_to', text)
+    .addColumn('made_at', text, (column) => column.notNull())
     .execute();
 
   await schema
