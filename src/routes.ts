@@ -26,6 +26,7 @@ export const pageRoutes = {
 export const officeRoutes = {
   signIn: '/:language/aanmelden',
   secondFactor: '/:language/aanmelden/tweede-stap',
+  recoveryCode: '/:language/aanmelden/tweede-stap/herstelcode',
   beginAccount: '/:language/aanmelden/begin',
   signOut: '/:language/afmelden',
   office: '/:language/kantoor',
@@ -121,16 +122,20 @@ export type RouteParameters<Name extends RouteName> = Readonly<
 /** What may stand behind the question mark; null and undefined are left out, a list repeats the key. */
 export type QueryValues = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
 
-/** The address of a route: the only way an address is written. Parameters and query values are encoded. */
-export const href = <Name extends RouteName>(
-  name: Name,
-  parameters: RouteParameters<Name>,
-  query: QueryValues = {},
-): string => {
-  const values: Readonly<Record<string, string | number>> = parameters;
-  const path = routes[name].replace(/:([a-z]+)/g, (_match, key: string) =>
-    encodeURIComponent(String(values[key] ?? '')),
-  );
+/** Two by two. */
+const pairs = (items: readonly string[]): readonly (readonly [string, string])[] =>
+  Array.from({ length: items.length / 2 }, (_, index) => [items[2 * index] ?? '', items[2 * index + 1] ?? '']);
+
+/** The path of every route in pieces: what stands between its parameters, and their names. */
+const pieces = Object.fromEntries(
+  Object.entries(routes).map(([name, path]) => {
+    const parts = path.split(/:([a-z]+)/i);
+    return [name, { first: parts[0] ?? '', rest: pairs(parts.slice(1)) }];
+  }),
+) as Readonly<Record<RouteName, { readonly first: string; readonly rest: readonly (readonly [string, string])[] }>>;
+
+/** The text behind a question mark, with the question mark; empty when there is none. */
+const queryText = (query: QueryValues): string => {
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(query)) {
     if (value === null || value === undefined || value === '') continue;
@@ -138,5 +143,20 @@ export const href = <Name extends RouteName>(
     else for (const item of value) search.append(key, item);
   }
   const text = search.toString();
-  return text === '' ? path : `${path}?${text}`;
+  return text === '' ? '' : `?${text}`;
+};
+
+const none: QueryValues = {};
+
+/** The address of a route: the only way an address is written. Parameters and query values are encoded. */
+export const href = <Name extends RouteName>(
+  name: Name,
+  parameters: RouteParameters<Name>,
+  query: QueryValues = none,
+): string => {
+  const values: Readonly<Record<string, string | number>> = parameters;
+  const { first, rest } = pieces[name];
+  let path = first;
+  for (const [key, text] of rest) path += encodeURIComponent(values[key] ?? '') + text;
+  return query === none ? path : path + queryText(query);
 };

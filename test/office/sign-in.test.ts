@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
-import type { TestContext } from 'node:test';
 import { makeFirstLink } from '#commands/office/links.ts';
-import type { Instant } from '#register/instant.ts';
 import { registerReader } from '#register/reader.ts';
-import { minutesLater } from '#register/session.ts';
 import { href } from '#src/routes.ts';
 import { listAuditLinesAfter } from '#store/audit.ts';
-import type { Database } from '#store/database.ts';
-import { type App, makeApp, testMoment } from '#test/app.ts';
+import { makeApp, testMoment } from '#test/app.ts';
 import { storeTest } from '#test/stores.ts';
-import { beginWith, codeOf, firstAdministrator, goodPassword } from '#test/support/signing-in.ts';
+import { appWithClock, beginWith, codeOf, firstAdministrator, goodPassword } from '#test/support/signing-in.ts';
 import { visitorOf } from '#test/support/visitor.ts';
 
 const language = 'nl';
@@ -19,23 +15,6 @@ const [signIn, secondFactor, office] = [
   href('office', { language }),
 ];
 const sessionCookie = '__Host-kantoor';
-
-/** An app whose clock can be moved. */
-const appWithClock = async (
-  context: TestContext,
-  database: Database,
-): Promise<App & { readonly wait: (minutes: number) => void }> => {
-  let now: Instant = testMoment;
-  const app = await makeApp(context, database, {
-    ...{ content: 'empty', clock: () => now, environment: { TRUST_PROXY: 'on' } },
-  });
-  return {
-    ...app,
-    wait: (minutes) => {
-      now = minutesLater(now, minutes);
-    },
-  };
-};
 
 storeTest('the first link makes an administrator, once', async (database, context) => {
   const app = await makeApp(context, database, { content: 'empty' });

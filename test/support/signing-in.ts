@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import type { TestContext } from 'node:test';
 import { Secret, TOTP } from 'otpauth';
 import { makeFirstLink } from '#commands/office/links.ts';
 import type { Instant } from '#register/instant.ts';
+import { minutesLater } from '#register/session.ts';
+import type { Environment } from '#src/config.ts';
 import { href } from '#src/routes.ts';
-import type { App } from '#test/app.ts';
+import type { Database } from '#store/database.ts';
+import { type App, makeApp, testMoment } from '#test/app.ts';
 import { type Visitor, visitorOf } from './visitor.ts';
 
 export const goodPassword = 'drie koeien in het natte gras';
@@ -20,7 +24,17 @@ export const offeredSecret = (page: string): string => {
 };
 
 /** Somebody who is wholly signed in, with what they need to do so again. */
-export type SignedIn = { readonly visitor: Visitor; readonly email: string; readonly totp: string };
+export type SignedIn = {
+  readonly visitor: Visitor;
+  readonly email: string;
+  readonly totp: string;
+  /** The recovery codes that were shown once. */
+  readonly codes: readonly string[];
+};
+
+/** The recovery codes that a page shows. */
+export const shownCodes = (page: string): readonly string[] =>
+  [...page.matchAll(/<li><code>([0-9a-z-]{19})<\/code>/g)].map(([, code = '']) => code);
 
 const language = 'nl';
 
@@ -36,8 +50,10 @@ export const beginWith = async (
   assert.equal(begun.headers.location, href('secondFactor', { language }), begun.body);
   const totp = offeredSecret((await visitor.get(href('secondFactor', { language }))).body);
   const whole = await visitor.send(href('secondFactor', { language }), { code: codeOf(totp, app.context.now()) });
-  assert.equal(whole.headers.location, href('office', { language }), whole.body);
-  return { visitor, email: who.email, totp };
+  assert.equal(whole.statusCode, 200, whole.body);
+  const codes = shownCodes(whole.body);
+  assert.equal(codes.length, 10);
+  return { visitor, email: who.email, totp, codes };
 };
 
 /** The first administrator of an app in which nobody has an account. */
@@ -46,3 +62,21 @@ export const firstAdministrator = async (app: App): Promise<SignedIn> =>
     name: 'Anna Beheerder',
     email: 'anna@centrum.example',
   });
+
+/** An app in which nobody has an account yet, and whose clock can be moved. */
+export const appWithClock = async (
+  context: TestContext,
+  database: Database,
+  environment: Environment = {},
+): Promise<App & { readonly wait: (minutes: number) => void }> => {
+  let now: Instant = testMoment;
+  const app = await makeApp(context, database, {
+    ...{ content: 'empty', clock: () => now, environment: { TRUST_PROXY: 'on', ...environment } },
+  });
+  return {
+    ...app,
+    wait: (minutes) => {
+      now = minutesLater(now, minutes);
+    },
+  };
+};

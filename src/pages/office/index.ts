@@ -2,6 +2,7 @@ import type { OfficePageName } from '../../routes.ts';
 import { beginAccount } from './begin-account.ts';
 import { office } from './home.ts';
 import type { OfficePage } from './office-page.ts';
+import { recoveryCode } from './recovery-code.ts';
 import { secondFactor } from './second-factor.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
@@ -10,6 +11,7 @@ import { signOut } from './sign-out.ts';
 export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   signIn,
   secondFactor,
+  recoveryCode,
   beginAccount,
   signOut,
   office,

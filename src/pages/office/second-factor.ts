@@ -1,6 +1,6 @@
-import { confirmTotp, giveTotp, hasSecondFactor, offerTotp, type TotpOffer } from '#commands/office/second-factor.ts';
+import { hasSecondFactor } from '#commands/office/second-factor.ts';
 import type { Present } from '#commands/office/sessions.ts';
-import { dutchTimeOf, type Instant } from '#register/instant.ts';
+import { confirmTotp, giveTotp, offerTotp, type TotpOffer } from '#commands/office/totp.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
@@ -10,8 +10,10 @@ import { pageTitle } from '#web/parts/page-title.ts';
 import { squareCode } from '#web/parts/square-code.ts';
 import { textField } from '#web/parts/text-field.ts';
 import { href } from '../../routes.ts';
+import { keptCodes } from './kept-codes.ts';
 import type { OfficePage, OfficeRequest } from './office-page.ts';
 import { returnAddress } from './return-address.ts';
+import { waitSentence } from './wait-sentence.ts';
 
 const words = {
   title: { nl: 'Tweede stap', en: 'Second step', fy: 'Twadde stap' },
@@ -46,16 +48,17 @@ const words = {
     en: 'This code is not right or was used already. Wait for the next code in the app and fill that in.',
     fy: 'Dizze koade kloppet net of is al brûkt. Wachtsje op de folgjende koade yn de app en folje dy yn.',
   },
-  wait: {
-    nl: 'Er ging te vaak iets mis. Probeer het opnieuw na',
-    en: 'It went wrong too often. Try again after',
-    fy: 'It gie te faak mis. Besykje it opnij nei',
+  noTelephone: {
+    nl: 'Ik heb mijn telefoon niet',
+    en: 'I do not have my telephone',
+    fy: 'Ik haw myn tillefoan net',
   },
 } as const satisfies Record<string, Text>;
 
 type Message = { readonly status: number; readonly fault: string } | null;
 
-const offerPart = ({ secret, address }: TotpOffer, language: Language): Html =>
+/** The parts of setting up an authenticator app: the code to scan, and the same as a key to type. */
+export const offerPart = ({ secret, address }: TotpOffer, language: Language): Html =>
   html`<div class="reg-stack"><p>${words.scan[language]}</p>${squareCode(address, words.picture[language])}<p>${words.orType[language]} <code class="reg-secret">${
     secret.match(/.{1,4}/g)?.join(' ') ?? secret
   }</code></p></div>`;
@@ -63,6 +66,7 @@ const offerPart = ({ secret, address }: TotpOffer, language: Language): Html =>
 const page = ({ language, query, formToken }: OfficeRequest, offer: TotpOffer | null, message: Message): PageAnswer => {
   const title = (offer === null ? words.title : words.setUp)[language];
   const lead = (offer === null ? words.lead : words.setUpLead)[language];
+  const onward = { naar: query.get('naar') };
   const field = { name: 'code', label: words.code[language], help: words.codeHelp[language], isNumeric: true };
   return {
     kind: 'page',
@@ -72,22 +76,21 @@ const page = ({ language, query, formToken }: OfficeRequest, offer: TotpOffer | 
     main: html`${message !== null && errorSummary(words.faults[language], [{ control: 'code', message: message.fault }])}${pageTitle(
       title,
       lead,
-    )}<form class="reg-form" method="post" action="${href('secondFactor', { language }, { naar: query.get('naar') })}" novalidate>${formTokenField(
+    )}<form class="reg-form" method="post" action="${href('secondFactor', { language }, onward)}" novalidate>${formTokenField(
       formToken,
     )}${offer !== null && offerPart(offer, language)}${textField({
       ...{ ...field, autocomplete: 'one-time-code', fault: message?.fault },
-    })}<p><button class="nl-button nl-button--primary" type="submit">${words.send[language]}</button></p></form>`,
+    })}<p><button class="nl-button nl-button--primary" type="submit">${words.send[language]}</button></p></form>${
+      offer === null &&
+      html`<p class="reg-gap-top"><a href="${href('recoveryCode', { language }, onward)}">${words.noTelephone[language]}</a></p>`
+    }`,
   };
 };
 
-const waitMessage = (until: Instant, language: Language): Message => ({
-  status: 429,
-  fault: `${words.wait[language]} ${dutchTimeOf(until).slice(11, 16)}.`,
-});
-
 type Half = { readonly present: Present; readonly sessionSecret: string };
 
-const halfOf = ({ present, secret }: OfficeRequest): Half => {
+/** Who gave a password and no second factor yet, with the secret of that session. */
+export const halfOf = ({ present, secret }: OfficeRequest): Half => {
   if (present === null || secret === null) throw new Error('The second step needs somebody who gave a password.');
   return { present, sessionSecret: secret };
 };
@@ -98,7 +101,7 @@ export const secondFactor: OfficePage = {
   show: async (_reading, context, request) => {
     const { present, sessionSecret } = halfOf(request);
     const isSetUp = await hasSecondFactor(context, present);
-    return page(request, isSetUp ? null : offerTotp(present, sessionSecret), null);
+    return page(request, isSetUp ? null : offerTotp(present, sessionSecret, null), null);
   },
   act: async (_reading, context, request) => {
     const { form, language, query, whereabouts } = request;
@@ -106,11 +109,13 @@ export const secondFactor: OfficePage = {
     const isSetUp = await hasSecondFactor(context, present);
     const prove = isSetUp ? giveTotp : confirmTotp;
     const outcome = await prove(context, { present, sessionSecret, whereabouts }, form.get('code') ?? '');
-    const offer = isSetUp ? null : offerTotp(present, sessionSecret);
-    if (outcome.kind === 'wait') return { answer: page(request, offer, waitMessage(outcome.until, language)) };
+    const offer = isSetUp ? null : offerTotp(present, sessionSecret, null);
+    if (outcome.kind === 'wait')
+      return { answer: page(request, offer, { status: 429, fault: waitSentence(outcome.until, language) }) };
     if (outcome.kind === 'refused')
       return { answer: page(request, offer, { status: 422, fault: words.refused[language] }) };
     const to = returnAddress(query, language);
+    if (outcome.codes.length > 0) return { answer: keptCodes(outcome.codes, to, language), session: outcome.secret };
     return { answer: { kind: 'redirect', status: 303, to }, session: outcome.secret };
   },
 };

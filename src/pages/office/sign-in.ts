@@ -1,7 +1,5 @@
 import { signIn as signInCommand } from '#commands/office/sign-in.ts';
-import type { Instant } from '#register/instant.ts';
-import { dutchTimeOf } from '#register/instant.ts';
-import type { Language, Text } from '#standard/text.ts';
+import type { Text } from '#standard/text.ts';
 import { html } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
 import { alert } from '#web/parts/alert.ts';
@@ -12,6 +10,7 @@ import { textField } from '#web/parts/text-field.ts';
 import { href } from '../../routes.ts';
 import type { OfficePage, OfficeRequest } from './office-page.ts';
 import { returnAddress } from './return-address.ts';
+import { waitSentence } from './wait-sentence.ts';
 
 const words = {
   title: { nl: 'Inloggen', en: 'Sign in', fy: 'Oanmelde' },
@@ -28,11 +27,6 @@ const words = {
     nl: 'Het e-mailadres of het wachtwoord klopt niet. Probeer het opnieuw. Wachtwoord vergeten? Vraag de coördinator van uw organisatie om een nieuwe uitnodiging.',
     en: 'The e-mail address or the password is not right. Try again. Forgotten your password? Ask the coordinator of your organisation for a new invitation.',
     fy: 'It e-mailadres of it wachtwurd kloppet net. Besykje it opnij. Wachtwurd fergetten? Freegje de koördinator fan jo organisaasje om in nije útnoeging.',
-  },
-  wait: {
-    nl: 'Er ging te vaak iets mis. Probeer het opnieuw na',
-    en: 'It went wrong too often. Try again after',
-    fy: 'It gie te faak mis. Besykje it opnij nei',
   },
   signedOut: { nl: 'U bent uitgelogd.', en: 'You are signed out.', fy: 'Jo binne ôfmeld.' },
 } as const satisfies Record<string, Text>;
@@ -57,13 +51,6 @@ const page = ({ language, query, formToken }: OfficeRequest, email: string, mess
   };
 };
 
-const timeOf = (until: Instant): string => dutchTimeOf(until).slice(11, 16);
-
-const waitMessage = (until: Instant, language: Language): Message => ({
-  status: 429,
-  fault: `${words.wait[language]} ${timeOf(until)}.`,
-});
-
 /** Where people of an organisation sign in with a password; the second factor comes after it. */
 export const signIn: OfficePage = {
   isFor: 'anyone',
@@ -75,7 +62,8 @@ export const signIn: OfficePage = {
     const { form, language, query, whereabouts } = request;
     const [email, password] = [form.get('email') ?? '', form.get('wachtwoord') ?? ''];
     const outcome = await signInCommand(context, { email, password }, whereabouts);
-    if (outcome.kind === 'wait') return { answer: page(request, email, waitMessage(outcome.until, language)) };
+    if (outcome.kind === 'wait')
+      return { answer: page(request, email, { status: 429, fault: waitSentence(outcome.until, language) }) };
     if (outcome.kind === 'refused')
       return { answer: page(request, email, { status: 422, fault: words.refused[language] }) };
     const to = href('secondFactor', { language }, { naar: query.get('naar') });

@@ -1,0 +1,66 @@
+import { createHmac } from 'node:crypto';
+import { Secret, TOTP } from 'otpauth';
+import type { Instant } from '#register/instant.ts';
+import { registerReader } from '#register/reader.ts';
+import { findAccount, saveTotp } from '#store/accounts.ts';
+import type { CommandContext } from '../command.ts';
+import { makeRecoveryCodes } from './recovery-codes.ts';
+import { type Asked, proveSecondFactor, type SecondFactorOutcome } from './second-factor.ts';
+import type { Present } from './sessions.ts';
+
+/** What an authenticator app is given: a new secret, the same one as long as a session lasts, and its address for the app. */
+export type TotpOffer = { readonly secret: string; readonly address: string };
+
+const issuer = 'Algoritmeregister';
+/** A code counts half a minute before and after its own half minute: clocks differ. Source: RFC 6238 5.2. */
+const window = 1;
+
+const totpOf = (secret: string, label: string): TOTP =>
+  new TOTP({ issuer, label, algorithm: 'SHA1', digits: 6, period: 30, secret: Secret.fromBase32(secret) });
+
+/**
+ * The secret that is offered in a session in the place of the one before (null: none); made from the secret of the session, so that
+ * nothing is kept before it is confirmed.
+ */
+export const offerTotp = ({ person }: Present, sessionSecret: string, before: string | null): TotpOffer => {
+  const bytes = createHmac('sha256', sessionSecret)
+    .update(`totp ${before ?? ''}`)
+    .digest()
+    .subarray(0, 20);
+  const secret = new Secret({ buffer: new Uint8Array(bytes).buffer }).base32;
+  return { secret, address: totpOf(secret, person.email).toString() };
+};
+
+/** The step of the half minute to which a code belongs; null when it is no code of this secret now, or one that was used already. */
+export const stepOf = (secret: string, code: string, now: Instant, lastStep: number | null): number | null => {
+  const timestamp = Date.parse(now);
+  const delta = totpOf(secret, '').validate({ token: code.replace(/\s/g, ''), timestamp, window });
+  const step = delta === null ? null : Math.floor(timestamp / 30_000) + delta;
+  return step !== null && (lastStep === null || step > lastStep) ? step : null;
+};
+
+/**
+ * Confirms the offered secret with a first code, which makes recovery codes and begins a whole session. Refused when the account has
+ * a second factor already.
+ */
+export const confirmTotp = (context: CommandContext, asked: Asked, code: string): Promise<SecondFactorOutcome> =>
+  proveSecondFactor(context, 'set-up-second-factor', asked, async (writing, now) => {
+    const { person } = asked.present;
+    const account = await findAccount(writing, registerReader, person.id);
+    const { secret } = offerTotp(asked.present, asked.sessionSecret, null);
+    const step = account?.totpSecret === null ? stepOf(secret, code, now, null) : null;
+    if (step === null) return null;
+    await saveTotp(writing, person.id, { secret, step });
+    return { codes: await makeRecoveryCodes(writing, person.id) };
+  });
+
+/** Gives the code of the moment, which begins a whole session. A code counts once. */
+export const giveTotp = (context: CommandContext, asked: Asked, code: string): Promise<SecondFactorOutcome> =>
+  proveSecondFactor(context, 'second-factor', asked, async (writing, now) => {
+    const account = await findAccount(writing, registerReader, asked.present.person.id);
+    const secret = account?.totpSecret ?? null;
+    const step = secret === null ? null : stepOf(secret, code, now, account?.totpStep ?? null);
+    if (step === null) return null;
+    await saveTotp(writing, asked.present.person.id, { secret, step });
+    return { codes: [] };
+  });
