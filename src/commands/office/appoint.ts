@@ -1,10 +1,6 @@
 import { type Actor, actionOfAppointing, mayDo } from '#register/access.ts';
-import {
-  type AppointmentRefusal,
-  type PersonId,
-  type ProposedAppointment,
-  refusalOfAppointment,
-} from '#register/appointment.ts';
+import { type PersonId, type ProposedAppointment, refusalOfAppointment } from '#register/appointment.ts';
+import type { AppointingRefusal } from '#register/appointment-refusals.ts';
 import { addDays, dateOf, type Instant, type IsoDate } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import { registerReader } from '#register/reader.ts';
@@ -13,7 +9,7 @@ import { findAccount } from '#store/accounts.ts';
 import { addAppointment, findAppointment, listAppointmentsOf, saveLastDay } from '#store/appointments.ts';
 import type { Writing } from '#store/database.ts';
 import { listOrganisations } from '#store/organisations.ts';
-import { addPerson, findPersonByEmail, foldedEmail, type Person, removeDemoPeople } from '#store/people.ts';
+import { addPerson, findPerson, findPersonByEmail, foldedEmail, type Person, removeDemoPeople } from '#store/people.ts';
 import { type CommandContext, type Done, runCommand } from '../command.ts';
 import { actorName, readActor } from './context.ts';
 import { makeLink } from './links.ts';
@@ -32,17 +28,7 @@ export type AppointmentRequest = {
 export type AppointOutcome =
   /** The secret of an invitation, told once, for who has no way to sign in yet. */
   | { readonly kind: 'appointed'; readonly id: number; readonly invitation: string | null }
-  | {
-      readonly kind: 'refused';
-      readonly refusal:
-        | AppointmentRefusal
-        | 'not-allowed'
-        | 'unknown-organisation'
-        | 'unknown-deputised'
-        | 'not-an-address';
-    };
-
-type Refusal = (AppointOutcome & { readonly kind: 'refused' })['refusal'];
+  | { readonly kind: 'refused'; readonly refusal: AppointingRefusal };
 
 const notAddress = (email: string): boolean => email.length > 254 || !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email.trim());
 
@@ -54,7 +40,7 @@ type Known = { readonly person: Person | null; readonly proposed: ProposedAppoin
 /** Nobody has number 0: it stands for somebody who is not known yet. */
 const nobody = 0 as PersonId;
 
-const findKnown = async (writing: Writing, request: AppointmentRequest): Promise<Known | Refusal> => {
+const findKnown = async (writing: Writing, request: AppointmentRequest): Promise<Known | AppointingRefusal> => {
   const { email, role, organisationId, from, until, deputyFor } = request;
   if (notAddress(email)) return 'not-an-address';
   if (organisationId !== null && (await listOrganisations(writing, registerReader, [organisationId])).length === 0)
@@ -66,13 +52,33 @@ const findKnown = async (writing: Writing, request: AppointmentRequest): Promise
   return { person, proposed: { personId, role, organisationId, from, until, deputyFor: deputised } };
 };
 
-/** An invitation for who has an account of the register without a password; null for who can sign in. */
-const invitationFor = async (writing: Writing, personId: PersonId, now: Instant): Promise<string | null> => {
+/**
+ * A person of the demo appoints only others of the demo: the first real account would end it. The operator appoints none of them: they
+ * are gone with that account.
+ */
+const refusalOfDemo = async (
+  writing: Writing,
+  asked: Actor | null,
+  person: Person | null,
+): Promise<AppointingRefusal | null> => {
+  if (asked === null) return person?.isDemo === true ? 'demo-person' : null;
+  const by = await findPerson(writing, registerReader, asked.personId);
+  return by?.isDemo === true && person?.isDemo !== true ? 'real-person-in-demo' : null;
+};
+
+/** An invitation for who has an account of the register without a password; null for who can sign in, and for people of the demo. */
+const invitationFor = async (
+  writing: Writing,
+  personId: PersonId,
+  isDemo: boolean,
+  now: Instant,
+): Promise<string | null> => {
+  if (isDemo) return null;
   const account = await findAccount(writing, registerReader, personId);
   return account?.passwordHash === null ? makeLink(writing, 'invitation', personId, now) : null;
 };
 
-const refused = (refusal: Refusal, role: Role): Done<AppointOutcome> => ({
+const refused = (refusal: AppointingRefusal, role: Role): Done<AppointOutcome> => ({
   objectKind: 'appointment',
   objectId: role,
   result: 'refused',
@@ -97,11 +103,12 @@ export const appoint = async (
     if (typeof known === 'string') return refused(known, role);
     const { person, proposed } = known;
     const held = person === null ? [] : await listAppointmentsOf(writing, registerReader, person.id);
-    const refusal = refusalOfAppointment(proposed, asked?.personId ?? null, held);
+    const refusal =
+      (await refusalOfDemo(writing, asked, person)) ?? refusalOfAppointment(proposed, asked?.personId ?? null, held);
     if (refusal !== null) return refused(refusal, role);
     const personId = person?.id ?? (await addRealPerson(writing, email, now));
     const id = await addAppointment(writing, { ...proposed, personId, deputyFor: proposed.deputyFor?.id ?? null });
-    const invitation = await invitationFor(writing, personId, now);
+    const invitation = await invitationFor(writing, personId, person?.isDemo === true, now);
     const { from, until } = request;
     return {
       ...{ objectKind: 'appointment', objectId: String(id), result: 'appointed' },
@@ -116,14 +123,18 @@ const addRealPerson = async (writing: Writing, email: string, now: Instant): Pro
   return addPerson(writing, { name: foldedEmail(email), email, isDemo: false }, now);
 };
 
-/** Ends an appointment and those of its deputies at once; false when there is none that still holds, or the actor may not. */
+/**
+ * Ends an appointment and those of its deputies at once; false when there is none that still holds, or the actor may not. Nobody ends
+ * their own: so the last who may arrange something cannot leave by mistake.
+ */
 export const endAppointment = async (context: CommandContext, actor: Actor, id: number): Promise<boolean> =>
   runCommand(context, 'end-appointment', async (writing, now) => {
     const asked = await readActor(writing, actor.personId, now);
     const appointment = await findAppointment(writing, registerReader, id);
     const last = addDays(dateOf(now), -1);
     const isOver = appointment === null || (appointment.until !== null && appointment.until <= last);
-    const may = !isOver && mayAppoint(asked, appointment.role, appointment.organisationId);
+    const isOther = appointment !== null && appointment.personId !== actor.personId;
+    const may = !isOver && isOther && mayAppoint(asked, appointment.role, appointment.organisationId);
     if (may) await saveLastDay(writing, id, last);
     const details = appointment === null ? {} : { person: actorName(appointment.personId), role: appointment.role };
     const result = may ? 'ended' : 'refused';

@@ -1,0 +1,33 @@
+import type { Text } from '#standard/text.ts';
+
+/** Why nothing is done with the account of another. */
+export type AccountRefusal = 'not-allowed' | 'unknown-person' | 'own-account' | 'demo-person' | 'disabled';
+
+/** What page and command line say of it: what is wrong and what to do. */
+export const accountRefusals: Readonly<Record<AccountRefusal, Text>> = {
+  'not-allowed': {
+    nl: 'U beheert geen accounts. Vraag de centrale beheerder.',
+    en: 'You manage no accounts. Ask the central administrator.',
+    fy: 'Jo beheare gjin akkounts. Freegje de sintrale behearder.',
+  },
+  'unknown-person': {
+    nl: 'Dit account is er niet meer. Vernieuw de pagina.',
+    en: 'This account is no longer there. Reload the page.',
+    fy: 'Dit akkount is der net mear. Fernij de side.',
+  },
+  'own-account': {
+    nl: 'Dit is uw eigen account. Laat een andere beheerder dit doen.',
+    en: 'This is your own account. Let another administrator do this.',
+    fy: 'Dit is jo eigen akkount. Lit in oare behearder dit dwaan.',
+  },
+  'demo-person': {
+    nl: 'Dit is een verzonnen persoon uit de demo. Die krijgt geen uitnodiging.',
+    en: 'This is an invented person of the demo, who gets no invitation.',
+    fy: 'Dit is in betochte persoan út de demo. Dy kriget gjin útnoeging.',
+  },
+  disabled: {
+    nl: 'Dit account is dicht. Open het eerst en stuur dan een uitnodiging.',
+    en: 'This account is closed. Open it first, then send an invitation.',
+    fy: 'Dit akkount is ticht. Iepenje it earst en stjoer dan in útnoeging.',
+  },
+};
