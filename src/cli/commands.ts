@@ -1,3 +1,4 @@
+import { account } from './account.ts';
 import { backup, move, restore } from './backup.ts';
 import { importCommand } from './import.ts';
 import { organisations } from './organisations.ts';
@@ -8,6 +9,7 @@ import { demo, explanation, migrate, version } from './upkeep.ts';
 export const commands: readonly CliCommand[] = [
   organisations,
   importCommand,
+  account,
   explanation,
   backup,
   restore,
