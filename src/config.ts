@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readSignInSettings, type SignInSettings } from './sign-in-settings.ts';
 
 /** Everything that can be set from outside, with its default. */
 export type Config = {
@@ -28,6 +29,8 @@ export type Config = {
   readonly indexFile: string | null;
   /** False when REGISTER_DEMO=off: no demo data is loaded into an empty register. */
   readonly demo: boolean;
+  /** Signing in with the account of one's own organisation; null when only the register itself keeps accounts. */
+  readonly signInOutside: SignInSettings | null;
 };
 
 const softwareVersion: string = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
@@ -97,7 +100,7 @@ const indexFileFor = (databaseUrl: string, set: string | undefined, folder: stri
 };
 
 /**
- * The configuration that an environment asks for. Pure but for the working folder, given as a parameter.
+ * The configuration that an environment asks for. Pure but for the working folder, given as a parameter, and a key that is in a file.
  * Throws with a sentence for people when a value cannot be used.
  */
 export const readConfig = (environment: Environment, folder: string): Config => {
@@ -107,12 +110,13 @@ export const readConfig = (environment: Environment, folder: string): Config => 
   if (!/^[a-z0-9-]+$/.test(theme)) throw new Error(`THEME is '${theme}'. Give the name of a theme file, such as pine.`);
   const databaseUrl =
     environment.DATABASE_URL || `sqlite://${pathToFileURL(resolve(folder, 'data', 'register.sqlite')).pathname}`;
+  const baseUrl = webAddress('BASE_URL', environment.BASE_URL || `http://localhost:${port}`);
   return {
     databaseUrl,
     indexFile: indexFileFor(databaseUrl, environment.INDEX_DIR, folder),
     host,
     port,
-    baseUrl: webAddress('BASE_URL', environment.BASE_URL || `http://localhost:${port}`),
+    baseUrl,
     trustProxy: onOff('TRUST_PROXY', environment.TRUST_PROXY, false),
     theme,
     rateLimit: wholeNumber('RATE_LIMIT', environment.RATE_LIMIT, 100, 1_000_000),
@@ -121,6 +125,7 @@ export const readConfig = (environment: Environment, folder: string): Config => 
     contactEmail: mailbox('CONTACT_EMAIL', environment.CONTACT_EMAIL || 'register@register.example'),
     version: softwareVersion,
     demo: onOff('REGISTER_DEMO', environment.REGISTER_DEMO, true),
+    signInOutside: readSignInSettings(environment, folder, baseUrl),
   };
 };
 
