@@ -17,8 +17,11 @@ const noParticiples = new Set(
   ),
 );
 
+/** Nouns that look like the past of a verb they have nothing to do with: a ditch, a stable, smoke, an arch. */
+const nounsLikePast = ['sloot', 'stal', 'rook', 'boog'];
+
 /** Their stems: they have no family. */
-const alone = new Set([...noParticiples, 'zorg', 'zorgen'].map(stem));
+const alone = new Set([...noParticiples, 'zorg', 'zorgen', ...nounsLikePast].map(stem));
 
 /** What a verb is taken apart by; a longer one before what it begins with. */
 const separable =
@@ -159,6 +162,23 @@ export const kinOf = remembering(
   (word): readonly string[] => (word.length < 4 || /[^a-z]/.test(word) ? [] : findKin(word)),
   mostKnown,
 );
+
+/** The adjectives a word may be the comparative of: duurder → duur, droger → droog, warmer → warm. */
+const adjectivesOf = (word: string): readonly string[] => {
+  const [, root = ''] = /^(.{3,}[^aeiouy])er$/.exec(word) ?? [];
+  if (root === '') return [];
+  const long = root.replace(/([^aeiouy])([aeou])([^aeiouy])$/, '$1$2$2$3');
+  return [...new Set([root.replace(/rd$/, 'r'), root.replace(/([^aeiouy])\1$/, '$1'), long])];
+};
+
+/** The verbs that someone who does something may be named after: aanranders → aanranden. Short words are too often something else. */
+const verbsOfAgent = (word: string): readonly string[] => {
+  const [, root = ''] = /^(.{5,}[^aeiouy])ers?$/.exec(word) ?? [];
+  return root === '' ? [] : [`${root}en`, `${root}ing`];
+};
+
+/** What a word that is in no list may be made of: the adjective of a comparative, the verb of who does it. In: a folded word. */
+export const basesOf = (word: string): readonly string[] => [...adjectivesOf(word), ...verbsOfAgent(word)];
 
 /** The verbs a word may be a form of: ingebroken → inbreken, gehandhaafd → handhaaft, koopt → koop. In: a folded word. */
 export const verbsOf = (word: string): readonly string[] => {

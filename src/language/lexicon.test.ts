@@ -42,3 +42,8 @@ test('what is done and how things are is general, subjects are not', () => {
   for (const word of ['verminderen', 'moeilijke']) assert.equal(isGeneral([word]), true, word);
   for (const word of ['huurtoeslag', 'bomen', 'asdfghjkl']) assert.equal(isGeneral([word]), false, word);
 });
+
+test('a comparative is known by its adjective, and who does something by what is done', () => {
+  assert.ok(termsFor('duurder').includes('goedkoop'));
+  assert.ok(termsFor('aanranders').includes('zedendelict'));
+});

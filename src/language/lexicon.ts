@@ -1,6 +1,6 @@
 import { englishStem } from './english.ts';
 import { fold } from './fold.ts';
-import { verbsOf } from './kin.ts';
+import { basesOf, verbsOf } from './kin.ts';
 import { generalThemes, type Subject, spokenThemes, subjects, themes } from './lexicon/index.ts';
 import { lexiconLines, readLexiconLine } from './lexicon/line.ts';
 import { remembering } from './remember.ts';
@@ -169,18 +169,18 @@ const conceptsWithAnotherWord = (words: readonly string[]): readonly number[] =>
   return [];
 };
 
-/** The concepts of the verb that a word is a past form of, for a word that is no term itself: inbreken for ingebroken. */
-const conceptsOfVerb = ([only = '', ...others]: readonly string[]): readonly number[] => {
+/** The concepts of what a word that is no term itself is a form of: inbreken for ingebroken, duur for duurder. */
+const conceptsOfBase = ([only = '', ...others]: readonly string[]): readonly number[] => {
   if (others.length > 0) return [];
   const { byKey } = read();
-  return [...new Set(verbsOf(only).flatMap((verb) => byKey.get(`nl ${stem(verb)}`) ?? []))];
+  return [...new Set([...verbsOf(only), ...basesOf(only)].flatMap((base) => byKey.get(`nl ${stem(base)}`) ?? []))];
 };
 
 const conceptsAsked = remembering((asked): readonly number[] => {
   const words = asked.split(' ');
   const written = conceptsWritten(words);
   if (written.length > 0) return written;
-  return words.length < 2 ? conceptsOfVerb(words) : conceptsWithAnotherWord(words);
+  return words.length < 2 ? conceptsOfBase(words) : conceptsWithAnotherWord(words);
 }, mostQuestions);
 
 const conceptsOf = (words: readonly string[]): readonly number[] => conceptsAsked(words.join(' '));

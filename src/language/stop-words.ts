@@ -36,7 +36,7 @@ const weakWords = new Set(
   [
     'algoritme algoritmes algoritmen algorithm algorithms algoritmeregister register',
     'gebruik gebruiken gebruikt gebruikte use uses used using brûke brûkt',
-    'doet doen maakt maken werkt krijg krijgt krijgen kreeg komt komen weten weet zoek zoeken vind vinden staat',
+    'doorgeven doorgegeven doet doen maakt maken werkt krijg krijgt krijgen kreeg komt komen weten weet zoek zoeken vind vinden staat',
     'overheid overheden overheidsorganisatie government oerheid bestaat bestaan welk soort soorten manier',
   ]
     .join(' ')
@@ -66,11 +66,12 @@ const wordsOfSentences = new Set(
     'blijf blijft blijven begin begint beginnen stopt lukt hoef hoeft hoeven lijkt lijken heet heten geldt gelden regel regelt regelen geregeld voel voelt denkt denken pleeg pleegt plegen gepleegd praat praten zegt zeggen',
     'mens ambtenaar ambtenaren provincie provincies waterschap waterschappen rijksdienst euro stuk stukje stukjes hulp',
     'breng brengt brengen gebracht voer voert uitvoeren uitvoert uitgevoerd doorgaan doorgaat eindig eindigt wachten aankomt meemaakt meegemaakt',
+    'komend komende aankomende niets nergens twee drie vier vijf zes zeven acht negen tien twaalf twintig dertig veertig vijftig honderd duizend beide allebei',
     'minder meerdere tevoren vanzelf zelden bijna vooral ineens plotseling binnenkort onlangs geleden recht waarschijnlijk per se elkaar extra',
     'deze die zijn hebben bestaan bestaat gebeurt gebeuren lopen loopt komt komen krijg krijgen krijgt gekregen',
     'government governments municipality municipalities city council authority authorities agency agencies dutch netherlands people person citizen citizens someone',
     'computer automatic automatically automated machine system systems software robot decide decides decided determine determines determined check checks checked',
-    'handle handles handled process processed see look looks take takes give gives make makes made get gets got help helps work works know knows find out tell tells told way ways kind kinds allow allows allowed want wants wanted need needs needed try tries ask asks asked show shows shown keep keeps kept let lets put puts set sets choose chooses chosen happen happens happened whether if when while because their',
+    'handle handles handled process processed see look looks take takes give gives make makes made get gets got help helps work works know knows find out tell tells told way ways kinds allow allows allowed want wants wanted need needs needed try tries ask asks asked show shows shown keep keeps kept let lets puts set sets choose chooses chosen happen happens happened whether if when while because their',
     'gemeinte oerheid minsken bepaalt beslist kompjûter',
   ]
     .join(' ')

@@ -1,6 +1,16 @@
 import { type Equivalent, equivalentsOf, isWrittenSo } from '#language/lexicon.ts';
 import { withoutStopWords } from '#language/stop-words.ts';
-import { exactPart, factors, formsPart, groupPart, type Part, partFor, partsOfWord } from './expansion.ts';
+import {
+  compoundBefore,
+  exactPart,
+  factors,
+  formsPart,
+  groupPart,
+  otherCompounds,
+  type Part,
+  partFor,
+  partsOfWord,
+} from './expansion.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How the parts must stand: anywhere, near each other (within so many words), or as a phrase of exactly these words. */
@@ -124,9 +134,18 @@ export const wordAlternatives = (vocabulary: Vocabulary, word: string): readonly
     { parts, standing: near, factor: factors.near },
     ...termAlternatives(vocabulary, equivalentsOf([word])),
   ]);
+  const others = useful([{ parts: [otherCompounds(vocabulary, word)], standing: anywhere, factor: factors.same }]);
+  const before = compoundBefore(vocabulary, word);
+  const first = before === '' ? [] : [formsPart(vocabulary, before)];
   const isFrequent = whole.some((way) => way.standing.kind === 'anywhere' && entriesOf(way) >= fewEntries);
   const apart = isFrequent || isWrittenSo([word]) ? [] : [{ parts, standing: anywhere, factor: factors.apart }];
-  return useful([...whole, ...apart, ...closeAlternatives(vocabulary, [word])]);
+  return useful([
+    ...whole,
+    ...others,
+    ...apart,
+    ...closeAlternatives(vocabulary, [word]),
+    { parts: first, standing: anywhere, factor: factors.close, isClose: true },
+  ]);
 };
 
 /** The word in any form, and nothing else. */

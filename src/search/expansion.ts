@@ -214,3 +214,24 @@ const isLikelyPart = (vocabulary: Vocabulary, part: string): boolean =>
 /** The known words that a compound is made of; none when it is no compound of known words. */
 export const partsOfWord = (vocabulary: Vocabulary, word: string): readonly string[] =>
   word.length < shortestCompound ? [] : (partsOfCompound(word, (part) => isLikelyPart(vocabulary, part)) ?? []);
+
+/** Letters that may stand before the last part of a compound. */
+const linksBefore = ['', 's', 'en'] as const;
+
+/** The words of the index that say the same as a compound with another last part: huurwoning for huurhuis. */
+export const otherCompounds = (vocabulary: Vocabulary, word: string): Part => {
+  const found: Found = new Map();
+  const last = partsOfWord(vocabulary, word).at(-1);
+  const before = last === undefined ? '' : word.slice(0, -last.length);
+  for (const same of last === undefined ? [] : singleWordsOf(last, 'same'))
+    for (const link of linksBefore) note(found, vocabulary.formsOf(stem(`${before}${link}${same}`)), 1);
+  return { words: likest(vocabulary, found), entries: entriesWith(vocabulary, found) };
+};
+
+/** What stands before the last part of a compound, when that is a compound that occurs: parkeerdruk for parkeerdrukmeting; else ''. */
+export const compoundBefore = (vocabulary: Vocabulary, word: string): string => {
+  const parts = partsOfWord(vocabulary, word);
+  const before = word.slice(0, -(parts.at(-1) ?? word).length);
+  const found = linksBefore.map((link) => (before.endsWith(link) ? before.slice(0, before.length - link.length) : ''));
+  return found.find((first) => first.length >= shortestCompound && vocabulary.isKnown(first)) ?? '';
+};

@@ -64,10 +64,20 @@ const isRequired = (clause: PlannedClause): boolean => !clause.isOptional;
 export const mostCloseFor = (clauses: readonly PlannedClause[], found: number): number =>
   clauses.filter(isRequired).length < 2 && found > 0 ? 40 : Number.POSITIVE_INFINITY;
 
-/** Adds what is close to what was asked, and when there is still nothing what holds most of it. */
+/** The clauses with words for everything made optional, when they stand beside others: what is done matters less than what with. */
+export const withoutGeneral = (clauses: readonly PlannedClause[]): readonly PlannedClause[] => {
+  const required = clauses.filter(isRequired);
+  const isBeside = required.some(({ isGeneral, alternatives }) => isGeneral !== true && alternatives.length > 0);
+  if (!isBeside || !required.some(({ isGeneral }) => isGeneral === true)) return clauses;
+  return clauses.map((clause) => (clause.isGeneral === true ? { ...clause, isOptional: true } : clause));
+};
+
+/** Adds what is close to what was asked, then what holds all but words for everything, and when there is still nothing most of it. */
 const widen = (room: Room, clauses: readonly PlannedClause[], pinned: number, isSingle: boolean): void => {
   room.mostClose = mostCloseFor(clauses, room.total.count);
   if (canWiden(clauses)) matchAll(room, clauses, pinned);
+  const fewer = withoutGeneral(clauses);
+  if (room.total.count < fewAnswers && fewer !== clauses) matchAll(room, fewer, pinned);
   if (!isSingle && room.total.count === 0) matchMost(room, clauses);
 };
 

@@ -4,7 +4,7 @@ import type { AlgorithmId } from '#register/algorithm.ts';
 import { type FacetKey, facetKeys } from '#search/facets.ts';
 import { leastShare, shareBonus, shareOfBest, tellingClause, weightsOf } from '#search/match-most.ts';
 import { fewAnswers } from '#search/match-sentence.ts';
-import { mostCloseFor, pinnedScore } from '#search/matching.ts';
+import { mostCloseFor, pinnedScore, withoutGeneral } from '#search/matching.ts';
 import { makeOrganisationNames } from '#search/organisation-names.ts';
 import { type Plan, planFor } from '#search/plan.ts';
 import { rarityOf } from '#search/room.ts';
@@ -55,7 +55,10 @@ const meeting = (asked: Asked, text: string): readonly Scored[] => {
   const pinned = asked.reads.find(({ entry }) => entry.id === text.trim())?.entry.id ?? '';
   const strict = matchesAll(asked, 0, pinned);
   if (strict.length >= fewAnswers || pinned !== '') return strict;
-  const wide = matchesAll(asked, mostCloseFor(asked.plan.clauses, strict.length), '');
+  const mostClose = mostCloseFor(asked.plan.clauses, strict.length);
+  const close = matchesAll(asked, mostClose, '');
+  const fewer = { ...asked, plan: { ...asked.plan, clauses: withoutGeneral(asked.plan.clauses) } };
+  const wide = close.length < fewAnswers ? matchesAll(fewer, mostClose, '') : close;
   return isMore && wide.length === 0 ? matchesMost(asked) : wide;
 };
 

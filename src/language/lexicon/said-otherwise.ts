@@ -30,7 +30,7 @@ personeelszaken, hrm, hr, salarisadministratie, salarissen, personeelsafdeling, 
 computerspel, computerspelletje, spelletje, spelletjes, gamen, videospel | computer game, video game, playing games | spultsje | ~ gamification, assessment, spel
 trainee, traineeship, stagiair, jonge ambtenaar, starten bij de overheid | graduate programme, traineeships | | ~ selectie, assessment, werving
 soort bedrijf, bedrijf inschrijven, bedrijfstak, bedrijfsactiviteit | company registration, line of business | | ~ sbi, bedrijfsactiviteiten, kvk, handelsregister
-bedrijven samenvoegen, bedrijf overnemen, overname van een bedrijf, bedrijf kopen, fuseren, fusie | merger, takeover, company buys another | fúzje | ~ fusies en overnames, concentratie, markt
+bedrijven samenvoegen, bedrijf overnemen, overname van een bedrijf, bedrijf kopen, fuseren, gefuseerd, fusie, samengaan, opgaan in | merger, takeover, company buys another | fúzje | ~ fusies en overnames, concentratie, markt
 te machtig, te groot worden, monopolie, kartel, prijsafspraak, prijsafspraken, oneerlijke concurrentie, concurrentie | monopoly, cartel, competition | konkurrinsje | ~ marktmacht, mededinging
 misleiden, misleidend, misleiding, nepkorting, nepkortingen, valse korting, afgeprijsd, aanbieding, aanbiedingen, uitverkoop | misleading, fake discount, sale price | | ~ consument, prijsaankondiging, online
 telefoonabonnement, internetprovider, provider, providers, telefoonaanbieder, bellen en internet | phone contract, internet provider | | ~ telecom, telecomaanbieders
@@ -50,6 +50,13 @@ agent op straat, agenten op pad, politie sturen, surveilleren, surveillance | po
 kinderen in de drugs, jongeren in de drugs, foute vrienden, verkeerde vrienden, criminele jongeren, afglijden | young people in crime, bad friends | | ~ jonge aanwas, jeugdcriminaliteit
 samenscholing, gebiedsverbod, straatverbod, niet meer in de buurt komen, wijkverbod | banning order, restraining order | | ~ gebiedsverbod, overlast
 actie voeren, betogers, staken, demonstreren, de straat op | demonstrating, protesters, strike | demonstrearje | ~ demonstratie, demonstraties
+winkel, winkels, kapper, bakker, slager, restaurant, kroeg | shop owner, hairdresser, bakery | winkel | ~ ondernemer, onderneming, bedrijf
+bloed, bloedsporen, speekselmonster | blood, blood stain | bloed | ~ dna, forensisch
+pikken, gepikt, jatten, gejat, gapen, winkeldief | nick, shoplifter | stelle | ~ diefstal, strafbaar feit
+kind in de problemen met de politie, jongere die steelt, opgepakt, opgepakte jongere, bureau halt | arrested youngster | | ~ halt, jeugdstrafrecht, jongere
+nep, niet echt, namaken, echt of nep, echt of vals | fake or real, phoney | nep | ~ echtheid, vervalsing, documentcontrole
+opwarming, warmer, heter, droger, natter, extreem weer, hittegolven | global warming, hotter, drier | waarmer | ~ klimaat, klimaatverandering, hittestress, droogte
+dichtgooien, volstorten, dempen, gedempt | filling in | | ~ demping, dempingen
 winkel sluiten, café sluiten, huis dicht, pand dicht, burgemeester sluit | closing a premises, mayor closes | | ~ sluiting
 betrouwbaar bedrijf, betrouwbare ondernemer, criminele ondernemer, bedrijf van criminelen, foute ondernemer | dodgy business, reliable entrepreneur | | ~ bibob, rechtspersonen, integriteit
 naam weghalen, namen weghalen, naam zwart, zwarte balk, zwarte balken, namen onleesbaar, weggestreept, zwart gemaakt | removing names, blacked out, black bars | | ~ anonimiseren, lakken
