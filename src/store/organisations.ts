@@ -39,6 +39,23 @@ export const listOrganisationIds = async (queries: Queries, _reader: Reader): Pr
   return rows.map((row) => row.id as OrganisationId);
 };
 
+/** The organisations of which a value is the id, the TOOI code or the OIN, in order of id. */
+export const listOrganisationIdsFor = async (
+  queries: Queries,
+  _reader: Reader,
+  values: readonly string[],
+): Promise<readonly OrganisationId[]> => {
+  if (values.length === 0) return [];
+  const byId = await queries.selectFrom('organisation').select('id').where('id', 'in', values).execute();
+  const byIdentifier = await queries
+    .selectFrom('organisation_identifier')
+    .select('organisation_id as id')
+    .where('scheme', 'in', ['tooi', 'oin'])
+    .where('value', 'in', values)
+    .execute();
+  return [...new Set([...byId, ...byIdentifier].map(({ id }) => id as OrganisationId))].sort();
+};
+
 const readOrganisations = async (
   queries: Queries,
   ids: readonly OrganisationId[],

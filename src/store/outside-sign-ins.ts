@@ -1,3 +1,4 @@
+import type { PersonId } from '#register/appointment.ts';
 import type { Instant } from '#register/instant.ts';
 import type { Reader } from '#register/reader.ts';
 import type { Language } from '#standard/text.ts';
@@ -12,6 +13,8 @@ export type OutsideSignIn = {
   readonly language: Language;
   /** Where in the office they wanted to be; null for its first page. */
   readonly returnTo: string | null;
+  /** Whose account of this register it is to belong to, when that is known already. */
+  readonly personId: PersonId | null;
   readonly madeAt: Instant;
 };
 
@@ -28,6 +31,7 @@ export const findOutsideSignIn = async (
   return {
     ...{ stateHash, browser: row.browser, returnTo: row.return_to },
     language: row.language as Language,
+    personId: row.person_id as PersonId | null,
     madeAt: row.made_at as Instant,
   };
 };
@@ -35,13 +39,13 @@ export const findOutsideSignIn = async (
 /** Adds somebody who is sent away, and forgets those who left before a moment and did not come back. */
 export const addOutsideSignIn = async (
   writing: Writing,
-  { stateHash, browser, language, returnTo, madeAt }: OutsideSignIn,
+  { stateHash, browser, language, returnTo, personId, madeAt }: OutsideSignIn,
   since: Instant,
 ): Promise<void> => {
   await writing.deleteFrom('outside_sign_in').where('made_at', '<=', since).execute();
   await writing
     .insertInto('outside_sign_in')
-    .values({ state_hash: stateHash, browser, language, return_to: returnTo, made_at: madeAt })
+    .values({ state_hash: stateHash, browser, language, return_to: returnTo, person_id: personId, made_at: madeAt })
     .execute();
 };
 

@@ -141,6 +141,7 @@ export type Tables = {
     browser: string;
     language: string;
     return_to: string | null;
+    person_id: number | null;
     made_at: string;
   };
   failed_attempt: { id: number; account: string; network: string; is_known_network: number; at: string };

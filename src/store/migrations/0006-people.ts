@@ -107,6 +107,7 @@ export const up = async (database: Kysely<never>, kind: 'sqlite' | 'postgres'): 
     .addColumn('browser', text, (column) => column.notNull())
     .addColumn('language', text, (column) => column.notNull())
     .addColumn('return_to', text)
+    .addColumn('person_id', 'integer', (column) => column.references('person.id'))
     .addColumn('made_at', text, (column) => column.notNull())
     .execute();
 
