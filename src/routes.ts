@@ -30,6 +30,11 @@ export const officeRoutes = {
   beginAccount: '/:language/aanmelden/begin',
   signOut: '/:language/afmelden',
   office: '/:language/kantoor',
+  ownAccount: '/:language/kantoor/mijn-account',
+  ownPassword: '/:language/kantoor/mijn-account/wachtwoord',
+  ownApp: '/:language/kantoor/mijn-account/app',
+  ownRecoveryCodes: '/:language/kantoor/mijn-account/herstelcodes',
+  ownSessions: '/:language/kantoor/mijn-account/sessies',
 } as const;
 
 /** Addresses that are no page: files, machines, health. */

@@ -1,6 +1,7 @@
 import type { PersonId } from '#register/appointment.ts';
 import { dateOf, type Instant } from '#register/instant.ts';
 import { type PasswordRefusal, refusalOfPassword } from '#register/password.ts';
+import { type NameRefusal, refusalOfName } from '#register/person-name.ts';
 import { registerReader } from '#register/reader.ts';
 import { minutesLater } from '#register/session.ts';
 import { savePasswordHash } from '#store/accounts.ts';
@@ -79,7 +80,7 @@ export const openLink = async (context: CommandContext, secret: string): Promise
 export type FilledIn = { readonly name: string; readonly email: string; readonly password: string };
 
 export type FilledInFaults = {
-  readonly name?: 'empty' | 'too-long';
+  readonly name?: NameRefusal;
   readonly email?: 'not-an-address' | 'taken';
   readonly password?: PasswordRefusal;
 };
@@ -89,14 +90,13 @@ export type UseLinkOutcome =
   | { readonly kind: 'faults'; readonly faults: FilledInFaults }
   | { readonly kind: 'gone' };
 
-const mostNameSigns = 100;
 const isAddress = (text: string): boolean => text.length <= 254 && /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text.trim());
 
 const faultsOf = ({ name, email, password }: FilledIn): FilledInFaults => {
   const refusal = refusalOfPassword(password, { name, email });
-  const length = name.trim().length;
+  const nameRefusal = refusalOfName(name);
   return {
-    ...(length === 0 ? { name: 'empty' as const } : length > mostNameSigns ? { name: 'too-long' as const } : {}),
+    ...(nameRefusal === null ? {} : { name: nameRefusal }),
     ...(isAddress(email) ? {} : { email: 'not-an-address' as const }),
     ...(refusal === null ? {} : { password: refusal }),
   };

@@ -4,6 +4,7 @@ import type { Writing } from '#store/database.ts';
 import { removeRecoveryCode, saveRecoveryCodes } from '#store/recovery-codes.ts';
 import type { CommandContext } from '../command.ts';
 import { hashOfSecret } from '../secrets.ts';
+import { type Confirmed, type ConfirmedOutcome, withPassword } from './own-password.ts';
 import { type Asked, proveSecondFactor, type SecondFactorOutcome } from './second-factor.ts';
 
 /** How many recovery codes somebody gets at once. */
@@ -43,4 +44,13 @@ export const makeRecoveryCodes = async (writing: Writing, personId: PersonId): P
 export const giveRecoveryCode = (context: CommandContext, asked: Asked, code: string): Promise<SecondFactorOutcome> =>
   proveSecondFactor(context, 'use-recovery-code', asked, async (writing) =>
     (await removeRecoveryCode(writing, asked.present.person.id, hashOfCode(code))) ? { codes: [] } : null,
+  );
+
+/** Gives somebody in the office new recovery codes, told once, for their password; those from before stop working. */
+export const renewRecoveryCodes = (
+  context: CommandContext,
+  confirmed: Confirmed,
+): Promise<ConfirmedOutcome<readonly string[]>> =>
+  withPassword(context, 'renew-recovery-codes', confirmed, (writing) =>
+    makeRecoveryCodes(writing, confirmed.present.person.id),
   );

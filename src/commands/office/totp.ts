@@ -4,6 +4,7 @@ import type { Instant } from '#register/instant.ts';
 import { registerReader } from '#register/reader.ts';
 import { findAccount, saveTotp } from '#store/accounts.ts';
 import type { CommandContext } from '../command.ts';
+import { type Confirmed, type ConfirmedOutcome, withPassword } from './own-password.ts';
 import { makeRecoveryCodes } from './recovery-codes.ts';
 import { type Asked, proveSecondFactor, type SecondFactorOutcome } from './second-factor.ts';
 import type { Present } from './sessions.ts';
@@ -32,7 +33,7 @@ export const offerTotp = ({ person }: Present, sessionSecret: string, before: st
 };
 
 /** The step of the half minute to which a code belongs; null when it is no code of this secret now, or one that was used already. */
-export const stepOf = (secret: string, code: string, now: Instant, lastStep: number | null): number | null => {
+const stepOf = (secret: string, code: string, now: Instant, lastStep: number | null): number | null => {
   const timestamp = Date.parse(now);
   const delta = totpOf(secret, '').validate({ token: code.replace(/\s/g, ''), timestamp, window });
   const step = delta === null ? null : Math.floor(timestamp / 30_000) + delta;
@@ -63,4 +64,31 @@ export const giveTotp = (context: CommandContext, asked: Asked, code: string): P
     if (step === null) return null;
     await saveTotp(writing, asked.present.person.id, { secret, step });
     return { codes: [] };
+  });
+
+/** The secret that somebody in the office is offered in the place of the one they have, or as the first one. */
+export const offerNewTotp = async (
+  context: CommandContext,
+  present: Present,
+  sessionSecret: string,
+): Promise<TotpOffer> => {
+  const account = await findAccount(context.database.queries, registerReader, present.person.id);
+  return offerTotp(present, sessionSecret, account?.totpSecret ?? null);
+};
+
+/** Puts the offered secret in the place of the one before, for who gives their password and a first code of the new one. */
+export const replaceTotp = (
+  context: CommandContext,
+  confirmed: Confirmed,
+  sessionSecret: string,
+  code: string,
+): Promise<ConfirmedOutcome<true>> =>
+  withPassword(context, 'replace-totp', confirmed, async (writing, now) => {
+    const { present } = confirmed;
+    const account = await findAccount(writing, registerReader, present.person.id);
+    const { secret } = offerTotp(present, sessionSecret, account?.totpSecret ?? null);
+    const step = stepOf(secret, code, now, null);
+    if (step === null) return null;
+    await saveTotp(writing, present.person.id, { secret, step });
+    return true;
   });

@@ -2,6 +2,11 @@ import type { OfficePageName } from '../../routes.ts';
 import { beginAccount } from './begin-account.ts';
 import { office } from './home.ts';
 import type { OfficePage } from './office-page.ts';
+import { ownAccount } from './own/account.ts';
+import { ownApp } from './own/app.ts';
+import { ownPassword } from './own/password.ts';
+import { ownRecoveryCodes } from './own/recovery-codes.ts';
+import { ownSessions } from './own/sessions.ts';
 import { recoveryCode } from './recovery-code.ts';
 import { secondFactor } from './second-factor.ts';
 import { signIn } from './sign-in.ts';
@@ -15,4 +20,9 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   beginAccount,
   signOut,
   office,
+  ownAccount,
+  ownPassword,
+  ownApp,
+  ownRecoveryCodes,
+  ownSessions,
 };

@@ -8,8 +8,7 @@ import { pageTitle } from '#web/parts/page-title.ts';
 import { textField } from '#web/parts/text-field.ts';
 import { href } from '../../routes.ts';
 import type { OfficePage, OfficeRequest } from './office-page.ts';
-import { returnAddress } from './return-address.ts';
-import { halfOf } from './second-factor.ts';
+import { presentIn } from './present-in.ts';
 import { waitSentence } from './wait-sentence.ts';
 
 const words = {
@@ -55,17 +54,17 @@ const page = ({ language, query, formToken }: OfficeRequest, status: number, fau
   };
 };
 
-/** The second step for who does not have their telephone. */
+/** The second step for who does not have their telephone. It leads to the own account, where another app can be set up. */
 export const recoveryCode: OfficePage = {
   isFor: 'half',
   show: async (_reading, _context, request) => page(request, 200),
   act: async (_reading, context, request) => {
     const { form, language, whereabouts } = request;
-    const asked = { ...halfOf(request), whereabouts };
+    const asked = { ...presentIn(request), whereabouts };
     const outcome = await giveRecoveryCode(context, asked, form.get('herstelcode') ?? '');
     if (outcome.kind === 'wait') return { answer: page(request, 429, waitSentence(outcome.until, language)) };
     if (outcome.kind === 'refused') return { answer: page(request, 422, words.refused[language]) };
-    const to = returnAddress(request.query, language);
+    const to = href('ownAccount', { language }, { klaar: 'herstelcode' });
     return { answer: { kind: 'redirect', status: 303, to }, session: outcome.secret };
   },
 };

@@ -1,5 +1,4 @@
 import { hasSecondFactor } from '#commands/office/second-factor.ts';
-import type { Present } from '#commands/office/sessions.ts';
 import { confirmTotp, giveTotp, offerTotp, type TotpOffer } from '#commands/office/totp.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
@@ -12,6 +11,7 @@ import { textField } from '#web/parts/text-field.ts';
 import { href } from '../../routes.ts';
 import { keptCodes } from './kept-codes.ts';
 import type { OfficePage, OfficeRequest } from './office-page.ts';
+import { presentIn } from './present-in.ts';
 import { returnAddress } from './return-address.ts';
 import { waitSentence } from './wait-sentence.ts';
 
@@ -87,25 +87,17 @@ const page = ({ language, query, formToken }: OfficeRequest, offer: TotpOffer | 
   };
 };
 
-type Half = { readonly present: Present; readonly sessionSecret: string };
-
-/** Who gave a password and no second factor yet, with the secret of that session. */
-export const halfOf = ({ present, secret }: OfficeRequest): Half => {
-  if (present === null || secret === null) throw new Error('The second step needs somebody who gave a password.');
-  return { present, sessionSecret: secret };
-};
-
 /** The second step of signing in: the code of an authenticator app, or setting that up for who has none yet. */
 export const secondFactor: OfficePage = {
   isFor: 'half',
   show: async (_reading, context, request) => {
-    const { present, sessionSecret } = halfOf(request);
+    const { present, sessionSecret } = presentIn(request);
     const isSetUp = await hasSecondFactor(context, present);
     return page(request, isSetUp ? null : offerTotp(present, sessionSecret, null), null);
   },
   act: async (_reading, context, request) => {
     const { form, language, query, whereabouts } = request;
-    const { present, sessionSecret } = halfOf(request);
+    const { present, sessionSecret } = presentIn(request);
     const isSetUp = await hasSecondFactor(context, present);
     const prove = isSetUp ? giveTotp : confirmTotp;
     const outcome = await prove(context, { present, sessionSecret, whereabouts }, form.get('code') ?? '');
