@@ -28,6 +28,7 @@ export const officeRoutes = {
   secondFactor: '/:language/aanmelden/tweede-stap',
   recoveryCode: '/:language/aanmelden/tweede-stap/herstelcode',
   beginAccount: '/:language/aanmelden/begin',
+  signInDemo: '/:language/aanmelden/rondkijken',
   signOut: '/:language/afmelden',
   office: '/:language/kantoor',
   ownAccount: '/:language/kantoor/mijn-account',

@@ -13,3 +13,10 @@ export const longLanguageCode = { nl: 'nld', en: 'eng', fy: 'fry' } as const sat
 
 /** True when the string names a language of the register. */
 export const isLanguage = (value: string): value is Language => languages.some((language) => language === value);
+
+/** Something for every language, made once. */
+export const perLanguage = <Value>(make: (language: Language) => Value): Readonly<Record<Language, Value>> => ({
+  nl: make('nl'),
+  en: make('en'),
+  fy: make('fy'),
+});

@@ -3,6 +3,7 @@ import type { EntryVersion } from '#register/entry.ts';
 import type { Instant } from '#register/instant.ts';
 import type { Reader } from '#register/reader.ts';
 import type { Language } from '#standard/text.ts';
+import { begun } from './begun.ts';
 import type { Queries } from './database.ts';
 import { masked } from './masking.ts';
 import { algorithmFrom, versionFrom } from './rows.ts';
@@ -26,18 +27,24 @@ const versionRows = (queries: Queries, reader: Reader, id: AlgorithmId) => {
   return reader.kind !== 'register' ? query.where('state', '=', 'published') : query;
 };
 
+const historyRows = begun((queries) =>
+  queries
+    .selectFrom('entry_version')
+    .select(['language', 'number', 'state', 'change_note', 'published_at'])
+    .orderBy('published_at', 'desc')
+    .orderBy('language')
+    .orderBy('number', 'desc'),
+);
+
 /** The history of an entry in every language, newest first. Versions the reader may not see are left out. */
 export const listVersionLines = async (
   queries: Queries,
   reader: Reader,
   id: AlgorithmId,
 ): Promise<readonly VersionLine[]> => {
-  const rows = await versionRows(queries, reader, id)
-    .select(['language', 'number', 'state', 'change_note', 'published_at'])
-    .orderBy('published_at', 'desc')
-    .orderBy('language')
-    .orderBy('number', 'desc')
-    .execute();
+  let query = historyRows(queries).where('algorithm_id', '=', id);
+  if (reader.kind !== 'register') query = query.where('state', '=', 'published');
+  const rows = await query.execute();
   return rows.map((row) => ({
     language: row.language as Language,
     number: row.number,
@@ -107,21 +114,29 @@ export const listCurrentLanguages = async (
   return rows.map((row) => row.language as Language);
 };
 
+const relationRows = begun((queries) =>
+  queries
+    .selectFrom('algorithm_relation')
+    .innerJoin('algorithm as first', 'first.id', 'from_id')
+    .innerJoin('algorithm as second', 'second.id', 'to_id')
+    .selectAll('algorithm_relation')
+    .orderBy('kind')
+    .orderBy('from_id')
+    .orderBy('to_id'),
+);
+
 /** The relations of an algorithm, in both directions; for the public only those to algorithms that were ever public. */
 export const listRelations = async (
   queries: Queries,
   reader: Reader,
   id: AlgorithmId,
 ): Promise<readonly AlgorithmRelation[]> => {
-  let query = queries
-    .selectFrom('algorithm_relation')
-    .innerJoin('algorithm as first', 'first.id', 'from_id')
-    .innerJoin('algorithm as second', 'second.id', 'to_id')
-    .selectAll('algorithm_relation')
-    .where((either) => either.or([either('from_id', '=', id), either('to_id', '=', id)]));
+  let query = relationRows(queries).where((either) =>
+    either.or([either('from_id', '=', id), either('to_id', '=', id)]),
+  );
   if (reader.kind !== 'register')
     query = query.where('first.first_published_at', 'is not', null).where('second.first_published_at', 'is not', null);
-  const rows = await query.orderBy('kind').orderBy('from_id').orderBy('to_id').execute();
+  const rows = await query.execute();
   return rows.map((row) => ({
     from: row.from_id as AlgorithmId,
     kind: row.kind as RelationKind,

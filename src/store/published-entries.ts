@@ -3,11 +3,12 @@ import type { Instant } from '#register/instant.ts';
 import type { PublishedEntry, PublishedTranslations } from '#register/published-entry.ts';
 import type { Reader } from '#register/reader.ts';
 import type { Language } from '#standard/text.ts';
+import { begun } from './begun.ts';
 import type { Queries } from './database.ts';
 import { masked } from './masking.ts';
 import { algorithmFrom, versionColumns, versionFrom } from './rows.ts';
 
-const publishedRows = (queries: Queries) =>
+const publishedRows = begun((queries) =>
   queries
     .selectFrom('current_entry')
     .innerJoin('entry_version', (join) =>
@@ -18,7 +19,8 @@ const publishedRows = (queries: Queries) =>
     )
     .innerJoin('algorithm', 'algorithm.id', 'current_entry.algorithm_id')
     .selectAll('algorithm')
-    .select(versionColumns);
+    .select(versionColumns),
+);
 
 type PublishedRow = Awaited<ReturnType<ReturnType<typeof publishedRows>['executeTakeFirstOrThrow']>>;
 

@@ -13,7 +13,8 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /** Text in which no character can start or end markup, in content and in quoted attributes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
+export const escapeHtml = (text: string): string =>
+  /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (character) => escapes[character] ?? '') : text;
 
 const render = (part: HtmlPart): string => {
   if (part === false || part === null || part === undefined) return '';

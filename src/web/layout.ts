@@ -1,6 +1,6 @@
 import { href } from '#src/routes.ts';
 import { dataLicence } from '#standard/licence.ts';
-import { type Language, languageNames, languages, type Text } from '#standard/text.ts';
+import { type Language, languageNames, languages, perLanguage, type Text } from '#standard/text.ts';
 import type { Assets } from './assets.ts';
 import { type Html, html } from './html.ts';
 import { mark } from './mark.ts';
@@ -54,8 +54,10 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
-const invented = (language: Language): Html =>
-  html`<p class="reg-unread"><span class="reg-page">${words.invented[language]} <a href="${href('about', { language })}">${words.which[language]}</a></span></p>`;
+const invented = perLanguage(
+  (language) =>
+    html`<p class="reg-unread"><span class="reg-page">${words.invented[language]} <a href="${href('about', { language })}">${words.which[language]}</a></span></p>`,
+);
 
 const notReadYet = html`<p class="reg-unread"><span class="reg-page">De Fryske wurden fan dizze webside binne noch net neilêzen troch in memmetaalsprekker.</span></p>`;
 
@@ -82,11 +84,18 @@ const menu = (language: Language): readonly { section: Section; name: string; ad
 export const inLanguage = (address: string, language: Language): string =>
   address.replace(/^\/[a-z]{2}(?=[/?]|$)/, `/${language}`);
 
-const menuNav = (section: Page['section'], language: Language): Html =>
+const menuNavOf = (section: Page['section'], language: Language): Html =>
   html`<nav class="reg-nav" aria-label="${words.menu[language]}"><ul class="reg-nav__list">${menu(language).map(
     (link) =>
       html`<li><a class="reg-nav__link" href="${link.address}"${link.section === section && html` aria-current="true"`}>${link.name}</a></li>`,
   )}</ul></nav>`;
+
+const menuNavs = perLanguage(
+  (language) =>
+    new Map(
+      [...menu(language).map(({ section }) => section), null].map((section) => [section, menuNavOf(section, language)]),
+    ),
+);
 
 const languageNav = ({ language, address }: Frame): Html =>
   html`<nav aria-label="${words.language[language]}"><ul class="reg-language">${languages.map((other) => {
@@ -99,10 +108,10 @@ const languageNav = ({ language, address }: Frame): Html =>
 const bar = (page: Page, frame: Frame): Html =>
   html`<div class="reg-page reg-header__bar"><a class="reg-brand" href="${href('home', {
     language: frame.language,
-  })}">${mark}<span>${registerName[frame.language]}</span></a>${menuNav(page.section, frame.language)}${languageNav(frame)}</div>`;
+  })}">${mark}<span>${registerName[frame.language]}</span></a>${menuNavs[frame.language].get(page.section)}${languageNav(frame)}</div>`;
 
 const header = (page: Page, frame: Frame): Html => {
-  const notes = html`${frame.language === 'fy' && notReadYet}${frame.holdsInvented && invented(frame.language)}`;
+  const notes = html`${frame.language === 'fy' && notReadYet}${frame.holdsInvented && invented[frame.language]}`;
   return frame.office === undefined
     ? html`<header class="reg-header">${bar(page, frame)}${notes}</header>`
     : html`<header>${officeHeader(frame.office, frame.language, languageNav(frame))}${notes}</header>`;
@@ -140,12 +149,18 @@ const footerLinks = (language: Language): readonly { name: Text; address: string
 const publicNote = (language: Language): Html =>
   html`${words.note[language]} ${words.licence[language]} <a href="${dataLicence.address}" rel="license">${dataLicence.name}</a>.`;
 
-const footer = ({ language, office }: Frame): Html =>
-  html`<footer class="reg-footer"><div class="reg-page reg-footer__grid"><p class="reg-footer__note">${office === undefined ? publicNote(language) : officeNote(language)}</p><nav aria-label="${
+const footerOf = (language: Language, note: Html): Html =>
+  html`<footer class="reg-footer"><div class="reg-page reg-footer__grid"><p class="reg-footer__note">${note}</p><nav aria-label="${
     words.footer[language]
   }"><ul class="reg-footer__list">${footerLinks(language).map(
     ({ name, address }) => html`<li><a href="${address}">${name[language]}</a></li>`,
   )}</ul></nav></div></footer>`;
+
+/** What is the same on every page is made once. */
+const publicFooters = perLanguage((language) => footerOf(language, publicNote(language)));
+const officeFooters = perLanguage((language) => footerOf(language, officeNote(language)));
+
+const footer = ({ language, office }: Frame): Html => (office === undefined ? publicFooters : officeFooters)[language];
 
 /** The address a search engine must keep: the page without what only narrows or orders it. */
 const canonicalOf = (address: string): string => {

@@ -36,4 +36,4 @@ export const officeHeader = ({ name, roles, formToken }: Office, language: Langu
   )}<button class="reg-office-header__out" type="submit">${words.signOut[language]}</button></form>${languages}</div></div></div>`;
 
 /** What stands at the foot of every page of the office. */
-export const officeNote = (language: Language): string => words.note[language];
+export const officeNote = (language: Language): Html => html`${words.note[language]}`;

@@ -8,7 +8,7 @@ import type { PageAnswer, PageRequest } from '#web/page.ts';
 import type { Reading } from '../../reading.ts';
 import { href } from '../../routes.ts';
 import type { Page } from '../page.ts';
-import { type Asked, askedDay, nothingAsked } from './entry/asked-day.ts';
+import { type Asked, askedDay } from './entry/asked-day.ts';
 import { notYetPage } from './entry/not-yet.ts';
 import { dayNotice } from './entry/notices.ts';
 import { entryPage } from './entry/page.ts';
@@ -37,14 +37,15 @@ const inLanguageOrDutch = async (
 const lastVersion = ({ queries, reader }: Reading, id: AlgorithmId, asked: Language): Promise<EntryVersion | null> =>
   inLanguageOrDutch(asked, (language) => findLatestVersion(queries, reader, id, language));
 
+/** The page as it is now; null when nothing is public now under this number. */
 const pageNow = async (
   reading: Reading,
   request: PageRequest,
-  algorithm: Algorithm,
-  asked: Asked = nothingAsked,
-): Promise<PageAnswer> => {
-  const [entry] = await listPublishedEntries(reading.queries, reading.reader, [algorithm.id], request.language);
-  if (entry === undefined) return pageWithdrawn(reading, request, algorithm);
+  id: AlgorithmId,
+  asked: Asked,
+): Promise<PageAnswer | null> => {
+  const [entry] = await listPublishedEntries(reading.queries, reading.reader, [id], request.language);
+  if (entry === undefined || entry.algorithm.mergedInto !== null) return null;
   const view = await readView(reading, request, entry.algorithm, entry.version);
   return entryPage(reading, view, { asked, status: asked.kind === 'fault' ? 400 : 200 });
 };
@@ -75,19 +76,30 @@ const pageOn = async (
   return entryPage(reading, view, { notice: dayNotice(view, day), asked: { kind: 'day', day }, noIndex: true });
 };
 
+/** Where an entry went that was merged, on the same day. */
+const pageMerged = async (
+  reading: Reading,
+  { language }: PageRequest,
+  mergedInto: AlgorithmId,
+  asked: Asked,
+): Promise<PageAnswer> => {
+  const target = await mergeTarget(reading, mergedInto);
+  if (target === null) return notFound;
+  const op = asked.kind === 'day' ? asked.day : null;
+  return { kind: 'redirect', status: 301, to: href('entry', { language, id: target }, { op }) };
+};
+
 /** The page of an entry: now, or with '?op=' as it was at the end of a day. */
 export const entry: Page = async (reading, request) => {
   const id = parseAlgorithmId(request.parameters.id ?? '');
-  const algorithm = id === null ? null : await findAlgorithm(reading.queries, reading.reader, id);
-  if (algorithm === null) return notFound;
+  if (id === null) return notFound;
   const asked = askedDay(request.query, request.today);
-  if (algorithm.mergedInto !== null) {
-    const target = await mergeTarget(reading, algorithm.mergedInto);
-    if (target === null) return notFound;
-    const op = asked.kind === 'day' ? asked.day : null;
-    return { kind: 'redirect', status: 301, to: href('entry', { language: request.language, id: target }, { op }) };
-  }
+  const now = asked.kind === 'day' ? null : await pageNow(reading, request, id, asked);
+  if (now !== null) return now;
+  const algorithm = await findAlgorithm(reading.queries, reading.reader, id);
+  if (algorithm === null) return notFound;
+  if (algorithm.mergedInto !== null) return pageMerged(reading, request, algorithm.mergedInto, asked);
   return asked.kind === 'day'
     ? pageOn(reading, request, algorithm, asked.day)
-    : pageNow(reading, request, algorithm, asked);
+    : pageWithdrawn(reading, request, algorithm);
 };

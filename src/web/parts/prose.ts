@@ -55,28 +55,35 @@ export const shortAddress = (url: string): string => url.replace(/^https?:\/\/(w
 
 const escapeForPattern = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const patterns = new WeakMap<readonly LinkedTerm[], RegExp | null>();
+/** How terms are found in a text: null when there are none. A word belongs to the first term that has it. */
+type Finding = { readonly pattern: RegExp | null; readonly byWord: ReadonlyMap<string, LinkedTerm> };
 
-const patternOf = (terms: readonly LinkedTerm[]): RegExp | null => {
-  const known = patterns.get(terms);
+const findings = new WeakMap<readonly LinkedTerm[], Finding>();
+
+const findingOf = (terms: readonly LinkedTerm[]): Finding => {
+  const known = findings.get(terms);
   if (known !== undefined) return known;
   const words = terms.flatMap((term) => term.words).toSorted((a, b) => b.length - a.length);
-  const made =
-    words.length === 0
-      ? null
-      : new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.map(escapeForPattern).join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
-  patterns.set(terms, made);
+  const made = {
+    pattern:
+      words.length === 0
+        ? null
+        : new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.map(escapeForPattern).join('|')})(?![\\p{L}\\p{N}-])`, 'giu'),
+    byWord: new Map(
+      terms.toReversed().flatMap((term) => term.words.map((word) => [word.toLowerCase(), term] as const)),
+    ),
+  };
+  findings.set(terms, made);
   return made;
 };
 
 const withTerms = (text: string, { terms = [], linked = new Set() }: ProseOptions): readonly HtmlPart[] => {
-  const pattern = patternOf(terms);
+  const { pattern, byWord } = findingOf(terms);
   if (pattern === null) return [text];
   const parts: HtmlPart[] = [];
   let end = 0;
   for (const match of text.matchAll(pattern)) {
-    const word = match[0].toLowerCase();
-    const term = terms.find((candidate) => candidate.words.some((written) => written.toLowerCase() === word));
+    const term = byWord.get(match[0].toLowerCase());
     if (term === undefined || linked.has(term.address)) continue;
     linked.add(term.address);
     parts.push(text.slice(end, match.index), html`<a class="reg-term" href="${term.address}">${match[0]}</a>`);

@@ -1,4 +1,4 @@
-import type { Language, Text } from '#standard/text.ts';
+import { perLanguage, type Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
 import { entryTags } from '#web/parts/entry-tags.ts';
@@ -34,12 +34,14 @@ const entryPath = ({ organisation, language }: EntryView): Html =>
     language,
   );
 
-const contents = (language: Language): Html =>
-  html`<nav class="reg-entry__contents reg-sticky" aria-label="${words.contents[language]}"><details class="reg-contents"><summary>${
-    words.contents[language]
-  }</summary><ol class="reg-contents__list">${Object.values(pageParts).map(
-    ({ anchor, title }) => html`<li><a href="#${anchor}">${title[language]}</a></li>`,
-  )}</ol></details></nav>`;
+const contents = perLanguage(
+  (language) =>
+    html`<nav class="reg-entry__contents reg-sticky" aria-label="${words.contents[language]}"><details class="reg-contents"><summary>${
+      words.contents[language]
+    }</summary><ol class="reg-contents__list">${Object.values(pageParts).map(
+      ({ anchor, title }) => html`<li><a href="#${anchor}">${title[language]}</a></li>`,
+    )}</ol></details></nav>`,
+);
 
 const titleBlock = (view: EntryView, summary: SummaryBlock, above: readonly (Html | null)[]): Html => {
   const { algorithm, version, language } = view;
@@ -80,7 +82,7 @@ export const entryPage = async (
   const main = html`${entryPath(view)}${dayErrors(asked, language)}<div class="reg-entry">${titleBlock(view, summary, [
     notice ?? null,
     ...stateNotices(view),
-  ])}${contents(language)}${answers(view, asked)}<aside class="reg-sticky" aria-labelledby="${factsAnchor}">${facts(view)}${related}${citeBlock(
+  ])}${contents[language]}${answers(view, asked)}<aside class="reg-sticky" aria-labelledby="${factsAnchor}">${facts(view)}${related}${citeBlock(
     view,
   )}</aside></div>`;
   return {

@@ -48,9 +48,13 @@ const shownAtTop = ['name', 'publication_category'];
 
 export const topFields: readonly Field[] = allFields.filter(({ key }) => shownAtTop.includes(key));
 
+/** Where a field is shown: under a question, or among the facts when it has none; null when it is not, or stands at the top. */
+const placeOf = (field: Field): QuestionKey | null => {
+  if (field.shown === 'never' || shownAtTop.includes(field.key)) return null;
+  return field.question === 'none' ? 'facts' : field.question;
+};
+
+const fieldsByPlace = Map.groupBy(allFields, placeOf);
+
 /** The fields that are shown under a question, in the order of the standard. A field without a question of its own is a fact. */
-export const fieldsUnder = (question: QuestionKey): readonly Field[] =>
-  allFields.filter((field) => {
-    if (field.shown === 'never' || shownAtTop.includes(field.key)) return false;
-    return (field.question === 'none' ? 'facts' : field.question) === question;
-  });
+export const fieldsUnder = (question: QuestionKey): readonly Field[] => fieldsByPlace.get(question) ?? [];
