@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { files } from '#pages/files.ts';
 import { pages } from '#pages/index.ts';
@@ -36,7 +36,7 @@ export const createServer = (served: Served): FastifyInstance => {
     routerOptions: { maxParamLength: 200, caseSensitive: true },
     http: { maxHeaderSize: 16 * 1024 },
     logger: served.log ? logOptions : false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     clientErrorHandler: answerMalformed,
     frameworkErrors: (_error, request, reply) => answerProblem(served, request, reply, problems.badRequest),
   });

@@ -9,6 +9,7 @@ import { allFields } from '#standard/fields.ts';
 import { languages } from '#standard/text.ts';
 import { termsOf } from '#standard/vocabularies.ts';
 import type { Database } from '#store/database.ts';
+import { cookieNames } from '#web/cookies.ts';
 import { type App, makeApp } from './app.ts';
 import { freshDatabase, storeTest } from './stores.ts';
 import { publishEntries, testOrganisation } from './support/entries.ts';
@@ -163,8 +164,11 @@ const asText = ({ statusCode, headers, rawPayload }: LightMyRequestResponse): st
   return `${statusCode} ${JSON.stringify(lasting)}\n${rawPayload.toString('latin1')}`;
 };
 
+/** A browser that has asked for a form before: two registers then give the same token for the next. */
+const cookie = `${cookieNames.form}=${'A'.repeat(43)}`;
+
 const answerOf = async ({ server }: App, url: string, accept: string): Promise<string> =>
-  asText(await server.inject({ method: 'GET', url, headers: { accept } }));
+  asText(await server.inject({ method: 'GET', url, headers: { accept, cookie } }));
 
 const replyOf = async ({ server }: App, url: string, payload: string): Promise<string> =>
   asText(await server.inject({ method: 'POST', url, payload, headers: { 'content-type': 'application/json' } }));
