@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { CommandContext } from '#commands/command.ts';
 import { loadDemo } from '#commands/load-demo.ts';
+import { addDemoPeople } from '#commands/office/demo-people.ts';
 import { makeFirstLink } from '#commands/office/links.ts';
 import { loadExplanations } from '#commands/save-explanations.ts';
 import { readContent } from '#outside/content.ts';
@@ -64,6 +65,7 @@ const start = async (): Promise<void> => {
   };
   await loadExplanations(context, await readContent());
   if (config.demo) await loadDemo(context);
+  if (config.demo) await addDemoPeople(context);
 
   const reader = publicReader;
   const index = openPublishedIndex({

@@ -9,6 +9,7 @@ import { addRelations, addVersions, makeCurrent, removeCurrent, saveAlgorithms }
 import { listOrganisationIds, saveOrganisations } from '#store/organisations.ts';
 import { type CommandContext, runCommand } from './command.ts';
 import { type DemoRecord, demoRecords, demoRelationsOf } from './demo-records.ts';
+import { writeDemoPeople } from './office/demo-people.ts';
 
 /** How many of each were loaded, or that the register was not empty and nothing was done. */
 export type DemoOutcome =
@@ -44,22 +45,23 @@ const writeRecords = async (writing: Writing, records: readonly DemoRecord[]): P
 };
 
 /**
- * Fills an empty register with the invented organisations and entries of the demo, in one transaction. Does nothing, and
+ * Fills an empty register with the invented organisations, entries and people of the demo, in one transaction. Does nothing, and
  * writes no audit line, when there is an organisation already.
  */
 export const loadDemo = async (context: CommandContext): Promise<DemoOutcome> => {
   if (!(await isEmpty(context.database.queries))) return { kind: 'not-empty' };
-  return runCommand<DemoOutcome>(context, 'load-demo', async (writing) => {
+  return runCommand<DemoOutcome>(context, 'load-demo', async (writing, now) => {
     const line = { objectKind: 'register', objectId: 'demo' };
     if (!(await isEmpty(writing))) return { ...line, result: 'not-empty', details: {}, value: { kind: 'not-empty' } };
     const records = demoRecords(demoEntries, demoOrganisations);
     await saveOrganisations(writing, demoOrganisations, fold);
     await writeRecords(writing, records);
-    const details = {
+    const people = await writeDemoPeople(writing, now);
+    const value = {
       organisations: demoOrganisations.length,
       algorithms: records.length,
       versions: records.flatMap((record) => record.publications).length,
     };
-    return { ...line, result: 'loaded', details, value: { kind: 'loaded', ...details } };
+    return { ...line, result: 'loaded', details: { ...value, people }, value: { kind: 'loaded', ...value } };
   });
 };

@@ -100,6 +100,23 @@ export const countRealPeople = async (queries: Queries, reader: Reader): Promise
   return Number(count);
 };
 
+/** How many people there ever were, those who were taken away too; only for the register itself. */
+export const countPeople = async (queries: Queries, reader: Reader): Promise<number> => {
+  if (reader.kind !== 'register') return 0;
+  const { count } = await queries
+    .selectFrom('person')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+};
+
+/** The people of the demo in the order in which they were added; only for the register itself. */
+export const listDemoPeople = async (queries: Queries, reader: Reader): Promise<readonly Person[]> => {
+  if (reader.kind !== 'register') return [];
+  const rows = await people(queries).where('person.is_demo', '=', 1).orderBy('person.id').execute();
+  return rows.map(personFrom);
+};
+
 /** Takes the people of the demo away for good: their sessions, their roles and their names. */
 export const removeDemoPeople = async (writing: Writing, at: Instant): Promise<void> => {
   const demo = writing.selectFrom('person').select('id').where('is_demo', '=', 1);
