@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CommandContext } from '#commands/command.ts';
 import { contextOf } from '#commands/office/context.ts';
-import { resumeSession } from '#commands/office/sessions.ts';
+import { type Present, resumeSession } from '#commands/office/sessions.ts';
 import { newSecret } from '#commands/secrets.ts';
 import { officePages } from '#pages/office/index.ts';
 import type { OfficePage, OfficeRequest } from '#pages/office/office-page.ts';
 import { rolesInWords } from '#pages/office/roles-in-words.ts';
+import { opensToDemo } from '#register/demo-door.ts';
 import { dateOf } from '#register/instant.ts';
 import { isLanguage, type Language } from '#standard/text.ts';
 import { type CookieName, cookieIn, setCookie } from '#web/cookies.ts';
@@ -49,11 +50,17 @@ type Entered = {
   readonly boundTo: string | null;
 };
 
+/** Who is present by the secret of a browser; nobody of the demo where it is closed, also when the session began elsewhere. */
+const findPresent = async ({ commands, reading }: Served, secret: string | null): Promise<Present | null> => {
+  const present = secret === null ? null : await resumeSession(commands, secret);
+  return present?.person.isDemo === true && !opensToDemo(reading.config) ? null : present;
+};
+
 /** Who comes in, with the secret that their forms are bound to: that of the session, else one that is given now. */
 const enter = async ({ served, request, reply }: Handling, language: Language): Promise<Entered> => {
   const { commands } = served;
   const secret = cookieIn(request.headers.cookie, 'session');
-  const present = secret === null ? null : await resumeSession(commands, secret);
+  const present = await findPresent(served, secret);
   const boundTo = present === null ? cookieIn(request.headers.cookie, 'form') : secret;
   const bound = boundTo ?? newSecret();
   if (boundTo === null) addCookie(reply, 'form', bound);

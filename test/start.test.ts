@@ -1,41 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type TestContext, test } from 'node:test';
-import { pathToFileURL } from 'node:url';
+import { test } from 'node:test';
 import { openDatabase } from '#store/database.ts';
 import { migrate } from '#store/migrate.ts';
-import { freshAddress } from './stores.ts';
+import { freePort } from './support/postgres.ts';
 import { startProgram } from './support/process.ts';
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-
-const freshFile = (context: TestContext): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'register start '));
-  context.after(() => rmSync(folder, { recursive: true, force: true }));
-  return `sqlite://${pathToFileURL(join(folder, 'register.sqlite')).pathname}`;
-};
-
-const stores = (['sqlite', 'postgres'] as const).map((kind) => ({
-  kind,
-  skip: kind === 'postgres' && !process.env.TEST_POSTGRES ? 'no PostgreSQL server' : false,
-  addressFor: (context: TestContext) =>
-    kind === 'sqlite' ? Promise.resolve(freshFile(context)) : freshAddress(context, kind),
-}));
-
-/** A test of the program on a file and on PostgreSQL, each with an empty database of its own. */
-const programTest = (name: string, work: (address: string, context: TestContext) => Promise<void>): void => {
-  for (const { kind, skip, addressFor } of stores)
-    test(`${name} (${kind})`, { skip }, async (context) => work(await addressFor(context), context));
-};
+import { freshFile, programTest } from './support/program-test.ts';
 
 programTest(
   'a first start shows a living register and says so in one line; Ctrl-C stops it cleanly; a second start finds it again',

@@ -10,6 +10,7 @@ import { ownSessions } from './own/sessions.ts';
 import { recoveryCode } from './recovery-code.ts';
 import { secondFactor } from './second-factor.ts';
 import { signIn } from './sign-in.ts';
+import { signInDemo } from './sign-in-demo.ts';
 import { signOut } from './sign-out.ts';
 
 /** Every page of the office by the name of its route; the compiler tells when one is missing. */
@@ -18,6 +19,7 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   secondFactor,
   recoveryCode,
   beginAccount,
+  signInDemo,
   signOut,
   office,
   ownAccount,

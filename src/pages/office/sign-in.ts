@@ -1,6 +1,7 @@
 import { signIn as signInCommand } from '#commands/office/sign-in.ts';
+import { findDemoVisitors } from '#commands/office/sign-in-demo.ts';
 import type { Text } from '#standard/text.ts';
-import { html } from '#web/html.ts';
+import { type Html, html } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
 import { alert } from '#web/parts/alert.ts';
 import { errorSummary } from '#web/parts/error-summary.ts';
@@ -10,6 +11,7 @@ import { textField } from '#web/parts/text-field.ts';
 import { href } from '../../routes.ts';
 import type { OfficePage, OfficeRequest } from './office-page.ts';
 import { returnAddress } from './return-address.ts';
+import { demoPart } from './sign-in-demo.ts';
 import { waitSentence } from './wait-sentence.ts';
 
 const words = {
@@ -33,7 +35,8 @@ const words = {
 
 type Message = { readonly status: number; readonly fault: string } | null;
 
-const page = ({ language, query, formToken }: OfficeRequest, email: string, message: Message): PageAnswer => {
+const page = (request: OfficeRequest, email: string, message: Message, demo: Html | null = null): PageAnswer => {
+  const { language, query, formToken } = request;
   const title = words.title[language];
   const action = href('signIn', { language }, { naar: query.get('naar') });
   return {
@@ -47,17 +50,19 @@ const page = ({ language, query, formToken }: OfficeRequest, email: string, mess
       formToken,
     )}${textField({ name: 'email', label: words.email[language], type: 'email', autocomplete: 'username', value: email })}${textField(
       { name: 'wachtwoord', label: words.password[language], type: 'password', autocomplete: 'current-password' },
-    )}<p><button class="nl-button nl-button--primary" type="submit">${words.send[language]}</button></p></form>`,
+    )}<p><button class="nl-button nl-button--primary" type="submit">${words.send[language]}</button></p></form>${demo}`,
   };
 };
 
 /** Where people of an organisation sign in with a password; the second factor comes after it. */
 export const signIn: OfficePage = {
   isFor: 'anyone',
-  show: async (_reading, _context, request) =>
-    request.present?.isWhole === true
-      ? { kind: 'redirect', status: 303, to: returnAddress(request.query, request.language) }
-      : page(request, '', null),
+  show: async (reading, context, request) => {
+    if (request.present?.isWhole === true)
+      return { kind: 'redirect', status: 303, to: returnAddress(request.query, request.language) };
+    const visitors = await findDemoVisitors(context, reading.config);
+    return page(request, '', null, demoPart(visitors, reading.organisations(), request));
+  },
   act: async (_reading, context, request) => {
     const { form, language, query, whereabouts } = request;
     const [email, password] = [form.get('email') ?? '', form.get('wachtwoord') ?? ''];
