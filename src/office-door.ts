@@ -2,7 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CommandContext } from '#commands/command.ts';
 import { contextOf } from '#commands/office/context.ts';
 import { type Present, resumeSession } from '#commands/office/sessions.ts';
+import type { Outside } from '#commands/office/sign-in-outside.ts';
 import { newSecret } from '#commands/secrets.ts';
+import { createProvider } from '#outside/sign-in.ts';
 import { officePages } from '#pages/office/index.ts';
 import type { OfficePage, OfficeRequest } from '#pages/office/office-page.ts';
 import { rolesInWords } from '#pages/office/roles-in-words.ts';
@@ -16,6 +18,7 @@ import type { PageAnswer } from '#web/page.ts';
 import { formTokenName } from '#web/parts/form-token-field.ts';
 import { type Problem, problems } from '#web/problem.ts';
 import { readMethods } from './api-door.ts';
+import type { Config } from './config.ts';
 import { answerProblem, queryOf, refuseOtherMethods, type Served, sendPage } from './page-door.ts';
 import { href, type OfficePageName, officeRoutes } from './routes.ts';
 
@@ -23,6 +26,7 @@ type Handling = {
   readonly served: Served;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
+  readonly outside: Outside | null;
 };
 
 const isLocalHost = (host: string): boolean => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host);
@@ -57,7 +61,7 @@ const findPresent = async ({ commands, reading }: Served, secret: string | null)
 };
 
 /** Who comes in, with the secret that their forms are bound to: that of the session, else one that is given now. */
-const enter = async ({ served, request, reply }: Handling, language: Language): Promise<Entered> => {
+const enter = async ({ served, request, reply, outside }: Handling, language: Language): Promise<Entered> => {
   const { commands } = served;
   const secret = cookieIn(request.headers.cookie, 'session');
   const present = await findPresent(served, secret);
@@ -74,6 +78,7 @@ const enter = async ({ served, request, reply }: Handling, language: Language): 
     secret: present === null ? null : secret,
     formToken: formTokenOf(bound),
     whereabouts: { agent: request.headers['user-agent'] ?? '', network: countedAddress(request.ip) },
+    outside,
   };
   return { asked, boundTo, commands: present === null ? commands : contextOf(commands, present.person.id) };
 };
@@ -102,7 +107,10 @@ const show = async (handling: Handling, page: OfficePage, language: Language): P
   const { asked, commands } = await enter(handling, language);
   const elsewhere = detour(page, asked);
   if (elsewhere !== null) return handling.reply.redirect(elsewhere, 303);
-  return send(handling, asked, await page.show(handling.served.reading, commands, asked));
+  const shown = await page.show(handling.served.reading, commands, asked);
+  const { answer, session } = 'answer' in shown ? shown : { answer: shown };
+  if (session !== undefined) addCookie(handling.reply, 'session', session);
+  return send(handling, asked, answer);
 };
 
 const formOf = ({ body }: FastifyRequest): URLSearchParams =>
@@ -121,8 +129,16 @@ const act = async (handling: Handling, page: OfficePage, language: Language): Pr
   return send(handling, asked, answer);
 };
 
+/** The provider that is set up, which sends people back to one address in Dutch, whatever their language. */
+const outsideOf = ({ signInOutside, baseUrl }: Config): Outside | null => {
+  if (signInOutside === null) return null;
+  const { provider, rules } = signInOutside;
+  return { provider: createProvider(provider, `${baseUrl}${href('comeBack', { language: 'nl' })}`), rules };
+};
+
 /** Serves every page of the office. */
 export const serveOffice = (server: FastifyInstance, served: Served): void => {
+  const outside = outsideOf(served.reading.config);
   for (const name of Object.keys(officeRoutes) as OfficePageName[]) {
     const page = officePages[name];
     const methods = page.act === undefined ? readMethods : [...readMethods, 'POST'];
@@ -130,7 +146,7 @@ export const serveOffice = (server: FastifyInstance, served: Served): void => {
       method: methods,
       url: officeRoutes[name],
       handler: async (request, reply) => {
-        const handling = { served, request, reply };
+        const handling = { served, request, reply, outside };
         const { language = '' } = request.params as { readonly language?: string };
         if (!isLanguage(language)) return answerProblem(served, request, reply, problems.notFound);
         if (!isPrivate(request)) return refuse(handling, problems.notPrivate);

@@ -29,6 +29,8 @@ export const officeRoutes = {
   recoveryCode: '/:language/aanmelden/tweede-stap/herstelcode',
   beginAccount: '/:language/aanmelden/begin',
   signInDemo: '/:language/aanmelden/rondkijken',
+  signInOutside: '/:language/aanmelden/organisatie',
+  comeBack: '/:language/aanmelden/terug',
   signOut: '/:language/afmelden',
   office: '/:language/kantoor',
   ownAccount: '/:language/kantoor/mijn-account',

@@ -42,6 +42,52 @@ const attemptOf = (state: string, browser: string): ProviderAttempt => {
   return { state, nonce: mark('nonce'), verifier: mark('verifier') };
 };
 
+/** Why somebody who came back does not get in. */
+export type OutsideRefusal = PersonRefusal | ProviderRefusal['why'] | 'not-started-here' | 'wait';
+
+export type OutsideOutcome = {
+  /** What was asked when they left; null when nobody is expected back so. */
+  readonly expected: Pick<OutsideSignIn, 'language' | 'returnTo'> | null;
+} & (
+  | { readonly kind: 'begun'; readonly secret: string }
+  | { readonly kind: 'refused'; readonly refusal: OutsideRefusal }
+);
+
+export type LeaveOutcome =
+  | { readonly kind: 'begun'; readonly address: string }
+  | { readonly kind: 'refused'; readonly refusal: OutsideRefusal };
+
+/** Counted by browser and network: colleagues behind one address do not lock each other out. */
+const countedAttempt = (browser: string, network: string): Attempt => ({
+  ...{ account: hashOfSecret(`outside ${browser}`), network, isKnownNetwork: true },
+});
+
+/** Counts an attempt as one that came to nothing, until it is known better; true when it must wait instead. */
+const countAttempt = async (writing: Writing, attempt: Attempt, now: Instant): Promise<boolean> => {
+  const failed = await listFailedAttempts(writing, registerReader, attempt, now);
+  const mustWait = waitsUntil(failed, attempt.isKnownNetwork, now) !== null;
+  if (!mustWait) await addFailedAttempt(writing, attempt, now);
+  return mustWait;
+};
+
+const refused = (
+  expected: OutsideSignIn | null,
+  refusal: OutsideRefusal,
+  { id, ...details }: { readonly id?: PersonId; readonly [key: string]: JsonValue | undefined },
+): Done<OutsideOutcome & { readonly kind: 'refused' }> => ({
+  ...{ objectKind: 'account', objectId: id === undefined ? 'unknown' : actorName(id), result: 'refused' },
+  details: { refusal, ...(details as { readonly [key: string]: JsonValue }) },
+  value: { kind: 'refused', refusal, expected },
+});
+
+const refuse = (
+  context: CommandContext,
+  expected: OutsideSignIn | null,
+  refusal: OutsideRefusal,
+  details: { readonly reason?: string },
+): Promise<OutsideOutcome & { readonly kind: 'refused' }> =>
+  runCommand(context, 'sign-in-outside', async () => refused(expected, refusal, details));
+
 export type Departure = {
   /** What only this browser holds. */
   readonly browser: string;
@@ -56,10 +102,15 @@ export const leaveForOutside = async (
   context: CommandContext,
   { provider }: Outside,
   { browser, ...rest }: Departure,
-): Promise<{ readonly kind: 'begun'; readonly address: string } | ProviderRefusal> => {
+  { network }: Whereabouts,
+): Promise<LeaveOutcome> => {
   const state = newSecret();
   const begun = await provider.begin(attemptOf(state, browser));
-  if (begun.kind === 'refused') return begun;
+  if (begun.kind === 'refused') {
+    const attempt = countedAttempt(browser, network);
+    const mustWait = await transact(context.database, (writing) => countAttempt(writing, attempt, context.now()));
+    return mustWait ? { kind: 'refused', refusal: 'wait' } : refuse(context, null, begun.why, { reason: begun.reason });
+  }
   await transact(context.database, async (writing) => {
     const madeAt = context.now();
     const expected = { stateHash: hashOfSecret(state), browser: hashOfSecret(browser), ...rest, madeAt };
@@ -67,17 +118,6 @@ export const leaveForOutside = async (
   });
   return begun;
 };
-
-/** Why somebody who came back does not get in. */
-export type OutsideRefusal = PersonRefusal | ProviderRefusal['why'] | 'not-started-here' | 'wait';
-
-export type OutsideOutcome = {
-  /** What was asked when they left; null when nobody is expected back so. */
-  readonly expected: Pick<OutsideSignIn, 'language' | 'returnTo'> | null;
-} & (
-  | { readonly kind: 'begun'; readonly secret: string }
-  | { readonly kind: 'refused'; readonly refusal: OutsideRefusal }
-);
 
 export type Arrival = {
   /** The address of ours with what the provider gave along. */
@@ -88,11 +128,6 @@ export type Arrival = {
   readonly whereabouts: Whereabouts;
 };
 
-/** Counted by browser and network: colleagues behind one address do not lock each other out. */
-const countedAttempt = (browser: string, network: string): Attempt => ({
-  ...{ account: hashOfSecret(`outside ${browser}`), network, isKnownNetwork: true },
-});
-
 /** Who is expected back so, and counts no second time; and whether there were too many attempts that came to nothing. */
 const receive = (context: CommandContext, state: string, attempt: Attempt, browser: string) =>
   transact(context.database, async (writing) => {
@@ -100,21 +135,8 @@ const receive = (context: CommandContext, state: string, attempt: Attempt, brows
     const found = await findOutsideSignIn(writing, registerReader, hashOfSecret(state));
     await removeOutsideSignIn(writing, hashOfSecret(state));
     const isExpected = found?.browser === hashOfSecret(browser) && now < minutesLater(found.madeAt, outsideLasts);
-    const failed = await listFailedAttempts(writing, registerReader, attempt, now);
-    const mustWait = waitsUntil(failed, attempt.isKnownNetwork, now) !== null;
-    if (!mustWait) await addFailedAttempt(writing, attempt, now);
-    return { expected: isExpected ? found : null, mustWait };
+    return { expected: isExpected ? found : null, mustWait: await countAttempt(writing, attempt, now) };
   });
-
-const refused = (
-  expected: OutsideSignIn | null,
-  refusal: OutsideRefusal,
-  { id, ...details }: { readonly id?: PersonId; readonly [key: string]: JsonValue | undefined },
-): Done<OutsideOutcome> => ({
-  ...{ objectKind: 'account', objectId: id === undefined ? 'unknown' : actorName(id), result: 'refused' },
-  details: { refusal, ...(details as { readonly [key: string]: JsonValue }) },
-  value: { kind: 'refused', refusal, expected },
-});
 
 const begin = async (
   writing: Writing,
@@ -173,11 +195,9 @@ export const comeBackFromOutside = async (
   const state = address.searchParams.get('state') ?? '';
   const attempt = countedAttempt(browser, whereabouts.network);
   const { expected, mustWait } = await receive(context, state, attempt, browser);
-  const refuse = (refusal: OutsideRefusal, details = {}): Promise<OutsideOutcome> =>
-    runCommand(context, 'sign-in-outside', async () => refused(expected, refusal, details));
   if (mustWait) return { kind: 'refused', refusal: 'wait', expected };
-  if (expected === null) return refuse('not-started-here');
+  if (expected === null) return refuse(context, null, 'not-started-here', {});
   const back = await provider.finish(address, attemptOf(state, browser), claimNames(rules));
-  if (back.kind === 'refused') return refuse(back.why, { reason: back.reason });
+  if (back.kind === 'refused') return refuse(context, expected, back.why, { reason: back.reason });
   return letIn(context, rules, arrival, expected, back);
 };

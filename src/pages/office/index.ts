@@ -11,6 +11,7 @@ import { recoveryCode } from './recovery-code.ts';
 import { secondFactor } from './second-factor.ts';
 import { signIn } from './sign-in.ts';
 import { signInDemo } from './sign-in-demo.ts';
+import { comeBack, signInOutside } from './sign-in-outside.ts';
 import { signOut } from './sign-out.ts';
 
 /** Every page of the office by the name of its route; the compiler tells when one is missing. */
@@ -20,6 +21,8 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   recoveryCode,
   beginAccount,
   signInDemo,
+  signInOutside,
+  comeBack,
   signOut,
   office,
   ownAccount,

@@ -1,6 +1,7 @@
 import type { CommandContext } from '#commands/command.ts';
 import type { Whereabouts } from '#commands/office/context.ts';
 import type { Present } from '#commands/office/sessions.ts';
+import type { Outside } from '#commands/office/sign-in-outside.ts';
 import type { PageAnswer, PageRequest } from '#web/page.ts';
 import type { Reading } from '../../reading.ts';
 
@@ -13,20 +14,23 @@ export type OfficeRequest = PageRequest & {
   /** The token for every form on the page. */
   readonly formToken: string;
   readonly whereabouts: Whereabouts;
+  /** The provider at which people sign in with the account of their own organisation; null when there is none. */
+  readonly outside: Outside | null;
 };
 
 /** What was filled in and sent. */
 export type SentForm = { readonly form: URLSearchParams };
 
-/** What sending a form answers: a page, and the session that begins (its secret) or ends (null) with it. */
+/** What an act answers: a page, and the session that begins (its secret) or ends (null) with it. */
 export type Acted = { readonly answer: PageAnswer; readonly session?: string | null };
 
 /**
  * A page of the office: who may come, what it shows and, when it has a form, the one command that sending it gives.
+ * Showing is reading only, but for who comes back from elsewhere with proof of who they are: that gives a command too.
  * 'anyone' also who did not sign in; 'half' who gave a password and no second factor yet; 'whole' who gave both.
  */
 export type OfficePage = {
   readonly isFor: 'anyone' | 'half' | 'whole';
-  readonly show: (reading: Reading, context: CommandContext, request: OfficeRequest) => Promise<PageAnswer>;
+  readonly show: (reading: Reading, context: CommandContext, request: OfficeRequest) => Promise<PageAnswer | Acted>;
   readonly act?: (reading: Reading, context: CommandContext, request: OfficeRequest & SentForm) => Promise<Acted>;
 };

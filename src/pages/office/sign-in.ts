@@ -12,6 +12,7 @@ import { href } from '../../routes.ts';
 import type { OfficePage, OfficeRequest } from './office-page.ts';
 import { returnAddress } from './return-address.ts';
 import { demoPart } from './sign-in-demo.ts';
+import { outsideMessage, outsidePart } from './sign-in-outside.ts';
 import { waitSentence } from './wait-sentence.ts';
 
 const words = {
@@ -46,7 +47,7 @@ const page = (request: OfficeRequest, email: string, message: Message, demo: Htm
     section: null,
     main: html`${message !== null && errorSummary(words.faults[language], [{ control: 'email', message: message.fault }])}${
       query.has('uit') && message === null && alert('ok', { body: html`<p>${words.signedOut[language]}</p>` })
-    }${pageTitle(title, words.lead[language])}<form class="reg-form" method="post" action="${action}" novalidate>${formTokenField(
+    }${message === null && outsideMessage(request)}${pageTitle(title, words.lead[language])}${outsidePart(request)}<form class="reg-form" method="post" action="${action}" novalidate>${formTokenField(
       formToken,
     )}${textField({ name: 'email', label: words.email[language], type: 'email', autocomplete: 'username', value: email })}${textField(
       { name: 'wachtwoord', label: words.password[language], type: 'password', autocomplete: 'current-password' },
