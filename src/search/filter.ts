@@ -87,12 +87,12 @@ export const makeFilter = (table: EntryTable, query: SearchQuery): Filter => {
     passes: (place) => {
       const only = missed(place);
       if (only === 'several') return false;
-      note(place, only);
+      if (query.uncounted !== true) note(place, only);
       return only === 0;
     },
-    counts: () => byKey(all, (facet) => countsOf(facet, countSeen(facet))),
+    counts: () => byKey(all, (facet) => (query.uncounted === true ? [] : countsOf(facet, countSeen(facet)))),
     isOpen: choosing.length === 0,
-    countsOfAll: () => byKey(all, (facet) => countsOf(facet, facet.column.totals())),
+    countsOfAll: () => byKey(all, (facet) => (query.uncounted === true ? [] : countsOf(facet, facet.column.totals()))),
   };
 };
 

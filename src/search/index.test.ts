@@ -47,3 +47,27 @@ test('ten thousand changes later it still does', () => {
     assert.deepEqual(real.search(query), naive.search(query), JSON.stringify(query));
   }
 });
+
+test('a list without words follows every change, and is the same when it is asked again', () => {
+  const [real, naive] = [createSearchIndex(), createNaiveIndex()];
+  const chance = makeChance(77);
+  const query = { ...inventedQuery(chance), text: '' };
+  for (let round = 0; round < 60; round += 1) {
+    changeBoth([real, naive], 1 + (round % 2), 30, 7_000 + round);
+    for (let time = 0; time < 2; time += 1) assert.deepEqual(real.search(query), naive.search(query));
+  }
+});
+
+test('what is not counted is found all the same', () => {
+  const index = createSearchIndex();
+  const chance = makeChance(5);
+  changeBoth([index], 400, 100, 5);
+  for (let count = 0; count < 60; count += 1) {
+    const query = inventedQuery(chance);
+    const { facets, ...counted } = index.search(query);
+    const { facets: nothing, ...found } = index.search({ ...query, uncounted: true });
+    assert.deepEqual(found, counted);
+    assert.deepEqual(Object.keys(nothing), Object.keys(facets));
+    assert.ok(Object.values(nothing).every((counts) => counts.length === 0));
+  }
+});

@@ -25,6 +25,10 @@ function* saveAll(savings: readonly Saving[]): Saving {
   for (const saving of savings) yield* saving;
 }
 
+/** So many lists without words are kept while nothing changes, of so many entries at most. */
+const mostLists = 50;
+const longestList = 200;
+
 /** An index with what was saved, or an empty one. */
 const makeIndex = (saved: SavedColumns | null) => {
   const vocabulary = makeVocabulary(saved);
@@ -80,7 +84,7 @@ const makeIndex = (saved: SavedColumns | null) => {
   };
 
   const put = (entry: SearchEntry): void => {
-    last = null;
+    forgetAnswers();
     const analysis = analyse(entry);
     const place = table.put(entry);
     noteNames(entry);
@@ -92,7 +96,7 @@ const makeIndex = (saved: SavedColumns | null) => {
   };
 
   const remove = (id: AlgorithmId): void => {
-    last = null;
+    forgetAnswers();
     const place = table.placeOf(id);
     if (place === -1) return;
     forgetWords(place);
@@ -111,7 +115,26 @@ const makeIndex = (saved: SavedColumns | null) => {
     return last.plan;
   };
 
+  /** What was found without words, which many pages ask for: it holds until an entry changes. */
+  const lists = new Map<string, SearchResult>();
+
+  const forgetAnswers = (): void => {
+    last = null;
+    lists.clear();
+  };
+
   const search = (query: SearchQuery): SearchResult => {
+    if (query.text.trim() !== '') return find(query);
+    const key = JSON.stringify(query);
+    const known = lists.get(key);
+    if (known !== undefined) return known;
+    const result = find(query);
+    if (lists.size >= mostLists) lists.clear();
+    if (result.ids.length <= longestList) lists.set(key, result);
+    return result;
+  };
+
+  const find = (query: SearchQuery): SearchResult => {
     const asked = planOf(query);
     const filter = makeFilter(table, query);
     const isAll = asked.clauses.length === 0;

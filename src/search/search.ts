@@ -38,6 +38,8 @@ export type SearchQuery = {
   readonly folded?: boolean;
   /** When true the words are searched as they were typed: no spelling is corrected. */
   readonly literal?: boolean;
+  /** When true nothing is counted per facet: for who wants the entries and how many there are, and no more. */
+  readonly uncounted?: boolean;
   /** From 1. */
   readonly page: number;
   readonly pageSize: number;

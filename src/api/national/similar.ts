@@ -40,6 +40,7 @@ const candidates = async (reading: Reading, entry: PublishedEntry, language: Lan
     literal: true,
     choices: { taal: [language] },
     sort: 'relevantie',
+    uncounted: true,
     pageSize: compared,
   });
   return entriesIn(

@@ -31,6 +31,7 @@ export const suggest = async (reading: Reading, language: Language, search: stri
     literal: true,
     choices: { taal: [language] },
     sort: 'gewijzigd',
+    uncounted: true,
     pageSize: mostSuggestions,
   });
   const entries = await entriesIn(reading, ids, language);
@@ -43,6 +44,7 @@ export const highlight = async (reading: Reading, language: Language): Promise<A
     ...anyEntry,
     choices: { taal: [language] },
     sort: 'gewijzigd',
+    uncounted: true,
     pageSize: newest,
   });
   const entries = await entriesIn(reading, ids, language);

@@ -60,7 +60,7 @@ const changesFound = (reading: Reading, query: SearchQuery): Promise<readonly Ch
   listChangesOf(
     reading.queries,
     reading.reader,
-    reading.search.search({ ...query, folded: false, sort: 'gewijzigd', page: 1, pageSize: most }).ids,
+    reading.search.search({ ...query, folded: false, sort: 'gewijzigd', page: 1, pageSize: most, uncounted: true }).ids,
     newsKinds,
     most,
   );

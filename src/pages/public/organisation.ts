@@ -110,7 +110,7 @@ const factsOf = async (
   language: Language,
 ): Promise<Omit<OrganisationFacts, 'hasWithdrawn'>> => {
   const ask = (sort: 'nieuwste' | 'gewijzigd', page: number) =>
-    reading.search.search({ ...questionOf(organisation), sort, page, pageSize: 1 }).ids;
+    reading.search.search({ ...questionOf(organisation), sort, page, pageSize: 1, uncounted: true }).ids;
   const [first] = result.total === 0 ? [] : await entriesOf(reading, ask('nieuwste', result.total), language);
   const [last] = result.total === 0 ? [] : await entriesOf(reading, ask('gewijzigd', 1), language);
   return {

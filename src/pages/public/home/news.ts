@@ -35,7 +35,7 @@ const shown = 4;
 const read = 30;
 
 const firstOf = (reading: Reading, sort: SortOrder, count: number, language: Language) =>
-  entriesOf(reading, reading.search.search({ ...anyEntry, sort, pageSize: count }).ids, language);
+  entriesOf(reading, reading.search.search({ ...anyEntry, sort, pageSize: count, uncounted: true }).ids, language);
 
 type Dated = { readonly entry: PublishedEntry; readonly at: Instant; readonly note: string | null };
 

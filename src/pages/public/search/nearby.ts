@@ -82,7 +82,7 @@ export const singleWords = (reading: Reading, { query, language }: Asked): Html 
   const telling = [...new Set(withoutStopWords(wordsOf(query.text)))].slice(0, mostWords);
   const questions = telling.map((text): SearchQuery => ({ ...withoutChoices(query), text, page: 1 }));
   const links = (telling.length < 2 ? [] : questions).flatMap((question) => {
-    const { total, corrected } = reading.search.search(withStatuses({ ...question, pageSize: 1 }));
+    const { total, corrected } = reading.search.search(withStatuses({ ...question, pageSize: 1, uncounted: true }));
     if (total === 0 || corrected !== null) return [];
     return [linkWithCount(searchAddress(language, question), question.text, total, language)];
   });
@@ -93,7 +93,7 @@ export const singleWords = (reading: Reading, { query, language }: Asked): Html 
 export const rightSpelling = (reading: Reading, { query, language }: Asked): Html | null => {
   if (query.literal !== true) return null;
   const question: SearchQuery = { ...query, literal: false, page: 1 };
-  const { total, corrected } = reading.search.search(withStatuses({ ...question, pageSize: 1 }));
+  const { total, corrected } = reading.search.search(withStatuses({ ...question, pageSize: 1, uncounted: true }));
   if (corrected === null) return null;
   const address = searchAddress(language, { ...question, text: corrected.to });
   return listed(words.meant[language], [linkWithCount(address, corrected.to, total, language)]);
