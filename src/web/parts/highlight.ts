@@ -6,12 +6,16 @@ type Way = readonly ReadonlySet<string>[];
 /** The words by which something that was searched is found, and those that mean only nearly the same. */
 export type Searched = { readonly ways: readonly Way[]; readonly closeWays: readonly Way[] };
 
-const folded = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const isPlain = (text: string): boolean => /^[\x20-\x7e\s]*$/.test(text);
+
+const folded = (text: string): string =>
+  (isPlain(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
 
 const anyWord = /([\p{L}\p{N}\p{M}]+)/u;
+const foldedWord = /[\p{L}\p{N}]+/gu;
 
 const wordsIn = (texts: readonly string[]): ReadonlySet<string> =>
-  new Set(texts.flatMap((text) => text.split(anyWord).filter((_, index) => index % 2 === 1)).map(folded));
+  new Set(texts.flatMap((text) => folded(text).match(foldedWord) ?? []));
 
 /** The words of a way that stand in a text, when one of each of its sets does. */
 const hitsOf = (way: Way, standing: ReadonlySet<string>): readonly string[] => {
