@@ -180,8 +180,7 @@ const verbsOfAgent = (word: string): readonly string[] => {
 /** What a word that is in no list may be made of: the adjective of a comparative, the verb of who does it. In: a folded word. */
 export const basesOf = (word: string): readonly string[] => [...adjectivesOf(word), ...verbsOfAgent(word)];
 
-/** The verbs a word may be a form of: ingebroken → inbreken, gehandhaafd → handhaaft, koopt → koop. In: a folded word. */
-export const verbsOf = (word: string): readonly string[] => {
+const findVerbs = (word: string): readonly string[] => {
   const [, prefix = '', , rest = ''] = prefixed.exec(word) ?? [];
   const strong = [
     ...(strongByForm.get(word) ?? []).map(([verb = '']) => verb),
@@ -190,3 +189,6 @@ export const verbsOf = (word: string): readonly string[] => {
   const regular = verbOfParticiple(word);
   return [...strong, ...(regular === null ? [] : [regular]), ...verbsOfPresent(word)].filter((verb) => verb !== word);
 };
+
+/** The verbs a word may be a form of: ingebroken → inbreken, gehandhaafd → handhaaft, koopt → koop. In: a folded word. */
+export const verbsOf = remembering(findVerbs, mostKnown);

@@ -6,7 +6,7 @@ const rows = `
 breken brak broken braak|spreken sprak sproken spraak|nemen nam nomen name|komen kwam komen komst|stelen stal stolen|bevelen beval bevolen bevel
 geven gaf geven gave gifte|lezen las lezen|meten mat meten meting|treden trad treden|vergeten vergat vergeten|zien zag zien zicht|eten at geten
 rijden reed rit|schrijven schreef schreven schrift|blijven bleef bleven|verblijven verbleef verbleven verblijf|krijgen kreeg kregen|wijzen wees wezen wijzing|stijgen steeg stegen stijging
-lijden leed leden|snijden sneed sneden snede|vergelijken vergeleek vergeleken|blijken bleek bleken|bewijzen bewees bewezen bewijs|grijpen greep grepen greep|verdwijnen verdween verdwenen
+kijken keek keken|lijken leek leken|schenken schonk schonken|bijten beet beten|zwerven zwierf zworven|spuiten spoot spoten|lijden leed leden|snijden sneed sneden snede|vergelijken vergeleek vergeleken|blijken bleek bleken|bewijzen bewees bewezen bewijs|grijpen greep grepen greep|verdwijnen verdween verdwenen
 schijnen scheen schenen schijning|prijzen prees prezen|verwijten verweet verweten|wijken wijking|glijden gleed gleden|strijden streed streden strijd|drijven dreef dreven
 sluiten sloot sloten sluiting|buigen boog bogen|schuiven schoof schoven|kiezen koos kozen keuze|verliezen verloor verloren verlies|bieden bood boden bod|schieten schoot schoten schot
 vliegen vloog vlogen vlucht|liegen loog logen leugen|bedriegen bedroog bedrogen bedrog|genieten genoot genoten|kruipen kroop kropen|ruiken rook roken reuk|gieten goot goten

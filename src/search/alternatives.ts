@@ -36,6 +36,8 @@ const close: Standing = { kind: 'near', within: 3 };
 
 /** So many terms of several words are looked for in place of one that was asked. */
 const mostTerms = 10;
+/** And so many that mean something close. */
+const mostClose = 12;
 /** A compound that is met in fewer entries than this is looked for in parts that stand apart too. */
 const fewEntries = 12;
 
@@ -121,7 +123,7 @@ const closeAlternatives = (vocabulary: Vocabulary, words: readonly string[]): re
       factor: isPartOf(term, words) ? factors.broader : factor,
       isClose: true,
     })),
-  ).slice(0, mostTerms * 2);
+  ).slice(0, mostClose);
 
 /**
  * The ways to meet a word: the word in any form or in another word that means the same; the parts it is made of near each other;

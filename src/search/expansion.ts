@@ -213,7 +213,9 @@ const isLikelyPart = (vocabulary: Vocabulary, part: string): boolean =>
 
 /** The known words that a compound is made of; none when it is no compound of known words. */
 export const partsOfWord = (vocabulary: Vocabulary, word: string): readonly string[] =>
-  word.length < shortestCompound ? [] : (partsOfCompound(word, (part) => isLikelyPart(vocabulary, part)) ?? []);
+  word.length < shortestCompound
+    ? []
+    : vocabulary.remember(`parts ${word}`, () => partsOfCompound(word, (part) => isLikelyPart(vocabulary, part)) ?? []);
 
 /** Letters that may stand before the last part of a compound. */
 const linksBefore = ['', 's', 'en'] as const;

@@ -72,13 +72,18 @@ export const withoutGeneral = (clauses: readonly PlannedClause[]): readonly Plan
   return clauses.map((clause) => (clause.isGeneral === true ? { ...clause, isOptional: true } : clause));
 };
 
+/** True for so many words that one of them may be missing as in a sentence, the most telling one too. */
+export const isManyWords = (clauses: readonly PlannedClause[]): boolean => clauses.filter(isRequired).length >= 3;
+
 /** Adds what is close to what was asked, then what holds all but words for everything, and when there is still nothing most of it. */
 const widen = (room: Room, clauses: readonly PlannedClause[], pinned: number, isSingle: boolean): void => {
   room.mostClose = mostCloseFor(clauses, room.total.count);
   if (canWiden(clauses)) matchAll(room, clauses, pinned);
   const fewer = withoutGeneral(clauses);
   if (room.total.count < fewAnswers && fewer !== clauses) matchAll(room, fewer, pinned);
-  if (!isSingle && room.total.count === 0) matchMost(room, clauses);
+  if (isSingle || room.total.count > 0) return;
+  if (isManyWords(clauses)) matchSentence(room, clauses);
+  else matchMost(room, clauses);
 };
 
 /**

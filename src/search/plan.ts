@@ -74,11 +74,12 @@ const planned = (
 
 /**
  * The right spelling of a word that occurs nowhere and is in no lexicon; null when there is none. A word that may be a compound is
- * corrected only when one letter is wrong.
+ * corrected only when one letter is wrong, and one that another word ends never: to take away is no mistake for to take.
  */
 const rightSpelling = (vocabulary: Vocabulary, word: string): string | null => {
   if (isTerm([word]) || groupPart(vocabulary, word).words.length > 0) return null;
   const right = vocabulary.nearest(word);
+  if (right !== null && word.endsWith(right) && word.length - right.length > 1) return null;
   const isCompound = right !== null && partsOfWord(vocabulary, word).length > 0;
   return isCompound && distanceWithin(word, right, 1) > 1 ? null : right;
 };

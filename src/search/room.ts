@@ -98,6 +98,13 @@ const raiseTogether = (room: Room, sheet: Sheet, alternative: Alternative): void
   }
 };
 
+/** A way as it counts for a clause: what is only close to it and much more frequent tells less of it. */
+export const asItCounts = (way: Alternative, { entries }: PlannedClause, size: number): Alternative => {
+  if (!isClose(way) || entries === 0) return way;
+  const share = rarityOf(entriesOf(way), size) / rarityOf(entries, size);
+  return share >= 1 ? way : { ...way, factor: way.factor * share };
+};
+
 export const raiseAlternative = (room: Room, sheet: Sheet, alternative: Alternative): void => {
   const [only] = alternative.parts;
   const isSingle = alternative.parts.length === 1 && alternative.standing.kind === 'anywhere';
@@ -126,7 +133,7 @@ export const weighClause = (room: Room, clause: PlannedClause): Sheet => {
   wipe(room.clause, room.places());
   for (const alternative of clause.alternatives)
     if (!isClose(alternative) || entriesOf(alternative) <= room.mostClose)
-      raiseAlternative(room, room.clause, alternative);
+      raiseAlternative(room, room.clause, asItCounts(alternative, clause, room.size()));
   if (clause.organisations !== null) favourOwn(room, clause.organisations);
   return room.clause;
 };

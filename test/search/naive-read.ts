@@ -5,7 +5,7 @@ import { wordsOf } from '#language/words.ts';
 import { type Alternative, entriesOf, isClose } from '#search/alternatives.ts';
 import { impactOf, shareOf } from '#search/analysis.ts';
 import type { PlannedClause } from '#search/plan.ts';
-import { otherOrganisation, ownOrganisation } from '#search/room.ts';
+import { asItCounts, otherOrganisation, ownOrganisation } from '#search/room.ts';
 import type { SearchEntry } from '#search/search.ts';
 import { nearestTerm, nearestWord } from '#search/spelling.ts';
 import type { Vocabulary } from '#search/vocabulary.ts';
@@ -105,12 +105,20 @@ export const scoreOf = (read: Read, alternative: Alternative, words: readonly st
   return scores.length === 1 ? (scores[0] ?? 0) : scores.reduce((total, score) => total + score / scores.length, 0);
 };
 
+/** The words by their numbers, and the number of entries. */
+export type Collection = { readonly words: readonly string[]; readonly size: number };
+
 /** How well an entry meets a clause, looking too at what means nearly the same when so few hold it. */
-export const clauseScore = (read: Read, clause: PlannedClause, words: readonly string[], mostClose: number): number => {
+export const clauseScore = (
+  read: Read,
+  clause: PlannedClause,
+  { words, size }: Collection,
+  mostClose: number,
+): number => {
   const looked = clause.alternatives.filter(
     (alternative) => !isClose(alternative) || entriesOf(alternative) <= mostClose,
   );
-  const score = Math.max(0, ...looked.map((alternative) => scoreOf(read, alternative, words)));
+  const score = Math.max(0, ...looked.map((way) => scoreOf(read, asItCounts(way, clause, size), words)));
   if (clause.organisations === null || score === 0) return score;
   const isOwn = read.entry.facets.organisatie.some((id) => clause.organisations?.has(id));
   return isOwn ? Math.max(score, ownOrganisation) : score * otherOrganisation;

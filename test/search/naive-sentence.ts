@@ -22,8 +22,8 @@ export type Scored = { readonly read: Read; readonly score: number };
 /** A question, every word by its number, and all entries. */
 export type Asked = { readonly plan: Plan; readonly words: readonly string[]; readonly reads: readonly Read[] };
 
-const scoresOf = ({ plan, words }: Asked, read: Read, mostClose: number): readonly number[] =>
-  plan.clauses.map((clause) => clauseScore(read, clause, words, mostClose));
+const scoresOf = ({ plan, words, reads }: Asked, read: Read, mostClose: number): readonly number[] =>
+  plan.clauses.map((clause) => clauseScore(read, clause, { words, size: reads.length }, mostClose));
 
 const scoreOf = ({ plan }: Asked, scores: readonly number[], weights: readonly number[]): number =>
   plan.clauses.reduce((total, { isOptional }, index) => {

@@ -4,7 +4,7 @@ import type { AlgorithmId } from '#register/algorithm.ts';
 import { type FacetKey, facetKeys } from '#search/facets.ts';
 import { leastShare, shareBonus, shareOfBest, tellingClause, weightsOf } from '#search/match-most.ts';
 import { fewAnswers } from '#search/match-sentence.ts';
-import { mostCloseFor, pinnedScore, withoutGeneral } from '#search/matching.ts';
+import { isManyWords, mostCloseFor, pinnedScore, withoutGeneral } from '#search/matching.ts';
 import { makeOrganisationNames } from '#search/organisation-names.ts';
 import { type Plan, planFor } from '#search/plan.ts';
 import { rarityOf } from '#search/room.ts';
@@ -20,7 +20,9 @@ type Match = Scored & { readonly isExcluded: boolean };
 const matchesAll = ({ plan, words, reads }: Asked, mostClose: number, pinned: string): readonly Scored[] =>
   reads.flatMap((read) => {
     const isPinned = read.entry.id === pinned;
-    const scores = plan.clauses.map((clause) => (isPinned ? 1 : clauseScore(read, clause, words, mostClose)));
+    const scores = plan.clauses.map((clause) =>
+      isPinned ? 1 : clauseScore(read, clause, { words, size: reads.length }, mostClose),
+    );
     if (plan.clauses.some((clause, index) => !clause.isOptional && scores[index] === 0)) return [];
     const score = plan.clauses.reduce(
       (total, clause, index) =>
@@ -35,7 +37,8 @@ const matchesMost = ({ plan, words, reads }: Asked): readonly Scored[] => {
   const telling = tellingClause(plan.clauses, weights);
   const whole = weights.reduce((total, weight) => total + weight, 0);
   const covered = reads.flatMap((read) => {
-    const scores = plan.clauses.map((clause) => clauseScore(read, clause, words, Number.POSITIVE_INFINITY));
+    const collection = { words, size: reads.length };
+    const scores = plan.clauses.map((clause) => clauseScore(read, clause, collection, Number.POSITIVE_INFINITY));
     if ((scores[telling] ?? 0) === 0) return [];
     const weight = weights.reduce((total, one, index) => total + ((scores[index] ?? 0) > 0 ? one : 0), 0);
     const score = plan.clauses.reduce(
@@ -59,7 +62,8 @@ const meeting = (asked: Asked, text: string): readonly Scored[] => {
   const close = matchesAll(asked, mostClose, '');
   const fewer = { ...asked, plan: { ...asked.plan, clauses: withoutGeneral(asked.plan.clauses) } };
   const wide = close.length < fewAnswers ? matchesAll(fewer, mostClose, '') : close;
-  return isMore && wide.length === 0 ? matchesMost(asked) : wide;
+  if (!isMore || wide.length > 0) return wide;
+  return isManyWords(asked.plan.clauses) ? matchesSentence(asked) : matchesMost(asked);
 };
 
 const matchesOf = (reads: readonly Read[], plan: Plan, words: readonly string[], text: string): readonly Match[] =>
