@@ -12,3 +12,6 @@ export type Reader =
 
 export const publicReader = { kind: 'public' } as const satisfies Reader;
 export const registerReader = { kind: 'register' } as const satisfies Reader;
+
+/** Somebody in the office as the one who reads. */
+export const personReader = (actor: Actor): Reader => ({ kind: 'person', actor });

@@ -3,7 +3,7 @@ import type { Appointment, PersonId } from '#register/appointment.ts';
 import type { IsoDate } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
-import type { Role } from '#register/roles.ts';
+import { allRoles, kindOfRole, type Role } from '#register/roles.ts';
 import type { Queries, Writing } from './database.ts';
 import { nextNumber } from './next-number.ts';
 
@@ -46,6 +46,21 @@ const maySee = (reader: Reader, organisationId: OrganisationId | null): boolean 
   return mayDo(reader.actor, organisationId === null ? 'manage-accounts' : 'see-people', organisationId);
 };
 
+const named = (queries: Queries) =>
+  queries
+    .selectFrom('appointment')
+    .leftJoin('person_name', 'person_name.person_id', 'appointment.person_id')
+    .selectAll('appointment')
+    .select(['person_name.name', 'person_name.email']);
+
+type NamedRow = Row & { readonly name: string | null; readonly email: string | null };
+
+const namedFrom = (row: NamedRow): NamedAppointment => ({
+  ...appointmentFrom(row),
+  name: row.name,
+  email: row.email,
+});
+
 /** Every appointment at an organisation, or (null) over all of government, with names, for who may see them. */
 export const listAppointmentsAt = async (
   queries: Queries,
@@ -53,15 +68,36 @@ export const listAppointmentsAt = async (
   organisationId: OrganisationId | null,
 ): Promise<readonly NamedAppointment[]> => {
   if (!maySee(reader, organisationId)) return [];
-  const rows = await queries
-    .selectFrom('appointment')
-    .leftJoin('person_name', 'person_name.person_id', 'appointment.person_id')
-    .selectAll('appointment')
-    .select(['person_name.name', 'person_name.email'])
+  const rows = await named(queries)
     .where('organisation_id', organisationId === null ? 'is' : '=', organisationId)
     .orderBy('appointment.id')
     .execute();
-  return rows.map((row) => ({ ...appointmentFrom(row), name: row.name, email: row.email }));
+  return rows.map(namedFrom);
+};
+
+const beyondOneOrganisation = allRoles.filter((role) => kindOfRole(role) !== 'organisation');
+
+/** Every central role and mandate, those over one organisation too, with names, for who gives them. */
+export const listCentralAppointments = async (
+  queries: Queries,
+  reader: Reader,
+): Promise<readonly NamedAppointment[]> => {
+  if (reader.kind === 'public') return [];
+  if (reader.kind === 'person' && !mayDo(reader.actor, 'appoint-centrally', null)) return [];
+  const rows = await named(queries).where('role', 'in', beyondOneOrganisation).orderBy('appointment.id').execute();
+  return rows.map(namedFrom);
+};
+
+/** Every appointment of some people, past and to come, for who manages accounts. */
+export const listAppointmentsOfAll = async (
+  queries: Queries,
+  reader: Reader,
+  ids: readonly PersonId[],
+): Promise<readonly Appointment[]> => {
+  if (reader.kind === 'public' || ids.length === 0) return [];
+  if (reader.kind === 'person' && !mayDo(reader.actor, 'manage-accounts', null)) return [];
+  const query = queries.selectFrom('appointment').selectAll().where('person_id', 'in', ids);
+  return (await query.orderBy('id').execute()).map(appointmentFrom);
 };
 
 /** The appointment with a number; only for the register itself. */

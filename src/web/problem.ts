@@ -45,6 +45,19 @@ export const problems = {
       fy: 'De ferbining is net fersifere: oaren kinne jo wachtwurd lêze. Brûk it adres dat mei https:// begjint, of freegje de behearder om https yn te stellen.',
     },
   },
+  notAllowed: {
+    status: 403,
+    title: {
+      nl: 'Uw rol geeft dit recht niet',
+      en: 'Your role does not allow this',
+      fy: 'Jo rol jout dit rjocht net',
+    },
+    detail: {
+      nl: 'Er is niets getoond en niets veranderd. Vraag de coördinator van uw organisatie welke rol u nodig hebt.',
+      en: 'Nothing was shown and nothing was changed. Ask the coordinator of your organisation which role you need.',
+      fy: 'Der is neat toand en neat feroare. Freegje de koördinator fan jo organisaasje hokker rol jo nedich hawwe.',
+    },
+  },
   methodNotAllowed: {
     status: 405,
     title: { nl: 'Methode niet toegestaan', en: 'Method not allowed', fy: 'Metoade net tastien' },

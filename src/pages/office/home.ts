@@ -3,6 +3,7 @@ import type { Text } from '#standard/text.ts';
 import { html } from '#web/html.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import type { OfficePage } from './office-page.ts';
+import { peopleLinks } from './people/links.ts';
 import { rolesInWords } from './roles-in-words.ts';
 
 const words = {
@@ -21,6 +22,12 @@ export const office: OfficePage = {
     const title = words.title[language];
     const isSomebody = present !== null && hasRole(present.actor);
     const lead = isSomebody ? rolesInWords(present.actor, reading.organisations(), language) : words.nobody[language];
-    return { kind: 'page', status: 200, title, section: null, main: html`${pageTitle(title, lead)}` };
+    return {
+      kind: 'page',
+      status: 200,
+      title,
+      section: null,
+      main: html`${pageTitle(title, lead)}${present !== null && peopleLinks(present.actor, reading.organisations(), language)}`,
+    };
   },
 };

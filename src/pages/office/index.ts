@@ -1,4 +1,5 @@
 import type { OfficePageName } from '../../routes.ts';
+import { accounts } from './accounts.ts';
 import { beginAccount } from './begin-account.ts';
 import { office } from './home.ts';
 import type { OfficePage } from './office-page.ts';
@@ -7,6 +8,10 @@ import { ownApp } from './own/app.ts';
 import { ownPassword } from './own/password.ts';
 import { ownRecoveryCodes } from './own/recovery-codes.ts';
 import { ownSessions } from './own/sessions.ts';
+import { centre } from './people/centre.ts';
+import { peopleChoice } from './people/choice.ts';
+import { endRole } from './people/end-role.ts';
+import { people } from './people/people.ts';
 import { recoveryCode } from './recovery-code.ts';
 import { secondFactor } from './second-factor.ts';
 import { signIn } from './sign-in.ts';
@@ -25,6 +30,11 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   comeBack,
   signOut,
   office,
+  peopleChoice,
+  people,
+  endRole,
+  centre,
+  accounts,
   ownAccount,
   ownPassword,
   ownApp,
