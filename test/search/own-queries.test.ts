@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { themes } from '#language/lexicon/index.ts';
 import { gainPerKind, judge, judgedEntries, meanGain, normalizedGain, readJudged, unanswerable } from './judged.ts';
 
 const queries = readJudged(new URL('own-queries.json', import.meta.url));
 /** Questions that were judged before the search was made better; it reached 0.59 on them before anybody read what it answered. */
 const keptApart = readJudged(new URL('own-questions.json', import.meta.url));
+
+/**
+ * Three sets about entries drawn by lot, each judged before the search was asked, measured once and then read: the search reached 0.51,
+ * 0.52 and 0.46 on them unread, where it had reached 0.51, 0.45 and 0.38 before the first of them was written.
+ */
+const newSets = [1, 2, 3].map((number) => readJudged(new URL(`new-questions-${number}.json`, import.meta.url)));
+const overallNew = [0.71, 0.68, 0.51];
 
 /** What the search must reach at least per kind, and over all: raise these when the search gets better, never lower them. */
 const floors: Readonly<Record<string, number>> = {
@@ -14,12 +22,12 @@ const floors: Readonly<Record<string, number>> = {
   '4-typefout': 0.93,
   '5-afkorting-organisatie': 0.99,
   '6-synoniem': 0.85,
-  '7-vraag': 0.72,
+  '7-vraag': 0.77,
   '8-organisatie-onderwerp': 0.88,
   '9-engels': 0.89,
 };
-const overall = 0.88;
-const overallApart = 0.68;
+const overall = 0.89;
+const overallApart = 0.75;
 /** The most results that questions without an answer may show together. */
 const shownWithoutAnswer = 0;
 
@@ -72,6 +80,33 @@ test('the search answers questions that were kept apart at least this well', { s
   context.diagnostic(`questions kept apart     nDCG@10 ${meanGain(judged).toFixed(3)}`);
   assert.equal(new Set(keptApart.map(({ q }) => q)).size, 20);
   assert.ok(meanGain(judged) >= overallApart, `${meanGain(judged)}`);
+});
+
+test('the search answers the sets drawn by lot at least this well', { skip: entries === null }, (context) => {
+  for (const [number, queries] of newSets.entries()) {
+    const judged = judge(entries ?? [], queries);
+    for (const [kind, gain] of gainPerKind(judged))
+      context.diagnostic(`set ${number + 1} ${kind.padEnd(18)} nDCG@10 ${gain.toFixed(3)}`);
+    context.diagnostic(`set ${number + 1} all                nDCG@10 ${meanGain(judged).toFixed(3)}`);
+    assert.ok(meanGain(judged) >= (overallNew[number] ?? 1), `set ${number + 1}: ${meanGain(judged)}`);
+  }
+});
+
+test('the sets drawn by lot ask twenty-four questions each, about entries that are there', {
+  skip: entries === null,
+}, () => {
+  const known = new Set((entries ?? []).map(({ id }) => id as string));
+  for (const queries of newSets) {
+    assert.equal(new Set(queries.map(({ q }) => q)).size, 24);
+    for (const { q, judgements } of queries)
+      for (const id of Object.keys(judgements)) assert.ok(known.has(id), `${id} of "${q}" is no entry`);
+  }
+});
+
+test('no whole question of ours stands in the lexicon', () => {
+  const written = themes.join('\n').toLowerCase();
+  for (const { q } of [queries, keptApart, ...newSets].flat())
+    if (q.split(' ').length > 2) assert.ok(!written.includes(q.toLowerCase().replace('?', '')), q);
 });
 
 test('a question about something else finds nothing', { skip: entries === null }, () => {
