@@ -24,6 +24,12 @@ const everyoneThere = [
  * decision of an organisation, nor give itself a role that can. Sources: R-004, R-005, R-010, R-219.
  */
 export const rights = {
+  /** See what an organisation works on before it is public: texts, who wrote them, and where they stand. */
+  'see-work': { there: [...everyoneThere, 'supervisor'], everywhere: ['supervisor'] },
+  /** Write the texts of entries and submit them. */
+  'write-entry': { there: ['editor', 'owner', 'coordinator'], everywhere: [] },
+  /** Approve, publish and withdraw entries, and send texts back. Nobody approves what they changed a word of: see workflow.ts. */
+  'approve-entry': { there: ['approver'], everywhere: [] },
   /** See who holds which role at an organisation. */
   'see-people': { there: [...everyoneThere, 'supervisor'], everywhere: ['administrator', 'reader', 'supervisor'] },
   /** Give and end roles at an organisation, and invite people for them. */
