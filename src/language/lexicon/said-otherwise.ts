@@ -122,4 +122,45 @@ te laat ziekmelden, ziek op het werk, zieke werknemer, ziek personeel | ill empl
 vrijwillig verzekeren, verzekering in het buitenland, aow opbouwen, minder aow, aow-gat | voluntary insurance, gap in pension | | ~ vrijwillige verzekering, aow
 crisisoefening, oefenen voor een ramp, rampoefening, ramp oefenen | disaster exercise | | ~ crisis, opleiding, crisisbeheersing
 digitale inbraak, hackers tegenhouden, computervirus, cybercriminelen, nepmail, phishingmail | computer virus, phishing mail | | ~ informatiebeveiliging, cybersecurity, nationaal cyber security centrum
+afpakken, afgepakt, in beslag nemen, weghalen, meenemen door de deurwaarder | take away, confiscate | ôfpakke | ~ beslag, beslaglegging, invordering
+te hard, te snel, hard varen, te hard varen, scheuren, racen | too fast, racing | te hurd | ~ snelheid, snelheidsoverschrijding, snelheidsovertreding
+ontcijferen, ontrafelen, overtypen, uitlezen | decipher | ûntsiferje | ~ transcriptie, handschrift, tekstherkenning
+baby's, zuigeling, peuters, kleuters, kleintjes, jonge kinderen, kinderarts | infants, toddlers | poppe, beukers | ~ jeugdgezondheidszorg, kinderen
+ex, ex-man, ex-vrouw, ex-partner, uit elkaar, scheiding, gescheiden leven | ex-husband, ex-wife | eks | ~ alimentatie, scheiden
+slecht voor de natuur, schade aan de natuur, natuur beschermen, beschermde natuur | bad for nature, protect nature | | ~ stikstof, natura, leefomgeving
+broeikasgas, broeikasgassen, co2, methaan | greenhouse gas, methane | broeikasgas | ~ emissie, uitstoot, lachgas, klimaat
+nieuwe weg, weg aanleggen, nieuwe straat, meer verkeer, drukker verkeer, meer auto's | new road, more traffic | nije dyk | ~ verkeersmodel, verkeer
+stempas, kiezerspas, uitnodiging om te stemmen, stemkaart | polling card, voting pass | stimpas | ~ kiesgerechtigden, stemgerechtigden, verkiezing
+wandelen, wandelaars, voetgangers tellen, te voet, zebrapad, oversteken, oversteekplaats | walk, pedestrian crossing | kuierje, oerstekke | ~ voetganger, verkeer
+vrachtwagenchauffeur, vrachtwagens, chauffeur, taxi, taxichauffeur, buschauffeur | truck driver, taxi driver | sjauffeur | ~ vrachtwagen, vervoer
+treinkaartje, treinreis, perron, station, busreis | train station, bus ride | stasjon | ~ openbaar vervoer
+boomwortels, omgevallen boom, zieke boom, takken, bladeren | fallen tree, branches | beamtûke | ~ boom, bomen, groen
+speeltuintje, klimrek, glijbaan, wipkip | playground, slide | boartersplak | ~ speelplek, openbare ruimte
+dode dieren, aangereden dier, zwerfkat, loslopende hond | stray cat, stray dog | | ~ dier, melding
+zwembadwater, blauwalg, botulisme, plas, meer om te zwemmen | blue-green algae, lake | | ~ zwemwater, waterkwaliteit
+bliksem, orkaan, wind, windkracht, temperatuur, zon, bewolking, mist | lightning, wind, temperature, fog | bliksem, wyn | ~ weersverwachting, weer
+trouwboekje, trouwakte, geboortebewijs, uittreksel, bewijs van inschrijving | marriage certificate, birth certificate | trouboekje | ~ burgerzaken, akte, uittreksel
+rijexamen, rijles, rijlessen, rijschool, theorie-examen | driving lesson, driving school | rydles | ~ rijbewijs, cbr
+auto keuren, garage keuring, keuringsstation, sjoemelauto, teruggedraaide kilometerteller | car inspection, odometer fraud | | ~ apk, rdw
+grafsteen, kerkhof, begraven worden, laten cremeren | grave, cemetery | tsjerkhôf | ~ begraafplaats, uitvaart
+schuldhulp, schuldhulpverlener, hulp met geld, hulp bij geldzaken, budgetcoach, bewindvoerder nodig | help with money, debt helper | | ~ schuldhulpverlening, schulden
+alarm slaan, noodnummer, noodoproep, nood, hulp inroepen | emergency call, distress | need | ~ meldkamer, hulpdiensten
+spullen terugvinden, sleutel kwijt, iets verloren, portemonnee kwijt | lost my keys, lost wallet | kwyt | ~ gevonden voorwerpen
+klacht over een ambtenaar, slecht behandeld, onbeschoft, niet teruggebeld | treated badly, rude | | ~ klacht, klachten
+geen antwoord, geen reactie, brief niet beantwoord, wachten op antwoord | no answer, no reply | | ~ termijn, dwangsom, beantwoorden
+persoonlijke hulp, iemand spreken, echt mens spreken, mens aan de lijn | talk to a person | | ~ medewerker, klantcontact
+oordeel van de computer, computer besluit, computer afgewezen, automatisch afgewezen, zomaar afgewezen | rejected by computer | | ~ geautomatiseerde besluitvorming, afwijzen
+oneerlijk, oneerlijk behandeld, voorgetrokken, achtergesteld, anders behandeld, vanwege mijn naam, buitenlandse naam | treated unfairly, because of my name | ûnearlik | ~ discriminatie, vooringenomenheid, gelijke behandeling
+in de gaten gehouden, gevolgd worden, bespioneerd, stiekem volgen, meekijken | being watched, being followed | | ~ toezicht, privacy, monitoren
+onder de loep, extra controle, extra gecontroleerd, uitgepikt, eruit gepikt | singled out, extra check | | ~ risicoselectie, selectie, controle
+bijles, huiswerk, zittenblijven, blijven zitten, doubleren, overgaan | homework, repeat a year | neisitte | ~ onderwijs, leerling
+klas, klassen, lokaal, schoolplein, juffrouw, schoolbestuur | classroom, school board | klasse | ~ school, onderwijs
+tandarts, beugel, gebit, bril, gehoorapparaat | dentist, braces, glasses, hearing aid | tosken | ~ zorg, hulpmiddel
+corona, mondkapje, prik halen, inenting, besmet, besmettelijk, soa, hepatitis, hiv | face mask, jab, contagious | oanstekke | ~ besmetting, infectieziekte, ggd
+verslaafde, drankprobleem, gokverslaafd, gokverslaving, afkicken | addict, gambling addict | ferslaafde | ~ verslaving
+huisarrest, enkelband, proeftijd, voorwaardelijk, vrij op proef | ankle monitor, probation, parole | inkelbân | ~ reclassering, detentie, toezicht
+papieren straf, werkstraf doen, onbetaald werk als straf, schoffelen | community payback | | ~ werkstraf, taakstraf
+vermoord, doodgeschoten, schietpartij, steekpartij, neergestoken | murdered, shooting, stabbing | fermoarde | ~ moord, geweld, opsporing
+opgelicht, oplichter op marktplaats, niet geleverd, nooit iets ontvangen, webwinkel oplichting | scammed, never delivered | | ~ oplichting, handelsfraude, aangifte
+camera aan de muur, camera op straat, camera's op straat, deurbel met camera, camerabewaking | street camera, cctv | | ~ cameratoezicht, camera
 `;
