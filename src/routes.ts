@@ -27,6 +27,8 @@ export const officeRoutes = {
   signIn: '/:language/aanmelden',
   secondFactor: '/:language/aanmelden/tweede-stap',
   recoveryCode: '/:language/aanmelden/tweede-stap/herstelcode',
+  secondFactorPasskey: '/:language/aanmelden/tweede-stap/passkey',
+  signInPasskey: '/:language/aanmelden/passkey',
   beginAccount: '/:language/aanmelden/begin',
   signInDemo: '/:language/aanmelden/rondkijken',
   signInOutside: '/:language/aanmelden/organisatie',
@@ -42,6 +44,8 @@ export const officeRoutes = {
   ownPassword: '/:language/kantoor/mijn-account/wachtwoord',
   ownApp: '/:language/kantoor/mijn-account/app',
   ownRecoveryCodes: '/:language/kantoor/mijn-account/herstelcodes',
+  ownPasskey: '/:language/kantoor/mijn-account/passkey',
+  ownPasskeys: '/:language/kantoor/mijn-account/passkeys',
   ownSessions: '/:language/kantoor/mijn-account/sessies',
 } as const;
 

@@ -9,7 +9,13 @@ import type { TableName } from './tables.ts';
 type Copied = { readonly key: readonly string[]; readonly json?: readonly string[] };
 
 /** What lasts for hours is not in a backup: whoever restores one signs in again. */
-type PassingTable = 'session' | 'known_network' | 'one_time_link' | 'outside_sign_in' | 'failed_attempt';
+type PassingTable =
+  | 'session'
+  | 'known_network'
+  | 'one_time_link'
+  | 'outside_sign_in'
+  | 'passkey_challenge'
+  | 'failed_attempt';
 type CopiedTable = Exclude<TableName, PassingTable>;
 
 /** How each table is copied: in order of its primary key, the columns with JSON as their value. A row stands after what it refers to. */

@@ -111,6 +111,13 @@ export type Tables = {
     created_at: string;
     used_at: string | null;
   };
+  passkey_challenge: {
+    hash: string;
+    purpose: string;
+    /** SHA-256 of what the browser holds for which it was made. */
+    bound_to: string;
+    lasts_until: string;
+  };
   outside_identity: { issuer: string; subject: string; person_id: number };
   appointment: {
     id: number;

@@ -12,6 +12,8 @@ export type Assets = {
   readonly icon: string;
   /** What suggests words under a search field. */
   readonly suggestScript: string;
+  /** What asks the browser for a passkey. */
+  readonly passkeyScript: string;
   /** The fonts that every page needs first. */
   readonly preload: readonly string[];
 };
@@ -92,7 +94,10 @@ const brandColor = (theme: string, name: string): string =>
 const markIcon = (theme: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect x="1" y="6" width="14" height="14" fill="${brandColor(theme, 'voice-700')}"/><circle cx="24" cy="13" r="7" fill="${brandColor(theme, 'highlight-400')}"/><path d="M1 25.5h30" stroke="${brandColor(theme, 'voice-900')}" stroke-width="3"/></svg>`;
 
-/** The stylesheet, icon, script and fonts of a theme, built in memory. Throws with a sentence for people when the theme does not exist. */
+const script = (name: string): Asset =>
+  named(name, 'js', 'text/javascript; charset=utf-8', readFileSync(join(folder, `${name}.js`)));
+
+/** The stylesheet, icon, scripts and fonts of a theme, built in memory. Throws with a sentence for people when the theme does not exist. */
 export const loadAssets = (theme: string): Assets => {
   const fontFiles = fonts.map((file) => ({
     file,
@@ -101,14 +106,14 @@ export const loadAssets = (theme: string): Assets => {
   const fontNames = new Map(fontFiles.map(({ file, asset }) => [file, asset.name]));
   const css = named(`register-${theme}`, 'css', 'text/css; charset=utf-8', Buffer.from(stylesheetOf(theme, fontNames)));
   const mark = named(`mark-${theme}`, 'svg', 'image/svg+xml', Buffer.from(markIcon(readTheme(theme))));
-  const script = readFileSync(join(folder, 'suggest.js'));
-  const suggest = named('suggest', 'js', 'text/javascript; charset=utf-8', script);
-  const all = [css, mark, suggest, ...fontFiles.map(({ asset }) => asset)];
+  const [suggest, passkey] = [script('suggest'), script('passkey')];
+  const all = [css, mark, suggest, passkey, ...fontFiles.map(({ asset }) => asset)];
   return {
     files: new Map(all.map((asset) => [asset.name, asset])),
     stylesheet: css.name,
     icon: mark.name,
     suggestScript: suggest.name,
+    passkeyScript: passkey.name,
     preload: fontFiles.slice(0, 2).map(({ asset }) => asset.name),
   };
 };

@@ -18,7 +18,13 @@ const frame = {
   address: '/nl/organisaties?naam=x&page=3',
   config: { baseUrl: 'https://register.example' },
   holdsInvented: false,
-  assets: { stylesheet: 'register.css', icon: 'mark.svg', preload: ['a.woff2'], suggestScript: 'suggest.js' },
+  assets: {
+    stylesheet: 'register.css',
+    icon: 'mark.svg',
+    preload: ['a.woff2'],
+    suggestScript: 'suggest.js',
+    passkeyScript: 'passkey.js',
+  },
 } as const;
 
 test('a document has one main, a skip link to it, and nothing inline', () => {

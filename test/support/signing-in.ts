@@ -38,16 +38,24 @@ export const shownCodes = (page: string): readonly string[] =>
 
 const language = 'nl';
 
+type Who = { readonly name: string; readonly email: string };
+
+/** Walks from a link that works once to a session that has proven a password. */
+const halfwayWith = async (app: App, link: string, who: Who): Promise<Visitor> => {
+  const visitor = visitorOf(app);
+  const address = href('beginAccount', { language }, { link });
+  const begun = await visitor.send(address, { naam: who.name, email: who.email, wachtwoord: goodPassword });
+  assert.equal(begun.headers.location, href('secondFactor', { language }), begun.body);
+  return visitor;
+};
+
 /** Walks from a link that works once to a whole session, as a person does. */
 export const beginWith = async (
   app: App,
   link: string,
   who: { readonly name: string; readonly email: string },
 ): Promise<SignedIn> => {
-  const visitor = visitorOf(app);
-  const address = href('beginAccount', { language }, { link });
-  const begun = await visitor.send(address, { naam: who.name, email: who.email, wachtwoord: goodPassword });
-  assert.equal(begun.headers.location, href('secondFactor', { language }), begun.body);
+  const visitor = await halfwayWith(app, link, who);
   const totp = offeredSecret((await visitor.get(href('secondFactor', { language }))).body);
   const whole = await visitor.send(href('secondFactor', { language }), { code: codeOf(totp, app.context.now()) });
   assert.equal(whole.statusCode, 200, whole.body);
@@ -56,12 +64,19 @@ export const beginWith = async (
   return { visitor, email: who.email, totp, codes };
 };
 
+const anna: Who = { name: 'Anna Beheerder', email: 'anna@centrum.example' };
+
+const firstLink = async (app: App): Promise<string> =>
+  (await makeFirstLink(app.context)) ?? assert.fail('somebody has an account');
+
 /** The first administrator of an app in which nobody has an account. */
-export const firstAdministrator = async (app: App): Promise<SignedIn> =>
-  beginWith(app, (await makeFirstLink(app.context)) ?? assert.fail('somebody has an account'), {
-    name: 'Anna Beheerder',
-    email: 'anna@centrum.example',
-  });
+export const firstAdministrator = async (app: App): Promise<SignedIn> => beginWith(app, await firstLink(app), anna);
+
+/** The first administrator, who has chosen a password and has no second factor yet. */
+export const firstAdministratorHalfway = async (app: App): Promise<Pick<SignedIn, 'visitor' | 'email'>> => ({
+  visitor: await halfwayWith(app, await firstLink(app), anna),
+  email: anna.email,
+});
 
 /** An app in which nobody has an account yet, and whose clock can be moved. */
 export const appWithClock = async (

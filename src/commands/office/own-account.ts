@@ -5,6 +5,7 @@ import { registerReader } from '#register/reader.ts';
 import { lasts } from '#register/session.ts';
 import { findAccount, savePasswordHash } from '#store/accounts.ts';
 import { removeOneTimeLinks } from '#store/one-time-links.ts';
+import { listPasskeysOf, type Passkey } from '#store/passkeys.ts';
 import { savePersonName } from '#store/people.ts';
 import { countRecoveryCodes } from '#store/recovery-codes.ts';
 import { listSessionsOf, removeSessionsOf, type Session } from '#store/sessions.ts';
@@ -22,6 +23,7 @@ export type OwnAccount = {
   readonly hasPassword: boolean;
   readonly hasApp: boolean;
   readonly codesLeft: number;
+  readonly passkeys: readonly Passkey[];
   /** Those that last, the newest first. */
   readonly sessions: readonly Session[];
 };
@@ -36,6 +38,7 @@ export const readOwnAccount = async (context: CommandContext, { person, actor }:
   return {
     hasPassword: account !== null && account.passwordHash !== null,
     hasApp: account !== null && account.totpSecret !== null,
+    passkeys: await listPasskeysOf(queries, own, person.id),
     codesLeft: await countRecoveryCodes(queries, own, person.id),
     sessions: sessions.filter((session) => lasts(session, now)),
   };

@@ -1,7 +1,9 @@
+import type { PersonId } from '#register/appointment.ts';
 import type { Instant } from '#register/instant.ts';
 import { registerReader } from '#register/reader.ts';
 import { findAccount } from '#store/accounts.ts';
-import type { Writing } from '#store/database.ts';
+import type { Queries, Writing } from '#store/database.ts';
+import { listPasskeysOf } from '#store/passkeys.ts';
 import { type CommandContext, type Done, runCommand } from '../command.ts';
 import { actorName, contextOf, type Whereabouts } from './context.ts';
 import type { Present } from './sessions.ts';
@@ -46,6 +48,20 @@ export const proveSecondFactor = async (
   });
 };
 
-/** Whether an account has a second factor; without one it must be set up before anything else. */
-export const hasSecondFactor = async (context: CommandContext, { person }: Present): Promise<boolean> =>
-  (await findAccount(context.database.queries, registerReader, person.id))?.totpSecret !== null;
+/** Which second factors somebody can give. Recovery codes stand in for them and are none. */
+export type Factors = { readonly hasApp: boolean; readonly hasPasskey: boolean };
+
+const findFactors = async (queries: Queries, id: PersonId): Promise<Factors> => ({
+  hasApp: (await findAccount(queries, registerReader, id))?.totpSecret !== null,
+  hasPasskey: (await listPasskeysOf(queries, registerReader, id)).length > 0,
+});
+
+/** Whether an account has a second factor; without one it must be set up before anything else, and with one no other may be set up by who gave only a password. */
+export const hasFactor = async (queries: Queries, id: PersonId): Promise<boolean> => {
+  const { hasApp, hasPasskey } = await findFactors(queries, id);
+  return hasApp || hasPasskey;
+};
+
+/** The second factors of who is present. */
+export const factorsOf = ({ database }: CommandContext, { person }: Present): Promise<Factors> =>
+  findFactors(database.queries, person.id);

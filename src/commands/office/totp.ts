@@ -6,7 +6,7 @@ import { findAccount, saveTotp } from '#store/accounts.ts';
 import type { CommandContext } from '../command.ts';
 import { type Confirmed, type ConfirmedOutcome, withPassword } from './own-password.ts';
 import { makeRecoveryCodes } from './recovery-codes.ts';
-import { type Asked, proveSecondFactor, type SecondFactorOutcome } from './second-factor.ts';
+import { type Asked, hasFactor, proveSecondFactor, type SecondFactorOutcome } from './second-factor.ts';
 import type { Present } from './sessions.ts';
 
 /** What an authenticator app is given: a new secret, the same one as long as a session lasts, and its address for the app. */
@@ -47,9 +47,9 @@ const stepOf = (secret: string, code: string, now: Instant, lastStep: number | n
 export const confirmTotp = (context: CommandContext, asked: Asked, code: string): Promise<SecondFactorOutcome> =>
   proveSecondFactor(context, 'set-up-second-factor', asked, async (writing, now) => {
     const { person } = asked.present;
-    const account = await findAccount(writing, registerReader, person.id);
+    if (await hasFactor(writing, person.id)) return null;
     const { secret } = offerTotp(asked.present, asked.sessionSecret, null);
-    const step = account?.totpSecret === null ? stepOf(secret, code, now, null) : null;
+    const step = stepOf(secret, code, now, null);
     if (step === null) return null;
     await saveTotp(writing, person.id, { secret, step });
     return { codes: await makeRecoveryCodes(writing, person.id) };

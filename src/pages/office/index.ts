@@ -5,6 +5,8 @@ import { office } from './home.ts';
 import type { OfficePage } from './office-page.ts';
 import { ownAccount } from './own/account.ts';
 import { ownApp } from './own/app.ts';
+import { ownPasskey } from './own/passkey.ts';
+import { ownPasskeys } from './own/passkeys.ts';
 import { ownPassword } from './own/password.ts';
 import { ownRecoveryCodes } from './own/recovery-codes.ts';
 import { ownSessions } from './own/sessions.ts';
@@ -14,9 +16,11 @@ import { endRole } from './people/end-role.ts';
 import { people } from './people/people.ts';
 import { recoveryCode } from './recovery-code.ts';
 import { secondFactor } from './second-factor.ts';
+import { secondFactorPasskey } from './second-factor-passkey.ts';
 import { signIn } from './sign-in.ts';
 import { signInDemo } from './sign-in-demo.ts';
 import { comeBack, signInOutside } from './sign-in-outside.ts';
+import { signInPasskey } from './sign-in-passkey.ts';
 import { signOut } from './sign-out.ts';
 
 /** Every page of the office by the name of its route; the compiler tells when one is missing. */
@@ -24,6 +28,8 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   signIn,
   secondFactor,
   recoveryCode,
+  secondFactorPasskey,
+  signInPasskey,
   beginAccount,
   signInDemo,
   signInOutside,
@@ -39,5 +45,7 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   ownPassword,
   ownApp,
   ownRecoveryCodes,
+  ownPasskey,
+  ownPasskeys,
   ownSessions,
 };

@@ -1,4 +1,4 @@
-import { hasSecondFactor } from '#commands/office/second-factor.ts';
+import { type Factors, factorsOf } from '#commands/office/second-factor.ts';
 import { confirmTotp, giveTotp, offerTotp, type TotpOffer } from '#commands/office/totp.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
@@ -11,6 +11,8 @@ import { textField } from '#web/parts/text-field.ts';
 import { href } from '../../routes.ts';
 import { keptCodes } from './kept-codes.ts';
 import type { OfficePage, OfficeRequest } from './office-page.ts';
+import { passkeyButton } from './passkey-start.ts';
+import { passkeyWords } from './passkey-words.ts';
 import { presentIn } from './present-in.ts';
 import { returnAddress } from './return-address.ts';
 import { waitSentence } from './wait-sentence.ts';
@@ -48,6 +50,11 @@ const words = {
     en: 'This code is not right or was used already. Wait for the next code in the app and fill that in.',
     fy: 'Dizze koade kloppet net of is al brûkt. Wachtsje op de folgjende koade yn de app en folje dy yn.',
   },
+  ratherPasskey: {
+    nl: 'Ik gebruik liever een passkey',
+    en: 'I would rather use a passkey',
+    fy: 'Ik brûk leaver in passkey',
+  },
   noTelephone: {
     nl: 'Ik heb mijn telefoon niet',
     en: 'I do not have my telephone',
@@ -63,7 +70,20 @@ export const offerPart = ({ secret, address }: TotpOffer, language: Language): H
     secret.match(/.{1,4}/g)?.join(' ') ?? secret
   }</code></p></div>`;
 
-const page = ({ language, query, formToken }: OfficeRequest, offer: TotpOffer | null, message: Message): PageAnswer => {
+/** Other ways than the code of an app: a passkey, and for who does not have their telephone a recovery code. */
+const otherWays = ({ language, query, formToken }: OfficeRequest, { hasApp, hasPasskey }: Factors): Html => {
+  const onward = { naar: query.get('naar') };
+  const passkey = href('secondFactorPasskey', { language }, onward);
+  if (!hasApp) return html`<p class="reg-gap-top"><a href="${passkey}">${words.ratherPasskey[language]}</a></p>`;
+  return html`<div class="reg-stack reg-gap-top">${
+    hasPasskey && passkeyButton(passkey, formToken, passkeyWords.use[language])
+  }<p><a href="${href('recoveryCode', { language }, onward)}">${words.noTelephone[language]}</a></p></div>`;
+};
+
+const page = (request: OfficeRequest, factors: Factors, message: Message): PageAnswer => {
+  const { language, query, formToken } = request;
+  const { present, sessionSecret } = presentIn(request);
+  const offer = factors.hasApp ? null : offerTotp(present, sessionSecret, null);
   const title = (offer === null ? words.title : words.setUp)[language];
   const lead = (offer === null ? words.lead : words.setUpLead)[language];
   const onward = { naar: query.get('naar') };
@@ -80,10 +100,7 @@ const page = ({ language, query, formToken }: OfficeRequest, offer: TotpOffer | 
       formToken,
     )}${offer !== null && offerPart(offer, language)}${textField({
       ...{ ...field, autocomplete: 'one-time-code', fault: message?.fault },
-    })}<p><button class="nl-button nl-button--primary" type="submit">${words.send[language]}</button></p></form>${
-      offer === null &&
-      html`<p class="reg-gap-top"><a href="${href('recoveryCode', { language }, onward)}">${words.noTelephone[language]}</a></p>`
-    }`,
+    })}<p><button class="nl-button nl-button--primary" type="submit">${words.send[language]}</button></p></form>${otherWays(request, factors)}`,
   };
 };
 
@@ -91,21 +108,22 @@ const page = ({ language, query, formToken }: OfficeRequest, offer: TotpOffer | 
 export const secondFactor: OfficePage = {
   isFor: 'half',
   show: async (_reading, context, request) => {
-    const { present, sessionSecret } = presentIn(request);
-    const isSetUp = await hasSecondFactor(context, present);
-    return page(request, isSetUp ? null : offerTotp(present, sessionSecret, null), null);
+    const { language, query } = request;
+    const factors = await factorsOf(context, presentIn(request).present);
+    if (factors.hasApp || !factors.hasPasskey) return page(request, factors, null);
+    const to = href('secondFactorPasskey', { language }, { naar: query.get('naar') });
+    return { kind: 'redirect', status: 303, to };
   },
   act: async (_reading, context, request) => {
     const { form, language, query, whereabouts } = request;
     const { present, sessionSecret } = presentIn(request);
-    const isSetUp = await hasSecondFactor(context, present);
-    const prove = isSetUp ? giveTotp : confirmTotp;
+    const factors = await factorsOf(context, present);
+    const prove = factors.hasApp ? giveTotp : confirmTotp;
     const outcome = await prove(context, { present, sessionSecret, whereabouts }, form.get('code') ?? '');
-    const offer = isSetUp ? null : offerTotp(present, sessionSecret, null);
     if (outcome.kind === 'wait')
-      return { answer: page(request, offer, { status: 429, fault: waitSentence(outcome.until, language) }) };
+      return { answer: page(request, factors, { status: 429, fault: waitSentence(outcome.until, language) }) };
     if (outcome.kind === 'refused')
-      return { answer: page(request, offer, { status: 422, fault: words.refused[language] }) };
+      return { answer: page(request, factors, { status: 422, fault: words.refused[language] }) };
     const to = returnAddress(query, language);
     if (outcome.codes.length > 0) return { answer: keptCodes(outcome.codes, to, language), session: outcome.secret };
     return { answer: { kind: 'redirect', status: 303, to }, session: outcome.secret };

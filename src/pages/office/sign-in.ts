@@ -10,6 +10,8 @@ import { pageTitle } from '#web/parts/page-title.ts';
 import { textField } from '#web/parts/text-field.ts';
 import { href } from '../../routes.ts';
 import type { OfficePage, OfficeRequest } from './office-page.ts';
+import { passkeyButton } from './passkey-start.ts';
+import { passkeyWords } from './passkey-words.ts';
 import { returnAddress } from './return-address.ts';
 import { demoPart } from './sign-in-demo.ts';
 import { outsideMessage, outsidePart } from './sign-in-outside.ts';
@@ -51,7 +53,11 @@ const page = (request: OfficeRequest, email: string, message: Message, demo: Htm
       formToken,
     )}${textField({ name: 'email', label: words.email[language], type: 'email', autocomplete: 'username', value: email })}${textField(
       { name: 'wachtwoord', label: words.password[language], type: 'password', autocomplete: 'current-password' },
-    )}<p><button class="nl-button nl-button--primary" type="submit">${words.send[language]}</button></p></form>${demo}`,
+    )}<p><button class="nl-button nl-button--primary" type="submit">${words.send[language]}</button></p></form><div class="reg-gap-top">${passkeyButton(
+      href('signInPasskey', { language }, { naar: query.get('naar') }),
+      formToken,
+      passkeyWords.signIn[language],
+    )}</div>${demo}`,
   };
 };
 

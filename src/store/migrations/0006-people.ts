@@ -41,13 +41,21 @@ export const up = async (database: Kysely<never>, kind: 'sqlite' | 'postgres'): 
     .addColumn('id', text, (column) => column.primaryKey())
     .addColumn('person_id', 'integer', (column) => column.notNull().references('person.id'))
     .addColumn('public_key', text, (column) => column.notNull())
-    .addColumn('counter', 'integer', (column) => column.notNull())
+    .addColumn('counter', 'bigint', (column) => column.notNull())
     .addColumn('transports', text, (column) => column.notNull())
     .addColumn('name', text, (column) => column.notNull())
     .addColumn('created_at', text, (column) => column.notNull())
     .addColumn('used_at', text)
     .execute();
   await schema.createIndex('passkey_person').on('passkey').column('person_id').execute();
+
+  await schema
+    .createTable('passkey_challenge')
+    .addColumn('hash', text, (column) => column.primaryKey())
+    .addColumn('purpose', text, (column) => column.notNull())
+    .addColumn('bound_to', text, (column) => column.notNull())
+    .addColumn('lasts_until', text, (column) => column.notNull())
+    .execute();
 
   await schema
     .createTable('outside_identity')

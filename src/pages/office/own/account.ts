@@ -9,8 +9,10 @@ import { textField } from '#web/parts/text-field.ts';
 import { href } from '../../../routes.ts';
 import { faultWords } from '../fault-words.ts';
 import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import { passkeyWords } from '../passkey-words.ts';
 import { presentIn } from '../present-in.ts';
 import { doneNotice } from './done-notice.ts';
+import { passkeysList } from './passkeys-list.ts';
 import { sessionsList } from './sessions-list.ts';
 import { waysIn } from './ways-in.ts';
 
@@ -24,6 +26,7 @@ const words = {
   },
   save: { nl: 'Bewaar uw naam', en: 'Save your name', fy: 'Bewarje jo namme' },
   ways: { nl: 'Hoe u inlogt', en: 'How you sign in', fy: 'Hoe’t jo jo oanmelde' },
+  passkeys: { nl: 'Uw passkeys', en: 'Your passkeys', fy: 'Jo passkeys' },
   places: { nl: 'Waar u bent ingelogd', en: 'Where you are signed in', fy: 'Wêr’t jo oanmeld binne' },
   placesHelp: {
     nl: 'Herkent u iets niet? Log daar uit en verander uw wachtwoord.',
@@ -41,6 +44,15 @@ const nameForm = ({ language, formToken }: OfficeRequest, name: string, fault: s
     },
   )}<p><button class="nl-button nl-button--primary" type="submit">${words.save[language]}</button></p></form>`;
 
+const passkeyPart = (own: OwnAccount, { language, formToken }: OfficeRequest): Html =>
+  html`<section class="reg-section reg-own"><h2>${words.passkeys[language]}</h2>${passkeysList(
+    own.passkeys,
+    own.hasApp,
+    {
+      ...{ language, formToken },
+    },
+  )}<p class="reg-gap-top"><a href="${href('ownPasskey', { language })}">${passkeyWords.make[language]}</a></p></section>`;
+
 const page = (request: OfficeRequest, own: OwnAccount, name: string, fault?: string): PageAnswer => {
   const { language, formToken, query } = request;
   const { present } = presentIn(request);
@@ -54,7 +66,7 @@ const page = (request: OfficeRequest, own: OwnAccount, name: string, fault?: str
         : errorSummary(words.faults[language], [{ control: 'naam', message: fault }])
     }${pageTitle(title, present.person.email)}${nameForm(request, name, fault)}<section class="reg-section reg-own"><h2>${
       words.ways[language]
-    }</h2>${waysIn(own, language)}</section><section class="reg-section reg-own"><h2>${words.places[language]}</h2><p class="reg-gap-bottom">${
+    }</h2>${waysIn(own, language)}</section>${own.hasPassword && passkeyPart(own, request)}<section class="reg-section reg-own"><h2>${words.places[language]}</h2><p class="reg-gap-bottom">${
       words.placesHelp[language]
     }</p>${sessionsList(own.sessions, listing)}</section>`,
   };

@@ -20,6 +20,16 @@ const done = {
     en: 'Your app was replaced. The old app no longer works.',
     fy: 'Jo app is ferfongen. De âlde app wurket net mear.',
   },
+  passkey: {
+    nl: 'Uw passkey is bewaard. U kunt er nu mee inloggen.',
+    en: 'Your passkey was kept. You can sign in with it now.',
+    fy: 'Jo passkey is bewarre. Jo kinne der no mei oanmelde.',
+  },
+  'passkey-weg': {
+    nl: 'De passkey werkt hier niet meer. Verwijder hem ook van uw apparaat.',
+    en: 'The passkey no longer works here. Remove it from your device too.',
+    fy: 'De passkey wurket hjir net mear. Smyt him ek fan jo apparaat fuort.',
+  },
   herstelcode: {
     nl: 'U hebt een herstelcode gebruikt. Bent u uw telefoon kwijt? Stel dan hieronder een nieuwe app in.',
     en: 'You used a recovery code. Lost your telephone? Then set up a new app below.',
