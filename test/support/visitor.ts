@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { LightMyRequestResponse } from 'fastify';
 import type { App } from '#test/app.ts';
+import { cookieNames } from '#web/cookies.ts';
 
 /** Somebody with a browser: what it was given it sends back, and it fills in and sends the forms of pages. */
 export type Visitor = {
@@ -46,9 +47,9 @@ const whereabouts = (from: string): Record<string, string> =>
     ? { host: 'localhost' }
     : { host: 'register.example', 'x-forwarded-proto': 'https', 'x-forwarded-for': from };
 
-/** A new visitor of an app, at the machine itself or from an address elsewhere. */
-export const visitorOf = (app: App, from = 'here'): Visitor => {
-  const cookies = new Map<string, string>();
+/** A new visitor of an app, at the machine itself or from an address elsewhere, with a session when its secret is given. */
+export const visitorOf = (app: App, from = 'here', session: string | null = null): Visitor => {
+  const cookies = new Map<string, string>(session === null ? [] : [[cookieNames.session, session]]);
   const note = (reply: LightMyRequestResponse): LightMyRequestResponse => {
     for (const cookie of reply.cookies)
       if (cookie.maxAge === 0) cookies.delete(cookie.name);
