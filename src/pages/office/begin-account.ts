@@ -10,6 +10,7 @@ import { textField } from '#web/parts/text-field.ts';
 import { href } from '../../routes.ts';
 import { faultWords } from './fault-words.ts';
 import type { OfficePage, OfficeRequest } from './office-page.ts';
+import { outsideInvitationPart } from './sign-in-outside.ts';
 
 const words = {
   title: { nl: 'Begin met uw account', en: 'Begin with your account', fy: 'Begjin mei jo akkount' },
@@ -59,12 +60,8 @@ const gonePage = (language: Language): PageAnswer => ({
   main: pageTitle(words.gone[language], words.goneLead[language]),
 });
 
-const page = (
-  { language, query, formToken }: OfficeRequest,
-  { person }: Opened,
-  filledIn: FilledIn,
-  faults: FilledInFaults,
-): PageAnswer => {
+const page = (request: OfficeRequest, { person }: Opened, filledIn: FilledIn, faults: FilledInFaults): PageAnswer => {
+  const { language, query, formToken } = request;
   const title = words.title[language];
   const said = sentences(faults, language);
   const summary = Object.entries(said).map(([key, message]) => ({
@@ -81,10 +78,12 @@ const page = (
     main: html`${summary.length > 0 && errorSummary(words.faults[language], summary)}${pageTitle(
       title,
       (person === null ? words.first : words.invited)[language],
-    )}<form class="reg-form" method="post" action="${action}" novalidate>${formTokenField(formToken)}${textField({
-      ...{ name: 'naam', label: words.name[language], help: words.nameHelp[language], autocomplete: 'name' },
-      ...{ value: filledIn.name, fault: said.name },
-    })}${
+    )}${person !== null && outsideInvitationPart(request)}<form class="reg-form" method="post" action="${action}" novalidate>${formTokenField(formToken)}${textField(
+      {
+        ...{ name: 'naam', label: words.name[language], help: words.nameHelp[language], autocomplete: 'name' },
+        ...{ value: filledIn.name, fault: said.name },
+      },
+    )}${
       person === null
         ? textField({ ...email, value: filledIn.email, fault: said.email })
         : html`<p class="reg-soft">${words.email[language]}: ${person.email}</p>`

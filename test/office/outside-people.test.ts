@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { closeAccount } from '#commands/office/accounts.ts';
+import { appoint } from '#commands/office/appoint.ts';
+import { readActor } from '#commands/office/context.ts';
+import { fold } from '#language/fold.ts';
+import type { PersonId } from '#register/appointment.ts';
+import type { IsoDate } from '#register/instant.ts';
+import { registerReader } from '#register/reader.ts';
+import type { Role } from '#register/roles.ts';
+import { href } from '#src/routes.ts';
+import { listAppointmentsOf } from '#store/appointments.ts';
+import { type Database, transact } from '#store/database.ts';
+import { saveOrganisations } from '#store/organisations.ts';
+import { countRealPeople, findPersonByEmail, listDemoPeople, listPeople } from '#store/people.ts';
+import { type App, makeApp, testMoment } from '#test/app.ts';
+import { storeTest } from '#test/stores.ts';
+import { publishEntries, testOrganisation } from '#test/support/entries.ts';
+import { anna, appOutside, arriveAs } from '#test/support/outside.ts';
+import { startProvider, type TestProvider, testClaims } from '#test/support/provider.ts';
+import { firstAdministrator } from '#test/support/signing-in.ts';
+import { visitorOf } from '#test/support/visitor.ts';
+
+const language = 'nl';
+const office = href('office', { language });
+const refusedAs = (refusal: string): string => href('signIn', { language }, { fout: refusal });
+
+const idOf = async (database: Database, email: string): Promise<PersonId> =>
+  (await findPersonByEmail(database.queries, registerReader, email))?.id ?? assert.fail(`nobody has ${email}`);
+
+/** What somebody holds, with the last day of what ended. */
+const rolesOf = async (database: Database, email: string) =>
+  (await listAppointmentsOf(database.queries, registerReader, await idOf(database, email))).map(
+    ({ role, organisationId, until }) => [role, organisationId, until],
+  );
+
+const give = async ({ context }: App, email: string, role: Role): Promise<string | null> => {
+  const from = '2026-11-01' as IsoDate;
+  const organisationId = role === 'administrator' ? null : testOrganisation.id;
+  const given = await appoint(context, null, { email, role, organisationId, from, until: null, deputyFor: null });
+  return given.kind === 'appointed' ? given.invitation : assert.fail(given.refusal);
+};
+
+storeTest('roles follow the account, and those given by hand stay', async (database, context) => {
+  const { app, provider } = await appOutside(context, database);
+  const { visitor } = await arriveAs(app, provider, 'a-1');
+  await give(app, anna.email, 'coordinator');
+  provider.accounts.set('a-1', { ...anna, rollen: ['keurder', 'onbekend'] });
+  const { arrived } = await arriveAs(app, provider, 'a-1');
+  assert.equal(arrived.headers.location, office);
+  assert.deepEqual(await rolesOf(database, anna.email), [
+    ['editor', 'gm9999', '2026-11-23'],
+    ['coordinator', 'gm9999', null],
+    ['approver', 'gm9999', null],
+  ]);
+  assert.match(
+    (await visitor.get(office)).body,
+    /coördinator, goedkeurder, Gemeente/,
+    'in a session that began before too',
+  );
+  provider.accounts.set('a-1', { ...anna, rollen: [] });
+  assert.equal((await arriveAs(app, provider, 'a-1')).arrived.headers.location, office);
+  assert.match((await visitor.get(office)).body, /· coördinator, Gemeente/);
+});
+
+storeTest(
+  'who has no role any more does not get in, and loses it in the session they have',
+  async (database, context) => {
+    const { app, provider } = await appOutside(context, database);
+    const { visitor } = await arriveAs(app, provider, 'a-1');
+    provider.accounts.set('a-1', { ...anna, organisatie: ['gm0000'] });
+    const { arrived } = await arriveAs(app, provider, 'a-1');
+    assert.equal(arrived.headers.location, refusedAs('no-role'));
+    assert.match((await visitor.get(office)).body, /geen rol bij een organisatie/);
+  },
+);
+
+storeTest('a role that is held by hand is not given twice', async (database, context) => {
+  const { app, provider } = await appOutside(context, database);
+  await arriveAs(app, provider, 'a-1');
+  await give(app, anna.email, 'approver');
+  provider.accounts.set('a-1', { ...anna, rollen: ['keurder'] });
+  await arriveAs(app, provider, 'a-1');
+  assert.deepEqual(await rolesOf(database, anna.email), [
+    ['editor', 'gm9999', '2026-11-23'],
+    ['approver', 'gm9999', null],
+  ]);
+});
+
+storeTest(
+  'a central role comes from the table only, and the first real person ends the demo',
+  async (database, context) => {
+    const provider = await startProvider(context);
+    provider.accounts.set('a-1', { ...anna, rollen: ['beheer'], organisatie: [] });
+    const { environment } = provider;
+    const app = await makeApp(context, database, { content: 'demo', environment });
+    assert.ok((await listDemoPeople(database.queries, registerReader)).length > 0);
+    await arriveAs(app, provider, 'a-1');
+    assert.deepEqual(await rolesOf(database, anna.email), [['administrator', null, null]]);
+    assert.equal(await countRealPeople(database.queries, registerReader), 1);
+    assert.deepEqual(await listDemoPeople(database.queries, registerReader), []);
+  },
+);
+
+storeTest('an e-mail address alone proves nothing', async (database, context) => {
+  const { app, provider } = await appOutside(context, database);
+  await give(app, anna.email, 'coordinator');
+  assert.equal((await arriveAs(app, provider, 'a-1')).arrived.headers.location, refusedAs('address-taken'));
+  provider.accounts.set('b-2', { ...anna, email: 'bert@oosterhaven.example' });
+  provider.accounts.set('c-3', { ...anna, email: 'bert@oosterhaven.example' });
+  assert.equal((await arriveAs(app, provider, 'b-2')).arrived.headers.location, office);
+  assert.equal((await arriveAs(app, provider, 'c-3')).arrived.headers.location, refusedAs('address-taken'));
+});
+
+storeTest('name and address follow the account, but not to an address of another', async (database, context) => {
+  const { app, provider } = await appOutside(context, database);
+  provider.accounts.set('b-2', { ...anna, name: 'Bert', email: 'bert@oosterhaven.example' });
+  await arriveAs(app, provider, 'a-1');
+  await arriveAs(app, provider, 'b-2');
+  provider.accounts.set('b-2', { ...anna, name: 'Bert Bos', email: anna.email });
+  await arriveAs(app, provider, 'b-2');
+  provider.accounts.set('a-1', { ...anna, name: 'Anna Bos', email: 'anna.bos@oosterhaven.example' });
+  await arriveAs(app, provider, 'a-1');
+  const people = await listPeople(database.queries, registerReader);
+  assert.deepEqual(
+    people.map(({ name, email }) => [name, email]),
+    [
+      ['Anna Bos', 'anna.bos@oosterhaven.example'],
+      ['Bert Bos', 'bert@oosterhaven.example'],
+    ],
+  );
+});
+
+storeTest('who is invited can use the account of their organisation from then on', async (database, context) => {
+  const { app, provider } = await appOutside(context, database);
+  const email = 'a.devries@oosterhaven.example';
+  const link = await give(app, email, 'coordinator');
+  const page = href('beginAccount', { language }, { link });
+  const { arrived, visitor } = await arriveAs(app, provider, 'a-1', { page });
+  assert.equal(arrived.headers.location, office);
+  assert.match((await visitor.get(office)).body, /Anna de Vries · coördinator, redacteur, Gemeente/);
+  assert.equal((await visitorOf(app).get(page)).statusCode, 410, 'the invitation was used');
+  assert.equal((await arriveAs(app, provider, 'a-1')).arrived.headers.location, office);
+  assert.equal(await countRealPeople(database.queries, registerReader), 1);
+
+  const other = await give(app, 'bert@oosterhaven.example', 'approver');
+  const taken = await arriveAs(app, provider, 'a-1', { page: href('beginAccount', { language }, { link: other }) });
+  assert.equal(taken.arrived.headers.location, refusedAs('known-as-another'));
+});
+
+storeTest('a closed account stays closed', async (database, context) => {
+  const { app, provider } = await appOutside(context, database);
+  const { email } = await firstAdministrator(app);
+  const { visitor } = await arriveAs(app, provider, 'a-1');
+  const administrator = await readActor(database.queries, await idOf(database, email), testMoment);
+  await closeAccount(app.context, administrator, await idOf(database, anna.email));
+  assert.equal((await arriveAs(app, provider, 'a-1')).arrived.headers.location, refusedAs('closed'));
+  assert.equal((await visitor.get(office)).statusCode, 303);
+});
+
+/** Somebody comes whose account names organisations; where they get. */
+const comeFrom = async (app: App, provider: TestProvider, subject: string, organisatie: string | string[]) => {
+  provider.accounts.set(subject, { ...anna, email: `${subject}@oosterhaven.example`, organisatie });
+  return (await arriveAs(app, provider, subject)).arrived.headers.location;
+};
+
+storeTest('organisations are known by their id, TOOI code or OIN', async (database, context) => {
+  const { app, provider } = await appOutside(context, database);
+  const identifiers = [
+    { scheme: 'oin', value: '00000001234567890000' },
+    { scheme: 'kvk', value: '12345678' },
+  ] as const;
+  await transact(database, (writing) => saveOrganisations(writing, [{ ...testOrganisation, identifiers }], fold));
+  assert.equal(await comeFrom(app, provider, 'a-1', 'gm9999'), office);
+  assert.equal(await comeFrom(app, provider, 'b-2', ['nergens', '00000001234567890000']), office);
+  assert.equal(await comeFrom(app, provider, 'c-3', '12345678'), refusedAs('no-role'));
+  assert.equal(await comeFrom(app, provider, 'd-4', 'GM9999'), refusedAs('no-role'));
+});
+
+storeTest('with a table of organisations only the table counts', async (database, context) => {
+  await publishEntries(database, []);
+  const provider = await startProvider(context);
+  const organisationMap = { Oosterhaven: 'gm9999', Nergens: 'gm0000' };
+  const OIDC_CLAIMS = JSON.stringify({ ...JSON.parse(testClaims), organisationMap });
+  const app = await makeApp(context, database, {
+    ...{ content: 'empty', environment: { ...provider.environment, OIDC_CLAIMS } },
+  });
+  assert.equal(await comeFrom(app, provider, 'a-1', ['Nergens', 'Oosterhaven']), office);
+  assert.equal(await comeFrom(app, provider, 'b-2', 'gm9999'), refusedAs('no-role'));
+  assert.equal(await comeFrom(app, provider, 'c-3', 'Nergens'), refusedAs('no-role'));
+  assert.equal(await comeFrom(app, provider, 'd-4', 'constructor'), refusedAs('no-role'));
+});

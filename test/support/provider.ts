@@ -1,0 +1,160 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { TestContext } from 'node:test';
+import { Provider } from 'oidc-provider';
+import type { JsonRecord } from '#standard/json.ts';
+
+/** How the register proves to the provider that it is itself. */
+export const allProofs = [
+  'client_secret_basic',
+  'client_secret_post',
+  'private_key_jwt RS256',
+  'private_key_jwt PS256',
+  'private_key_jwt ES256',
+] as const;
+
+export type Proof = (typeof allProofs)[number];
+
+/** A provider of accounts on this machine, as a municipality has one. Who it lets in, and what it says of them, can be changed. */
+export type TestProvider = {
+  readonly issuer: string;
+  /** What the register is started with to use it. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Somebody signs in there, from the address the register sent them to; where they are sent back to. */
+  readonly signIn: (address: string, subject: string) => Promise<string>;
+  /** What is known of somebody by subject. */
+  readonly accounts: Map<string, JsonRecord>;
+};
+
+export const comeBackAddress = 'https://register.example/nl/aanmelden/terug';
+
+/** How the register reads what the providers of the tests say. */
+export const testClaims = JSON.stringify({
+  ...{ organisation: 'organisatie', roles: 'rollen', scope: 'openid profile email register' },
+  roleMap: { schrijver: 'editor', keurder: 'approver', beheer: 'administrator' },
+});
+
+/** A server on a free port of this machine that stops with the test, and its address. */
+export const listenLocally = async (
+  context: TestContext,
+  answer: (request: IncomingMessage, response: ServerResponse) => void,
+): Promise<{ readonly server: Server; readonly origin: string }> => {
+  const server = createServer(answer).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  context.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+};
+
+const clientSecret = 'een geheim van register en inlogdienst & meer';
+
+const keysFor = (proof: Proof) =>
+  proof.endsWith('ES256')
+    ? generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    : generateKeyPairSync('rsa', { modulusLength: 2048 });
+
+const clientOf = (proof: Proof) => {
+  const [method = '', signing] = proof.split(' ');
+  if (signing === undefined)
+    return { settings: { OIDC_CLIENT_SECRET: clientSecret }, metadata: { client_secret: clientSecret }, method };
+  const { privateKey, publicKey } = keysFor(proof);
+  const jwks = { keys: [{ ...publicKey.export({ format: 'jwk' }), use: 'sig' }] };
+  return {
+    settings: { OIDC_PRIVATE_KEY: String(privateKey.export({ type: 'pkcs8', format: 'pem' })) },
+    metadata: { jwks, token_endpoint_auth_signing_alg: signing },
+    method,
+  };
+};
+
+const settingsOf = (
+  { metadata, method }: ReturnType<typeof clientOf>,
+  signing: string,
+  accounts: ReadonlyMap<string, JsonRecord>,
+) => ({
+  clients: [
+    {
+      ...{ client_id: 'register', ...metadata, token_endpoint_auth_method: method },
+      ...{ redirect_uris: [comeBackAddress], response_types: ['code'], grant_types: ['authorization_code'] },
+      id_token_signed_response_alg: signing,
+    },
+  ],
+  clientAuthMethods: [method],
+  enabledJWA: {
+    idTokenSigningAlgValues: [signing],
+    clientAuthSigningAlgValues: [metadata.token_endpoint_auth_signing_alg ?? 'RS256'],
+  },
+  jwks: {
+    keys: [
+      generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' }),
+      generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }),
+    ],
+  },
+  cookies: { keys: ['een sleutel voor koekjes'] },
+  scopes: ['openid', 'profile', 'email', 'register'],
+  claims: {
+    ...{ openid: ['sub'], profile: ['name'], email: ['email', 'email_verified'] },
+    register: ['organisatie', 'rollen'],
+  },
+  pkce: { required: () => true },
+  features: { devInteractions: { enabled: false } },
+  interactions: { url: () => '/inloggen' },
+  findAccount: (_context: unknown, accountId: string) => ({
+    accountId,
+    claims: () => ({ ...accounts.get(accountId), sub: accountId }),
+  }),
+});
+
+/** Walks as a browser does from address to address, with cookies, until it leaves the provider. */
+const walk = async (start: string, issuer: string, subject: string): Promise<string> => {
+  const cookies = new Map<string, string>();
+  let address = start;
+  for (let step = 0; address.startsWith(issuer) && step < 10; step += 1) {
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const answer = await fetch(address, { redirect: 'manual', headers: { cookie, 'x-subject': subject } });
+    for (const line of answer.headers.getSetCookie()) {
+      const [name = '', value = ''] = (line.split(';')[0] ?? '').split(/=(.*)/s);
+      cookies.set(name, value);
+    }
+    const to = answer.headers.get('location');
+    if (to === null) throw new Error(`The provider stays at ${address}: ${answer.status} ${await answer.text()}`);
+    address = new URL(to, address).href;
+  }
+  return address;
+};
+
+/** Starts a provider that knows the register by a proof and signs as it is told. */
+export const startProvider = async (
+  context: TestContext,
+  proof: Proof = 'private_key_jwt RS256',
+  signing: 'RS256' | 'PS256' | 'ES256' = 'PS256',
+): Promise<TestProvider> => {
+  const accounts = new Map<string, JsonRecord>();
+  let answer: (request: IncomingMessage, response: ServerResponse) => void = (_request, response) => response.end();
+  const { origin } = await listenLocally(context, (request, response) => answer(request, response));
+  const client = clientOf(proof);
+  const provider = new Provider(origin, {
+    ...settingsOf(client, signing, accounts),
+    loadExistingGrant: async ({ oidc }) => {
+      const grant = new provider.Grant({ accountId: oidc.session.accountId, clientId: oidc.client.clientId });
+      grant.addOIDCScope('openid profile email register');
+      await grant.save();
+      return grant;
+    },
+  });
+  const callback = provider.callback();
+  answer = (request, response) => {
+    if (request.url !== '/inloggen') return callback(request, response);
+    const accountId = String(request.headers['x-subject']);
+    void provider.interactionFinished(request, response, { login: { accountId } });
+  };
+  const { settings } = client;
+  return {
+    ...{ issuer: origin, accounts },
+    environment: { OIDC_ISSUER: origin, OIDC_CLIENT_ID: 'register', OIDC_CLAIMS: testClaims, ...settings },
+    signIn: (address, subject) => walk(address, origin, subject),
+  };
+};
