@@ -20,7 +20,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   store: ['standard', 'law', 'register', 'formats'],
   outside: ['standard', 'register', 'formats'],
   commands: ['standard', 'law', 'register', 'language', 'formats', 'store', 'outside', 'search', 'demo'],
-  web: ['standard', 'law', 'register', 'routes'],
+  // The form of an entry makes what is typed plain in the way of an import.
+  web: ['standard', 'law', 'register', 'formats', 'routes'],
   // The page that documents the interface is made from the interface itself.
   pages: [
     'api',

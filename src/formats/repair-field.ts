@@ -1,4 +1,4 @@
-import { isWebAddress } from '#register/web-address.ts';
+import { isMailAddress, isWebAddress } from '#register/web-address.ts';
 import type { Field, FieldValue, TitledLink } from '#standard/field.ts';
 import { readDate, readMonth } from './repair-dates.ts';
 import type { FindingKind } from './repair-kinds.ts';
@@ -19,7 +19,6 @@ const tooLong = (text: string, maxLength: number): readonly Remark[] =>
 
 const unsafe = /^\s*(javascript|data|vbscript|file|blob):/i;
 const host = /^(www\.)?([a-z0-9-]+\.)+(nl|eu|com|org|net|info|frl|amsterdam|io|app|gov|be|de)([/?#]\S*)?$/i;
-const email = /^[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}$/i;
 
 /** A web address in its whole form, null when it can do harm; other text stays with a note. */
 const judgeAddress = (text: string): Judged => {
@@ -34,7 +33,7 @@ const judgeAddress = (text: string): Judged => {
 
 const judgeContact = (text: string): Judged => {
   const bare = text.replace(/^mailto:\s*/i, '');
-  return email.test(bare) ? changed('address', text, bare) : judgeAddress(text);
+  return isMailAddress(bare) ? changed('address', text, bare) : judgeAddress(text);
 };
 
 const judgeLinks = (items: readonly TitledLink[], titleMaxLength: number): Judged => {

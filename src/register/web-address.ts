@@ -1,2 +1,5 @@
 /** True for a text that is a whole web address, with its scheme and nothing around it. */
 export const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
+
+/** True for a text that is one e-mail address and nothing more. */
+export const isMailAddress = (text: string): boolean => /^[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}$/i.test(text);

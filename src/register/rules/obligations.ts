@@ -11,9 +11,16 @@ export const isObligatory = (field: Field, category: CategoryCode | null): boole
 /** What the register knows by itself, from the algorithm, the language and the document: never left out by anyone. */
 const knownToRegister: readonly string[] = ['organization', 'lang', 'standard_version'];
 
+/** True when a field follows from the register itself: nobody fills it in, and nobody can leave it out. */
+export const isFilledByRegister = (field: Field): boolean =>
+  field.section === 'system' || knownToRegister.includes(field.key);
+
+/** The fields that an organisation fills in, in the order of the standard. */
+export const editableFields: readonly Field[] = allFields.filter((field) => !isFilledByRegister(field));
+
 /** The keys of the fields that the category obliges, that apply, and that are empty, in the order of the standard. */
 export const missingObligations = (document: EntryDocument, category: CategoryCode | null): readonly FieldKey[] =>
-  allFields
-    .filter((field) => isObligatory(field, category) && !knownToRegister.includes(field.key))
+  editableFields
+    .filter((field) => isObligatory(field, category))
     .filter((field) => fieldState(document, field).state === 'empty')
     .map((field) => field.key as FieldKey);

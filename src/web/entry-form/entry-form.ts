@@ -1,0 +1,84 @@
+import type { EntryDocument } from '#register/entry.ts';
+import type { EntryFault } from '#register/rules/value-faults.ts';
+import type { FieldKey } from '#standard/fields.ts';
+import { sections } from '#standard/sections.ts';
+import type { Language } from '#standard/text.ts';
+import { plural } from '../format.ts';
+import { type Html, type HtmlPart, html } from '../html.ts';
+import { errorSummary } from '../parts/error-summary.ts';
+import { formTokenField } from '../parts/form-token-field.ts';
+import type { AskedEntry } from './asked-field.ts';
+import { actionName, controlOfFault } from './control-names.ts';
+import { counted, faultsTitle } from './entry-form-words.ts';
+import { faultSentence } from './fault-sentence.ts';
+import { fieldInForm } from './field-in-form.ts';
+import { type FormSection, formSections, sectionId, sectionSteps } from './section-steps.ts';
+
+/** A button under the form, sent as 'actie'; the first is what the Enter key does. */
+export type EntryFormButton = { readonly value: string; readonly label: string; readonly isPrimary?: boolean };
+
+/** What the form of an entry is made from. */
+export type EntryForm = {
+  readonly document: EntryDocument;
+  /** The language of the page. */
+  readonly language: Language;
+  /** The language in which the entry is written. */
+  readonly textLanguage: Language;
+  readonly formToken: string;
+  /** Where the form is sent. */
+  readonly action: string;
+  /** What is shown as wrong: of the last save, or what stands between the entry and the public. */
+  readonly faults: readonly EntryFault[];
+  readonly buttons: readonly EntryFormButton[];
+  /** The field of which one row more was asked. */
+  readonly asked?: FieldKey | null;
+  /** The title over the faults, when it must say what they stand in the way of. */
+  readonly faultsTitle?: string;
+  /** What goes along unseen: which version this is. */
+  readonly hidden?: Readonly<Record<string, string>>;
+  /** What stands beside the buttons: when it was saved. */
+  readonly state?: HtmlPart;
+  /** What stands under the list of sections. */
+  readonly below?: Html;
+};
+
+const formId = 'inschrijving';
+
+const summary = ({ faults, language, faultsTitle: title }: EntryForm): Html | false =>
+  faults.length > 0 &&
+  errorSummary(
+    title ?? faultsTitle[language](plural(faults.length, counted.faults, language)),
+    faults.map((fault) => ({ control: controlOfFault(fault), message: faultSentence(fault, language) })),
+  );
+
+const section = ({ key, fields }: FormSection, entry: AskedEntry): Html =>
+  html`<section class="reg-editor__section" aria-labelledby="${sectionId(key)}"><h2 id="${sectionId(key)}">${
+    sections[key][entry.language]
+  }</h2>${fields.map((field) => fieldInForm(field, entry))}</section>`;
+
+/** Enter in a field does what the first button does, not what the first 'one more' does. */
+const enterKey = ([first]: readonly EntryFormButton[]): Html | false =>
+  first !== undefined &&
+  html`<button class="reg-hidden" type="submit" name="${actionName}" value="${first.value}" tabindex="-1" aria-hidden="true">${first.label}</button>`;
+
+const saveBar = ({ buttons, state = null }: EntryForm): Html =>
+  html`<div class="reg-savebar"><div class="reg-savebar__inner"><p class="reg-savebar__state">${state}</p>${buttons.map(
+    ({ value, label, isPrimary = false }) =>
+      html`<button class="nl-button${isPrimary && ' nl-button--primary'}" type="submit" form="${formId}" name="${actionName}" value="${value}">${label}</button>`,
+  )}</div></div>`;
+
+/**
+ * The form in which an entry is written: every field that an organisation fills in, in the sections of the standard, with the state
+ * of each section beside it, what is wrong above it and at the field, and the buttons under it. It needs no script.
+ */
+export const entryForm = (form: EntryForm): Html => {
+  const { document, language, faults, action, formToken, hidden = {}, asked = null } = form;
+  const entry: AskedEntry = { document, language, textLanguage: form.textLanguage, faults, asked, action };
+  return html`<div class="reg-editor">${sectionSteps(document, faults, { language, below: form.below ?? null })}<div>${summary(
+    form,
+  )}<form id="${formId}" method="post" action="${action}" novalidate>${enterKey(form.buttons)}${formTokenField(
+    formToken,
+  )}${Object.entries(hidden).map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
+  )}${formSections.map((one) => section(one, entry))}</form></div></div>${saveBar(form)}`;
+};
