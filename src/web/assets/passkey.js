@@ -23,6 +23,8 @@ const prepare = (form) => {
     status.textContent = impossible;
     return;
   }
+  // What stands there is for browsers in which this does not run.
+  status.textContent = '';
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     button.disabled = true;

@@ -49,6 +49,6 @@ export const passkeyForm = (
     options,
   )}" data-asking="${words.asking[language]}" data-failed="${words.failed[language]}" data-impossible="${
     words.impossible[language]
-  }">${formTokenField(formToken)}<input type="hidden" name="${passkeyAnswerName}" value="">${fields}<noscript><p>${
+  }">${formTokenField(formToken)}<input type="hidden" name="${passkeyAnswerName}" value="">${fields}<p role="status">${
     words.noScript[language]
-  }</p></noscript><p role="status"></p><p><button class="nl-button nl-button--primary" type="submit">${button}</button></p></form>`;
+  }</p><p><button class="nl-button nl-button--primary" type="submit">${button}</button></p></form>`;
