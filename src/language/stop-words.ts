@@ -65,7 +65,7 @@ const wordsOfSentences = new Set(
     'zoekt gezocht vindt gevonden ontdekt ontdekken checkt checken gecheckt controleert controleren gecontroleerd rekent rekenen uitgerekend uitrekenen uitgezocht uitzoeken',
     'blijf blijft blijven begin begint beginnen stopt lukt hoef hoeft hoeven lijkt lijken heet heten geldt gelden regel regelt regelen geregeld voel voelt denkt denken pleeg pleegt plegen gepleegd praat praten zegt zeggen',
     'mens ambtenaar ambtenaren provincie provincies waterschap waterschappen rijksdienst euro stuk stukje stukjes hulp',
-    'breng brengt brengen gebracht voer voert uitvoeren uitvoert uitgevoerd doorgaan doorgaat eindig eindigt wachten aankomt meemaakt meegemaakt',
+    'kom ga zit zitten zat lig ligt liggen gelegen breng brengt brengen gebracht voer voert uitvoeren uitvoert uitgevoerd doorgaan doorgaat eindig eindigt wachten aankomt meemaakt meegemaakt',
     'komend komende aankomende niets nergens twee drie vier vijf zes zeven acht negen tien twaalf twintig dertig veertig vijftig honderd duizend beide allebei',
     'minder meerdere tevoren vanzelf zelden bijna vooral ineens plotseling binnenkort onlangs geleden recht waarschijnlijk per se elkaar extra',
     'deze die zijn hebben bestaan bestaat gebeurt gebeuren lopen loopt komt komen krijg krijgen krijgt gekregen',

@@ -114,11 +114,17 @@ const closeTermsOf = (words: readonly string[]): readonly CloseTerm[] => {
 const isPartOf = ([first = '', ...others]: readonly string[], words: readonly string[]): boolean =>
   others.length === 0 && words.some((word) => word.length > first.length && word.includes(first));
 
+/** A word in its forms; when it occurs in none, in compounds too. */
+const formsOrCompounds = (vocabulary: Vocabulary, word: string): Part => {
+  const forms = formsPart(vocabulary, word);
+  return isEmpty(forms) ? partFor(vocabulary, word) : forms;
+};
+
 /** The ways to meet something close to these words, for when there is little else. */
 const closeAlternatives = (vocabulary: Vocabulary, words: readonly string[]): readonly Alternative[] =>
   useful(
     closeTermsOf(words).map(({ words: term, factor }) => ({
-      parts: term.map((word) => formsPart(vocabulary, word)),
+      parts: term.map((word) => formsOrCompounds(vocabulary, word)),
       standing: term.length > 1 ? close : anywhere,
       factor: isPartOf(term, words) ? factors.broader : factor,
       isClose: true,
@@ -167,10 +173,17 @@ export const rowAlternatives = (vocabulary: Vocabulary, row: readonly string[]):
       factor: kind === 'same' ? factors.same : factors.foreign,
     }));
   const together: Alternative = { parts: own, standing: close, factor: 1 };
+  // Stop words are not in the index: what has one in it is met by what means the same only.
+  const asWritten: readonly Alternative[] =
+    withoutStopWords(row).length < row.length
+      ? []
+      : [
+          together,
+          { parts, standing: near, factor: factors.near },
+          { parts: own, standing: anywhere, factor: entriesOf(together) <= mostTexts ? factors.apart : factors.near },
+        ];
   return useful([
-    together,
-    { parts, standing: near, factor: factors.near },
-    { parts: own, standing: anywhere, factor: entriesOf(together) <= mostTexts ? factors.apart : factors.near },
+    ...asWritten,
     ...singles,
     ...termAlternatives(vocabulary, equivalents),
     ...closeAlternatives(vocabulary, row),

@@ -8,11 +8,11 @@ const queries = readJudged(new URL('own-queries.json', import.meta.url));
 const keptApart = readJudged(new URL('own-questions.json', import.meta.url));
 
 /**
- * Three sets about entries drawn by lot, each judged before the search was asked, measured once and then read: the search reached 0.51,
- * 0.52 and 0.46 on them unread, where it had reached 0.51, 0.45 and 0.38 before the first of them was written.
+ * Sets about entries drawn by lot, each judged before the search was asked, measured once and then read: unread the search reached 0.51,
+ * 0.52, 0.46 and 0.50 on them, where it had reached 0.51, 0.45, 0.38 and 0.39 before the first of them was written.
  */
-const newSets = [1, 2, 3].map((number) => readJudged(new URL(`new-questions-${number}.json`, import.meta.url)));
-const overallNew = [0.71, 0.68, 0.51];
+const newSets = [1, 2, 3, 4].map((number) => readJudged(new URL(`new-questions-${number}.json`, import.meta.url)));
+const overallNew = [0.72, 0.68, 0.64, 0.57];
 
 /** What the search must reach at least per kind, and over all: raise these when the search gets better, never lower them. */
 const floors: Readonly<Record<string, number>> = {
