@@ -23,6 +23,8 @@ export type ComeBack = {
 
 /** Signing in at a provider, in two halves. Neither ever throws. */
 export type Provider = {
+  /** The name of the provider, which is its address. */
+  readonly issuer: string;
   /** The address to which a browser is sent. */
   readonly begin: (
     attempt: ProviderAttempt,
@@ -107,6 +109,7 @@ export const createProvider = (
     });
   };
   return {
+    issuer: settings.issuer,
     begin: async ({ state, nonce, verifier }) => {
       try {
         const challenge = await client.calculatePKCECodeChallenge(verifier);

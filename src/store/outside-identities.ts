@@ -25,3 +25,14 @@ export const addOutsideIdentity = async (
 ): Promise<void> => {
   await writing.insertInto('outside_identity').values({ issuer, subject, person_id: personId }).execute();
 };
+
+/** The providers that know a person: for the register itself, and for that person. */
+export const listOutsideIssuersOf = async (
+  queries: Queries,
+  reader: Reader,
+  id: PersonId,
+): Promise<readonly string[]> => {
+  if (reader.kind === 'public' || (reader.kind === 'person' && reader.actor.personId !== id)) return [];
+  const query = queries.selectFrom('outside_identity').select('issuer').where('person_id', '=', id);
+  return (await query.orderBy('issuer').execute()).map(({ issuer }) => issuer);
+};

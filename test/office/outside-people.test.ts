@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { closeAccount } from '#commands/office/accounts.ts';
+import { closeAccount, inviteAddress } from '#commands/office/accounts.ts';
 import { appoint } from '#commands/office/appoint.ts';
 import { readActor } from '#commands/office/context.ts';
 import { fold } from '#language/fold.ts';
@@ -7,6 +7,7 @@ import type { PersonId } from '#register/appointment.ts';
 import type { IsoDate } from '#register/instant.ts';
 import { registerReader } from '#register/reader.ts';
 import type { Role } from '#register/roles.ts';
+import { minutesLater } from '#register/session.ts';
 import { href } from '#src/routes.ts';
 import { listAppointmentsOf } from '#store/appointments.ts';
 import { type Database, transact } from '#store/database.ts';
@@ -15,9 +16,9 @@ import { countRealPeople, findPersonByEmail, listDemoPeople, listPeople } from '
 import { type App, makeApp, testMoment } from '#test/app.ts';
 import { storeTest } from '#test/stores.ts';
 import { publishEntries, testOrganisation } from '#test/support/entries.ts';
-import { anna, appOutside, arriveAs } from '#test/support/outside.ts';
+import { anna, appOutside, arriveAs, buttonTo, comeBackTo } from '#test/support/outside.ts';
 import { startProvider, type TestProvider, testClaims } from '#test/support/provider.ts';
-import { firstAdministrator } from '#test/support/signing-in.ts';
+import { codeOf, firstAdministrator, goodPassword } from '#test/support/signing-in.ts';
 import { visitorOf } from '#test/support/visitor.ts';
 
 const language = 'nl';
@@ -111,24 +112,27 @@ storeTest('an e-mail address alone proves nothing', async (database, context) =>
   assert.equal((await arriveAs(app, provider, 'c-3')).arrived.headers.location, refusedAs('address-taken'));
 });
 
-storeTest('name and address follow the account, but not to an address of another', async (database, context) => {
-  const { app, provider } = await appOutside(context, database);
-  provider.accounts.set('b-2', { ...anna, name: 'Bert', email: 'bert@oosterhaven.example' });
-  await arriveAs(app, provider, 'a-1');
-  await arriveAs(app, provider, 'b-2');
-  provider.accounts.set('b-2', { ...anna, name: 'Bert Bos', email: anna.email });
-  await arriveAs(app, provider, 'b-2');
-  provider.accounts.set('a-1', { ...anna, name: 'Anna Bos', email: 'anna.bos@oosterhaven.example' });
-  await arriveAs(app, provider, 'a-1');
-  const people = await listPeople(database.queries, registerReader);
-  assert.deepEqual(
-    people.map(({ name, email }) => [name, email]),
-    [
-      ['Anna Bos', 'anna.bos@oosterhaven.example'],
-      ['Bert Bos', 'bert@oosterhaven.example'],
-    ],
-  );
-});
+storeTest(
+  'an address follows the account, but not to one of another, and a name is the person’s own',
+  async (database, context) => {
+    const { app, provider } = await appOutside(context, database);
+    provider.accounts.set('b-2', { ...anna, name: 'Bert', email: 'bert@oosterhaven.example' });
+    await arriveAs(app, provider, 'a-1');
+    await arriveAs(app, provider, 'b-2');
+    provider.accounts.set('b-2', { ...anna, name: 'Bert Bos', email: anna.email });
+    await arriveAs(app, provider, 'b-2');
+    provider.accounts.set('a-1', { ...anna, name: 'Anna Bos', email: 'anna.bos@oosterhaven.example' });
+    await arriveAs(app, provider, 'a-1');
+    const people = await listPeople(database.queries, registerReader);
+    assert.deepEqual(
+      people.map(({ name, email }) => [name, email]),
+      [
+        ['Anna de Vries', 'anna.bos@oosterhaven.example'],
+        ['Bert', 'bert@oosterhaven.example'],
+      ],
+    );
+  },
+);
 
 storeTest('who is invited can use the account of their organisation from then on', async (database, context) => {
   const { app, provider } = await appOutside(context, database);
@@ -188,4 +192,40 @@ storeTest('with a table of organisations only the table counts', async (database
   assert.equal(await comeFrom(app, provider, 'b-2', 'gm9999'), refusedAs('no-role'));
   assert.equal(await comeFrom(app, provider, 'c-3', 'Nergens'), refusedAs('no-role'));
   assert.equal(await comeFrom(app, provider, 'd-4', 'constructor'), refusedAs('no-role'));
+});
+
+storeTest('who just signed in can join the account of their organisation to their own', async (database, context) => {
+  let now = testMoment;
+  const { app, provider } = await appOutside(context, database, { clock: () => now });
+  const { visitor, email, totp } = await firstAdministrator(app);
+  const page = href('ownAccount', { language });
+  now = minutesLater(now, 15);
+  assert.match((await visitor.get(page)).body, /Log uit en weer in/);
+  const { body } = await visitor.get(page);
+  assert.doesNotMatch(body, /aanmelden\/organisatie/);
+
+  const again = visitorOf(app);
+  await again.send(href('signIn', { language }), { email, wachtwoord: goodPassword });
+  await again.send(href('secondFactor', { language }), { code: codeOf(totp, now) });
+  const { arrived } = await arriveAs(app, provider, 'a-1', { page, visitor: again });
+  assert.equal(arrived.headers.location, href('ownAccount', { language }, { klaar: 'organisatie' }));
+  assert.match((await again.get(page)).body, /Het is verbonden/);
+  const later = await arriveAs(app, provider, 'a-1');
+  assert.match((await later.visitor.get(office)).body, /Anna Beheerder · centrale beheerder/);
+  assert.equal(await countRealPeople(database.queries, registerReader), 1);
+});
+
+storeTest('an invitation is no way around the password and code of an account', async (database, context) => {
+  const { app, provider } = await appOutside(context, database);
+  const { email } = await firstAdministrator(app);
+  const invited = await inviteAddress(app.context, email);
+  const link = invited.kind === 'done' ? invited.invitation : assert.fail(invited.refusal);
+  provider.accounts.set('a-1', { ...anna, email, rollen: ['beheer'] });
+  const visitor = visitorOf(app);
+  const page = await visitor.get(href('beginAccount', { language }, { link }));
+  assert.doesNotMatch(page.body, /aanmelden\/organisatie/);
+  const button = buttonTo((await visitor.get(href('signIn', { language }))).body);
+  const left = await visitor.get(`${button}&link=${link}`);
+  const arrived = await comeBackTo(visitor, await provider.signIn(String(left.headers.location), 'a-1'));
+  assert.equal(arrived.headers.location, refusedAs('address-taken'));
 });

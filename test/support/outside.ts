@@ -20,7 +20,7 @@ export const anna = {
 };
 
 /** The address behind the button that leads to the provider, as it stands on a page. */
-const buttonTo = (page: string): string => {
+export const buttonTo = (page: string): string => {
   const [, address = ''] = /href="([^"]*\/aanmelden\/organisatie\?[^"]*)"/.exec(page) ?? [];
   assert.notEqual(address, '', 'a button leads to the provider');
   return address.replaceAll('&amp;', '&');

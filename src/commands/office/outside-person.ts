@@ -44,12 +44,12 @@ const addArrived = async (
   return personId;
 };
 
-/** Name and address follow the account outside, as long as there is no other way to sign in by which the person keeps them here. */
-const followName = async (writing: Writing, person: Person, { name, email }: Claimed): Promise<void> => {
+/** The address follows the account outside where it is not what one signs in with here; the name only as long as there is none. */
+const followAccount = async (writing: Writing, person: Person, { name, email }: Claimed): Promise<void> => {
   const account = await findAccount(writing, registerReader, person.id);
-  if (account?.passwordHash !== null) return;
-  if (name !== null && name !== person.name) await savePersonName(writing, person.id, name);
-  if (email !== null && (await findPersonByEmail(writing, registerReader, email)) === null)
+  if (name !== null && person.name === person.email) await savePersonName(writing, person.id, name);
+  if (email === null || account?.passwordHash !== null) return;
+  if ((await findPersonByEmail(writing, registerReader, email)) === null)
     await savePersonEmail(writing, person.id, email);
 };
 
@@ -71,6 +71,6 @@ export const findOrAddArrived = async (
     await addOutsideIdentity(writing, identity, id);
     await removeOneTimeLinks(writing, 'invitation', id);
   }
-  await followName(writing, person, arrived.claimed);
+  await followAccount(writing, person, arrived.claimed);
   return id;
 };

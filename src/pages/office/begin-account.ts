@@ -63,6 +63,7 @@ const gonePage = (language: Language): PageAnswer => ({
 const page = (request: OfficeRequest, { person }: Opened, filledIn: FilledIn, faults: FilledInFaults): PageAnswer => {
   const { language, query, formToken } = request;
   const title = words.title[language];
+  const isNew = person !== null && person.name === person.email;
   const said = sentences(faults, language);
   const summary = Object.entries(said).map(([key, message]) => ({
     control: controls[key as keyof FilledInFaults],
@@ -78,7 +79,7 @@ const page = (request: OfficeRequest, { person }: Opened, filledIn: FilledIn, fa
     main: html`${summary.length > 0 && errorSummary(words.faults[language], summary)}${pageTitle(
       title,
       (person === null ? words.first : words.invited)[language],
-    )}${person !== null && outsideInvitationPart(request)}<form class="reg-form" method="post" action="${action}" novalidate>${formTokenField(formToken)}${textField(
+    )}${isNew && outsideInvitationPart(request)}<form class="reg-form" method="post" action="${action}" novalidate>${formTokenField(formToken)}${textField(
       {
         ...{ name: 'naam', label: words.name[language], help: words.nameHelp[language], autocomplete: 'name' },
         ...{ value: filledIn.name, fault: said.name },

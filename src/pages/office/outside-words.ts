@@ -34,9 +34,9 @@ export const outsideRefusals: Readonly<Record<OutsideRefusal, Text>> = {
     fy: 'Jo akkount jout jo gjin rol yn dit register. Freegje de koördinator fan jo organisaasje om in rol.',
   },
   'address-taken': {
-    nl: 'Met uw e-mailadres is al een account in dit register. Kreeg u een uitnodiging? Open die: daar kunt u het account van uw organisatie kiezen. Anders logt u in met uw wachtwoord.',
-    en: 'There is an account with your e-mail address in this register already. Were you invited? Open the invitation: there you can choose the account of your organisation. Otherwise sign in with your password.',
-    fy: 'Mei jo e-mailadres is al in akkount yn dit register. Krigen jo in útnoeging? Iepenje dy: dêr kinne jo it akkount fan jo organisaasje kieze. Oars melde jo jo oan mei jo wachtwurd.',
+    nl: 'Met uw e-mailadres is al een account in dit register. Bent u uitgenodigd? Open dan de uitnodiging: daar kiest u het account van uw organisatie. Anders logt u in met uw wachtwoord, en verbindt u de accounts bij ‘Mijn account’.',
+    en: 'There is an account with your e-mail address in this register already. Were you invited? Then open the invitation: there you choose the account of your organisation. Otherwise sign in with your password, and join the accounts under ‘My account’.',
+    fy: 'Mei jo e-mailadres is al in akkount yn dit register. Binne jo útnoege? Iepenje dan de útnoeging: dêr kieze jo it akkount fan jo organisaasje. Oars melde jo jo oan mei jo wachtwurd, en ferbine jo de akkounts by ‘Myn akkount’.',
   },
   'known-as-another': {
     nl: 'Dit account van uw organisatie hoort in dit register al bij iemand anders. Vraag de beheerder van dit register.',

@@ -1,9 +1,9 @@
-import { openLink } from '#commands/office/links.ts';
-import { comeBackFromOutside, leaveForOutside } from '#commands/office/sign-in-outside.ts';
+import { provenBefore } from '#commands/office/outside-link.ts';
+import { comeBackFromOutside, leaveForOutside, type OutsideRefusal } from '#commands/office/sign-in-outside.ts';
 import { hashOfSecret, isEqualSecret } from '#commands/secrets.ts';
-import type { PersonId } from '#register/appointment.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
+import type { PageAnswer } from '#web/page.ts';
 import { alert } from '#web/parts/alert.ts';
 import { href } from '../../routes.ts';
 import type { OfficePage, OfficeRequest } from './office-page.ts';
@@ -31,6 +31,7 @@ const words = {
     en: 'Then you need no password here. Or choose a password below.',
     fy: 'Dan hawwe jo hjir gjin wachtwurd nedich. Of kies hjirûnder in wachtwurd.',
   },
+  notJoined: { nl: 'Het account is niet verbonden', en: 'The account is not joined', fy: 'It akkount is net ferbûn' },
   refused: { nl: 'U bent niet ingelogd', en: 'You are not signed in', fy: 'Jo binne net oanmeld' },
 } as const satisfies Record<string, Text>;
 
@@ -40,11 +41,12 @@ const startMark = (formToken: string): string => hashOfSecret(`outside ${formTok
 const startAddress = ({ language, query, formToken }: OfficeRequest, link: string | null): string =>
   href('signInOutside', { language }, { naar: query.get('naar'), link, begin: startMark(formToken) });
 
-/** Why the account of the organisation did not open the door, over the page to sign in; nothing when nobody came back in vain. */
-export const outsideMessage = ({ query, language }: OfficeRequest): Html => {
+/** Why the account of the organisation did not open the door, over the page to sign in or the own account; nothing when nobody came back in vain. */
+export const outsideMessage = ({ query, language, present }: OfficeRequest): Html => {
   const refusal = outsideRefusalNamed(query.get('fout') ?? '');
   if (refusal === null) return html``;
-  return html`<div role="alert">${alert('error', { title: words.refused[language], body: html`<p>${refusal[language]}</p>` })}</div>`;
+  const title = (present?.isWhole === true ? words.notJoined : words.refused)[language];
+  return html`<div role="alert">${alert('error', { title, body: html`<p>${refusal[language]}</p>` })}</div>`;
 };
 
 /** The way in with the account of one's own organisation, on the page to sign in; nothing where there is no provider. */
@@ -61,18 +63,25 @@ export const outsideInvitationPart = (request: OfficeRequest): Html => {
   return html`<p><a class="nl-button nl-button--secondary" href="${startAddress(request, query.get('link'))}">${words.use[language]}</a></p><p>${words.orPassword[language]}</p>`;
 };
 
-/** Who it is already: who is wholly in, and who holds an invitation. Their account outside is theirs here from now on. */
-const provenBefore = async (
-  context: Parameters<OfficePage['show']>[1],
-  { present, query }: OfficeRequest,
-): Promise<PersonId | null> => {
-  if (present?.isWhole === true) return present.person.isDemo ? null : present.person.id;
-  const link = query.get('link');
-  return link === null ? null : ((await openLink(context, link))?.person?.id ?? null);
+/** Where the account of the organisation is joined to one's own, which then shows what became of it. */
+export const joinAddress = (request: OfficeRequest): string => {
+  const { language } = request;
+  const naar = href('ownAccount', { language }, { klaar: 'organisatie' });
+  return startAddress({ ...request, query: new URLSearchParams({ naar }) }, null);
 };
 
-const back = (language: Language, fault: string | null, returnTo: string | null) =>
-  ({ kind: 'redirect', status: 303, to: href('signIn', { language }, { naar: returnTo, fout: fault }) }) as const;
+/** To the page to sign in; who is in already to the own account, or to the office when they only went back in their browser. */
+const back = (
+  { present }: OfficeRequest,
+  language: Language,
+  fault: OutsideRefusal | null,
+  returnTo: string | null,
+): PageAnswer => {
+  const outside = href('signIn', { language }, { naar: returnTo, fout: fault });
+  const inside =
+    fault === 'not-started-here' ? href('office', { language }) : href('ownAccount', { language }, { fout: fault });
+  return { kind: 'redirect', status: 303, to: present?.isWhole === true ? inside : outside };
+};
 
 /** Sends a browser to the provider, only from a page of ours. By GET: the policy of our pages lets no form lead elsewhere. */
 export const signInOutside: OfficePage = {
@@ -81,11 +90,13 @@ export const signInOutside: OfficePage = {
     const { outside, language, query, formToken } = request;
     if (outside === null) return { kind: 'not-found' };
     const returnTo = query.has('naar') ? returnAddress(query, language) : null;
-    if (!isEqualSecret(query.get('begin') ?? '', startMark(formToken))) return back(language, null, returnTo);
-    const personId = await provenBefore(context, request);
+    if (!isEqualSecret(query.get('begin') ?? '', startMark(formToken))) return back(request, language, null, returnTo);
+    const personId = await provenBefore(context, request.present, query.get('link'));
+    const isTooLate = request.present?.isWhole === true && personId === null;
+    if (isTooLate) return { kind: 'redirect', status: 303, to: href('ownAccount', { language }) };
     const departure = { browser: formToken, language, returnTo, personId };
     const left = await leaveForOutside(context, outside, departure, request.whereabouts);
-    if (left.kind === 'refused') return back(language, left.refusal, returnTo);
+    if (left.kind === 'refused') return back(request, language, left.refusal, returnTo);
     return { kind: 'redirect', status: 303, to: left.address };
   },
 };
@@ -100,7 +111,7 @@ export const comeBack: OfficePage = {
     const arrival = { address, browser: formToken, sessionBefore: secret, whereabouts };
     const outcome = await comeBackFromOutside(context, outside, arrival);
     const { language: asked, returnTo } = outcome.expected ?? { language, returnTo: null };
-    if (outcome.kind === 'refused') return back(asked, outcome.refusal, returnTo);
+    if (outcome.kind === 'refused') return back(request, asked, outcome.refusal, returnTo);
     const to = returnTo ?? href('office', { language: asked });
     return { answer: { kind: 'redirect', status: 303, to }, session: outcome.secret };
   },

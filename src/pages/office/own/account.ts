@@ -1,3 +1,4 @@
+import type { CommandContext } from '#commands/command.ts';
 import { changeOwnName, type OwnAccount, readOwnAccount } from '#commands/office/own-account.ts';
 import type { Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
@@ -11,7 +12,9 @@ import { faultWords } from '../fault-words.ts';
 import type { OfficePage, OfficeRequest } from '../office-page.ts';
 import { passkeyWords } from '../passkey-words.ts';
 import { presentIn } from '../present-in.ts';
+import { outsideMessage } from '../sign-in-outside.ts';
 import { doneNotice } from './done-notice.ts';
+import { readOutsidePart } from './outside-part.ts';
 import { passkeysList } from './passkeys-list.ts';
 import { sessionsList } from './sessions-list.ts';
 import { waysIn } from './ways-in.ts';
@@ -53,7 +56,10 @@ const passkeyPart = (own: OwnAccount, { language, formToken }: OfficeRequest): H
     },
   )}<p class="reg-gap-top"><a href="${href('ownPasskey', { language })}">${passkeyWords.make[language]}</a></p></section>`;
 
-const page = (request: OfficeRequest, own: OwnAccount, name: string, fault?: string): PageAnswer => {
+/** What the page shows beside the name. */
+type Shown = { readonly own: OwnAccount; readonly outside: Html };
+
+const page = (request: OfficeRequest, { own, outside }: Shown, name: string, fault?: string): PageAnswer => {
   const { language, formToken, query } = request;
   const { present } = presentIn(request);
   const listing = { language, formToken, here: present.session.hash };
@@ -62,22 +68,27 @@ const page = (request: OfficeRequest, own: OwnAccount, name: string, fault?: str
     ...{ kind: 'page', status: fault === undefined ? 200 : 422, title, section: null },
     main: html`${
       fault === undefined
-        ? doneNotice(query, language)
+        ? [doneNotice(query, language), outsideMessage(request)]
         : errorSummary(words.faults[language], [{ control: 'naam', message: fault }])
     }${pageTitle(title, present.person.email)}${nameForm(request, name, fault)}<section class="reg-section reg-own"><h2>${
       words.ways[language]
-    }</h2>${waysIn(own, language)}</section>${own.hasPassword && passkeyPart(own, request)}<section class="reg-section reg-own"><h2>${words.places[language]}</h2><p class="reg-gap-bottom">${
+    }</h2>${waysIn(own, language)}</section>${own.hasPassword && [outside, passkeyPart(own, request)]}<section class="reg-section reg-own"><h2>${words.places[language]}</h2><p class="reg-gap-bottom">${
       words.placesHelp[language]
     }</p>${sessionsList(own.sessions, listing)}</section>`,
   };
 };
+
+const readShown = async (context: CommandContext, request: OfficeRequest): Promise<Shown> => ({
+  own: await readOwnAccount(context, presentIn(request).present),
+  outside: await readOutsidePart(context, request),
+});
 
 /** What somebody can see and change about their own account. */
 export const ownAccount: OfficePage = {
   isFor: 'whole',
   show: async (_reading, context, request) => {
     const { present } = presentIn(request);
-    return page(request, await readOwnAccount(context, present), present.person.name);
+    return page(request, await readShown(context, request), present.person.name);
   },
   act: async (_reading, context, request) => {
     const { form, language } = request;
@@ -88,7 +99,7 @@ export const ownAccount: OfficePage = {
       const to = href('ownAccount', { language }, { klaar: 'naam' });
       return { answer: { kind: 'redirect', status: 303, to } };
     }
-    const own = await readOwnAccount(context, present);
-    return { answer: page(request, own, name, faultWords.name[refusal][language]) };
+    const shown = await readShown(context, request);
+    return { answer: page(request, shown, name, faultWords.name[refusal][language]) };
   },
 };

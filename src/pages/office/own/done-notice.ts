@@ -30,6 +30,11 @@ const done = {
     en: 'The passkey no longer works here. Remove it from your device too.',
     fy: 'De passkey wurket hjir net mear. Smyt him ek fan jo apparaat fuort.',
   },
+  organisatie: {
+    nl: 'Dit account is verbonden met het account van uw organisatie.',
+    en: 'This account is joined to the account of your organisation.',
+    fy: 'Dit akkount is ferbûn mei it akkount fan jo organisaasje.',
+  },
   herstelcode: {
     nl: 'U hebt een herstelcode gebruikt. Bent u uw telefoon kwijt? Stel dan hieronder een nieuwe app in.',
     en: 'You used a recovery code. Lost your telephone? Then set up a new app below.',

@@ -1,0 +1,48 @@
+import type { PersonId } from '#register/appointment.ts';
+import type { Instant } from '#register/instant.ts';
+import { registerReader } from '#register/reader.ts';
+import { minutesLater } from '#register/session.ts';
+import { findAccount } from '#store/accounts.ts';
+import { listOutsideIssuersOf } from '#store/outside-identities.ts';
+import type { CommandContext } from '../command.ts';
+import { openLink } from './links.ts';
+import type { Present } from './sessions.ts';
+import type { Outside } from './sign-in-outside.ts';
+
+/** Minutes after signing in during which an account outside can be joined to one's own: another way in asks for a fresh proof. */
+const freshFor = 15;
+
+const isFresh = ({ session, isWhole, person }: Present, now: Instant): boolean =>
+  isWhole && !person.isDemo && now < minutesLater(session.createdAt, freshFor);
+
+/**
+ * Who it is already, so that the account outside with which they come back becomes theirs: who signed in a moment ago, or holds an
+ * invitation to an account in which nobody ever chose a password. An invitation is no way around a second factor.
+ */
+export const provenBefore = async (
+  context: CommandContext,
+  present: Present | null,
+  link: string | null,
+): Promise<PersonId | null> => {
+  if (present !== null) return isFresh(present, context.now()) ? present.person.id : null;
+  const person = link === null ? null : ((await openLink(context, link))?.person ?? null);
+  if (person === null) return null;
+  const account = await findAccount(context.database.queries, registerReader, person.id);
+  return account?.passwordHash === null ? person.id : null;
+};
+
+/** How somebody stands with the provider: joined to an account there, able to join one now, or only after signing in again. */
+export type OutsideStanding = 'joined' | 'may-join' | 'sign-in-again';
+
+/** How who is present stands with a provider. */
+export const readOutsideStanding = async (
+  context: CommandContext,
+  present: Present,
+  { provider }: Outside,
+): Promise<OutsideStanding> => {
+  const reader = { kind: 'person', actor: present.actor } as const;
+  const issuers = await listOutsideIssuersOf(context.database.queries, reader, present.person.id);
+  const isJoined = issuers.some((issuer) => new URL(issuer).href === new URL(provider.issuer).href);
+  if (isJoined) return 'joined';
+  return isFresh(present, context.now()) ? 'may-join' : 'sign-in-again';
+};
