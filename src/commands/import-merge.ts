@@ -1,8 +1,8 @@
 import { fingerprintOf } from '#formats/fingerprint.ts';
-import { factKeys } from '#formats/json.ts';
 import { listingFields } from '#formats/read-listing.ts';
 import type { IncomingFormat } from '#formats/read-record.ts';
 import { type EntryDocument, publicDocument } from '#register/entry.ts';
+import { factKeys } from '#register/facts.ts';
 import type { FieldValue } from '#standard/field.ts';
 import { allFields, type FieldKey } from '#standard/fields.ts';
 

@@ -2,7 +2,7 @@ import type { IncomingFormat } from '#formats/read-record.ts';
 import type { Finding } from '#formats/repair-kinds.ts';
 import type { CleanRecord } from '#formats/repair-record.ts';
 import { fold } from '#language/fold.ts';
-import { type Algorithm, type AlgorithmId, makeAlgorithmId } from '#register/algorithm.ts';
+import type { Algorithm, AlgorithmId } from '#register/algorithm.ts';
 import { type EntryVersion, textOf } from '#register/entry.ts';
 import type { Instant } from '#register/instant.ts';
 import type { Organisation, OrganisationId } from '#register/organisation.ts';
@@ -17,6 +17,7 @@ import { type CommandContext, runCommand } from './command.ts';
 import { type Decision, decide, type ImportSource, type Incoming, isSameText } from './import-decide.ts';
 import type { AddedOrganisation, Matcher } from './import-matching.ts';
 import { hasRepair, type Tally } from './import-report.ts';
+import { newAlgorithmId } from './new-algorithm-id.ts';
 
 /** What stays the same during an import. */
 export type ImportSetting = {
@@ -50,13 +51,6 @@ const readOwnNumbers = async (queries: Queries, id: OrganisationId): Promise<Map
 const ownNumberOf = ({ document }: Pick<EntryVersion, 'document'>): string =>
   textOf(document, 'source_id') || fold(textOf(document, 'name'));
 
-const newId = async (queries: Queries, context: CommandContext, taken: ReadonlySet<string>): Promise<AlgorithmId> => {
-  for (;;) {
-    const id = makeAlgorithmId(context.random(4_782_969));
-    if (!taken.has(id) && (await listAlgorithms(queries, registerReader, [id])).size === 0) return id;
-  }
-};
-
 /** True when the id of an organisation in a row is one of ours. */
 const givesOurIds = (format: IncomingFormat): boolean => ['own-json', 'own-csv', 'supplier'].includes(format);
 
@@ -77,7 +71,7 @@ const place = async (
     let id = record.id;
     if (id === null) {
       const numbers = known.get(organisationId) ?? (await readOwnNumbers(queries, organisationId));
-      id = numbers.get(ownNumberOf(record)) ?? (await newId(queries, setting.context, taken));
+      id = numbers.get(ownNumberOf(record)) ?? (await newAlgorithmId(queries, setting.context, taken));
       taken.add(id);
       known.set(organisationId, numbers.set(ownNumberOf(record), id));
     }

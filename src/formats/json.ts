@@ -1,4 +1,5 @@
 import { type EntryVersion, type FieldState, fieldState, type Withholding } from '#register/entry.ts';
+import type { factKeys } from '#register/facts.ts';
 import { dateOf, type Instant } from '#register/instant.ts';
 import { displayName } from '#register/organisation.ts';
 import { allFields } from '#standard/fields.ts';
@@ -62,9 +63,6 @@ export const entryObject = (record: EntryRecord): WrittenObject => {
     nietMeerInBronSinds: algorithm.vanishedAt,
   };
 };
-
-/** The fields whose value follows from the register itself and not from the text of the entry. */
-export const factKeys = ['organization', 'lars', 'lang', 'standard_version', 'publication_dt'] as const;
 
 const factsOfVersion = ({ algorithm, version, organisationName }: EntryRecord): Readonly<Record<string, JsonValue>> =>
   ({

@@ -1,5 +1,6 @@
+import { factKeys } from '#register/facts.ts';
 import { isRecord, type JsonRecord, type JsonValue } from '#standard/json.ts';
-import { entryKeys, factKeys, keysBesideFields } from './json.ts';
+import { entryKeys, keysBesideFields } from './json.ts';
 import { blankRecord, type IncomingRecord, type OwnParts, without, wordIn } from './read-record.ts';
 
 /** Keys that are no value of the entry's text; the version of the standard is, since it tells how to read the others. */

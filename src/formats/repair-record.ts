@@ -1,13 +1,13 @@
 import { isGroundCode } from '#law/grounds.ts';
 import { type AlgorithmId, parseAlgorithmId } from '#register/algorithm.ts';
 import { type EntryDocument, fieldState, type Withholding } from '#register/entry.ts';
+import { factKeys } from '#register/facts.ts';
 import { type Instant, parseDate, parseInstant, startOfDate } from '#register/instant.ts';
 import { type StandardVersion, standardOf, upgrade } from '#standard/earlier.ts';
 import type { FieldValue } from '#standard/field.ts';
 import { allFields, type FieldKey, fieldByKey, isFieldKey } from '#standard/fields.ts';
 import { isRecord, type JsonRecord, type JsonValue } from '#standard/json.ts';
 import { isLanguage, type Language, longLanguageCode } from '#standard/text.ts';
-import { factKeys } from './json.ts';
 import { type IncomingRecord, type OwnParts, wordIn } from './read-record.ts';
 import { readDate } from './repair-dates.ts';
 import { judgeValue, type Remark } from './repair-field.ts';

@@ -24,3 +24,6 @@ export const factsOf = (
   inUseFrom: parseMonth(textOf(document, 'begin_date')),
   inUseUntil: parseMonth(textOf(document, 'end_date')),
 });
+
+/** The fields whose value follows from the register itself: nobody fills them in. */
+export const factKeys = ['organization', 'lars', 'lang', 'standard_version', 'publication_dt'] as const;

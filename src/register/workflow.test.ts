@@ -31,7 +31,6 @@ const expected: Readonly<Record<StepName, readonly [right: Action, ...states: re
   approve: ['approve-entry', 'in-review'],
   publish: ['approve-entry', 'approved'],
   withdraw: ['approve-entry', 'none', 'draft'],
-  confirm: ['write-entry', 'none'],
 };
 
 test('every step is taken in its states with its right, and in no other', () => {
@@ -65,15 +64,14 @@ test('what is incomplete is not submitted, approved or published, and can be sen
   assert.equal(refusalOfStep('send-back', asked({ state: 'in-review', isComplete: false })), null);
 });
 
-test('sending back and withdrawing ask a reason, and what is not public cannot be withdrawn or confirmed', () => {
+test('sending back and withdrawing ask a reason, and what is not public cannot be withdrawn', () => {
   assert.equal(refusalOfStep('send-back', asked({ state: 'in-review', reason: ' ' })), 'needs-reason');
   assert.equal(refusalOfStep('withdraw', asked({ state: 'none', reason: '' })), 'needs-reason');
   assert.equal(refusalOfStep('withdraw', asked({ state: 'none', isPublished: false })), 'nothing-published');
-  assert.equal(refusalOfStep('confirm', asked({ state: 'none', isPublished: false })), 'nothing-published');
 });
 
 test('the buttons are those of the steps that can be taken', () => {
-  assert.deepEqual(openSteps(asked({ state: 'none' })), ['begin', 'withdraw', 'confirm']);
+  assert.deepEqual(openSteps(asked({ state: 'none' })), ['begin', 'withdraw']);
   assert.deepEqual(openSteps(asked({ state: 'draft', rights: ['write-entry'] })), ['write', 'discard', 'submit']);
   assert.deepEqual(openSteps(asked({ state: 'in-review', writers: [anna] })), ['take-back', 'send-back']);
   assert.deepEqual(openSteps(asked({ state: 'approved', rights: ['see-work'] })), []);

@@ -92,17 +92,6 @@ export const steps = {
     needs: ['reason', 'published'],
     button: { nl: 'Trek in', en: 'Withdraw', fy: 'Lûk yn' },
   },
-  confirm: {
-    from: ['none'],
-    to: 'none',
-    right: 'write-entry',
-    needs: ['published'],
-    button: {
-      nl: 'Bevestig dat het nog klopt',
-      en: 'Confirm that it is still right',
-      fy: 'Befêstigje dat it noch kloppet',
-    },
-  },
 } as const satisfies Record<string, Step>;
 
 export type StepName = keyof typeof steps;

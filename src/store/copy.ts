@@ -40,6 +40,9 @@ const copied: Readonly<Record<CopiedTable, Copied>> = {
   passkey: { key: ['id'] },
   outside_identity: { key: ['issuer', 'subject'] },
   appointment: { key: ['id'] },
+  draft: { key: ['algorithm_id', 'language'] },
+  draft_revision: { key: ['algorithm_id', 'language', 'number', 'revision'], json: ['body'] },
+  remark: { key: ['id'] },
 };
 
 const tableNames = Object.keys(copied) as readonly CopiedTable[];

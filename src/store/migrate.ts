@@ -8,6 +8,7 @@ import * as changeIndexes from './migrations/0003-change-indexes.ts';
 import * as takenOver from './migrations/0004-taken-over.ts';
 import * as changesOfAnAlgorithm from './migrations/0005-changes-of-an-algorithm.ts';
 import * as people from './migrations/0006-people.ts';
+import * as drafts from './migrations/0007-drafts.ts';
 import { tooOldPostgres } from './postgres-version.ts';
 
 type Step = { readonly up: (database: Kysely<never>, kind: Database['kind']) => Promise<void> };
@@ -20,6 +21,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0004-taken-over': takenOver,
   '0005-changes-of-an-algorithm': changesOfAnAlgorithm,
   '0006-people': people,
+  '0007-drafts': drafts,
 };
 
 const migratorFor = (database: Database): Migrator =>

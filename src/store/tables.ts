@@ -152,6 +152,38 @@ export type Tables = {
     made_at: string;
   };
   failed_attempt: { id: number; account: string; network: string; is_known_network: number; at: string };
+  /** A text that is being worked on; published versions are in entry_version. */
+  draft: {
+    algorithm_id: string;
+    language: string;
+    /** Tells the drafts of a text apart, one after the other. */
+    number: number;
+    /** The number of the published version it changes; 0 when there is none. */
+    based_on: number;
+    state: string;
+    /** The number of its last revision, from 1. */
+    revision: number;
+    change_note: string | null;
+  };
+  draft_revision: {
+    algorithm_id: string;
+    language: string;
+    number: number;
+    revision: number;
+    person_id: number;
+    at: string;
+    /** An EntryDocument as JSON. */
+    body: string;
+  };
+  remark: {
+    id: number;
+    algorithm_id: string;
+    language: string;
+    number: number;
+    person_id: number;
+    at: string;
+    text: string;
+  };
 };
 
 export type TableName = keyof Tables;

@@ -1,0 +1,170 @@
+import { type Actor, mayDo } from '#register/access.ts';
+import type { Algorithm } from '#register/algorithm.ts';
+import { type EntryDocument, emptyDocument } from '#register/entry.ts';
+import { factKeys, factsOf } from '#register/facts.ts';
+import type { Instant } from '#register/instant.ts';
+import { type Collision, changedKeys, mergeDocuments } from '#register/merge.ts';
+import type { OrganisationId } from '#register/organisation.ts';
+import { registerReader } from '#register/reader.ts';
+import { refusalOfStep, type StepRefusal } from '#register/workflow.ts';
+import type { Queries, Writing } from '#store/database.ts';
+import { type Draft, type DraftKey, findDraft, findOwner, findRevision, saveDraft } from '#store/drafts.ts';
+import { findLatestVersion, findVersion } from '#store/entries.ts';
+import { saveAlgorithms } from '#store/entry-writes.ts';
+import { type CommandContext, type Done, runCommand } from '../command.ts';
+import { newAlgorithmId } from '../new-algorithm-id.ts';
+import { readActor } from './context.ts';
+
+/** What an editor sends: the whole text of the form, and the revision from which the form was made (0: from what is public, or nothing). */
+export type Written = {
+  readonly document: EntryDocument;
+  readonly revision: number;
+  readonly changeNote: string | null;
+};
+
+export type WriteOutcome =
+  | { readonly kind: 'saved'; readonly revision: number; readonly changed: number }
+  | { readonly kind: 'unchanged'; readonly revision: number }
+  /** Somebody else changed the same fields meanwhile. Nothing is saved; the text with both, and what to save it over. */
+  | {
+      readonly kind: 'collided';
+      readonly collisions: readonly Collision[];
+      readonly document: EntryDocument;
+      readonly revision: number;
+    }
+  | { readonly kind: 'refused'; readonly refusal: StepRefusal | 'unknown' };
+
+/** The last published text and its number; an empty one with 0 when there is none. */
+export type Published = { readonly number: number; readonly document: EntryDocument };
+
+/** What is or was last public of an entry, whether it was withdrawn since or not. */
+export const readPublished = async (queries: Queries, { algorithmId, language }: DraftKey): Promise<Published> => {
+  const version = await findLatestVersion(queries, registerReader, algorithmId, language);
+  return version ?? { number: 0, document: emptyDocument };
+};
+
+/** The form says nothing of what the register knows itself, nor of what is withheld: all of that stays as it was. */
+const withFacts = (document: EntryDocument, base: EntryDocument): EntryDocument => {
+  const kept: readonly string[] = [...factKeys, ...Object.keys(base.withheld)];
+  const pick = (values: EntryDocument['values'], isKept: boolean) =>
+    Object.entries(values).filter(([key]) => kept.includes(key) === isKept);
+  const values = Object.fromEntries([...pick(document.values, false), ...pick(base.values, true)]);
+  const { withheld, earlier, standard } = base;
+  return { standard, withheld, earlier, values, notApplicable: document.notApplicable };
+};
+
+/** The text from which the form was made. */
+const readBase = async (
+  queries: Queries,
+  draft: Draft | null,
+  published: Published,
+  revision: number,
+): Promise<EntryDocument> => {
+  if (draft === null || revision === 0) return published.document;
+  return (await findRevision(queries, registerReader, draft, revision)) ?? draft.document;
+};
+
+/** A draft that what is public has overtaken, on top of that; what both changed is told. */
+const onTopOf = async (
+  queries: Queries,
+  draft: Draft,
+  published: Published,
+): Promise<ReturnType<typeof mergeDocuments>> => {
+  if (draft.basedOn === published.number) return { document: draft.document, collisions: [] };
+  const { algorithmId, language, basedOn } = draft;
+  const before = basedOn === 0 ? null : await findVersion(queries, registerReader, algorithmId, language, basedOn);
+  return mergeDocuments(before?.document ?? emptyDocument, draft.document, published.document);
+};
+
+const refused = (key: DraftKey, refusal: StepRefusal | 'unknown'): Done<WriteOutcome> => ({
+  ...{ objectKind: 'entry', objectId: key.algorithmId, result: 'refused', details: { refusal } },
+  value: { kind: 'refused', refusal },
+});
+
+const writeInto = async (
+  writing: Writing,
+  actor: Actor,
+  key: DraftKey,
+  { document, revision, changeNote }: Written,
+  at: Instant,
+): Promise<Done<WriteOutcome>> => {
+  const draft = await findDraft(writing, registerReader, key);
+  const published = await readPublished(writing, key);
+  const base = await readBase(writing, draft, published, revision);
+  const theirs = draft === null ? published.document : (await onTopOf(writing, draft, published)).document;
+  const merged = mergeDocuments(base, withFacts(document, base), theirs);
+  const last = draft?.revision ?? 0;
+  const about = { objectKind: 'entry', objectId: key.algorithmId };
+  if (merged.collisions.length > 0) {
+    const fields = merged.collisions.map((collision) => collision.key);
+    const value: WriteOutcome = { kind: 'collided', ...merged, revision: last };
+    return { ...about, result: 'collided', details: { language: key.language, fields }, value };
+  }
+  const fields = changedKeys(draft?.document ?? published.document, merged.document);
+  const isSame = draft !== null && fields.length === 0 && changeNote === draft.changeNote;
+  if (isSame) return { ...about, result: 'unchanged', details: {}, value: { kind: 'unchanged', revision: last } };
+  const number = draft?.number ?? published.number + 1;
+  const next: Draft = {
+    ...{ ...key, number, basedOn: published.number, state: 'draft', revision: last + 1 },
+    ...{ document: merged.document, changeNote },
+  };
+  await saveDraft(writing, next, { personId: actor.personId, at });
+  const details = { language: key.language, number, revision: next.revision, fields };
+  const value: WriteOutcome = { kind: 'saved', revision: next.revision, changed: fields.length };
+  return { ...about, result: draft === null ? 'begun' : 'saved', details, value };
+};
+
+/**
+ * Saves the text of an entry as a draft, on top of what others saved since the form was made. Where both changed the same field
+ * nothing is saved and both are told. Refuses what the workflow and access.ts refuse.
+ */
+export const writeDraft = async (
+  context: CommandContext,
+  { personId }: Actor,
+  key: DraftKey,
+  written: Written,
+): Promise<WriteOutcome> =>
+  runCommand(context, 'write-draft', async (writing, now): Promise<Done<WriteOutcome>> => {
+    const actor = await readActor(writing, personId, now);
+    const owner = await findOwner(writing, registerReader, key.algorithmId);
+    if (owner === null) return refused(key, 'unknown');
+    const draft = await findDraft(writing, registerReader, key);
+    const asked = { personId, writers: [], isComplete: true, reason: '', isPublished: true };
+    const may = (right: Parameters<typeof mayDo>[1]): boolean => mayDo(actor, right, owner);
+    const refusal = refusalOfStep(draft === null ? 'begin' : 'write', { ...asked, may, state: draft?.state ?? 'none' });
+    return refusal === null ? writeInto(writing, actor, key, written, now) : refused(key, refusal);
+  });
+
+export type BeginOutcome =
+  | { readonly kind: 'begun'; readonly key: DraftKey }
+  | { readonly kind: 'refused'; readonly refusal: 'not-allowed' | 'needs-name' };
+
+const newAlgorithm = (id: Algorithm['id'], organisationId: OrganisationId): Algorithm => ({
+  ...{ id, organisationId, ...factsOf(emptyDocument) },
+  ...{ useReason: null, mergedInto: null, withdrawn: null, source: null, vanishedAt: null },
+});
+
+/** Begins a new algorithm of an organisation with the name of its entry, as a draft in Dutch. */
+export const beginAlgorithm = async (
+  context: CommandContext,
+  { personId }: Actor,
+  organisationId: OrganisationId,
+  name: string,
+): Promise<BeginOutcome> =>
+  runCommand(context, 'begin-algorithm', async (writing, now): Promise<Done<BeginOutcome>> => {
+    const actor = await readActor(writing, personId, now);
+    const about = { objectKind: 'entry', objectId: organisationId, details: {} };
+    const refuse = (refusal: 'not-allowed' | 'needs-name'): Done<BeginOutcome> => ({
+      ...{ ...about, result: 'refused', details: { refusal } },
+      value: { kind: 'refused', refusal },
+    });
+    if (!mayDo(actor, 'write-entry', organisationId)) return refuse('not-allowed');
+    if (name.trim() === '') return refuse('needs-name');
+    const id = await newAlgorithmId(writing, context);
+    await saveAlgorithms(writing, [newAlgorithm(id, organisationId)]);
+    const key = { algorithmId: id, language: 'nl' as const };
+    const document = { ...emptyDocument, values: { name: name.trim() } };
+    const draft: Draft = { ...key, number: 1, basedOn: 0, state: 'draft', revision: 1, document, changeNote: null };
+    await saveDraft(writing, draft, { personId, at: now });
+    return { ...about, objectId: id, result: 'begun', value: { kind: 'begun', key } };
+  });
