@@ -144,22 +144,14 @@ storeTest(
   'a change of what is public is a draft beside it, and what is withheld stays so',
   async (database, context) => {
     const there = await office(context, database);
-    const { app, editor, approver } = there;
-    const known = app.reading.organisations().all.flatMap(({ id }) => (id === there.own ? [] : [id]));
-    const { rows } = await (async () => ({
-      rows: await database.queries
-        .selectFrom('current_entry')
-        .innerJoin('algorithm', 'algorithm.id', 'current_entry.algorithm_id')
-        .innerJoin('entry_version', (join) =>
-          join
-            .onRef('entry_version.algorithm_id', '=', 'current_entry.algorithm_id')
-            .onRef('entry_version.language', '=', 'current_entry.language')
-            .onRef('entry_version.number', '=', 'current_entry.number'),
-        )
-        .select(['algorithm.id', 'algorithm.organisation_id', 'entry_version.body', 'entry_version.number'])
-        .where('current_entry.language', '=', 'nl')
-        .execute(),
-    }))();
+    const { app } = there;
+    const rows = await database.queries
+      .selectFrom('entry_version')
+      .innerJoin('algorithm', 'algorithm.id', 'entry_version.algorithm_id')
+      .select(['algorithm.id', 'algorithm.organisation_id', 'entry_version.body', 'entry_version.number'])
+      .where('entry_version.language', '=', 'nl')
+      .orderBy('entry_version.number', 'desc')
+      .execute();
     const row = rows.find(({ body }) => body.includes('DEMOGEHEIM')) ?? assert.fail('the demo withholds a field');
     const organisation = makeOrganisationId(row.organisation_id);
     const writer = await appointed(app, 'schrijver@elders.example', 'editor', organisation);
@@ -179,7 +171,6 @@ storeTest(
     assert.ok(JSON.stringify(now?.document).includes('DEMOGEHEIM'), 'the value is still there');
     assert.doesNotMatch((await app.get(page)).body, /DEMOGEHEIM/);
     assert.match((await app.get(page)).body, /Een nieuwe naam/);
-    assert.ok(known.length > 0 && editor !== approver);
   },
 );
 
