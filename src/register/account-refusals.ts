@@ -1,7 +1,13 @@
 import type { Text } from '#standard/text.ts';
 
 /** Why nothing is done with the account of another. */
-export type AccountRefusal = 'not-allowed' | 'unknown-person' | 'own-account' | 'demo-person' | 'disabled';
+export type AccountRefusal =
+  | 'not-allowed'
+  | 'unknown-person'
+  | 'own-account'
+  | 'demo-person'
+  | 'disabled'
+  | 'signs-in-outside';
 
 /** What page and command line say of it: what is wrong and what to do. */
 export const accountRefusals: Readonly<Record<AccountRefusal, Text>> = {
@@ -29,5 +35,10 @@ export const accountRefusals: Readonly<Record<AccountRefusal, Text>> = {
     nl: 'Dit account is dicht. Open het eerst en stuur dan een uitnodiging.',
     en: 'This account is closed. Open it first, then send an invitation.',
     fy: 'Dit akkount is ticht. Iepenje it earst en stjoer dan in útnoeging.',
+  },
+  'signs-in-outside': {
+    nl: 'Deze persoon logt in met het account van de eigen organisatie en heeft geen uitnodiging nodig.',
+    en: 'This person signs in with the account of their own organisation and needs no invitation.',
+    fy: 'Dizze persoan meldt oan mei it akkount fan de eigen organisaasje en hat gjin útnoeging nedich.',
   },
 };

@@ -4,6 +4,8 @@ import { addDays, dateOf } from '#register/instant.ts';
 import { registerReader } from '#register/reader.ts';
 import { href } from '#src/routes.ts';
 import { listAppointmentsAt } from '#store/appointments.ts';
+import { transact } from '#store/database.ts';
+import { addOutsideIdentity } from '#store/outside-identities.ts';
 import { findPersonByEmail } from '#store/people.ts';
 import { type App, makeApp, testMoment } from '#test/app.ts';
 import { storeTest } from '#test/stores.ts';
@@ -105,6 +107,36 @@ storeTest('a deputy stands under whom they stand in for, and both end with one b
   assert.equal(ended.headers.location, `${people}?klaar=beeindigd`);
   const after = (await visitor.get(people)).body;
   assert.ok(!after.includes(owner.name) && !after.includes(deputy.name));
+});
+
+storeTest('who never came in gets a new link, only from who may give all that it opens', async (database, context) => {
+  const app = await officeWith(context, database);
+  const { visitor } = await coordinatorOf(app);
+  const elsewhere = await colleagueWith(app, [{ role: 'coordinator', organisationId: other }]);
+  const asked = filledIn('nel@oosterlee.example');
+  const isOpen = async (link: string): Promise<boolean> =>
+    (await visitor.get(href('beginAccount', { language }, { link }))).statusCode === 200;
+  const first = linkOn((await visitor.send(people, asked)).body);
+  const second = linkOn((await visitor.send(people, asked)).body);
+  assert.deepEqual([await isOpen(first), await isOpen(second)], [false, true]);
+  const there = href('people', { language, organisation: other });
+  const given = await elsewhere.send(there, asked);
+  assert.equal(given.headers.location, `${there}?klaar=gegeven`, 'a role, but no way into what is held elsewhere');
+  assert.ok(await isOpen(second), 'the invitation of another stays');
+  await beginWith(app, second, { name: 'Nel', email: 'nel@oosterlee.example' });
+  assert.match((await visitor.send(people, asked)).body, /heeft die rol al/);
+});
+
+storeTest('who signs in with an account elsewhere is invited by nobody', async (database, context) => {
+  const app = await officeWith(context, database);
+  const { id, email } = await colleagueWith(app, [{ role: 'administrator', organisationId: null }]);
+  const identity = { issuer: 'https://provider.example', subject: '1' };
+  await transact(database, (writing) => addOutsideIdentity(writing, identity, id));
+  const given = await (await coordinatorOf(app)).send(people, filledIn(email));
+  assert.equal(given.headers.location, `${people}?klaar=gegeven`);
+  const invited = await (await administratorOf(app)).send(accounts, { doe: 'nodig-uit', persoon: String(id) });
+  assert.equal(invited.statusCode, 422);
+  assert.match(invited.body, /heeft geen uitnodiging nodig/);
 });
 
 storeTest('nobody ends their own role, and a role ends once', async (database, context) => {

@@ -11,6 +11,7 @@ import { findPerson, findPersonByEmail, type Person } from '#store/people.ts';
 import { removeSessionsOf } from '#store/sessions.ts';
 import { type CommandContext, type Done, runCommand } from '../command.ts';
 import { actorName, readActor } from './context.ts';
+import { isOnlyKnownOutside } from './inviting.ts';
 import { makeLink } from './links.ts';
 
 export type AccountOutcome =
@@ -83,6 +84,7 @@ export const inviteAgain = (context: CommandContext, actor: Actor | null, id: Pe
   manage(context, 'invite-again', { actor, id }, async (writing, { person, account }, now) => {
     if (person.isDemo) return 'demo-person';
     if (account.disabledAt !== null) return 'disabled';
+    if (await isOnlyKnownOutside(writing, id)) return 'signs-in-outside';
     return { details: {}, invitation: await makeLink(writing, 'invitation', id, now) };
   });
 

@@ -1,18 +1,17 @@
-import { type Actor, actionOfAppointing, mayDo } from '#register/access.ts';
+import type { Actor } from '#register/access.ts';
 import { type PersonId, type ProposedAppointment, refusalOfAppointment } from '#register/appointment.ts';
 import type { AppointingRefusal } from '#register/appointment-refusals.ts';
 import { addDays, dateOf, type Instant, type IsoDate } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import { registerReader } from '#register/reader.ts';
 import type { Role } from '#register/roles.ts';
-import { findAccount } from '#store/accounts.ts';
 import { addAppointment, findAppointment, listAppointmentsOf, saveLastDay } from '#store/appointments.ts';
 import type { Writing } from '#store/database.ts';
 import { listOrganisations } from '#store/organisations.ts';
 import { addPerson, findPerson, findPersonByEmail, foldedEmail, type Person, removeDemoPeople } from '#store/people.ts';
 import { type CommandContext, type Done, runCommand } from '../command.ts';
 import { actorName, readActor } from './context.ts';
-import { makeLink } from './links.ts';
+import { invitationBy, mayAppoint } from './inviting.ts';
 
 /** What is asked: a person, by e-mail address, holds a role somewhere from a day on. */
 export type AppointmentRequest = {
@@ -27,13 +26,10 @@ export type AppointmentRequest = {
 
 export type AppointOutcome =
   /** The secret of an invitation, told once, for who has no way to sign in yet. */
-  | { readonly kind: 'appointed'; readonly id: number; readonly invitation: string | null }
+  | { readonly kind: 'appointed'; readonly invitation: string | null }
   | { readonly kind: 'refused'; readonly refusal: AppointingRefusal };
 
 const notAddress = (email: string): boolean => email.length > 254 || !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email.trim());
-
-const mayAppoint = (actor: Actor | null, role: Role, organisationId: OrganisationId | null): boolean =>
-  actor === null || mayDo(actor, actionOfAppointing(role, organisationId), organisationId);
 
 type Known = { readonly person: Person | null; readonly proposed: ProposedAppointment };
 
@@ -66,16 +62,14 @@ const refusalOfDemo = async (
   return by?.isDemo === true && person?.isDemo !== true ? 'real-person-in-demo' : null;
 };
 
-/** An invitation for who has an account of the register without a password; null for who can sign in, and for people of the demo. */
-const invitationFor = async (
+const refusalOf = async (
   writing: Writing,
-  personId: PersonId,
-  isDemo: boolean,
-  now: Instant,
-): Promise<string | null> => {
-  if (isDemo) return null;
-  const account = await findAccount(writing, registerReader, personId);
-  return account?.passwordHash === null ? makeLink(writing, 'invitation', personId, now) : null;
+  asked: Actor | null,
+  { person, proposed }: Known,
+): Promise<AppointingRefusal | null> => {
+  const held = person === null ? [] : await listAppointmentsOf(writing, registerReader, person.id);
+  const refusal = await refusalOfDemo(writing, asked, person);
+  return refusal ?? refusalOfAppointment(proposed, asked?.personId ?? null, held);
 };
 
 const refused = (refusal: AppointingRefusal, role: Role): Done<AppointOutcome> => ({
@@ -87,7 +81,7 @@ const refused = (refusal: AppointingRefusal, role: Role): Done<AppointOutcome> =
 });
 
 /**
- * Gives a person a role; who is not known yet gets an account and an invitation. actor is who appoints, null for the operator of the
+ * Gives a person a role; who is not known yet gets an account, and who never came in an invitation. actor is who appoints, null for the operator of the
  * register. Refuses what access.ts does not allow the actor and what appointment.ts says cannot be.
  */
 export const appoint = async (
@@ -102,20 +96,33 @@ export const appoint = async (
     const known = await findKnown(writing, request);
     if (typeof known === 'string') return refused(known, role);
     const { person, proposed } = known;
-    const held = person === null ? [] : await listAppointmentsOf(writing, registerReader, person.id);
-    const refusal =
-      (await refusalOfDemo(writing, asked, person)) ?? refusalOfAppointment(proposed, asked?.personId ?? null, held);
+    const refusal = await refusalOf(writing, asked, known);
+    if (refusal === 'held-already' && person !== null) return inviteOnceMore(writing, asked, person.id, role, now);
     if (refusal !== null) return refused(refusal, role);
     const personId = person?.id ?? (await addRealPerson(writing, email, now));
     const id = await addAppointment(writing, { ...proposed, personId, deputyFor: proposed.deputyFor?.id ?? null });
-    const invitation = await invitationFor(writing, personId, person?.isDemo === true, now);
+    const invitation = await invitationBy(writing, asked, personId, now);
     const { from, until } = request;
     return {
       ...{ objectKind: 'appointment', objectId: String(id), result: 'appointed' },
       details: { person: actorName(personId), role, organisation: organisationId, from, until },
-      value: { kind: 'appointed', id, invitation },
+      value: { kind: 'appointed', invitation },
     };
   });
+
+/** Who holds the role already but never came in gets a new invitation, for the old one may be lost or too old. */
+const inviteOnceMore = async (
+  writing: Writing,
+  asked: Actor | null,
+  personId: PersonId,
+  role: Role,
+  now: Instant,
+): Promise<Done<AppointOutcome>> => {
+  const invitation = await invitationBy(writing, asked, personId, now);
+  if (invitation === null) return refused('held-already', role);
+  const line = { objectKind: 'account', objectId: actorName(personId), result: 'invited-again', details: { role } };
+  return { ...line, value: { kind: 'appointed', invitation } };
+};
 
 /** Somebody who is not of the demo, which ends with the first of them. Until they say how they are called, that is their address. */
 const addRealPerson = async (writing: Writing, email: string, now: Instant): Promise<PersonId> => {

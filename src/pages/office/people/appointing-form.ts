@@ -15,9 +15,9 @@ const words = {
   faults: { nl: 'Er is nog geen rol gegeven', en: 'No role was given yet', fy: 'Der is noch gjin rol jûn' },
   email: { nl: 'E-mailadres', en: 'E-mail address', fy: 'E-mailadres' },
   emailHelp: {
-    nl: 'Kent het register dit adres nog niet? Dan krijgt u een link om door te sturen.',
-    en: 'Is this address new to the register? Then you get a link to pass on.',
-    fy: 'Ken it register dit adres noch net? Dan krije jo in keppeling om troch te stjoeren.',
+    nl: 'Is dit adres nieuw, of de uitnodiging verlopen? Dan krijgt u een link om door te sturen.',
+    en: 'Is this address new, or the invitation too old? Then you get a link to pass on.',
+    fy: 'Is dit adres nij, of de útnoeging ferrûn? Dan krije jo in keppeling om troch te stjoeren.',
   },
   role: { nl: 'Rol', en: 'Role', fy: 'Rol' },
   choose: { nl: 'Kies een rol', en: 'Choose a role', fy: 'Kies in rol' },

@@ -88,7 +88,7 @@ export const holdersByRole = (holders: Holders): Html => {
       some.length > 0 &&
       html`<section class="reg-section" aria-labelledby="rol-${role}"><h2 id="rol-${role}">${capital(roles[role].name[language])}</h2><p class="reg-soft">${
         roles[role].task[language]
-      }</p><ul class="reg-held-list">${some.map((one) => item(one, holders))}</ul></section>`
+      }</p><ul class="reg-held-list reg-gap-top">${some.map((one) => item(one, holders))}</ul></section>`
     );
   };
   return html`${allRoles.map(part)}`;
