@@ -188,8 +188,8 @@ const saysThatItReads = /^(list|find|count|last|read|known)[A-Z]/;
 
 test('every function of the store that reads for somebody takes the reader', () => {
   const wrong = code
-    // A backup holds everything and is read by nobody but a restore.
-    .filter((file) => file.startsWith('src/store/') && file !== 'src/store/copy.ts')
+    // A backup holds everything and is read by nobody but a restore; the beginning of a query reads nothing yet.
+    .filter((file) => file.startsWith('src/store/') && !/\/(copy|begun)\.ts$/.test(file))
     .flatMap((file) =>
       [...read(file).matchAll(exportedFunction)]
         .map(([, name = '', parameters = '']) => ({ file, name, parameters }))
