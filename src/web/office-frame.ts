@@ -31,7 +31,7 @@ const words = {
 export const officeHeader = ({ name, roles, formToken }: Office, language: Language, languages: Html): Html =>
   html`<div class="reg-office-header"><div class="reg-page reg-office-header__bar"><a class="reg-brand" href="${href('office', { language })}">${mark}<span>${
     words.name[language]
-  }</span></a><div class="reg-office-header__who"><a href="${href('ownAccount', { language })}">${name}${roles !== '' && html` · ${roles}`}</a><form method="post" action="${href('signOut', { language })}">${formTokenField(
+  }</span></a><div class="reg-office-header__who"><a class="reg-office-header__me" href="${href('ownAccount', { language })}">${name}${roles !== '' && html` · ${roles}`}</a><form method="post" action="${href('signOut', { language })}">${formTokenField(
     formToken,
   )}<button class="reg-office-header__out" type="submit">${words.signOut[language]}</button></form>${languages}</div></div></div>`;
 

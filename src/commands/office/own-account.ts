@@ -19,6 +19,8 @@ import { strengthenSession } from './sign-in.ts';
 
 /** How somebody signs in and where they are signed in, as they may see it themselves. */
 export type OwnAccount = {
+  /** True for an example that is there to look around with. */
+  readonly isDemo: boolean;
   /** False for who signs in elsewhere: then nothing of this is kept here. */
   readonly hasPassword: boolean;
   readonly hasApp: boolean;
@@ -36,6 +38,7 @@ export const readOwnAccount = async (context: CommandContext, { person, actor }:
   const sessions = await listSessionsOf(queries, own, person.id);
   const now = context.now();
   return {
+    isDemo: person.isDemo,
     hasPassword: account !== null && account.passwordHash !== null,
     hasApp: account !== null && account.totpSecret !== null,
     passkeys: await listPasskeysOf(queries, own, person.id),

@@ -6,9 +6,9 @@ import { pageTitle } from '#web/parts/page-title.ts';
 const words = {
   title: { nl: 'Bewaar uw herstelcodes', en: 'Keep your recovery codes', fy: 'Bewarje jo herstelkoades' },
   lead: {
-    nl: 'Met een herstelcode logt u in als u uw telefoon niet hebt. U ziet deze codes alleen nu.',
-    en: 'With a recovery code you sign in when you do not have your telephone. You see these codes only now.',
-    fy: 'Mei in herstelkoade melde jo jo oan as jo jo tillefoan net hawwe. Jo sjogge dizze koades allinnich no.',
+    nl: 'Met een herstelcode logt u in als u uw telefoon of passkey niet hebt. U ziet deze codes alleen nu.',
+    en: 'With a recovery code you sign in when you do not have your telephone or passkey. You see these codes only now.',
+    fy: 'Mei in herstelkoade melde jo jo oan as jo jo tillefoan of passkey net hawwe. Jo sjogge dizze koades allinnich no.',
   },
   list: { nl: 'Uw herstelcodes', en: 'Your recovery codes', fy: 'Jo herstelkoades' },
   how: {

@@ -26,9 +26,9 @@ const words = {
   },
   send: { nl: 'Verder', en: 'Continue', fy: 'Fierder' },
   back: {
-    nl: 'Toch de code uit de app gebruiken',
-    en: 'Use the code from the app after all',
-    fy: 'Dochs de koade út de app brûke',
+    nl: 'Toch een andere tweede stap gebruiken',
+    en: 'Use another second step after all',
+    fy: 'Dochs in oare twadde stap brûke',
   },
   faults: { nl: 'U bent nog niet ingelogd', en: 'You are not signed in yet', fy: 'Jo binne noch net oanmeld' },
   refused: {

@@ -14,7 +14,7 @@ const words = {
   made: { nl: 'Gemaakt op', en: 'Made on', fy: 'Makke op' },
   used: { nl: 'laatst gebruikt op', en: 'last used on', fy: 'lêst brûkt op' },
   never: { nl: 'nog niet gebruikt', en: 'not used yet', fy: 'noch net brûkt' },
-  remove: { nl: 'Verwijder', en: 'Remove', fy: 'Fuortsmite' },
+  remove: { nl: 'Verwijder', en: 'Remove', fy: 'Smyt fuort' },
   last: {
     nl: 'Dit is uw enige tweede stap. Stel eerst een app in of maak nog een passkey.',
     en: 'This is your only second step. First set up an app or make another passkey.',

@@ -5,6 +5,11 @@ import { type Html, html } from '#web/html.ts';
 import { href } from '../../../routes.ts';
 
 const words = {
+  demo: {
+    nl: 'Dit is een voorbeeldaccount. U logt in zonder wachtwoord, alleen op deze computer.',
+    en: 'This is an example account. You sign in without a password, only on this computer.',
+    fy: 'Dit is in foarbyldakkount. Jo melde jo oan sûnder wachtwurd, allinnich op dizze kompjûter.',
+  },
   elsewhere: {
     nl: 'U logt in bij uw eigen organisatie. Daar verandert u ook uw wachtwoord.',
     en: 'You sign in at your own organisation. There you change your password too.',
@@ -27,6 +32,7 @@ const codesLeft: CountedWord = {
 
 /** The ways in which somebody signs in, with where each is changed. */
 export const waysIn = (own: OwnAccount, language: Language): Html => {
+  if (own.isDemo) return html`<p>${words.demo[language]}</p>`;
   if (!own.hasPassword) return html`<p>${words.elsewhere[language]}</p>`;
   const app = own.hasApp ? words.replaceApp : words.setUpApp;
   return html`<dl class="reg-rows"><div><dt>${words.password[language]}</dt><dd><a href="${href('ownPassword', { language })}">${
