@@ -9,6 +9,7 @@ import type { CountedWord } from '../format.ts';
 export const words = {
   steps: { nl: 'Delen van de beschrijving', en: 'Parts of the description', fy: 'Dielen fan de beskriuwing' },
   ready: { nl: 'klaar', en: 'ready', fy: 'klear' },
+  empty: { nl: 'nog leeg', en: 'still empty', fy: 'noch leech' },
   example: { nl: 'Voorbeeld', en: 'Example', fy: 'Foarbyld' },
   shortExample: { nl: 'Bijvoorbeeld:', en: 'For example:', fy: 'Bygelyks:' },
   must: { nl: 'verplicht', en: 'required', fy: 'ferplichte' },

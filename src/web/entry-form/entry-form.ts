@@ -44,11 +44,16 @@ export type EntryForm = {
 
 const formId = 'inschrijving';
 
+/** Every field as the form has it, so that what is wrong is told from top to bottom. */
+const order = new Map(formSections.flatMap(({ fields }) => fields).map(({ key }, index) => [key, index]));
+const inOrder = (faults: readonly EntryFault[]): readonly EntryFault[] =>
+  faults.toSorted((one, other) => (order.get(one.field) ?? 0) - (order.get(other.field) ?? 0));
+
 const summary = ({ faults, language, faultsTitle: title }: EntryForm): Html | false =>
   faults.length > 0 &&
   errorSummary(
     title ?? faultsTitle[language](plural(faults.length, counted.faults, language)),
-    faults.map((fault) => ({ control: controlOfFault(fault), message: faultSentence(fault, language) })),
+    inOrder(faults).map((fault) => ({ control: controlOfFault(fault), message: faultSentence(fault, language) })),
   );
 
 const section = ({ key, fields }: FormSection, entry: AskedEntry): Html =>

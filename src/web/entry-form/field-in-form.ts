@@ -49,6 +49,6 @@ export const fieldInForm = (field: Field, entry: AskedEntry): Html => {
   const example = exampleBeside(field, entry.language);
   return html`<div class="reg-field"><div>${controlOf(field, entry)}${notApplicableTick(field, entry)}</div>${
     example !== null &&
-    html`<div class="reg-hints"><p class="reg-hints__title">${icon('info')}${words.example[entry.language]}</p><p>${example}</p></div>`
+    html`<div class="reg-hints"><p class="reg-hints__title">${icon('bulb')}${words.example[entry.language]}</p><p>${example}</p></div>`
   }</div>`;
 };

@@ -35,8 +35,8 @@ const gathered = (form: URLSearchParams): Sent => {
 
 const isRowsField = (field: Field): field is RowsField => field.kind === 'links' || field.kind === 'group';
 
-const nameIn = (field: Field): string =>
-  isRowsField(field) ? partName(field.key, rowPartsOf(field)[0]?.key ?? '') : controlName(field.key);
+const namesOf = (field: Field): readonly string[] =>
+  isRowsField(field) ? rowPartsOf(field).map((part) => partName(field.key, part.key)) : [controlName(field.key)];
 
 /** A text as an import would take it: plain, dates and addresses in their whole form. What cannot be taken stays as typed. */
 const textValue = (field: Field, typed: string): FieldValue | undefined => {
@@ -86,7 +86,7 @@ const valueIn = (field: Field, sent: Sent): FieldValue | undefined => {
  */
 export const readEntryForm = (form: URLSearchParams): SentEntry => {
   const sent = gathered(form);
-  const fields = editableFields.filter((field) => sent.has(nameIn(field)));
+  const fields = editableFields.filter((field) => namesOf(field).some((name) => sent.has(name)));
   const keyOf = (field: Field): FieldKey => field.key as FieldKey;
   const values: EntryDocument['values'] = Object.fromEntries(
     fields.flatMap((field) => {

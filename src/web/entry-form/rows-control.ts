@@ -99,7 +99,7 @@ export const rowsControl = (asked: Asked): Html => {
     faults,
   )}${suggestions(asked, parts)}${rows.map(
     (texts, row) =>
-      html`<fieldset class="reg-question reg-rows"><legend class="reg-rows__number"><span class="reg-hidden">${label} </span>${row + 1}</legend>${parts.map(
+      html`<fieldset class="reg-question reg-repeat"><legend class="reg-repeat__number"><span class="reg-hidden">${label} </span>${row + 1}</legend>${parts.map(
         (part) => partControl(asked, part, { row, texts }),
       )}</fieldset>`,
   )}<div><button class="nl-button" type="submit" name="${moreName}" value="${field.key}" formaction="${asked.action}#${next}">${words.more[language]}<span class="reg-hidden">: ${label}</span></button></div></fieldset>`;

@@ -1,4 +1,4 @@
-import type { EntryDocument } from '#register/entry.ts';
+import { type EntryDocument, fieldState } from '#register/entry.ts';
 import { editableFields } from '#register/rules/obligations.ts';
 import { missingForPublication } from '#register/rules/publication.ts';
 import type { EntryFault } from '#register/rules/value-faults.ts';
@@ -21,8 +21,8 @@ export const formSections: readonly FormSection[] = (Object.keys(sections) as Se
 /** The id of the heading of a section. */
 export const sectionId = (key: SectionKey): string => `deel-${key}`;
 
-/** How a section stands: something wrong, something lacking, or nothing of the kind. */
-export type SectionState = { readonly state: 'wrong' | 'missing' | 'complete'; readonly count: number };
+/** How a section stands: something wrong, something lacking, nothing in it yet, or good as it is. */
+export type SectionState = { readonly state: 'wrong' | 'missing' | 'empty' | 'complete'; readonly count: number };
 
 /** How a section stands, by the faults that are shown and by what the entry still lacks. */
 export const sectionState = (
@@ -34,15 +34,18 @@ export const sectionState = (
   const wrong = faults.filter(({ field }) => keys.has(field)).length;
   if (wrong > 0) return { state: 'wrong', count: wrong };
   const missing = missingForPublication(document).filter((key) => keys.has(key)).length;
-  return missing > 0 ? { state: 'missing', count: missing } : { state: 'complete', count: 0 };
+  if (missing > 0) return { state: 'missing', count: missing };
+  const isEmpty = fields.every((field) => fieldState(document, field).state === 'empty');
+  return { state: isEmpty ? 'empty' : 'complete', count: 0 };
 };
 
 const stateWords = ({ state, count }: SectionState, language: Language): string => {
   if (state === 'wrong') return plural(count, counted.faults, language);
-  return state === 'missing' ? stillMissing[language](count) : words.ready[language];
+  if (state === 'missing') return stillMissing[language](count);
+  return state === 'empty' ? words.empty[language] : words.ready[language];
 };
 
-const icons = { wrong: 'warning', missing: 'clock', complete: 'check' } as const;
+const icons = { wrong: 'warning', missing: 'pencil', empty: 'pencil', complete: 'check' } as const;
 
 /** The list of sections beside the form, each with how it stands; on a small screen it folds. */
 export const sectionSteps = (
