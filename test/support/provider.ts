@@ -73,12 +73,13 @@ const clientOf = (proof: Proof) => {
 const settingsOf = (
   { metadata, method }: ReturnType<typeof clientOf>,
   signing: string,
+  redirectUri: string,
   accounts: ReadonlyMap<string, JsonRecord>,
 ) => ({
   clients: [
     {
       ...{ client_id: 'register', ...metadata, token_endpoint_auth_method: method },
-      ...{ redirect_uris: [comeBackAddress], response_types: ['code'], grant_types: ['authorization_code'] },
+      ...{ redirect_uris: [redirectUri], response_types: ['code'], grant_types: ['authorization_code'] },
       id_token_signed_response_alg: signing,
     },
   ],
@@ -126,18 +127,27 @@ const walk = async (start: string, issuer: string, subject: string): Promise<str
   return address;
 };
 
+/** The page of the provider on which somebody in a browser chooses who they are. */
+const sendChoice = (response: ServerResponse, accounts: ReadonlyMap<string, JsonRecord>): void => {
+  const links = [...accounts.keys()].map((subject) => `<li><a href="/inloggen?als=${subject}">${subject}</a></li>`);
+  response
+    .setHeader('content-type', 'text/html; charset=utf-8')
+    .end(`<title>Wie bent u?</title><ul>${links.join('')}</ul>`);
+};
+
 /** Starts a provider that knows the register by a proof and signs as it is told. */
 export const startProvider = async (
   context: TestContext,
   proof: Proof = 'private_key_jwt RS256',
   signing: 'RS256' | 'PS256' | 'ES256' = 'PS256',
+  redirectUri = comeBackAddress,
 ): Promise<TestProvider> => {
   const accounts = new Map<string, JsonRecord>();
   let answer: (request: IncomingMessage, response: ServerResponse) => void = (_request, response) => response.end();
   const { origin } = await listenLocally(context, (request, response) => answer(request, response));
   const client = clientOf(proof);
   const provider = new Provider(origin, {
-    ...settingsOf(client, signing, accounts),
+    ...settingsOf(client, signing, redirectUri, accounts),
     loadExistingGrant: async ({ oidc }) => {
       const grant = new provider.Grant({ accountId: oidc.session.accountId, clientId: oidc.client.clientId });
       grant.addOIDCScope('openid profile email register');
@@ -147,8 +157,10 @@ export const startProvider = async (
   });
   const callback = provider.callback();
   answer = (request, response) => {
-    if (request.url !== '/inloggen') return callback(request, response);
-    const accountId = String(request.headers['x-subject']);
+    const { pathname, searchParams } = new URL(request.url ?? '/', origin);
+    if (pathname !== '/inloggen') return callback(request, response);
+    const accountId = request.headers['x-subject'] ?? searchParams.get('als');
+    if (typeof accountId !== 'string') return sendChoice(response, accounts);
     void provider.interactionFinished(request, response, { login: { accountId } });
   };
   const { settings } = client;

@@ -46,21 +46,21 @@ export const outsideMessage = ({ query, language, present }: OfficeRequest): Htm
   const refusal = outsideRefusalNamed(query.get('fout') ?? '');
   if (refusal === null) return html``;
   const title = (present?.isWhole === true ? words.notJoined : words.refused)[language];
-  return html`<div role="alert">${alert('error', { title, body: html`<p>${refusal[language]}</p>` })}</div>`;
+  return html`<div class="reg-gap-bottom" role="alert">${alert('error', { title, body: html`<p>${refusal[language]}</p>` })}</div>`;
 };
 
 /** The way in with the account of one's own organisation, on the page to sign in; nothing where there is no provider. */
 export const outsidePart = (request: OfficeRequest): Html => {
   const { outside, language } = request;
   if (outside === null) return html``;
-  return html`<p><a class="nl-button nl-button--primary" href="${startAddress(request, null)}">${words.button[language]}</a></p><p>${words.or[language]}</p>`;
+  return html`<p><a class="nl-button nl-button--primary" href="${startAddress(request, null)}">${words.button[language]}</a></p><p class="reg-gap-top reg-gap-bottom">${words.or[language]}</p>`;
 };
 
 /** The same for who was invited: the account of the organisation instead of a password. */
 export const outsideInvitationPart = (request: OfficeRequest): Html => {
   const { outside, language, query } = request;
   if (outside === null) return html``;
-  return html`<p><a class="nl-button nl-button--secondary" href="${startAddress(request, query.get('link'))}">${words.use[language]}</a></p><p>${words.orPassword[language]}</p>`;
+  return html`<p><a class="nl-button nl-button--secondary" href="${startAddress(request, query.get('link'))}">${words.use[language]}</a></p><p class="reg-gap-top reg-gap-bottom">${words.orPassword[language]}</p>`;
 };
 
 /** Where the account of the organisation is joined to one's own, which then shows what became of it. */
