@@ -3,10 +3,12 @@ import type { TestContext } from 'node:test';
 import { type Move, type MoveOutcome, moveDraft } from '#commands/office/move-draft.ts';
 import { beginAlgorithm, type WriteOutcome, writeDraft } from '#commands/office/write-draft.ts';
 import type { Actor } from '#register/access.ts';
-import { type EntryDocument, emptyDocument } from '#register/entry.ts';
+import type { EntryDocument } from '#register/entry.ts';
 import { makeOrganisationId, type OrganisationId } from '#register/organisation.ts';
 import { publicReader, registerReader } from '#register/reader.ts';
+import { editableFields } from '#register/rules/obligations.ts';
 import { href } from '#src/routes.ts';
+import type { FieldKey } from '#standard/fields.ts';
 import { listAuditLinesAfter } from '#store/audit.ts';
 import type { Database } from '#store/database.ts';
 import { type DraftKey, findDraft, listRemarks, listRevisions } from '#store/drafts.ts';
@@ -24,7 +26,7 @@ const complete: EntryDocument['values'] = {
   goal: 'Meldingen komen sneller bij het juiste team.',
 };
 
-const documentOf = (values: EntryDocument['values']): EntryDocument => ({ ...emptyDocument, values });
+const editableKeys = editableFields.map(({ key }) => key as FieldKey);
 
 type Office = {
   readonly app: App;
@@ -58,7 +60,7 @@ const office = async (context: TestContext, database: Database): Promise<Office>
 };
 
 const write = ({ app, key }: Office, actor: Actor, values: EntryDocument['values'], revision: number) =>
-  writeDraft(app.context, actor, key, { document: documentOf(values), revision, changeNote: null });
+  writeDraft(app.context, actor, key, { asked: editableKeys, values, notApplicable: [], revision, changeNote: null });
 
 const move = ({ app, key }: Office, actor: Actor, step: Move, revision: number, reason = '') =>
   moveDraft(app.context, actor, key, { step, revision, reason });

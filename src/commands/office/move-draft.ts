@@ -6,7 +6,7 @@ import { factsOf } from '#register/facts.ts';
 import type { Instant } from '#register/instant.ts';
 import { displayName, type OrganisationId } from '#register/organisation.ts';
 import { registerReader } from '#register/reader.ts';
-import { missingObligations } from '#register/rules/obligations.ts';
+import { publicationFaults } from '#register/rules/value-faults.ts';
 import { refusalOfStep, type StepAsked, type StepName, type StepRefusal, steps } from '#register/workflow.ts';
 import { longLanguageCode } from '#standard/text.ts';
 import { addChanges } from '#store/changes.ts';
@@ -50,9 +50,8 @@ type Scene = {
   readonly asked: StepAsked;
 };
 
-/** True when nothing is missing that the category of a text obliges. */
-const isComplete = (document: EntryDocument): boolean =>
-  missingObligations(document, factsOf(document).category).length === 0;
+/** True when nothing stands between a text and the public: all is there that its category obliges, and nothing is wrong. */
+const isComplete = (document: EntryDocument): boolean => publicationFaults(document).length === 0;
 
 const readScene = async (queries: Queries, actor: Actor, key: DraftKey, reason: string): Promise<Scene | null> => {
   const owner = await findOwner(queries, registerReader, key.algorithmId);

@@ -1,12 +1,13 @@
 import { type Actor, mayDo } from '#register/access.ts';
 import type { Algorithm } from '#register/algorithm.ts';
 import { type EntryDocument, emptyDocument } from '#register/entry.ts';
-import { factKeys, factsOf } from '#register/facts.ts';
+import { factsOf } from '#register/facts.ts';
 import type { Instant } from '#register/instant.ts';
 import { type Collision, changedKeys, mergeDocuments } from '#register/merge.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import { registerReader } from '#register/reader.ts';
 import { refusalOfStep, type StepRefusal } from '#register/workflow.ts';
+import type { FieldKey } from '#standard/fields.ts';
 import type { Queries, Writing } from '#store/database.ts';
 import { type Draft, type DraftKey, findDraft, findOwner, findRevision, saveDraft } from '#store/drafts.ts';
 import { findLatestVersion, findVersion } from '#store/entries.ts';
@@ -15,9 +16,11 @@ import { type CommandContext, type Done, runCommand } from '../command.ts';
 import { newAlgorithmId } from '../new-algorithm-id.ts';
 import { readActor } from './context.ts';
 
-/** What an editor sends: the whole text of the form, and the revision from which the form was made (0: from what is public, or nothing). */
+/** What an editor sends: what the form asked and what was filled in, and the revision from which the form was made (0: from what is public, or nothing). */
 export type Written = {
-  readonly document: EntryDocument;
+  readonly asked: readonly FieldKey[];
+  readonly values: EntryDocument['values'];
+  readonly notApplicable: readonly FieldKey[];
   readonly revision: number;
   readonly changeNote: string | null;
 };
@@ -43,14 +46,16 @@ export const readPublished = async (queries: Queries, { algorithmId, language }:
   return version ?? { number: 0, document: emptyDocument };
 };
 
-/** The form says nothing of what the register knows itself, nor of what is withheld: all of that stays as it was. */
-const withFacts = (document: EntryDocument, base: EntryDocument): EntryDocument => {
-  const kept: readonly string[] = [...factKeys, ...Object.keys(base.withheld)];
-  const pick = (values: EntryDocument['values'], isKept: boolean) =>
-    Object.entries(values).filter(([key]) => kept.includes(key) === isKept);
-  const values = Object.fromEntries([...pick(document.values, false), ...pick(base.values, true)]);
-  const { withheld, earlier, standard } = base;
-  return { standard, withheld, earlier, values, notApplicable: document.notApplicable };
+/** The text from which the form was made, with what was sent in its place. What the form did not ask, and what is withheld, stays as it was. */
+const withWritten = (base: EntryDocument, { asked, values, notApplicable }: Written): EntryDocument => {
+  const isAsked = (key: string): boolean => asked.some((one) => one === key) && !Object.hasOwn(base.withheld, key);
+  const kept = Object.entries(base.values).filter(([key]) => !isAsked(key));
+  const given = Object.entries(values).filter(([key]) => isAsked(key));
+  return {
+    ...base,
+    values: Object.fromEntries([...kept, ...given]),
+    notApplicable: [...base.notApplicable.filter((key) => !isAsked(key)), ...notApplicable.filter(isAsked)],
+  };
 };
 
 /** The text from which the form was made. */
@@ -85,14 +90,15 @@ const writeInto = async (
   writing: Writing,
   actor: Actor,
   key: DraftKey,
-  { document, revision, changeNote }: Written,
+  written: Written,
   at: Instant,
 ): Promise<Done<WriteOutcome>> => {
+  const { revision, changeNote } = written;
   const draft = await findDraft(writing, registerReader, key);
   const published = await readPublished(writing, key);
   const base = await readBase(writing, draft, published, revision);
   const theirs = draft === null ? published.document : (await onTopOf(writing, draft, published)).document;
-  const merged = mergeDocuments(base, withFacts(document, base), theirs);
+  const merged = mergeDocuments(base, withWritten(base, written), theirs);
   const last = draft?.revision ?? 0;
   const about = { objectKind: 'entry', objectId: key.algorithmId };
   if (merged.collisions.length > 0) {
