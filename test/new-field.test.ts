@@ -36,6 +36,8 @@ import { createServer } from '#src/server.ts';
 import { openDatabase } from '#store/database.ts';
 import { migrate } from '#store/migrate.ts';
 import { loadAssets } from '#web/assets.ts';
+import { entryForm } from '#web/entry-form/entry-form.ts';
+import { readEntryForm } from '#web/entry-form/read-entry-form.ts';
 const database = await openDatabase('sqlite::memory:');
 await migrate(database);
 const now = () => '2026-11-24T12:00:00Z';
@@ -52,6 +54,8 @@ const reading = { queries: database.queries, reader: publicReader, search: index
 const server = createServer({ reading, assets: loadAssets('pine'), isReady: () => true, state: () => null, isStoreThere: async () => true, log: false });
 const ask = async (url, accept) => (await server.inject({ url, headers: accept ? { accept } : {} })).body;
 console.log(JSON.stringify({
+  form: entryForm({ document: body, language: 'nl', textLanguage: 'nl', formToken: 'x', action: '/', faults: [], buttons: [] }).html,
+  typed: JSON.stringify(readEntryForm(new URLSearchParams({ 'veld-energy_use': 'zes zonnewattuur' }))),
   page: await ask('/nl/algoritme/' + row.algorithm_id),
   api: await ask('/api/v1/algoritmes/' + row.algorithm_id),
   csv: await ask('/downloads/algoritmes.csv'),
@@ -64,7 +68,7 @@ await server.close();
 await database.close();
 `;
 
-test('a new field is one object in one file: page, interface, CSV, OpenAPI, standard and search follow', async (context) => {
+test('a new field is one object in one file: page, form, interface, CSV, OpenAPI, standard and search follow', async (context) => {
   const copy = mkdtempSync(join(tmpdir(), 'register-field-'));
   context.after(() => rmSync(copy, { recursive: true, force: true }));
   for (const part of ['src', 'demo', 'content', 'package.json']) cpSync(part, join(copy, part), { recursive: true });
@@ -85,8 +89,10 @@ test('a new field is one object in one file: page, interface, CSV, OpenAPI, stan
       .split('\n')
       .find((line) => line.startsWith('{')) ?? '{}',
   ) as Record<string, string>;
-  for (const place of ['page', 'document']) assert.match(said[place] ?? '', /Energiegebruik/, place);
+  for (const place of ['page', 'document', 'form']) assert.match(said[place] ?? '', /Energiegebruik/, place);
   assert.match(said.page ?? '', /zeshonderd zonnewattuur/);
+  assert.match(said.form ?? '', /value="zeshonderd zonnewattuur" id="veld-energy_use" name="veld-energy_use"/);
+  assert.match(said.typed ?? '', /"values":\{"energy_use":"zes zonnewattuur"\}/);
   for (const place of ['api', 'csv', 'openapi', 'standard']) assert.match(said[place] ?? '', /energy_use/, place);
   assert.match(said.api ?? '', /zeshonderd zonnewattuur/);
   assert.match(said.found ?? '', /"totaal":1\b/);
