@@ -109,3 +109,11 @@ accountTest('what cannot be done ends with 1 and a sentence that says what to do
   }
   assert.equal(await findPersonByEmail(database.queries, registerReader, 'anna@x.example'), null);
 });
+
+accountTest('who lost everything begins anew with a link', async ({ type, database }) => {
+  const before = linkIn(await type('account anna@centrum.example --rol administrator'));
+  const answer = await type('account-reset anna@centrum.example');
+  assert.equal(answer.code, 0, answer.complained);
+  assert.deepEqual([await isOpen(database, before), await isOpen(database, linkIn(answer))], [false, true]);
+  assert.match((await type('account-reset niemand@centrum.example')).complained, /no longer there/);
+});

@@ -62,7 +62,7 @@ const addressOf = (secret: string, { config, language }: Terminal): string =>
   `${config().baseUrl}${href('beginAccount', { language }, { link: secret })}`;
 
 /** Says the link, which is seen here once; the end says what it is for. */
-const sayLink = (secret: string, email: string, terminal: Terminal): Outcome => {
+export const sayLink = (secret: string, email: string, terminal: Terminal): Outcome => {
   terminal.say(addressOf(secret, terminal));
   return {
     kind: 'done',

@@ -1,4 +1,5 @@
 import { account } from './account.ts';
+import { accountReset } from './account-reset.ts';
 import { backup, move, restore } from './backup.ts';
 import { importCommand } from './import.ts';
 import { organisations } from './organisations.ts';
@@ -10,6 +11,7 @@ export const commands: readonly CliCommand[] = [
   organisations,
   importCommand,
   account,
+  accountReset,
   explanation,
   backup,
   restore,

@@ -53,3 +53,11 @@ export const saveTotp = async (
     .where('person_id', '=', id)
     .execute();
 };
+
+/** Takes away everything with which somebody signs in here: password, app, recovery codes and passkeys. */
+export const removeWaysIn = async (writing: Writing, id: PersonId): Promise<void> => {
+  const nothing = { password_hash: null, password_changed_at: null, totp_secret: null, totp_step: null };
+  await writing.updateTable('account').set(nothing).where('person_id', '=', id).execute();
+  await writing.deleteFrom('recovery_code').where('person_id', '=', id).execute();
+  await writing.deleteFrom('passkey').where('person_id', '=', id).execute();
+};

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { beginAnew } from '#commands/office/begin-anew.ts';
 import { registerReader } from '#register/reader.ts';
 import { href } from '#src/routes.ts';
 import { listAuditLinesAfter } from '#store/audit.ts';
 import { type App, makeApp } from '#test/app.ts';
 import { storeTest } from '#test/stores.ts';
-import { appWithClock, firstAdministrator, goodPassword } from '#test/support/signing-in.ts';
+import { askedOn } from '#test/support/authenticator.ts';
+import { addPasskey, answerWith } from '#test/support/passkeys.ts';
+import { appWithClock, beginWith, firstAdministrator, goodPassword } from '#test/support/signing-in.ts';
 import { type Visitor, visitorOf } from '#test/support/visitor.ts';
 
 const language = 'nl';
@@ -93,4 +96,25 @@ storeTest('without a password there is no way to the form for a recovery code', 
   assert.equal((await visitor.get(recoveryCode)).headers.location, office);
   const stranger = await visitorOf(app).get(recoveryCode);
   assert.equal(stranger.headers.location, `${signIn}?naar=${encodeURIComponent(recoveryCode)}`);
+});
+
+storeTest('who lost everything begins anew, and nothing of before opens the account', async (database, context) => {
+  const app = await makeApp(context, database, { content: 'empty' });
+  const person = await firstAdministrator(app);
+  const device = await addPasskey(person.visitor, 'Telefoon');
+  const outcome = await beginAnew(app.context, ' Anna@Centrum.example ');
+  const link = outcome.kind === 'done' ? outcome.invitation : assert.fail();
+  assert.equal((await person.visitor.get(office)).statusCode, 303, 'every session is over');
+  const old = await visitorOf(app).send(signIn, { email: person.email, wachtwoord: goodPassword });
+  assert.equal(old.statusCode, 422);
+  const finder = visitorOf(app);
+  const asks = await finder.send(href('signInPasskey', { language }), {});
+  assert.equal((await answerWith(finder, asks, device.get(askedOn(asks.body)))).statusCode, 422);
+  const again = await beginWith(app, link, { name: 'Anna', email: person.email });
+  assert.notEqual(again.totp, person.totp);
+  assert.match((await again.visitor.get(office)).body, /Anna · centrale beheerder/);
+  assert.deepEqual(await beginAnew(app.context, 'niemand@centrum.example'), {
+    kind: 'refused',
+    refusal: 'unknown-person',
+  });
 });
