@@ -1,5 +1,6 @@
 import { isRecord, type JsonRecord, type JsonValue } from '#standard/json.ts';
 import type { OrganisationId } from './organisation.ts';
+import { mostNameSigns } from './person-name.ts';
 import { kindOfRole, type Role } from './roles.ts';
 
 /** Where an account of somebody's own organisation says for which organisations it is: in a claim, or it is always one. */
@@ -55,7 +56,6 @@ const textsIn = (claims: JsonRecord, name: string): readonly string[] => {
   return [...new Set(values.filter((one) => typeof one === 'string'))];
 };
 
-const mostNameSigns = 100;
 const isAddress = (text: string): boolean => text.length <= 254 && /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text);
 
 /** Reads what an account says. An address that its provider says is not verified counts as none. */

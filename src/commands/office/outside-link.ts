@@ -6,6 +6,7 @@ import { findAccount } from '#store/accounts.ts';
 import { listOutsideIssuersOf } from '#store/outside-identities.ts';
 import type { CommandContext } from '../command.ts';
 import { openLink } from './links.ts';
+import { hasFactor } from './second-factor.ts';
 import type { Present } from './sessions.ts';
 import type { Outside } from './sign-in-outside.ts';
 
@@ -17,7 +18,7 @@ const isFresh = ({ session, isWhole, person }: Present, now: Instant): boolean =
 
 /**
  * Who it is already, so that the account outside with which they come back becomes theirs: who signed in a moment ago, or holds an
- * invitation to an account in which nobody ever chose a password. An invitation is no way around a second factor.
+ * invitation to an account that nobody ever opened. An invitation is no way around a second factor.
  */
 export const provenBefore = async (
   context: CommandContext,
@@ -27,8 +28,9 @@ export const provenBefore = async (
   if (present !== null) return isFresh(present, context.now()) ? present.person.id : null;
   const person = link === null ? null : ((await openLink(context, link))?.person ?? null);
   if (person === null) return null;
-  const account = await findAccount(context.database.queries, registerReader, person.id);
-  return account?.passwordHash === null ? person.id : null;
+  const { queries } = context.database;
+  const account = await findAccount(queries, registerReader, person.id);
+  return account?.passwordHash === null && !(await hasFactor(queries, person.id)) ? person.id : null;
 };
 
 /** How somebody stands with the provider: joined to an account there, able to join one now, or only after signing in again. */
