@@ -82,6 +82,7 @@ const publish = async (database: Database, first: Side, last: Side): Promise<voi
 const fillings: Readonly<Record<string, readonly string[]>> = {
   language: languages,
   id: [id, makeAlgorithmId(2), testOrganisation.id],
+  organisation: [testOrganisation.id],
   number: ['1', '2', '3'],
   n: ['1', '2', '3'],
   slug: ['wat-is-een-algoritme'],
