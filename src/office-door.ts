@@ -22,6 +22,9 @@ import type { Config } from './config.ts';
 import { answerProblem, queryOf, refuseOtherMethods, type Served, sendPage } from './page-door.ts';
 import { href, type OfficePageName, officeRoutes } from './routes.ts';
 
+/** The text of an entry may be long, and is longer still as a form is sent. */
+const mostFormBytes = 2_000_000;
+
 type Handling = {
   readonly served: Served;
   readonly request: FastifyRequest;
@@ -145,6 +148,7 @@ export const serveOffice = (server: FastifyInstance, served: Served): void => {
     server.route({
       method: methods,
       url: officeRoutes[name],
+      bodyLimit: mostFormBytes,
       handler: async (request, reply) => {
         const handling = { served, request, reply, outside };
         const { language = '' } = request.params as { readonly language?: string };

@@ -5,6 +5,7 @@ import { pageTitle } from '#web/parts/page-title.ts';
 import type { OfficePage } from './office-page.ts';
 import { peopleLinks } from './people/links.ts';
 import { rolesInWords } from './roles-in-words.ts';
+import { workLinks } from './work/links.ts';
 
 const words = {
   title: { nl: 'Werkbank', en: 'Workbench', fy: 'Wurkbank' },
@@ -27,7 +28,7 @@ export const office: OfficePage = {
       status: 200,
       title,
       section: null,
-      main: html`${pageTitle(title, lead)}${present !== null && peopleLinks(present.actor, reading.organisations(), language)}`,
+      main: html`${pageTitle(title, lead)}${present !== null && workLinks(present.actor, reading.organisations(), language)}${present !== null && peopleLinks(present.actor, reading.organisations(), language)}`,
     };
   },
 };

@@ -22,6 +22,9 @@ import { signInDemo } from './sign-in-demo.ts';
 import { comeBack, signInOutside } from './sign-in-outside.ts';
 import { signInPasskey } from './sign-in-passkey.ts';
 import { signOut } from './sign-out.ts';
+import { workEdit } from './work/edit.ts';
+import { workEntry } from './work/entry.ts';
+import { workList } from './work/list.ts';
 
 /** Every page of the office by the name of its route; the compiler tells when one is missing. */
 export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
@@ -36,6 +39,9 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   comeBack,
   signOut,
   office,
+  workList,
+  workEntry,
+  workEdit,
   peopleChoice,
   people,
   endRole,

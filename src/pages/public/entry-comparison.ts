@@ -14,7 +14,7 @@ import { entryTitle } from '#web/parts/result-item.ts';
 import type { Reading } from '../../reading.ts';
 import { href } from '../../routes.ts';
 import type { Page } from '../page.ts';
-import { changeSection, countSentence, shownChanges } from './entry/comparison.ts';
+import { changeSection, countSentence, type Side, shownChanges, versionSide } from './entry/comparison.ts';
 import { comparisonForm } from './entry/comparison-form.ts';
 import { readVersionNumber } from './entry/version-number.ts';
 import { versionsElsewhere } from './entry/versions-elsewhere.ts';
@@ -166,10 +166,11 @@ const comparisonPage = (
   const shown = changes.filter(({ kind }) => all || kind !== 'same');
   const title = titles[language](from, to);
   const lead = leadOf(changes, after, language);
+  const sideOf = (version: EntryVersion): Side => versionSide(version.number, version.language, language);
   return page(
     title,
     html`${pathOf(reading, comparison)}${pageTitle(title, lead, html`${noteOf(after, language)}${versionsElsewhere({ ...comparison, language })}`)}${comparisonForm({ id: algorithm.id, language, lines, from, to, all })}${legend(comparison, from, to, all)}${shown.map(
-      (change) => changeSection(change, before, after, language),
+      (change) => changeSection(change, sideOf(before), sideOf(after), language),
     )}`,
   );
 };

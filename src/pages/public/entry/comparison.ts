@@ -29,8 +29,14 @@ const kinds: Readonly<Record<FieldChangeKind, Text>> = {
   same: { nl: 'Gelijk', en: 'Unchanged', fy: 'Gelyk' },
 };
 
-/** A version as a side of the comparison. */
-export type Side = { readonly number: number; readonly language: Language };
+/** A text as a side of the comparison: what it is called over each field, and its language. */
+export type Side = { readonly name: string; readonly language: Language };
+
+/** A published version as a side. */
+export const versionSide = (number: number, text: Language, page: Language): Side => ({
+  name: `${words.version[page]} ${number}`,
+  language: text,
+});
 
 const lines = (text: string): readonly (Html | string)[] =>
   text.split('\n').map((line, index) => (index === 0 ? line : html`<br>${line}`));
@@ -64,13 +70,8 @@ const sideBody = (change: FieldChange, side: 'before' | 'after', language: Langu
   return html`<p>${runs.map((one) => run(written(change.field, one, language), side, language))}</p>`;
 };
 
-const column = (
-  change: FieldChange,
-  side: 'before' | 'after',
-  { number, language: text }: Side,
-  page: Language,
-): Html =>
-  html`<div class="reg-change__side"><h3 class="reg-change__label">${words.version[page]} ${number}</h3><div${
+const column = (change: FieldChange, side: 'before' | 'after', { name, language: text }: Side, page: Language): Html =>
+  html`<div class="reg-change__side"><h3 class="reg-change__label">${name}</h3><div${
     change[side].state === 'filled' && langAttribute(text, page)
   }>${sideBody(change, side, page)}</div></div>`;
 

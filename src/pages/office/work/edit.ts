@@ -1,0 +1,167 @@
+import { readAsked } from '#commands/office/move-draft.ts';
+import { readPublished, type WriteOutcome, writeDraft } from '#commands/office/write-draft.ts';
+import { type AlgorithmId, parseAlgorithmId } from '#register/algorithm.ts';
+import { type EntryDocument, emptyDocument, textOf } from '#register/entry.ts';
+import { type Collision, notApplicable, type Said } from '#register/merge.ts';
+import { type EntryFault, valueFaults } from '#register/rules/value-faults.ts';
+import { valueText } from '#register/value-text.ts';
+import { openSteps } from '#register/workflow.ts';
+import { type FieldKey, fieldByKey } from '#standard/fields.ts';
+import type { Language, Text } from '#standard/text.ts';
+import { findDraft } from '#store/drafts.ts';
+import { actionName } from '#web/entry-form/control-names.ts';
+import { entryForm } from '#web/entry-form/entry-form.ts';
+import { readEntryForm, withSent } from '#web/entry-form/read-entry-form.ts';
+import { type Html, html } from '#web/html.ts';
+import type { PageAnswer } from '#web/page.ts';
+import { alert } from '#web/parts/alert.ts';
+import { pageTitle } from '#web/parts/page-title.ts';
+import type { Reading } from '../../../reading.ts';
+import { href } from '../../../routes.ts';
+import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import { forbidden } from '../people/forbidden.ts';
+import { refusalWords } from './refusal-words.ts';
+
+const words = {
+  unnamed: { nl: 'Algoritme zonder naam', en: 'Algorithm without a name', fy: 'Algoritme sûnder namme' },
+  save: { nl: 'Sla concept op', en: 'Save draft', fy: 'Bewarje konsept' },
+  done: { nl: 'Sla op en ga verder', en: 'Save and continue', fy: 'Bewarje en gean fierder' },
+  saved: {
+    nl: 'Opgeslagen. Het publiek ziet dit nog niet.',
+    en: 'Saved. The public does not see this yet.',
+    fy: 'Bewarre. It publyk sjocht dit noch net.',
+  },
+  notSaved: {
+    nl: 'Het publiek ziet dit nog niet.',
+    en: 'The public does not see this yet.',
+    fy: 'It publyk sjocht dit noch net.',
+  },
+  overview: {
+    nl: 'Naar het overzicht zonder op te slaan',
+    en: 'To the overview without saving',
+    fy: 'Nei it oersjoch sûnder te bewarjen',
+  },
+  collided: {
+    nl: 'Een collega veranderde intussen dezelfde velden. Er is nog niets opgeslagen. Hieronder staat in het formulier uw tekst; dit schreef uw collega:',
+    en: 'A colleague changed the same fields meanwhile. Nothing was saved yet. The form below holds your text; this is what your colleague wrote:',
+    fy: 'In kollega feroare yntusken deselde fjilden. Der is noch neat bewarre. Hjirûnder stiet yn it formulier jo tekst; dit skreau jo kollega:',
+  },
+  again: {
+    nl: 'Kies per veld wat er moet staan en sla opnieuw op.',
+    en: 'Choose per field what must stand there and save again.',
+    fy: 'Kies per fjild wat der stean moat en bewarje opnij.',
+  },
+  empty: { nl: 'niets', en: 'nothing', fy: 'neat' },
+  silent: { nl: 'niet van toepassing', en: 'not applicable', fy: 'net fan tapassing' },
+} as const satisfies Record<string, Text>;
+
+/** What the form is made from: the text, and the revision it is of. */
+type Source = { readonly id: AlgorithmId; readonly document: EntryDocument; readonly revision: number };
+
+/** The text to edit; null for who may not write it, or not now. */
+const readSource = async (reading: Reading, { present, parameters }: OfficeRequest): Promise<Source | null> => {
+  const id = parseAlgorithmId(parameters.id ?? '');
+  if (present === null || id === null) return null;
+  const key = { algorithmId: id, language: 'nl' } as const;
+  const asked = await readAsked(reading.queries, present.actor, key);
+  const mayEdit = asked !== null && openSteps(asked).some((step) => step === 'begin' || step === 'write');
+  if (!mayEdit) return null;
+  const draft = await findDraft(reading.queries, { kind: 'person', actor: present.actor }, key);
+  const { document } = draft ?? (await readPublished(reading.queries, key));
+  return { id, document, revision: draft?.revision ?? 0 };
+};
+
+type Shown = {
+  readonly status?: number;
+  readonly faults: readonly EntryFault[];
+  readonly asked?: FieldKey | null;
+  readonly notice?: Html | false;
+  readonly state: string;
+};
+
+const page = ({ id, document, revision }: Source, request: OfficeRequest, shown: Shown): PageAnswer => {
+  const { language, formToken } = request;
+  const title = textOf(document, 'name') || words.unnamed[language];
+  const { status = 200, faults, asked = null, notice = false, state } = shown;
+  return {
+    kind: 'page',
+    status,
+    title,
+    section: null,
+    main: html`${notice}${pageTitle(title, null)}${entryForm({
+      ...{ document, language, textLanguage: 'nl', formToken, faults, asked, state },
+      action: href('workEdit', { language, id }),
+      hidden: { revisie: String(revision) },
+      buttons: [
+        { value: 'opslaan', label: words.save[language] },
+        { value: 'verder', label: words.done[language], isPrimary: true },
+      ],
+      below: html`<p class="reg-small reg-gap-top"><a href="${href('workEntry', { language, id })}">${words.overview[language]}</a></p>`,
+    })}`,
+  };
+};
+
+const saidText = (key: FieldKey, said: Said, language: Language): string => {
+  const field = fieldByKey(key);
+  if (said === notApplicable) return words.silent[language];
+  if (said === null || field === undefined) return words.empty[language];
+  return valueText(field, said as Exclude<Said, null | typeof notApplicable>, language);
+};
+
+const collidedNotice = (collisions: readonly Collision[], language: Language): Html =>
+  alert('warning', {
+    body: html`<p>${words.collided[language]}</p><dl class="reg-rows">${collisions.map(
+      ({ key, theirs }) =>
+        html`<div><dt><a href="#veld-${key}">${fieldByKey(key)?.label[language] ?? key}</a></dt><dd>${saidText(key, theirs, language)}</dd></div>`,
+    )}</dl><p>${words.again[language]}</p>`,
+  });
+
+const answerOf = (outcome: WriteOutcome, source: Source, request: OfficeRequest, goesOn: boolean): PageAnswer => {
+  const { language } = request;
+  const { id } = source;
+  if (outcome.kind === 'collided') {
+    const { collisions, document, revision } = outcome;
+    const notice = collidedNotice(collisions, language);
+    const shown = { status: 409, faults: valueFaults(document.values), notice, state: words.notSaved[language] };
+    return page({ id, document, revision }, request, shown);
+  }
+  if (outcome.kind === 'refused') {
+    if (outcome.refusal === 'unknown' || outcome.refusal === 'not-allowed') return forbidden(language);
+    const notice = alert('error', { body: html`<p>${refusalWords[outcome.refusal][language]}</p>` });
+    return page(source, request, { status: 409, faults: [], notice, state: words.notSaved[language] });
+  }
+  const to = goesOn
+    ? href('workEntry', { language, id })
+    : href('workEdit', { language, id }, { opgeslagen: outcome.revision });
+  return { kind: 'redirect', status: 303, to };
+};
+
+/** Where the text of an entry is written, as a draft beside what is public. */
+export const workEdit: OfficePage = {
+  isFor: 'whole',
+  show: async (reading, _context, request) => {
+    const source = await readSource(reading, request);
+    if (source === null) return forbidden(request.language);
+    const isSaved = request.query.get('opgeslagen') === String(source.revision);
+    const state = (isSaved ? words.saved : words.notSaved)[request.language];
+    return page(source, request, { faults: valueFaults(source.document.values), state });
+  },
+  act: async (reading, context, request) => {
+    const { form, language, present, parameters } = request;
+    const id = parseAlgorithmId(parameters.id ?? '');
+    const found = await readSource(reading, request);
+    if (present === null || id === null) return { answer: forbidden(language) };
+    const sent = readEntryForm(form);
+    const revision = Number(form.get('revisie'));
+    const document = withSent(found?.document ?? emptyDocument, sent);
+    const source: Source = { id, document, revision };
+    if (sent.asked !== null && found !== null) {
+      const shown = { faults: sent.faults, asked: sent.asked, state: words.notSaved[language] };
+      return { answer: page(source, request, shown) };
+    }
+    const { sent: asked, values, notApplicable: silent } = sent;
+    const written = { asked, values, notApplicable: silent, revision, changeNote: null };
+    const outcome = await writeDraft(context, present.actor, { algorithmId: id, language: 'nl' }, written);
+    return { answer: answerOf(outcome, source, request, form.get(actionName) === 'verder') };
+  },
+};
