@@ -138,11 +138,12 @@ storeTest('a lower level of assurance than is asked is refused', async (database
     await assertRefused(context, database, { twist: { claims } }, { environment: { OIDC_CLAIMS } });
 });
 
-storeTest('a provider that signs in no way that is good enough lets nobody in', async (database, context) => {
+storeTest('a provider that signs in no way that the profile knows lets nobody in', async (database, context) => {
   await publishEntries(database, []);
   for (const [signs, twist] of [
     ['none', { header: { alg: 'none' }, signedWith: 'nothing' }],
     ['HS256', { header: { alg: 'HS256' }, signedWith: 'the secret' }],
+    ['RS512', { header: { alg: 'RS512' } }],
   ] as const)
     await assertRefused(context, database, { twist }, { metadata: { id_token_signing_alg_values_supported: [signs] } });
 });

@@ -38,19 +38,19 @@ const makeKeys = (): Keys => {
   return { right: privateKey, public: publicKey, another };
 };
 
-const signatureOf = (content: string, signedWith: NonNullable<Twist['signedWith']>, keys: Keys): string => {
+const signatureOf = (content: string, { header, signedWith = 'right' }: Twist, keys: Keys): string => {
   if (signedWith === 'nothing') return '';
-  if (signedWith === 'right' || signedWith === 'another key')
-    return sign('sha256', Buffer.from(content), signedWith === 'right' ? keys.right : keys.another).toString(
-      'base64url',
-    );
+  if (signedWith === 'right' || signedWith === 'another key') {
+    const hash = header?.alg === 'RS512' ? 'sha512' : 'sha256';
+    return sign(hash, Buffer.from(content), signedWith === 'right' ? keys.right : keys.another).toString('base64url');
+  }
   const known = signedWith === 'the secret' ? clientSecret : keys.public.export({ type: 'spki', format: 'pem' });
   return createHmac('sha256', known).update(content).digest('base64url');
 };
 
-const tokenOf = (claims: JsonRecord, { header = {}, signedWith = 'right' }: Twist, keys: Keys): string => {
-  const content = `${part({ alg: 'RS256', kid: 'een', ...header })}.${part(claims)}`;
-  return `${content}.${signatureOf(content, signedWith, keys)}`;
+const tokenOf = (claims: JsonRecord, twist: Twist, keys: Keys): string => {
+  const content = `${part({ alg: 'RS256', kid: 'een', ...twist.header })}.${part(claims)}`;
+  return `${content}.${signatureOf(content, twist, keys)}`;
 };
 
 const send = (response: ServerResponse, body: unknown): void => {
