@@ -48,9 +48,9 @@ const words = {
   },
   footer: { nl: 'Over deze site', en: 'About this site', fy: 'Oer dizze side' },
   note: {
-    nl: 'In dit register staat welke algoritmes overheden gebruiken en waarvoor. Elke organisatie is zelf verantwoordelijk voor haar beschrijving. Deze site gebruikt geen cookies en volgt u niet.',
-    en: 'This register lists which algorithms government bodies use and what for. Each organisation is responsible for its own description. This site uses no cookies and does not track you.',
-    fy: 'Yn dit register stiet hokker algoritmes oerheden brûke en wêrfoar. Elke organisaasje is sels ferantwurdlik foar har beskriuwing. Dizze side brûkt gjin cookies en folget jo net.',
+    nl: 'In dit register staat welke algoritmes overheden gebruiken en waarvoor. Elke organisatie is zelf verantwoordelijk voor haar beschrijving. Wie hier leest, krijgt geen cookies en wordt niet gevolgd.',
+    en: 'This register lists which algorithms government bodies use and what for. Each organisation is responsible for its own description. Who reads here gets no cookies and is not tracked.',
+    fy: 'Yn dit register stiet hokker algoritmes oerheden brûke en wêrfoar. Elke organisaasje is sels ferantwurdlik foar har beskriuwing. Wa’t hjir lêst, kriget gjin cookies en wurdt net folge.',
   },
 } as const satisfies Record<string, Text>;
 
