@@ -1,5 +1,6 @@
 import { mayDo } from '#register/access.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
+import type { PersonId } from '#register/appointment.ts';
 import type { EntryDocument } from '#register/entry.ts';
 import type { Instant } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
@@ -64,5 +65,73 @@ export const listWork = async (
     state: (row.state ?? 'none') as WorkState,
     publishedAt: row.published_at as Instant | null,
     isWithdrawn: row.withdrawn_at !== null,
+  }));
+};
+
+/** A Dutch text that is being worked on, with whose it is and when it was last changed. */
+export type DraftLine = Pick<WorkLine, 'id' | 'name'> & {
+  readonly organisationId: OrganisationId;
+  readonly state: Exclude<WorkState, 'none'>;
+  readonly changedAt: Instant;
+  readonly writers: readonly PersonId[];
+};
+
+const writersOf = async (
+  queries: Queries,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly PersonId[]>> => {
+  const rows = await queries
+    .selectFrom('draft_revision')
+    .innerJoin('draft', (join) =>
+      join
+        .onRef('draft.algorithm_id', '=', 'draft_revision.algorithm_id')
+        .onRef('draft.language', '=', 'draft_revision.language')
+        .onRef('draft.number', '=', 'draft_revision.number'),
+    )
+    .select(['draft_revision.algorithm_id', 'draft_revision.person_id'])
+    .distinct()
+    .where('draft.language', '=', 'nl')
+    .where('draft.algorithm_id', 'in', ids)
+    .execute();
+  const byId = Map.groupBy(rows, (row) => row.algorithm_id);
+  return new Map([...byId].map(([id, some]) => [id, some.map((row) => row.person_id as PersonId)]));
+};
+
+/** The texts that are being worked on at these organisations, the last changed first, at most limit, for who may see the work there. */
+export const listDrafts = async (
+  queries: Queries,
+  reader: Reader,
+  organisationIds: readonly OrganisationId[],
+  limit: number,
+): Promise<readonly DraftLine[]> => {
+  if (reader.kind === 'public') return [];
+  const seen = organisationIds.filter((id) => reader.kind === 'register' || mayDo(reader.actor, 'see-work', id));
+  if (seen.length === 0) return [];
+  const rows = await queries
+    .selectFrom('algorithm')
+    .innerJoin('draft', 'draft.algorithm_id', 'algorithm.id')
+    .innerJoin('draft_revision', (join) =>
+      join
+        .onRef('draft_revision.algorithm_id', '=', 'draft.algorithm_id')
+        .onRef('draft_revision.language', '=', 'draft.language')
+        .onRef('draft_revision.number', '=', 'draft.number')
+        .onRef('draft_revision.revision', '=', 'draft.revision'),
+    )
+    .select(['algorithm.id', 'algorithm.organisation_id', 'draft.state', 'draft_revision.body', 'draft_revision.at'])
+    .where('algorithm.organisation_id', 'in', seen)
+    .where('draft.language', '=', 'nl')
+    .orderBy('draft_revision.at', 'desc')
+    .orderBy('algorithm.id')
+    .limit(limit)
+    .execute();
+  const ids = rows.map((row) => row.id);
+  const writers = ids.length === 0 ? new Map<string, readonly PersonId[]>() : await writersOf(queries, ids);
+  return rows.map((row) => ({
+    id: row.id as AlgorithmId,
+    name: nameIn(row.body),
+    organisationId: row.organisation_id as OrganisationId,
+    state: row.state as DraftLine['state'],
+    changedAt: row.at as Instant,
+    writers: writers.get(row.id) ?? [],
   }));
 };

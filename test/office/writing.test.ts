@@ -77,6 +77,9 @@ storeTest('an editor writes, an approver sends back and publishes, the public re
   assert.match((await editor.get(href('workEntry', { language, id }))).body, /Noem de bewaartermijn/);
   await editor.send(edit, { ...complete, 'veld-risks': 'Wij bewaren een jaar.', actie: 'verder' });
   await take(editor, id, 'submit');
+  const home = href('office', { language });
+  assert.match((await approver.get(home)).body, /Nakijken<\/span><a[^>]*>Meldingen sorteren/);
+  assert.match((await editor.get(home)).body, /Er wacht nu niets op u/);
   await take(approver, id, 'approve');
   const published = await take(approver, id, 'publish');
   assert.equal(published.statusCode, 303);

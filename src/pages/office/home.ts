@@ -6,6 +6,7 @@ import type { OfficePage } from './office-page.ts';
 import { peopleLinks } from './people/links.ts';
 import { rolesInWords } from './roles-in-words.ts';
 import { workLinks } from './work/links.ts';
+import { tasks } from './work/tasks.ts';
 
 const words = {
   title: { nl: 'Werkbank', en: 'Workbench', fy: 'Wurkbank' },
@@ -28,7 +29,7 @@ export const office: OfficePage = {
       status: 200,
       title,
       section: null,
-      main: html`${pageTitle(title, lead)}${present !== null && workLinks(present.actor, reading.organisations(), language)}${present !== null && peopleLinks(present.actor, reading.organisations(), language)}`,
+      main: html`${pageTitle(title, lead)}${present !== null && (await tasks(reading, present.actor, reading.organisations(), language))}${present !== null && workLinks(present.actor, reading.organisations(), language)}${present !== null && peopleLinks(present.actor, reading.organisations(), language)}`,
     };
   },
 };

@@ -1,0 +1,58 @@
+import { type Actor, mayDo, organisationsOf } from '#register/access.ts';
+import type { OrganisationDirectory } from '#register/directory.ts';
+import type { Language, Text } from '#standard/text.ts';
+import { type DraftLine, listDrafts } from '#store/work-list.ts';
+import { type Html, html } from '#web/html.ts';
+import { dateTag } from '#web/parts/ledger.ts';
+import type { Reading } from '../../../reading.ts';
+import { href } from '../../../routes.ts';
+
+const words = {
+  title: { nl: 'Wacht op u', en: 'Waits for you', fy: 'Wachtet op jo' },
+  none: {
+    nl: 'Er wacht nu niets op u.',
+    en: 'Nothing waits for you now.',
+    fy: 'Der wachtet no neat op jo.',
+  },
+  judge: { nl: 'Nakijken', en: 'Review', fy: 'Neisjen' },
+  publish: { nl: 'Publiceren', en: 'Publish', fy: 'Publisearje' },
+  write: { nl: 'Verder schrijven', en: 'Go on writing', fy: 'Fierder skriuwe' },
+  unnamed: { nl: 'Algoritme zonder naam', en: 'Algorithm without a name', fy: 'Algoritme sûnder namme' },
+  changed: { nl: 'gewijzigd op', en: 'changed on', fy: 'feroare op' },
+} as const satisfies Record<string, Text>;
+
+const most = 50;
+
+/** What somebody is to do with a text; null when it waits for another. */
+const taskOf = ({ state, organisationId, writers }: DraftLine, actor: Actor): Text | null => {
+  const isJudge = mayDo(actor, 'approve-entry', organisationId) && !writers.includes(actor.personId);
+  if (state === 'draft') return mayDo(actor, 'write-entry', organisationId) ? words.write : null;
+  if (!isJudge) return null;
+  return state === 'in-review' ? words.judge : words.publish;
+};
+
+/** What waits for somebody at the organisations where they work; nothing for who works at none. */
+export const tasks = async (
+  { queries }: Reading,
+  actor: Actor,
+  directory: OrganisationDirectory,
+  language: Language,
+): Promise<Html | null> => {
+  const own = organisationsOf(actor);
+  if (own.length === 0) return null;
+  const drafts = await listDrafts(queries, { kind: 'person', actor }, own, most);
+  const items = drafts.flatMap((line) => {
+    const task = taskOf(line, actor);
+    if (task === null) return [];
+    const address = href('workEntry', { language, id: line.id });
+    return html`<li class="reg-inbox__item"><span class="reg-inbox__kind">${task[language]}</span><a class="reg-inbox__what" href="${address}">${
+      line.name || words.unnamed[language]
+    }</a><span class="reg-inbox__meta">${directory.nameOf(line.organisationId)}</span><span class="reg-inbox__when">${words.changed[language]} ${dateTag(
+      line.changedAt,
+      language,
+    )}</span></li>`;
+  });
+  return html`<section class="reg-section" aria-labelledby="wacht"><h2 id="wacht">${words.title[language]}</h2>${
+    items.length === 0 ? html`<p>${words.none[language]}</p>` : html`<ol class="reg-inbox">${items}</ol>`
+  }</section>`;
+};
