@@ -5,6 +5,7 @@ import type { CommandContext } from '#commands/command.ts';
 import { loadDemo } from '#commands/load-demo.ts';
 import { addDemoPeople } from '#commands/office/demo-people.ts';
 import { makeFirstLink } from '#commands/office/links.ts';
+import { findDemoVisitors } from '#commands/office/sign-in-demo.ts';
 import { loadExplanations } from '#commands/save-explanations.ts';
 import { readContent } from '#outside/content.ts';
 import { countAhead } from '#pages/public/figures/counted.ts';
@@ -48,6 +49,19 @@ const keepCounting = async (reading: Reading, stopped: AbortSignal): Promise<voi
 const firstAddress = async (context: CommandContext, { baseUrl }: Config): Promise<string | null> => {
   const link = await makeFirstLink(context);
   return link === null ? null : `${baseUrl}${href('beginAccount', { language: 'nl' }, { link })}`;
+};
+
+/** What is said when the register is ready: where it is, and how one gets in as long as nobody has an account. */
+const whatToSay = async (context: CommandContext, config: Config): Promise<readonly string[]> => {
+  const { baseUrl, host, port, databaseUrl } = config;
+  const first = await firstAddress(context, config);
+  const hasVisitors = (await findDemoVisitors(context, config)).length > 0;
+  const demo = `Look around as an invented person at ${baseUrl}${href('signIn', { language: 'nl' })}`;
+  return [
+    `The register is ready at ${baseUrl} (${host}:${port}, ${withoutPassword(databaseUrl)}). Stop with Ctrl-C.`,
+    ...(first === null ? [] : [`Nobody has an account yet. Begin within an hour, once, at ${first}`]),
+    ...(hasVisitors ? [demo] : []),
+  ];
 };
 
 /** Starts the register: configuration, database, demo data into an empty one, listen, read the index, stop cleanly. */
@@ -102,6 +116,7 @@ const start = async (): Promise<void> => {
   });
   await listen(server, config);
   await index.load();
+  const lines = await whatToSay(context, config);
   index.start(followEvery);
   void index.save();
   watch.start();
@@ -119,10 +134,7 @@ const start = async (): Promise<void> => {
     await database.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
-  const from = `${config.host}:${config.port}, ${withoutPassword(config.databaseUrl)}`;
-  console.log(`The register is ready at ${config.baseUrl} (${from}). Stop with Ctrl-C.`);
-  const first = await firstAddress(context, config);
-  if (first !== null) console.log(`Nobody has an account yet. Begin within an hour, once, at ${first}`);
+  for (const line of lines) console.log(line);
 };
 
 const sentenceOf = (cause: unknown): string => {

@@ -8,13 +8,18 @@ import { startProgram } from './support/process.ts';
 import { freshFile, programTest } from './support/program-test.ts';
 
 programTest(
-  'a first start shows a living register and says so in one line; Ctrl-C stops it cleanly; a second start finds it again',
+  'a first start shows a living register and says how to get in; Ctrl-C stops it cleanly; a second start finds it again',
   async (address, context) => {
     const settings = { DATABASE_URL: address, PORT: String(await freePort()) };
     for (const round of ['first', 'second']) {
       const { child, until, ended, output } = startProgram(context, ['src/main.ts'], settings);
       await until(/The register is ready at http:\/\/localhost:\d+ /);
-      assert.match(output(), /^The register is ready at [^\n]*\(127\.0\.0\.1:\d+, (sqlite|postgres):[^\n]*\n$/);
+      await until(/Look around as an invented person/);
+      const [isReady = '', begin = '', lookAround = '', ...more] = output().trimEnd().split('\n');
+      assert.match(isReady, /^The register is ready at .*\(127\.0\.0\.1:\d+, (sqlite|postgres):/);
+      assert.match(begin, /^Nobody has an account yet\. Begin within an hour, once, at http/);
+      assert.match(lookAround, /^Look around .* at http:\/\/localhost:\d+\/nl\/aanmelden$/);
+      assert.deepEqual(more, []);
       const page = await fetch(`http://127.0.0.1:${settings.PORT}/nl/zoeken`);
       assert.equal(page.status, 200, round);
       assert.match(await page.text(), /\d+ (resultaten|algoritmes)/);

@@ -58,17 +58,19 @@ const openOffice = (origin: string, cookie: string): Promise<Response> =>
   fetch(origin + office, { headers: { cookie }, redirect: 'manual' });
 
 /** That nobody can look around here: no button, no address, and a session from elsewhere opens nothing. */
-const assertClosed = async ({ origin }: Running, state: string, id: string, session: string): Promise<void> => {
+const assertClosed = async ({ origin, output }: Running, state: string, id: string, session: string): Promise<void> => {
   assert.deepEqual([...(await openSignIn(origin)).people], [], state);
   assert.equal((await fetch(origin + lookAround)).status, 404, state);
   const pressed = await lookAroundAs(origin, id);
   assert.deepEqual([pressed.status, cookiesOf(pressed)], [404, ''], state);
   const answer = await openOffice(origin, session);
   assert.match(`${answer.status} ${answer.headers.get('location')}`, /^303 \/nl\/aanmelden\?/, state);
+  if (state !== 'after a real account') assert.doesNotMatch(output(), /Look around/, state);
 };
 
 programTest('without a setting every role of the demo can be looked around as', async (address, context) => {
-  const { origin } = await run(context, address);
+  const { origin, until } = await run(context, address);
+  await until(/Look around as an invented person at http:\/\/localhost:\d+\/nl\/aanmelden\n/);
   const { people } = await openSignIn(origin);
   assert.deepEqual(
     [...people.keys()],

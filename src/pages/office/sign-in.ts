@@ -29,9 +29,9 @@ const words = {
   send: { nl: 'Inloggen', en: 'Sign in', fy: 'Oanmelde' },
   faults: { nl: 'U bent niet ingelogd', en: 'You are not signed in', fy: 'Jo binne net oanmeld' },
   refused: {
-    nl: 'Het e-mailadres of het wachtwoord klopt niet. Probeer het opnieuw. Wachtwoord vergeten? Vraag de coördinator van uw organisatie om een nieuwe uitnodiging.',
-    en: 'The e-mail address or the password is not right. Try again. Forgotten your password? Ask the coordinator of your organisation for a new invitation.',
-    fy: 'It e-mailadres of it wachtwurd kloppet net. Besykje it opnij. Wachtwurd fergetten? Freegje de koördinator fan jo organisaasje om in nije útnoeging.',
+    nl: 'Het e-mailadres of het wachtwoord klopt niet. Probeer het opnieuw. Wachtwoord vergeten? Vraag de centrale beheerder om een nieuwe uitnodiging.',
+    en: 'The e-mail address or the password is not right. Try again. Forgotten your password? Ask the central administrator for a new invitation.',
+    fy: 'It e-mailadres of it wachtwurd kloppet net. Besykje it opnij. Wachtwurd fergetten? Freegje de sintrale behearder om in nije útnoeging.',
   },
   signedOut: { nl: 'U bent uitgelogd.', en: 'You are signed out.', fy: 'Jo binne ôfmeld.' },
 } as const satisfies Record<string, Text>;
