@@ -42,13 +42,16 @@ export const findOwner = async (queries: Queries, reader: Reader, id: AlgorithmI
   return owner !== null && maySee(reader, owner) ? owner : null;
 };
 
+const maySeeOf = async (queries: Queries, reader: Reader, id: AlgorithmId): Promise<boolean> =>
+  reader.kind === 'register' || (await findOwner(queries, reader, id)) !== null;
+
 /** The text of an algorithm in a language that is being worked on; null when nobody does, or the reader may not see it. */
 export const findDraft = async (
   queries: Queries,
   reader: Reader,
   { algorithmId, language }: DraftKey,
 ): Promise<Draft | null> => {
-  if ((await findOwner(queries, reader, algorithmId)) === null) return null;
+  if (!(await maySeeOf(queries, reader, algorithmId))) return null;
   const row = await queries
     .selectFrom('draft')
     .innerJoin('draft_revision', (join) =>
@@ -109,7 +112,7 @@ export const listRevisions = async (
   reader: Reader,
   { algorithmId, language, number }: DraftKey & Pick<Draft, 'number'>,
 ): Promise<readonly Revision[]> => {
-  if ((await findOwner(queries, reader, algorithmId)) === null) return [];
+  if (!(await maySeeOf(queries, reader, algorithmId))) return [];
   const rows = await queries
     .selectFrom('draft_revision')
     .select(['revision', 'person_id', 'at'])
@@ -131,7 +134,7 @@ export const listRemarks = async (
   reader: Reader,
   { algorithmId, language }: DraftKey,
 ): Promise<readonly Remark[]> => {
-  if ((await findOwner(queries, reader, algorithmId)) === null) return [];
+  if (!(await maySeeOf(queries, reader, algorithmId))) return [];
   const rows = await queries
     .selectFrom('remark')
     .selectAll()

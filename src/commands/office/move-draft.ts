@@ -17,7 +17,9 @@ import {
   type DraftKey,
   findDraft,
   findOwner,
+  listRemarks,
   listRevisions,
+  type Remark,
   removeDraft,
   removeRevisions,
   saveDraftState,
@@ -73,9 +75,15 @@ const readScene = async (queries: Queries, actor: Actor, key: DraftKey, reason: 
   return { key, owner, draft, published, isPublished, asked };
 };
 
-/** What the workflow must know to say which steps somebody can take with a text; null when the register has no such algorithm. */
-export const readAsked = async (queries: Queries, actor: Actor, key: DraftKey): Promise<StepAsked | null> =>
-  (await readScene(queries, actor, key, ''))?.asked ?? null;
+/** The work on an entry as its organisation sees it. */
+export type Work = Pick<Scene, 'owner' | 'draft' | 'published' | 'asked'> & { readonly remarks: readonly Remark[] };
+
+/** The work on the text of an algorithm, and which steps somebody can take with it; null for who may not see that. */
+export const readWork = async (queries: Queries, actor: Actor, key: DraftKey): Promise<Work | null> => {
+  const scene = await readScene(queries, actor, key, '');
+  if (scene === null || !scene.asked.may('see-work')) return null;
+  return { ...scene, remarks: await listRemarks(queries, registerReader, key) };
+};
 
 const refusalOf = ({ draft, published, asked }: Scene, { step, revision }: MoveRequest): MoveRefusal | null => {
   const refusal = refusalOfStep(step, asked);

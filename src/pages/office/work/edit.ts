@@ -1,5 +1,5 @@
-import { readAsked } from '#commands/office/move-draft.ts';
-import { readPublished, type WriteOutcome, writeDraft } from '#commands/office/write-draft.ts';
+import { readWork } from '#commands/office/move-draft.ts';
+import { type WriteOutcome, writeDraft } from '#commands/office/write-draft.ts';
 import { type AlgorithmId, parseAlgorithmId } from '#register/algorithm.ts';
 import { type EntryDocument, emptyDocument, textOf } from '#register/entry.ts';
 import { type Collision, notApplicable, type Said } from '#register/merge.ts';
@@ -8,7 +8,6 @@ import { valueText } from '#register/value-text.ts';
 import { openSteps } from '#register/workflow.ts';
 import { type FieldKey, fieldByKey } from '#standard/fields.ts';
 import type { Language, Text } from '#standard/text.ts';
-import { findDraft } from '#store/drafts.ts';
 import { actionName } from '#web/entry-form/control-names.ts';
 import { entryForm } from '#web/entry-form/entry-form.ts';
 import { readEntryForm, withSent } from '#web/entry-form/read-entry-form.ts';
@@ -59,15 +58,13 @@ const words = {
 type Source = { readonly id: AlgorithmId; readonly document: EntryDocument; readonly revision: number };
 
 /** The text to edit; null for who may not write it, or not now. */
-const readSource = async (reading: Reading, { present, parameters }: OfficeRequest): Promise<Source | null> => {
+const readSource = async ({ queries }: Reading, { present, parameters }: OfficeRequest): Promise<Source | null> => {
   const id = parseAlgorithmId(parameters.id ?? '');
   if (present === null || id === null) return null;
-  const key = { algorithmId: id, language: 'nl' } as const;
-  const asked = await readAsked(reading.queries, present.actor, key);
-  const mayEdit = asked !== null && openSteps(asked).some((step) => step === 'begin' || step === 'write');
-  if (!mayEdit) return null;
-  const draft = await findDraft(reading.queries, { kind: 'person', actor: present.actor }, key);
-  const { document } = draft ?? (await readPublished(reading.queries, key));
+  const work = await readWork(queries, present.actor, { algorithmId: id, language: 'nl' });
+  if (work === null || !openSteps(work.asked).some((step) => step === 'begin' || step === 'write')) return null;
+  const { draft, published } = work;
+  const { document } = draft ?? published;
   return { id, document, revision: draft?.revision ?? 0 };
 };
 

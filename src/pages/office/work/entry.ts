@@ -1,11 +1,9 @@
-import { type Move, moveDraft, readAsked } from '#commands/office/move-draft.ts';
-import { readPublished } from '#commands/office/write-draft.ts';
+import { type Move, moveDraft, readWork, type Work } from '#commands/office/move-draft.ts';
 import { type AlgorithmId, parseAlgorithmId } from '#register/algorithm.ts';
-import { type EntryDocument, textOf } from '#register/entry.ts';
+import { textOf } from '#register/entry.ts';
 import { publicationFaults } from '#register/rules/value-faults.ts';
-import { openSteps, type StepAsked, type StepName, steps } from '#register/workflow.ts';
+import { openSteps, type StepName, steps } from '#register/workflow.ts';
 import type { Language, Text } from '#standard/text.ts';
-import { type Draft, findDraft, findOwner, listRemarks, type Remark } from '#store/drafts.ts';
 import { type Html, html } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
 import { alert } from '#web/parts/alert.ts';
@@ -67,28 +65,15 @@ const words = {
   },
 } as const satisfies Record<string, Text | Record<string, Text>>;
 
-type Seen = {
-  readonly id: AlgorithmId;
-  readonly draft: Draft | null;
-  readonly published: EntryDocument;
-  readonly asked: StepAsked;
-  readonly remarks: readonly Remark[];
-  readonly organisation: string;
-};
+/** The work on an entry, with its number. */
+type Seen = Work & { readonly id: AlgorithmId };
 
 /** What is to be seen of an entry in the office; null for who may not see the work of its organisation. */
-const readSeen = async (reading: Reading, { present, parameters }: OfficeRequest): Promise<Seen | null> => {
+const readSeen = async ({ queries }: Reading, { present, parameters }: OfficeRequest): Promise<Seen | null> => {
   const id = parseAlgorithmId(parameters.id ?? '');
   if (present === null || id === null) return null;
-  const reader = { kind: 'person', actor: present.actor } as const;
-  const key = { algorithmId: id, language: 'nl' } as const;
-  const organisation = await findOwner(reading.queries, reader, id);
-  const asked = organisation === null ? null : await readAsked(reading.queries, present.actor, key);
-  if (organisation === null || asked === null) return null;
-  const draft = await findDraft(reading.queries, reader, key);
-  const { document: published } = await readPublished(reading.queries, key);
-  const remarks = await listRemarks(reading.queries, reader, key);
-  return { id, draft, published, asked, remarks, organisation };
+  const work = await readWork(queries, present.actor, { algorithmId: id, language: 'nl' });
+  return work === null ? null : { ...work, id };
 };
 
 const isMove = (text: string): text is Move => Object.hasOwn(steps, text) && text !== 'begin' && text !== 'write';
@@ -136,7 +121,7 @@ const missingPart = ({ draft }: Seen, language: Language): Html | false => {
   return faults.length > 0 && alert('warning', { body: html`<p>${words.missing[language]} ${faults.length}.</p>` });
 };
 
-const changesPart = ({ draft, published }: Seen, language: Language): Html | false => {
+const changesPart = ({ draft, published: { document: published } }: Seen, language: Language): Html | false => {
   if (draft === null) return false;
   const changes = shownChanges(published, draft.document, language).filter(({ kind }) => kind !== 'same');
   const [before, after] = [words.now, words.after].map((text) => ({ name: text[language], language: 'nl' as const }));
@@ -160,9 +145,8 @@ const page = async (reading: Reading, request: OfficeRequest, failed: Failed): P
   const { language } = request;
   const seen = await readSeen(reading, request);
   if (seen === null) return forbidden(language);
-  const { id, draft, published, asked } = seen;
-  const title = textOf(draft?.document ?? published, 'name') || words.unnamed[language];
-  const organisation = seen.organisation;
+  const { id, draft, published, asked, owner: organisation } = seen;
+  const title = textOf((draft ?? published).document, 'name') || words.unnamed[language];
   const control = failed?.step === 'send-back' || failed?.step === 'withdraw' ? `reden-${failed.step}` : 'stappen';
   const links = html`<p class="reg-row"><a href="${href('workList', { language, organisation })}">${words.all[language]}</a>${
     asked.isPublished && html`<a href="${href('entry', { language, id })}">${words.public[language]}</a>`
