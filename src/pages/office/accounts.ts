@@ -55,7 +55,7 @@ const matches = ({ name, email }: ListedAccount, text: string): boolean =>
 const searchForm = ({ language, query }: OfficeRequest): Html =>
   html`<form class="reg-form" method="get" action="${href('accounts', { language })}">${textField({
     ...{ name: 'zoek', label: words.search[language], value: query.get('zoek') ?? '', autocomplete: 'off' },
-  })}<p><button class="nl-button nl-button--secondary" type="submit">${words.send[language]}</button></p></form>`;
+  })}<p><button class="nl-button" type="submit">${words.send[language]}</button></p></form>`;
 
 const page = async (
   reading: Reading,

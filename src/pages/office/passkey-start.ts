@@ -9,8 +9,8 @@ import { passkeyWords } from './passkey-words.ts';
 
 /** A small form with one button, that asks the register for what a passkey must answer. */
 export const passkeyButton = (action: string, formToken: string, label: string, isFirst = false): Html =>
-  html`<form method="post" action="${action}">${formTokenField(formToken)}<p><button class="nl-button ${
-    isFirst ? 'nl-button--primary' : 'nl-button--secondary'
+  html`<form method="post" action="${action}">${formTokenField(formToken)}<p><button class="nl-button${
+    isFirst && ' nl-button--primary'
   }" id="passkey" type="submit">${label}</button></p></form>`;
 
 /** Why a passkey did not do, and with which status that is answered. */

@@ -34,7 +34,7 @@ export const demoPart = (
     formToken,
   )}<ul class="reg-demo-people">${visitors.map(
     ({ person, actor }) =>
-      html`<li><button class="nl-button nl-button--secondary" type="submit" name="als" value="${person.id}"><span><strong>${person.name}</strong><span class="reg-demo-people__role">${rolesInWords(
+      html`<li><button class="nl-button" type="submit" name="als" value="${person.id}"><span><strong>${person.name}</strong><span class="reg-demo-people__role">${rolesInWords(
         actor,
         directory,
         language,

@@ -60,7 +60,7 @@ export const outsidePart = (request: OfficeRequest): Html => {
 export const outsideInvitationPart = (request: OfficeRequest): Html => {
   const { outside, language, query } = request;
   if (outside === null) return html``;
-  return html`<p><a class="nl-button nl-button--secondary" href="${startAddress(request, query.get('link'))}">${words.use[language]}</a></p><p class="reg-gap-top reg-gap-bottom">${words.orPassword[language]}</p>`;
+  return html`<p><a class="nl-button" href="${startAddress(request, query.get('link'))}">${words.use[language]}</a></p><p class="reg-gap-top reg-gap-bottom">${words.orPassword[language]}</p>`;
 };
 
 /** Where the account of the organisation is joined to one's own, which then shows what became of it. */

@@ -63,7 +63,7 @@ const buttons = (account: ListedAccount, { language, action, formToken }: Accoun
     account,
   ).map(
     (deed) =>
-      html`<button class="nl-button nl-button--secondary" type="submit" name="doe" value="${deed}">${deeds[deed][language]}<span class="reg-hidden"> ${words.of[language]} ${account.name}</span></button>`,
+      html`<button class="nl-button" type="submit" name="doe" value="${deed}">${deeds[deed][language]}<span class="reg-hidden"> ${words.of[language]} ${account.name}</span></button>`,
   )}</form>`;
 
 /** One account: who it is of, what they may do, how it stands, and what can be done with it. */

@@ -44,6 +44,6 @@ export const readOutsidePart = async (context: CommandContext, request: OfficeRe
   const standing = await readOutsideStanding(context, presentIn(request).present, outside);
   const button =
     standing === 'may-join' &&
-    html`<p class="reg-gap-top"><a class="nl-button nl-button--secondary" href="${joinAddress(request)}">${words.join[language]}</a></p>`;
+    html`<p class="reg-gap-top"><a class="nl-button" href="${joinAddress(request)}">${words.join[language]}</a></p>`;
   return html`<section class="reg-section reg-own"><h2>${words.title[language]}</h2><p>${standings[standing][language]}</p>${button}</section>`;
 };

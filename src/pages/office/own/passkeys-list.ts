@@ -25,7 +25,7 @@ const words = {
 const removeForm = ({ id, name }: Passkey, language: Language, formToken: string): Html =>
   html`<form method="post" action="${href('ownPasskeys', { language })}">${formTokenField(
     formToken,
-  )}<button class="nl-button nl-button--secondary" type="submit" name="passkey" value="${id}">${
+  )}<button class="nl-button" type="submit" name="passkey" value="${id}">${
     words.remove[language]
   }<span class="reg-hidden">: ${name}</span></button></form>`;
 

@@ -34,7 +34,7 @@ export const allOthers = 'alle-andere';
 const endForm = ({ language, formToken }: Listing, value: string, label: Html): Html =>
   html`<form method="post" action="${href('ownSessions', { language })}">${formTokenField(
     formToken,
-  )}<button class="nl-button nl-button--secondary" type="submit" name="sessie" value="${value}">${label}</button></form>`;
+  )}<button class="nl-button" type="submit" name="sessie" value="${value}">${label}</button></form>`;
 
 const item = (session: Session, listing: Listing): Html => {
   const { language, here } = listing;

@@ -55,7 +55,7 @@ const endForm = (appointment: NamedAppointment, { actor, language, formToken, pa
     may &&
     html`<form method="post" action="${href('endRole', { language }, { organisatie: page })}">${formTokenField(
       formToken,
-    )}<button class="nl-button nl-button--secondary" type="submit" name="benoeming" value="${id}">${words.end[language]}<span class="reg-hidden"> ${about}</span></button></form>`
+    )}<button class="nl-button" type="submit" name="benoeming" value="${id}">${words.end[language]}<span class="reg-hidden"> ${about}</span></button></form>`
   );
 };
 

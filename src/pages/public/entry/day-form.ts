@@ -45,7 +45,7 @@ export const dayForm = (
     html`<p class="utrecht-form-field-error-message" id="datum-fout">${icon('warning')}<span>${faultWords(asked, language)}</span></p>`
   }<div class="reg-row"><input class="utrecht-textbox utrecht-textbox--html-input reg-date" id="${fieldId}" name="op" type="date" max="${today}" value="${typedIn(
     asked,
-  )}"${isWrong && html` aria-invalid="true" aria-describedby="datum-fout"`}><button class="nl-button nl-button--secondary" type="submit">${
+  )}"${isWrong && html` aria-invalid="true" aria-describedby="datum-fout"`}><button class="nl-button" type="submit">${
     words.show[language]
   }</button></div></div></form>`;
 };
