@@ -64,13 +64,6 @@ export const steps = {
     needs: [],
     button: { nl: 'Haal terug', en: 'Take back', fy: 'Helje werom' },
   },
-  'send-back': {
-    from: ['in-review', 'approved'],
-    to: 'draft',
-    right: 'approve-entry',
-    needs: ['reason'],
-    button: { nl: 'Stuur terug', en: 'Send back', fy: 'Stjoer werom' },
-  },
   approve: {
     from: ['in-review'],
     to: 'approved',
@@ -84,6 +77,13 @@ export const steps = {
     right: 'approve-entry',
     needs: ['complete', 'second-person'],
     button: { nl: 'Publiceer', en: 'Publish', fy: 'Publisearje' },
+  },
+  'send-back': {
+    from: ['in-review', 'approved'],
+    to: 'draft',
+    right: 'approve-entry',
+    needs: ['reason'],
+    button: { nl: 'Stuur terug', en: 'Send back', fy: 'Stjoer werom' },
   },
   withdraw: {
     from: ['none', 'draft'],

@@ -141,6 +141,10 @@ const remarksPart = ({ remarks }: Seen, language: Language): Html | false =>
     ({ text, at }) => html`<li>${text} <span class="reg-soft">${dateTag(at, language)}</span></li>`,
   )}</ul></section>`;
 
+/** Whoever judges reads first and decides then; whoever writes knows what it says. */
+const isForJudge = ({ asked }: Seen): boolean =>
+  asked.may('approve-entry') && asked.state !== 'draft' && asked.state !== 'none';
+
 const page = async (reading: Reading, request: OfficeRequest, failed: Failed): Promise<PageAnswer> => {
   const { language } = request;
   const seen = await readSeen(reading, request);
@@ -160,7 +164,11 @@ const page = async (reading: Reading, request: OfficeRequest, failed: Failed): P
       title,
       `${stateWords[asked.state][language]} · ${id}`,
       links,
-    )}${missingPart(seen, language)}${stepsPart(seen, request, failed)}${remarksPart(seen, language)}${changesPart(seen, language)}`,
+    )}${missingPart(seen, language)}${remarksPart(seen, language)}${
+      isForJudge(seen)
+        ? [changesPart(seen, language), stepsPart(seen, request, failed)]
+        : [stepsPart(seen, request, failed), changesPart(seen, language)]
+    }`,
   };
 };
 
