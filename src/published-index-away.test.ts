@@ -13,15 +13,12 @@ storeTest(
     await loadOrganisations(database, [organisation('Veldwijk', null)]);
     await publish(database, first, { values: { name: 'Parkeerwacht' } });
     let fails = false;
-    const queries = new Proxy(database.queries, {
-      get: (target, key) => {
-        const value = Reflect.get(target, key);
-        if (key !== 'selectFrom') return typeof value === 'function' ? value.bind(target) : value;
-        return (table: string) => {
-          if (fails && /entry/.test(JSON.stringify(table))) throw new Error('away');
-          return target.selectFrom(table as never);
-        };
+    const queries = database.queries.withPlugin({
+      transformQuery: ({ node }) => {
+        if (fails && /current_entry/.test(JSON.stringify(node))) throw new Error('away');
+        return node;
       },
+      transformResult: async ({ result }) => result,
     });
     const index = openPublishedIndex({
       queries,
