@@ -15,55 +15,55 @@ uitvoeringsorganisatie, uitvoeringsorganisaties, agentschap, agentschappen, uitv
 zbo, zelfstandig bestuursorgaan, zelfstandige bestuursorganen | independent administrative body, quango, arm's length body | | ~ bestuursorgaan
 adviescollege, adviescolleges, adviesraad | advisory body, advisory council | advyskolleezje | ~ advies
 parlement, tweede kamer, eerste kamer, staten-generaal | parliament, house of representatives, senate | twadde keamer, earste keamer | ~ kamerlid
-raad van state, afdeling bestuursrechtspraak | council of state | ried fan steat | ~ rechter
-hoge raad | supreme court | hege ried | ~ rechter
-centrale raad van beroep, crvb | central appeals tribunal | | ~ beroep
-college van beroep voor het bedrijfsleven, cbb | trade and industry appeals tribunal | | ~ beroep
-raad voor de rechtspraak | council for the judiciary | | ~ rechtbank
-raad voor rechtsbijstand, rvr | legal aid board | | ~ advocaat
-algemene rekenkamer, rekenkamer | court of audit, netherlands court of audit | algemiene rekkenkeamer | ~ audit
-nationale ombudsman | national ombudsman | nasjonale ombudsman | ~ ombudsman
-college voor de rechten van de mens, mensenrechtencollege | institute for human rights, netherlands institute for human rights | kolleezje foar de rjochten fan de minske | ~ discriminatie
-ministerie van algemene zaken, algemene zaken, az | ministry of general affairs, prime minister's office | | ~ ministerie
-ministerie van asiel en migratie, asiel en migratie, aenm | ministry of asylum and migration | | ~ ministerie, asiel
-ministerie van binnenlandse zaken en koninkrijksrelaties, bzk, binnenlandse zaken, binnenlandse zaken en koninkrijksrelaties | ministry of the interior and kingdom relations, ministry of the interior, interior ministry, home office | ynlânske saken | ~ ministerie
-ministerie van buitenlandse zaken, bz, buitenlandse zaken, buza | ministry of foreign affairs, foreign affairs, foreign ministry | bûtenlânske saken | ~ ministerie, ambassade
-ministerie van defensie, mindef | ministry of defence, ministry of defense | ministearje fan definsje | ~ defensie
-ministerie van economische zaken, ez, ezk, economische zaken en klimaat, economische zaken, eleni, economische zaken landbouw en innovatie | ministry of economic affairs, ministry of economic affairs and climate policy, economic affairs | ekonomyske saken | ~ ministerie, kgg
-ministerie van klimaat en groene groei, kgg, klimaat en groene groei | ministry of climate policy and green growth, climate ministry | | ~ ministerie, ezk
-ministerie van financiën, minfin | ministry of finance, finance ministry, treasury | ministearje fan finânsjes | ~ ministerie, belastingdienst
-ministerie van infrastructuur en waterstaat, ienw, infrastructuur en waterstaat, ienm, infrastructuur en milieu, verkeer en waterstaat | ministry of infrastructure and water management, ministry of transport | ynfrastruktuer en wettersteat | ~ ministerie, rijkswaterstaat
-ministerie van justitie en veiligheid, jenv, justitie en veiligheid, venj, veiligheid en justitie, ministerie van justitie | ministry of justice and security, ministry of justice, justice ministry | justysje en feiligens | ~ ministerie
-ministerie van landbouw visserij voedselzekerheid en natuur, lvvn, lnv, landbouw natuur en voedselkwaliteit, landbouw visserij voedselzekerheid en natuur, ministerie van landbouw | ministry of agriculture, agriculture ministry | ministearje fan lânbou | ~ ministerie, landbouw
-ministerie van onderwijs cultuur en wetenschap, ocw, onderwijs cultuur en wetenschap | ministry of education culture and science, ministry of education | ûnderwiis kultuer en wittenskip | ~ ministerie
-ministerie van sociale zaken en werkgelegenheid, szw, sociale zaken en werkgelegenheid, sociale zaken | ministry of social affairs and employment, ministry of social affairs, social affairs | sosjale saken | ~ ministerie
-ministerie van volksgezondheid welzijn en sport, vws, volksgezondheid welzijn en sport | ministry of health welfare and sport, ministry of health, health ministry | | ~ ministerie
-ministerie van volkshuisvesting en ruimtelijke ordening, vro, vrom, volkshuisvesting en ruimtelijke ordening | ministry of housing and spatial planning, ministry of housing, housing ministry | | ~ ministerie
+raad van state, afdeling bestuursrechtspraak | council of state | ried fan steat
+hoge raad | supreme court | hege ried
+centrale raad van beroep, crvb | central appeals tribunal |
+college van beroep voor het bedrijfsleven, cbb | trade and industry appeals tribunal |
+raad voor de rechtspraak | council for the judiciary |
+raad voor rechtsbijstand, rvr | legal aid board |
+algemene rekenkamer, rekenkamer | court of audit, netherlands court of audit | algemiene rekkenkeamer
+nationale ombudsman | national ombudsman | nasjonale ombudsman
+college voor de rechten van de mens, mensenrechtencollege | institute for human rights, netherlands institute for human rights | kolleezje foar de rjochten fan de minske
+ministerie van algemene zaken, algemene zaken, az, minaz | ministry of general affairs, prime minister's office |
+ministerie van asiel en migratie, asiel en migratie, aenm, minaenm | ministry of asylum and migration |
+ministerie van binnenlandse zaken en koninkrijksrelaties, bzk, binnenlandse zaken, binnenlandse zaken en koninkrijksrelaties, minbzk | ministry of the interior and kingdom relations, ministry of the interior, interior ministry, home office | ynlânske saken
+ministerie van buitenlandse zaken, bz, buitenlandse zaken, buza, minbz, minbuza | ministry of foreign affairs, foreign affairs, foreign ministry | bûtenlânske saken
+ministerie van defensie, mindef | ministry of defence, ministry of defense | ministearje fan definsje
+ministerie van economische zaken, ez, ezk, economische zaken en klimaat, economische zaken, eleni, economische zaken landbouw en innovatie, minez, minezk | ministry of economic affairs, ministry of economic affairs and climate policy, economic affairs | ekonomyske saken
+ministerie van klimaat en groene groei, kgg, klimaat en groene groei, minkgg | ministry of climate policy and green growth, climate ministry |
+ministerie van financiën, minfin | ministry of finance, finance ministry, treasury | ministearje fan finânsjes
+ministerie van infrastructuur en waterstaat, ienw, infrastructuur en waterstaat, ienm, infrastructuur en milieu, verkeer en waterstaat, minienw, minienm | ministry of infrastructure and water management, ministry of transport | ynfrastruktuer en wettersteat
+ministerie van justitie en veiligheid, jenv, justitie en veiligheid, venj, veiligheid en justitie, ministerie van justitie, minjenv, minvenj | ministry of justice and security, ministry of justice, justice ministry | justysje en feiligens
+ministerie van landbouw visserij voedselzekerheid en natuur, lvvn, lnv, landbouw natuur en voedselkwaliteit, landbouw visserij voedselzekerheid en natuur, ministerie van landbouw, minlvvn, minlnv | ministry of agriculture, agriculture ministry | ministearje fan lânbou
+ministerie van onderwijs cultuur en wetenschap, ocw, onderwijs cultuur en wetenschap, minocw | ministry of education culture and science, ministry of education | ûnderwiis kultuer en wittenskip
+ministerie van sociale zaken en werkgelegenheid, szw, sociale zaken en werkgelegenheid, sociale zaken, minszw | ministry of social affairs and employment, ministry of social affairs, social affairs | sosjale saken
+ministerie van volksgezondheid welzijn en sport, vws, volksgezondheid welzijn en sport, minvws | ministry of health welfare and sport, ministry of health, health ministry |
+ministerie van volkshuisvesting en ruimtelijke ordening, vro, vrom, volkshuisvesting en ruimtelijke ordening, minvro | ministry of housing and spatial planning, ministry of housing, housing ministry |
 ambassade, ambassades, consulaat, consulaten | embassy, embassies, consulate | ambassade | ~ buitenlandse zaken
-vng, vereniging van nederlandse gemeenten | association of netherlands municipalities, association of dutch municipalities | | ~ gemeente
-ipo, interprovinciaal overleg | association of provinces | | ~ provincie
-unie van waterschappen, uvw | association of water authorities | | ~ waterschap
-cbs, centraal bureau voor de statistiek | statistics netherlands | | ~ statistiek
-cpb, centraal planbureau | bureau for economic policy analysis | | ~ economie
-pbl, planbureau voor de leefomgeving | environmental assessment agency | | ~ milieu
-scp, sociaal en cultureel planbureau | institute for social research | | ~ onderzoek
-knmi, koninklijk nederlands meteorologisch instituut, weerdienst | meteorological institute, weather service | knmi | ~ weersverwachting
-justis, dienst justis | screening authority | | ~ vog
-logius, dienst digitale overheid | | | ~ digid
-dictu, dienst ict uitvoering | | | ~ ict
-rvb, rijksvastgoedbedrijf | central government real estate agency | | ~ vastgoed
-lbio, landelijk bureau inning onderhoudsbijdragen | maintenance collection agency, child support agency | | ~ alimentatie
-coördinator terrorismebestrijding, nctv, nationaal coördinator terrorismebestrijding en veiligheid | coordinator for counterterrorism, counterterrorism coordinator | | ~ terrorisme
-ncsc, nationaal cyber security centrum | national cyber security centre | | ~ informatiebeveiliging
-nwo, nederlandse organisatie voor wetenschappelijk onderzoek | dutch research council, research council | | ~ wetenschap
-knaw, koninklijke nederlandse akademie van wetenschappen | academy of arts and sciences | | ~ wetenschap
-tno, nederlandse organisatie voor toegepast natuurwetenschappelijk onderzoek | applied scientific research organisation | | ~ wetenschap
-nfi, nederlands forensisch instituut | netherlands forensic institute, forensic institute | | ~ forensisch onderzoek
-cbg, college ter beoordeling van geneesmiddelen | medicines evaluation board, medicines authority | | ~ geneesmiddel
-ctgb, college voor de toelating van gewasbeschermingsmiddelen en biociden | board for the authorisation of plant protection products | | ~ bestrijdingsmiddel
-nea, nederlandse emissieautoriteit | emissions authority, dutch emissions authority | | ~ emissie
-anvs, autoriteit nucleaire veiligheid en stralingsbescherming | nuclear safety authority | | ~ kernenergie
-ovv, onderzoeksraad voor veiligheid | safety board, dutch safety board | | ~ ongeluk
+vng, vereniging van nederlandse gemeenten | association of netherlands municipalities, association of dutch municipalities |
+ipo, interprovinciaal overleg | association of provinces |
+unie van waterschappen, uvw | association of water authorities |
+cbs, centraal bureau voor de statistiek | statistics netherlands |
+cpb, centraal planbureau | bureau for economic policy analysis |
+pbl, planbureau voor de leefomgeving | environmental assessment agency |
+scp, sociaal en cultureel planbureau | institute for social research |
+knmi, koninklijk nederlands meteorologisch instituut, weerdienst | meteorological institute, weather service | knmi
+justis, dienst justis | screening authority |
+logius, dienst digitale overheid | |
+dictu, dienst ict uitvoering | |
+rvb, rijksvastgoedbedrijf | central government real estate agency |
+lbio, landelijk bureau inning onderhoudsbijdragen | maintenance collection agency, child support agency |
+coördinator terrorismebestrijding, nctv, nationaal coördinator terrorismebestrijding en veiligheid | coordinator for counterterrorism, counterterrorism coordinator |
+ncsc, nationaal cyber security centrum | national cyber security centre |
+nwo, nederlandse organisatie voor wetenschappelijk onderzoek | dutch research council, research council |
+knaw, koninklijke nederlandse akademie van wetenschappen | academy of arts and sciences |
+tno, nederlandse organisatie voor toegepast natuurwetenschappelijk onderzoek | applied scientific research organisation |
+nfi, nederlands forensisch instituut | netherlands forensic institute, forensic institute |
+cbg, college ter beoordeling van geneesmiddelen | medicines evaluation board, medicines authority |
+ctgb, college voor de toelating van gewasbeschermingsmiddelen en biociden | board for the authorisation of plant protection products |
+nea, nederlandse emissieautoriteit | emissions authority, dutch emissions authority |
+anvs, autoriteit nucleaire veiligheid en stralingsbescherming | nuclear safety authority |
+ovv, onderzoeksraad voor veiligheid | safety board, dutch safety board |
 openbaar bestuur, bestuur | public administration | iepenbier bestjoer, bestjoer | ~ overheid
 belastingsamenwerking, belastingkantoor, gemeentelijk belastingkantoor | joint tax office, regional tax office, local tax office | | ~ gemeentelijke belastingen
 den haag, 's-gravenhage, gemeente den haag, haagse | the hague | de haach | ~ zuid-holland
@@ -97,13 +97,13 @@ groningen, gemeente groningen, provincie groningen, groningse | city of groninge
 nijmegen, gemeente nijmegen | nimeguen, city of nijmegen | | ~ gelderland
 gelderland, provincie gelderland, gelderse | guelders, gelders | gelderlân | ~ provincie
 haarlemmermeer, hoofddorp | | | ~ noord-holland
-wetterskip fryslân, waterschap friesland | frisian water board | | ~ waterschap
-hhnk, hoogheemraadschap hollands noorderkwartier | | | ~ waterschap
-hdsr, hoogheemraadschap de stichtse rijnlanden | | | ~ waterschap
-hhsk, hoogheemraadschap van schieland en de krimpenerwaard | | | ~ waterschap
-wdodelta, waterschap drents overijsselse delta, drents overijsselse delta | | | ~ waterschap
-agv, waterschap amstel gooi en vecht, amstel gooi en vecht | | | ~ waternet, waterschap
-bsr, belastingsamenwerking rivierenland | | | ~ waterschapsbelasting
+wetterskip fryslân, waterschap friesland | frisian water board |
+hhnk, hoogheemraadschap hollands noorderkwartier | |
+hdsr, hoogheemraadschap de stichtse rijnlanden | |
+hhsk, hoogheemraadschap van schieland en de krimpenerwaard | |
+wdodelta, waterschap drents overijsselse delta, drents overijsselse delta | |
+agv, waterschap amstel gooi en vecht, amstel gooi en vecht | |
+bsr, belastingsamenwerking rivierenland | |
 werkplein, werkbedrijf | work and income office | | ~ sociale dienst
 reclassering nederland, stichting reclassering | dutch probation service | | ~ reclassering
 raad voor de kinderbescherming, rvdk | child care and protection board, child protection board | ried foar de bernebeskerming | ~ jeugdbescherming

@@ -21,14 +21,14 @@ keuring, keuren, keuringsinstantie, keurmerk, certificaat, certificering | appro
 metrologie, weegschaal, meetinstrument, ijken | metrology, scales, measuring instrument, calibration | | ~ meten
 erkenning, erkennen, accreditatie, erkend | accreditation, official recognition | erkenning | ~ keuring
 arbeidsinspectie, nederlandse arbeidsinspectie, inspectie szw | labour inspectorate, labor inspectorate, labour authority | arbeidsynspeksje | ~ arbeidsomstandigheden
-ilt, inspectie leefomgeving en transport | human environment and transport inspectorate | | ~ toezicht, vervoer
-igj, inspectie gezondheidszorg en jeugd | health inspectorate, health and youth care inspectorate | | ~ toezicht, zorg
-sodm, staatstoezicht op de mijnen | mines inspectorate | | ~ aardbeving
-afm, autoriteit financiële markten | financial markets authority, authority for the financial markets | | ~ toezicht, bank
-dnb, de nederlandsche bank | dutch central bank, central bank | | ~ toezicht, bank
-acm, autoriteit consument en markt | consumer and markets authority, competition authority, consumer authority | | ~ toezicht, consument
-rdi, rijksinspectie digitale infrastructuur, agentschap telecom | digital infrastructure inspectorate, radiocommunications agency | | ~ frequentie
-nza, nederlandse zorgautoriteit | healthcare authority, dutch healthcare authority | | ~ zorg, tarief
+ilt, inspectie leefomgeving en transport | human environment and transport inspectorate |
+igj, inspectie gezondheidszorg en jeugd | health inspectorate, health and youth care inspectorate |
+sodm, staatstoezicht op de mijnen | mines inspectorate |
+afm, autoriteit financiële markten | financial markets authority, authority for the financial markets |
+dnb, de nederlandsche bank | dutch central bank, central bank |
+acm, autoriteit consument en markt | consumer and markets authority, competition authority, consumer authority |
+rdi, rijksinspectie digitale infrastructuur, agentschap telecom | digital infrastructure inspectorate, radiocommunications agency |
+nza, nederlandse zorgautoriteit | healthcare authority, dutch healthcare authority |
 frequentie, frequentiegebruik, frequentieplanning, radiofrequentie, zendmast, antenne | radio frequency, spectrum, frequency planning, antenna | frekwinsje | ~ telecommunicatiewet
 controle, controles, controleren, check, nagaan, checken, nakijken, natrekken | check, checks, checking, inspect documents, control check, verify data | kontrôle, kontrolearje | ~ toezicht, inspectie
 monitoren, monitoring, volgen, in de gaten houden, bijhouden | monitor, monitoring | monitorje | ~ toezicht
