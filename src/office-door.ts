@@ -8,6 +8,7 @@ import { createProvider } from '#outside/sign-in.ts';
 import { officePages } from '#pages/office/index.ts';
 import type { OfficePage, OfficeRequest } from '#pages/office/office-page.ts';
 import { rolesInWords } from '#pages/office/roles-in-words.ts';
+import { staleFormPage } from '#pages/office/stale-form.ts';
 import { opensToDemo } from '#register/demo-door.ts';
 import { dateOf } from '#register/instant.ts';
 import { isLanguage, type Language } from '#standard/text.ts';
@@ -35,18 +36,19 @@ type Handling = {
 const isLocalHost = (host: string): boolean => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host);
 
 /** A password goes over a connection that nobody listens in on: https, or one that does not leave the machine. */
-const isPrivate = ({ protocol, ip, host }: FastifyRequest): boolean =>
+export const isPrivate = ({ protocol, ip, host }: FastifyRequest): boolean =>
   protocol === 'https' || (isLoopback(ip) && isLocalHost(host));
 
 /** A form that says where it comes from comes from here. Browsers say so; what does not is held to the token alone. */
-const isFromHere = (request: FastifyRequest): boolean => {
+export const isFromHere = (request: FastifyRequest): boolean => {
   const site = request.headers['sec-fetch-site'];
   if (typeof site === 'string' && site !== 'same-origin' && site !== 'none') return false;
   const { origin } = request.headers;
   return origin === undefined || (URL.canParse(origin) && new URL(origin).host === request.host);
 };
 
-const addCookie = (reply: FastifyReply, name: CookieName, value: string | null): void => {
+/** Gives a browser a cookie with an answer, or (null) takes it away. */
+export const addCookie = (reply: FastifyReply, name: CookieName, value: string | null): void => {
   reply.header('Set-Cookie', setCookie(name, value));
 };
 
@@ -116,15 +118,17 @@ const show = async (handling: Handling, page: OfficePage, language: Language): P
   return send(handling, asked, answer);
 };
 
-const formOf = ({ body }: FastifyRequest): URLSearchParams =>
+/** What was filled in and sent. */
+export const formOf = ({ body }: FastifyRequest): URLSearchParams =>
   new URLSearchParams(body instanceof Uint8Array ? Buffer.from(body).toString('utf8') : '');
 
 const act = async (handling: Handling, page: OfficePage, language: Language): Promise<FastifyReply> => {
   const { served, request, reply } = handling;
   const { asked, commands, boundTo } = await enter(handling, language);
   const form = formOf(request);
-  if (boundTo === null || !isFromHere(request) || !isFormToken(form.get(formTokenName) ?? '', boundTo))
-    return refuse(handling, problems.staleForm);
+  if (!isFromHere(request)) return refuse(handling, problems.staleForm);
+  if (boundTo === null || !isFormToken(form.get(formTokenName) ?? '', boundTo))
+    return send(handling, asked, staleFormPage(form, language));
   const elsewhere = detour(page, asked);
   if (elsewhere !== null || page.act === undefined) return reply.redirect(elsewhere ?? asked.address, 303);
   const { answer, session } = await page.act(served.reading, commands, { ...asked, form });

@@ -148,3 +148,18 @@ storeTest(
     assert.match((await editor.get(href('workEntry', { language, id }))).body, /Geheim voornemen/);
   },
 );
+
+storeTest('who wrote too long and is no longer signed in gets the text back', async (database, context) => {
+  const { app, own } = await office(context, database);
+  const editor = await worker(app, 'redacteur', 'editor', own);
+  const id = await begin(editor, own, 'Meldingen sorteren');
+  const edit = href('workEdit', { language, id });
+  const [, formulier = ''] = /name="formulier" value="([^"]*)"/.exec((await editor.get(edit)).body) ?? [];
+  await editor.send(href('office', { language }), {}, href('signOut', { language }));
+  const late = await editor.post(edit, { ...complete, 'veld-goal': 'Een <b>lang</b> verhaal.', formulier });
+  assert.equal(late.statusCode, 403);
+  assert.match(late.body, /Een &lt;b&gt;lang&lt;\/b&gt; verhaal\./);
+  const elsewhere = await editor.post(edit, { ...complete, formulier }, { 'sec-fetch-site': 'cross-site' });
+  assert.equal(elsewhere.statusCode, 403);
+  assert.doesNotMatch(elsewhere.body, /Meldingen komen sneller/);
+});
