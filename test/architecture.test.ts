@@ -17,9 +17,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   register: ['standard', 'law', 'language'],
   search: ['standard', 'register', 'language'],
   formats: ['standard', 'law', 'register', 'language'],
-  store: ['standard', 'law', 'register', 'formats'],
+  store: ['standard', 'law', 'register', 'formats', 'log'],
   outside: ['standard', 'register', 'formats'],
-  commands: ['standard', 'law', 'register', 'language', 'formats', 'store', 'outside', 'search', 'demo'],
+  commands: ['standard', 'law', 'register', 'language', 'formats', 'log', 'store', 'outside', 'search', 'demo'],
   // The form of an entry makes what is typed plain in the way of an import.
   web: ['standard', 'law', 'register', 'formats', 'routes'],
   // The page that documents the interface is made from the interface itself.

@@ -9,9 +9,11 @@ import {
   type RestoreRefusal,
   restore as restoreRegister,
 } from '#commands/restore.ts';
+import { isWhole } from '#commands/verify-audit.ts';
 import { dump } from '#store/copy.ts';
 import type { Database } from '#store/database.ts';
 import { newestMigration } from '#store/migrate.ts';
+import { proofInWords } from './audit-words.ts';
 import { cannotRead, fileFault, isFileFault } from './files.ts';
 import { sameSchema, upToDate, withDatabase, withRegister } from './register.ts';
 import { type CliCommand, counted, done, type Outcome, refused, type Terminal } from './terminal.ts';
@@ -58,10 +60,17 @@ const refusalOf = (refusal: RestoreRefusal): Outcome => {
   }
 };
 
-const outcomeOf = (outcome: RestoreOutcome, said: (rows: string, language: 'nl' | 'en') => string): Outcome =>
-  outcome.kind === 'refused'
-    ? refusalOf(outcome.refusal)
-    : done(said(counted(outcome.rows, 'nl'), 'nl'), said(counted(outcome.rows, 'en'), 'en'));
+const outcomeOf = (outcome: RestoreOutcome, said: (rows: string, language: 'nl' | 'en') => string): Outcome => {
+  if (outcome.kind === 'refused') return refusalOf(outcome.refusal);
+  const trail = proofInWords(outcome.trail);
+  return {
+    kind: isWhole(outcome.trail) ? 'done' : 'partly',
+    summary: {
+      nl: `${said(counted(outcome.rows, 'nl'), 'nl')}\n${trail.nl}`,
+      en: `${said(counted(outcome.rows, 'en'), 'en')}\n${trail.en}`,
+    },
+  };
+};
 
 /** Everything as text into a file that only its owner may read; under its own name only when it is whole and on the disk. */
 const writeBackup = async (database: Database, file: string, terminal: Terminal): Promise<number> => {

@@ -121,15 +121,15 @@ export const runCommandLine = async (
   terminal: Terminal,
   complain: (line: string) => void,
 ): Promise<ExitCode> => {
-  const [name, ...rest] = args;
+  const [name] = args;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     sayList(terminal);
     return 0;
   }
-  const command = commands.find((one) => one.name === name);
+  const command = commands.find((one) => one.name.split(' ').every((word, index) => args[index] === word));
   if (command === undefined) return typedWrongly(unknownCommand(name), terminal, complain, 'npm run cli -- --help');
   const usage = usageOf(command, terminal.language);
-  const parsed = parse(command, rest);
+  const parsed = parse(command, args.slice(command.name.split(' ').length));
   if ('fault' in parsed) return typedWrongly(parsed.fault, terminal, complain, usage);
   if (parsed.wantsHelp) {
     sayHelp(command, terminal);

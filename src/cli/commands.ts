@@ -1,5 +1,6 @@
 import { account } from './account.ts';
 import { accountReset } from './account-reset.ts';
+import { auditVerify } from './audit.ts';
 import { backup, move, restore } from './backup.ts';
 import { importCommand } from './import.ts';
 import { organisations } from './organisations.ts';
@@ -16,6 +17,7 @@ export const commands: readonly CliCommand[] = [
   backup,
   restore,
   move,
+  auditVerify,
   migrate,
   demo,
   version,

@@ -2,10 +2,11 @@ import { type BackupRefusal, linesIn, readBackup } from '#formats/backup.ts';
 import { dump, isCopiedTable, listFilledTables, load } from '#store/copy.ts';
 import { type Database, type Queries, transact, type Writing } from '#store/database.ts';
 import { newestMigration } from '#store/migrate.ts';
+import { type TrailProof, verifyAudit } from './verify-audit.ts';
 
-/** How many rows were put back, or why none was. */
+/** How many rows were put back and what its audit trail proves, or why none was. */
 export type RestoreOutcome =
-  | { readonly kind: 'restored'; readonly rows: number }
+  | { readonly kind: 'restored'; readonly rows: number; readonly trail: TrailProof }
   | { readonly kind: 'refused'; readonly refusal: RestoreRefusal };
 
 export type RestoreRefusal =
@@ -71,7 +72,7 @@ const restoreInto = async (
   writing: Writing,
   pieces: AsyncIterable<string>,
   done: (rows: number) => void,
-): Promise<number> => {
+): Promise<{ readonly rows: number; readonly trail: TrailProof }> => {
   const tables = await listFilledTables(writing);
   if (tables.length > 0) undo({ code: 'not-empty', tables });
   const source = watched(pieces);
@@ -82,13 +83,13 @@ const restoreInto = async (
     done(rows);
   }
   if ((await lastLineOf(writing)) !== source.lastLine()) undo({ code: 'not-equal' });
-  return rows;
+  return { rows, trail: await verifyAudit(writing) };
 };
 
 /**
  * Puts a backup back into an empty register, in one transaction: all of it or nothing. At the end the register is read again
  * and must give the same SHA-256 as the backup. The restore itself writes no audit line: the audit trail is that of the backup,
- * line for line (decision 0003).
+ * line for line (decision 0003), and what it proves is told. A broken one is put back too: it is what there is.
  */
 export const restore = async (
   database: Database,
@@ -96,7 +97,7 @@ export const restore = async (
   done: (rows: number) => void = () => {},
 ): Promise<RestoreOutcome> => {
   try {
-    return { kind: 'restored', rows: await transact(database, (writing) => restoreInto(writing, pieces, done)) };
+    return { kind: 'restored', ...(await transact(database, (writing) => restoreInto(writing, pieces, done))) };
   } catch (cause) {
     const refusal = cause instanceof Error ? (cause.cause as RestoreRefusal | undefined) : undefined;
     if (refusal === undefined || typeof refusal !== 'object' || !('code' in refusal)) throw cause;

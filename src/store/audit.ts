@@ -1,3 +1,6 @@
+import { sql } from 'kysely';
+import { canonicalJson } from '#formats/fingerprint.ts';
+import { beforeAll, hashOfLine } from '#log/audit-chain.ts';
 import type { Instant } from '#register/instant.ts';
 import type { Reader } from '#register/reader.ts';
 import type { JsonValue } from '#standard/json.ts';
@@ -16,35 +19,55 @@ export type AuditLine = {
   readonly details: { readonly [key: string]: JsonValue };
 };
 
-/** Writes a line in the transaction of the command it tells of. A line is never changed. */
-export const addAuditLine = async (writing: Writing, line: Omit<AuditLine, 'sequence'>): Promise<void> => {
+/** A line to write: its number and hash follow from the line before it. */
+export type NewAuditLine = Omit<AuditLine, 'sequence'> & { readonly organisationId?: string | null };
+
+/** Writes a line, chained to the one before it, in the transaction of the command it tells of. A line is never changed. */
+export const addAuditLine = async (writing: Writing, line: NewAuditLine): Promise<void> => {
   const last = await writing
     .selectFrom('audit_line')
-    .select('sequence')
+    .select(['sequence', 'hash'])
     .orderBy('sequence', 'desc')
     .limit(1)
     .executeTakeFirst();
+  const { hash: previousHash, sequence: before } = last ?? beforeAll;
+  const content = {
+    ...line,
+    sequence: before + 1,
+    // Half a character would be stored as another one.
+    objectId: line.objectId.toWellFormed(),
+    organisationId: line.organisationId ?? null,
+    details: canonicalJson(line.details),
+  };
   await writing
     .insertInto('audit_line')
     .values({
-      sequence: (last?.sequence ?? 0) + 1,
-      at: line.at,
-      action: line.action,
-      object_kind: line.objectKind,
-      object_id: line.objectId,
-      result: line.result,
-      origin: line.origin,
-      actor: line.actor,
-      details: JSON.stringify(line.details),
+      sequence: content.sequence,
+      at: content.at,
+      action: content.action,
+      object_kind: content.objectKind,
+      object_id: content.objectId,
+      organisation_id: content.organisationId,
+      result: content.result,
+      origin: content.origin,
+      actor: content.actor,
+      details: content.details,
+      previous_hash: previousHash,
+      hash: hashOfLine(previousHash, content),
     })
     .execute();
 };
 
-/** The number of the last line; 0 when there is none. Who knows it knows that somebody did something, not what. */
+/**
+ * The number of the last line that may tell of a change for the public; 0 when there is none. Lines about an account (signing in,
+ * also by whoever fails to) change nothing for the public. Who knows the number knows that somebody did something, not what.
+ */
 export const lastWrite = async (queries: Queries, _reader: Reader): Promise<number> => {
   const row = await queries
     .selectFrom('audit_line')
     .select('sequence')
+    // Written out as in its index, which is not used otherwise.
+    .where(sql<boolean>`object_kind <> 'account'`)
     .orderBy('sequence', 'desc')
     .limit(1)
     .executeTakeFirst();

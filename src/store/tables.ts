@@ -87,6 +87,11 @@ export type Tables = {
     origin: string;
     actor: string;
     details: string;
+    /** About which organisation the line is; null when it is about none, about many, or from before this was written. */
+    organisation_id: string | null;
+    /** The hash of the line before it, and its own: see log/audit-chain.ts. */
+    previous_hash: string;
+    hash: string;
   };
   person: { id: number; created_at: string; is_demo: number };
   /** Names stand apart: without this row the person is a number, in the audit trail too. */
