@@ -180,6 +180,20 @@ export const saveDraftState = async (
     .execute();
 };
 
+/** Gives a draft what changes for the public in words, or (null) none. */
+export const saveChangeNote = async (
+  writing: Writing,
+  { algorithmId, language }: DraftKey,
+  changeNote: string | null,
+): Promise<void> => {
+  await writing
+    .updateTable('draft')
+    .set({ change_note: changeNote })
+    .where('algorithm_id', '=', algorithmId)
+    .where('language', '=', language)
+    .execute();
+};
+
 /** Takes the revisions of a draft away that was thrown away: nobody is held to words that are gone. */
 export const removeRevisions = async (
   writing: Writing,

@@ -60,7 +60,7 @@ const office = async (context: TestContext, database: Database): Promise<Office>
 };
 
 const write = ({ app, key }: Office, actor: Actor, values: EntryDocument['values'], revision: number) =>
-  writeDraft(app.context, actor, key, { asked: editableKeys, values, notApplicable: [], revision, changeNote: null });
+  writeDraft(app.context, actor, key, { asked: editableKeys, values, notApplicable: [], revision });
 
 const move = ({ app, key }: Office, actor: Actor, step: Move, revision: number, reason = '') =>
   moveDraft(app.context, actor, key, { step, revision, reason });

@@ -86,6 +86,12 @@ storeTest('an editor writes, an approver sends back and publishes, the public re
   await app.index.follow();
   assert.match((await app.get(href('entry', { language, id }))).body, /Wij bewaren een jaar/);
   assert.match((await editor.get(href('workList', { language, organisation: own }))).body, /Openbaar sinds/);
+  await editor.send(edit, { ...complete, 'veld-risks': 'Wij bewaren twee jaar.', actie: 'verder' });
+  await take(editor, id, 'submit', { 'reden-submit': 'De bewaartermijn is langer.' });
+  await take(approver, id, 'approve');
+  await take(approver, id, 'publish');
+  await app.index.follow();
+  assert.match((await app.get(href('changes', { language }))).body, /De bewaartermijn is langer/);
   assert.equal((await take(approver, id, 'withdraw', { 'reden-withdraw': 'Gestopt.' })).statusCode, 303);
   assert.equal((await app.get(href('entry', { language, id }))).statusCode, 410);
 });

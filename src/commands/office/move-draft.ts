@@ -22,6 +22,7 @@ import {
   type Remark,
   removeDraft,
   removeRevisions,
+  saveChangeNote,
   saveDraftState,
 } from '#store/drafts.ts';
 import { listCurrentLanguages } from '#store/entries.ts';
@@ -39,7 +40,10 @@ export type MoveRefusal = StepRefusal | 'unknown' | 'changed-meanwhile' | 'overt
 
 export type MoveOutcome = { readonly kind: 'moved' } | { readonly kind: 'refused'; readonly refusal: MoveRefusal };
 
-/** What is asked: a step, the revision of the text that was seen (0 when there was none), and a reason where the step asks one. */
+/**
+ * What is asked: a step, the revision of the text that was seen (0 when there was none), and a reason where the step asks one. With
+ * submitting the reason is what changes for the public, in words that go out with the text; it may be empty.
+ */
 export type MoveRequest = { readonly step: Move; readonly revision: number; readonly reason: string };
 
 /** Everything that is known where a step is taken. */
@@ -151,6 +155,7 @@ const take = async (
     return removeRevisions(writing, draft);
   }
   if (step === 'send-back') await addRemark(writing, draft, { personId, at: now, text: reason.trim() });
+  if (step === 'submit') await saveChangeNote(writing, key, reason.trim() || null);
   await saveDraftState(writing, key, steps[step].to);
 };
 

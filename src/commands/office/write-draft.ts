@@ -22,7 +22,6 @@ export type Written = {
   readonly values: EntryDocument['values'];
   readonly notApplicable: readonly FieldKey[];
   readonly revision: number;
-  readonly changeNote: string | null;
 };
 
 export type WriteOutcome =
@@ -93,7 +92,7 @@ const writeInto = async (
   written: Written,
   at: Instant,
 ): Promise<Done<WriteOutcome>> => {
-  const { revision, changeNote } = written;
+  const { revision } = written;
   const draft = await findDraft(writing, registerReader, key);
   const published = await readPublished(writing, key);
   const base = await readBase(writing, draft, published, revision);
@@ -107,12 +106,12 @@ const writeInto = async (
     return { ...about, result: 'collided', details: { language: key.language, fields }, value };
   }
   const fields = changedKeys(draft?.document ?? published.document, merged.document);
-  const isSame = draft !== null && fields.length === 0 && changeNote === draft.changeNote;
+  const isSame = draft !== null && fields.length === 0;
   if (isSame) return { ...about, result: 'unchanged', details: {}, value: { kind: 'unchanged', revision: last } };
   const number = draft?.number ?? published.number + 1;
   const next: Draft = {
     ...{ ...key, number, basedOn: published.number, state: 'draft', revision: last + 1 },
-    ...{ document: merged.document, changeNote },
+    ...{ document: merged.document, changeNote: draft?.changeNote ?? null },
   };
   await saveDraft(writing, next, { personId: actor.personId, at });
   const details = { language: key.language, number, revision: next.revision, fields };

@@ -157,7 +157,7 @@ export const workEdit: OfficePage = {
       return { answer: page(source, request, shown) };
     }
     const { sent: asked, values, notApplicable: silent } = sent;
-    const written = { asked, values, notApplicable: silent, revision, changeNote: null };
+    const written = { asked, values, notApplicable: silent, revision };
     const outcome = await writeDraft(context, present.actor, { algorithmId: id, language: 'nl' }, written);
     return { answer: answerOf(outcome, source, request, form.get(actionName) === 'verder') };
   },

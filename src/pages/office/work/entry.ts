@@ -57,6 +57,11 @@ const words = {
   faults: { nl: 'Dit is niet gedaan', en: 'This was not done', fy: 'Dit is net dien' },
   reasons: {
     'send-back': { nl: 'Wat moet er veranderen?', en: 'What must change?', fy: 'Wat moat der feroarje?' },
+    submit: {
+      nl: 'Wat verandert er? Dit leest iedereen. (niet verplicht)',
+      en: 'What changes? Everyone can read this. (not required)',
+      fy: 'Wat feroaret der? Dit lêst elkenien. (net ferplichte)',
+    },
     withdraw: {
       nl: 'Waarom trekt u het in? Dit leest iedereen.',
       en: 'Why do you withdraw it? Everyone can read this.',
@@ -80,20 +85,27 @@ const isMove = (text: string): text is Move => Object.hasOwn(steps, text) && tex
 
 const isEditing = (name: StepName): boolean => name === 'begin' || name === 'write';
 
-const reasonField = (name: StepName, language: Language, fault: string | undefined): Html | false =>
-  (name === 'send-back' || name === 'withdraw') &&
-  textField({ name: `reden-${name}`, label: words.reasons[name][language], autocomplete: 'off', fault });
+const asksReason = (name: StepName, { asked }: Seen): name is keyof typeof words.reasons =>
+  name === 'send-back' || name === 'withdraw' || (name === 'submit' && asked.isPublished);
+
+const reasonField = (name: StepName, seen: Seen, language: Language, fault: string | undefined): Html | false =>
+  asksReason(name, seen) &&
+  textField({
+    ...{ name: `reden-${name}`, label: words.reasons[name][language], autocomplete: 'off', fault },
+    value: name === 'submit' ? (seen.draft?.changeNote ?? '') : '',
+  });
 
 const stepForm = (
   name: StepName,
-  { id, draft }: Seen,
+  seen: Seen,
   { language, formToken }: OfficeRequest,
   fault: string | undefined,
 ): Html =>
-  html`<form class="reg-form" method="post" action="${href('workEntry', { language, id })}" novalidate>${formTokenField(
+  html`<form class="reg-form" method="post" action="${href('workEntry', { language, id: seen.id })}" novalidate>${formTokenField(
     formToken,
-  )}<input type="hidden" name="stap" value="${name}"><input type="hidden" name="revisie" value="${draft?.revision ?? 0}">${reasonField(
+  )}<input type="hidden" name="stap" value="${name}"><input type="hidden" name="revisie" value="${seen.draft?.revision ?? 0}">${reasonField(
     name,
+    seen,
     language,
     fault,
   )}<p><button class="nl-button${['submit', 'approve', 'publish'].includes(name) && ' nl-button--primary'}" type="submit">${steps[name].button[language]}</button></p></form>`;
