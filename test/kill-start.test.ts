@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
+import { isWhole, verifyAudit } from '#commands/verify-audit.ts';
 import { dump } from '#store/copy.ts';
 import { type Database, openDatabase } from '#store/database.ts';
 import { freshAddress } from './stores.ts';
@@ -52,19 +53,20 @@ const kill = async (context: TestContext, address: string, words: readonly strin
 /** Every start makes a link for the first administrator as long as nobody has an account, and notes that. */
 const ofThisStart = /^\["audit_line",.*"make-first-link"/;
 
-/** Everything in the store that lasts, without the moments at which this machine wrote it. */
+/** Everything in the store that lasts, without the moments at which this machine wrote it and the hashes that hold them. The audit trail is whole. */
 const contentOf = async (address: string): Promise<string> => {
   const database = await openDatabase(address);
   try {
     let text = '';
     await database.snapshot(async (queries) => {
       for await (const piece of dump(queries)) text += piece;
+      assert.ok(isWhole(await verifyAudit(queries)));
     });
     return text
       .split('\n')
       .filter((line) => line.startsWith('[') && !ofThisStart.test(line))
       .join('\n')
-      .replace(/"(at|changed_at|created_at)":"[^"]*"/g, '"$1":""');
+      .replace(/"(at|changed_at|created_at|hash|previous_hash)":"[^"]*"/g, '"$1":""');
   } finally {
     await database.close();
   }

@@ -1,4 +1,5 @@
 import type { Instant } from '#register/instant.ts';
+import type { OrganisationId } from '#register/organisation.ts';
 import type { JsonValue } from '#standard/json.ts';
 import { addAuditLine } from '#store/audit.ts';
 import { type Database, transact, type Writing } from '#store/database.ts';
@@ -18,6 +19,8 @@ export type CommandContext = {
 export type Done<Result> = {
   readonly objectKind: string;
   readonly objectId: string;
+  /** The organisation about which it is, when it is about one; never for an account, which is of a person. */
+  readonly organisationId?: OrganisationId | null;
   readonly result: string;
   readonly details: { readonly [key: string]: JsonValue };
   readonly value: Result;
@@ -34,8 +37,8 @@ export const runCommand = async <Result>(
 ): Promise<Result> =>
   transact(context.database, async (writing) => {
     const now = context.now();
-    const { objectKind, objectId, result, details, value } = await work(writing, now);
+    const { value, ...done } = await work(writing, now);
     const { actor, origin } = context;
-    await addAuditLine(writing, { at: now, action, objectKind, objectId, result, origin, actor, details });
+    await addAuditLine(writing, { ...done, at: now, action, origin, actor });
     return value;
   });

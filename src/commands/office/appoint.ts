@@ -72,9 +72,13 @@ const refusalOf = async (
   return refusal ?? refusalOfAppointment(proposed, asked?.personId ?? null, held);
 };
 
-const refused = (refusal: AppointingRefusal, role: Role): Done<AppointOutcome> => ({
+const refused = (
+  refusal: AppointingRefusal,
+  { role, organisationId }: Pick<AppointmentRequest, 'role' | 'organisationId'>,
+): Done<AppointOutcome> => ({
   objectKind: 'appointment',
   objectId: role,
+  organisationId,
   result: 'refused',
   details: { refusal },
   value: { kind: 'refused', refusal },
@@ -92,19 +96,19 @@ export const appoint = async (
   runCommand(context, 'appoint', async (writing, now): Promise<Done<AppointOutcome>> => {
     const { role, organisationId, email } = request;
     const asked = actor === null ? null : await readActor(writing, actor.personId, now);
-    if (!mayAppoint(asked, role, organisationId)) return refused('not-allowed', role);
+    if (!mayAppoint(asked, role, organisationId)) return refused('not-allowed', request);
     const known = await findKnown(writing, request);
-    if (typeof known === 'string') return refused(known, role);
+    if (typeof known === 'string') return refused(known, request);
     const { person, proposed } = known;
     const refusal = await refusalOf(writing, asked, known);
-    if (refusal === 'held-already' && person !== null) return inviteOnceMore(writing, asked, person.id, role, now);
-    if (refusal !== null) return refused(refusal, role);
+    if (refusal === 'held-already' && person !== null) return inviteOnceMore(writing, asked, person.id, request, now);
+    if (refusal !== null) return refused(refusal, request);
     const personId = person?.id ?? (await addRealPerson(writing, email, now));
     const id = await addAppointment(writing, { ...proposed, personId, deputyFor: proposed.deputyFor?.id ?? null });
     const invitation = await invitationBy(writing, asked, personId, now);
     const { from, until } = request;
     return {
-      ...{ objectKind: 'appointment', objectId: String(id), result: 'appointed' },
+      ...{ objectKind: 'appointment', objectId: String(id), organisationId, result: 'appointed' },
       details: { person: actorName(personId), role, organisation: organisationId, from, until },
       value: { kind: 'appointed', invitation },
     };
@@ -115,13 +119,13 @@ const inviteOnceMore = async (
   writing: Writing,
   asked: Actor | null,
   personId: PersonId,
-  role: Role,
+  request: AppointmentRequest,
   now: Instant,
 ): Promise<Done<AppointOutcome>> => {
   const invitation = await invitationBy(writing, asked, personId, now);
-  if (invitation === null) return refused('held-already', role);
-  const line = { objectKind: 'account', objectId: actorName(personId), result: 'invited-again', details: { role } };
-  return { ...line, value: { kind: 'appointed', invitation } };
+  if (invitation === null) return refused('held-already', request);
+  const line = { objectKind: 'account', objectId: actorName(personId), result: 'invited-again' };
+  return { ...line, details: { role: request.role }, value: { kind: 'appointed', invitation } };
 };
 
 /** Somebody who is not of the demo, which ends with the first of them. Until they say how they are called, that is their address. */
@@ -145,5 +149,6 @@ export const endAppointment = async (context: CommandContext, actor: Actor, id: 
     if (may) await saveLastDay(writing, id, last);
     const details = appointment === null ? {} : { person: actorName(appointment.personId), role: appointment.role };
     const result = may ? 'ended' : 'refused';
-    return { objectKind: 'appointment', objectId: String(id), result, details, value: may };
+    const organisationId = appointment?.organisationId ?? null;
+    return { objectKind: 'appointment', objectId: String(id), organisationId, result, details, value: may };
   });

@@ -159,7 +159,13 @@ const take = async (
   await saveDraftState(writing, key, steps[step].to);
 };
 
-const refused = ({ algorithmId }: DraftKey, step: Move, refusal: MoveRefusal): Done<MoveOutcome> => ({
+const refused = (
+  { algorithmId }: DraftKey,
+  organisationId: OrganisationId | null,
+  step: Move,
+  refusal: MoveRefusal,
+): Done<MoveOutcome> => ({
+  organisationId,
   ...{ objectKind: 'entry', objectId: algorithmId, result: 'refused', details: { step, refusal } },
   value: { kind: 'refused', refusal },
 });
@@ -177,10 +183,11 @@ export const moveDraft = async (
   runCommand(context, request.step, async (writing, now): Promise<Done<MoveOutcome>> => {
     const actor = await readActor(writing, personId, now);
     const scene = await readScene(writing, actor, key, request.reason);
-    if (scene === null) return refused(key, request.step, 'unknown');
+    if (scene === null) return refused(key, null, request.step, 'unknown');
     const refusal = refusalOf(scene, request);
-    if (refusal !== null) return refused(key, request.step, refusal);
+    if (refusal !== null) return refused(key, scene.owner, request.step, refusal);
     await take(writing, scene, request, personId, now);
     const details = { language: key.language, revision: request.revision };
-    return { objectKind: 'entry', objectId: key.algorithmId, result: 'moved', details, value: { kind: 'moved' } };
+    const about = { objectKind: 'entry', objectId: key.algorithmId, organisationId: scene.owner };
+    return { ...about, result: 'moved', details, value: { kind: 'moved' } };
   });

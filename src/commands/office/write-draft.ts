@@ -80,7 +80,12 @@ const onTopOf = async (
   return mergeDocuments(before?.document ?? emptyDocument, draft.document, published.document);
 };
 
-const refused = (key: DraftKey, refusal: StepRefusal | 'unknown'): Done<WriteOutcome> => ({
+const refused = (
+  key: DraftKey,
+  organisationId: OrganisationId | null,
+  refusal: StepRefusal | 'unknown',
+): Done<WriteOutcome> => ({
+  organisationId,
   ...{ objectKind: 'entry', objectId: key.algorithmId, result: 'refused', details: { refusal } },
   value: { kind: 'refused', refusal },
 });
@@ -132,12 +137,14 @@ export const writeDraft = async (
   runCommand(context, 'write-draft', async (writing, now): Promise<Done<WriteOutcome>> => {
     const actor = await readActor(writing, personId, now);
     const owner = await findOwner(writing, registerReader, key.algorithmId);
-    if (owner === null) return refused(key, 'unknown');
+    if (owner === null) return refused(key, null, 'unknown');
     const draft = await findDraft(writing, registerReader, key);
     const asked = { personId, writers: [], isComplete: true, reason: '', isPublished: true };
     const may = (right: Parameters<typeof mayDo>[1]): boolean => mayDo(actor, right, owner);
     const refusal = refusalOfStep(draft === null ? 'begin' : 'write', { ...asked, may, state: draft?.state ?? 'none' });
-    return refusal === null ? writeInto(writing, actor, key, written, now) : refused(key, refusal);
+    return refusal === null
+      ? { ...(await writeInto(writing, actor, key, written, now)), organisationId: owner }
+      : refused(key, owner, refusal);
   });
 
 export type BeginOutcome =
@@ -158,7 +165,7 @@ export const beginAlgorithm = async (
 ): Promise<BeginOutcome> =>
   runCommand(context, 'begin-algorithm', async (writing, now): Promise<Done<BeginOutcome>> => {
     const actor = await readActor(writing, personId, now);
-    const about = { objectKind: 'entry', objectId: organisationId, details: {} };
+    const about = { objectKind: 'entry', objectId: organisationId, organisationId, details: {} };
     const refuse = (refusal: 'not-allowed' | 'needs-name'): Done<BeginOutcome> => ({
       ...{ ...about, result: 'refused', details: { refusal } },
       value: { kind: 'refused', refusal },
