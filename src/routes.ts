@@ -38,6 +38,9 @@ export const officeRoutes = {
   workList: '/:language/kantoor/algoritmes/:organisation',
   workEntry: '/:language/kantoor/algoritme/:id',
   workEdit: '/:language/kantoor/algoritme/:id/bewerken',
+  reportsQueue: '/:language/kantoor/meldingen',
+  questionQueue: '/:language/kantoor/vragen/:organisation',
+  questionAnswer: '/:language/kantoor/vraag/:id',
   peopleChoice: '/:language/kantoor/mensen',
   people: '/:language/kantoor/mensen/:organisation',
   endRole: '/:language/kantoor/rol-beeindigen',
@@ -50,6 +53,13 @@ export const officeRoutes = {
   ownPasskey: '/:language/kantoor/mijn-account/passkey',
   ownPasskeys: '/:language/kantoor/mijn-account/passkeys',
   ownSessions: '/:language/kantoor/mijn-account/sessies',
+} as const;
+
+/** The pages on which the public asks something. The secret of who asked stands behind the question mark, which no log holds. */
+export const questionRoutes = {
+  askQuestion: '/:language/algoritme/:id/vraag',
+  reportMissing: '/:language/meld-algoritme',
+  followQuestion: '/:language/vraag',
 } as const;
 
 /** Addresses that are no page: files, machines, health. */
@@ -120,10 +130,18 @@ export const nationalRoutes = {
   nationalHealth: '/api/health',
 } as const;
 
-export const routes = { ...pageRoutes, ...officeRoutes, ...otherRoutes, ...apiRoutes, ...nationalRoutes } as const;
+export const routes = {
+  ...pageRoutes,
+  ...officeRoutes,
+  ...questionRoutes,
+  ...otherRoutes,
+  ...apiRoutes,
+  ...nationalRoutes,
+} as const;
 
 export type PageName = keyof typeof pageRoutes;
 export type OfficePageName = keyof typeof officeRoutes;
+export type QuestionPageName = keyof typeof questionRoutes;
 export type RouteName = keyof typeof routes;
 
 type ParameterNames<Path extends string> = Path extends `${string}:${infer Rest}`

@@ -16,6 +16,7 @@ import { keepAnswers } from './kept-answers.ts';
 import { answerMalformed, hasTwoHosts, refuseTunnel } from './malformed.ts';
 import { serveOffice } from './office-door.ts';
 import { answerProblem, isSecure, kindOf, queryOf, refuseOtherMethods, type Served, sendPage } from './page-door.ts';
+import { serveQuestions } from './question-door.ts';
 import { logOptions, logRequests } from './request-log.ts';
 import { otherRoutes, type PageName, pageRoutes } from './routes.ts';
 
@@ -51,6 +52,7 @@ export const createServer = (served: Served): FastifyInstance => {
   serveHealth(server, served);
   servePages(server, served);
   serveOffice(server, served);
+  serveQuestions(server, served);
   serveFiles(server, served);
   serveApi(server, served.reading);
   answerRefusals(server, served);

@@ -163,8 +163,8 @@ test('SQL and Kysely stay in the store', () => {
 
 test('pages and the interface never write: they import no command and no writing function of the store', () => {
   const writing = /\b(transact|runCommand|save[A-Z]\w+|add[A-Z]\w+|makeCurrent|removeCurrent)\b/;
-  // A page of the office gives the one command of its form, and reads by commands that leave a trace.
-  const isOffice = (file: string): boolean => file.startsWith('src/pages/office/');
+  // A page of the office or of asking gives the one command of its form, and reads by commands that leave a trace.
+  const isOffice = (file: string): boolean => /^src\/pages\/(office|questions)\//.test(file);
   const doors = imports.filter((line) => (line.from === 'pages' && !isOffice(line.file)) || line.from === 'api');
   assert.deepEqual(
     doors.filter((line) => resolved(line)?.startsWith('commands/')),

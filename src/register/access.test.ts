@@ -51,6 +51,8 @@ const expected: Readonly<Record<Action, Partial<Record<Role, 'there' | 'everywhe
   },
   'write-entry': { editor: 'there', owner: 'there', coordinator: 'there' },
   'approve-entry': { approver: 'there' },
+  'answer-questions': { editor: 'there', coordinator: 'there', owner: 'there' },
+  'pass-on-reports': { administrator: 'everywhere' },
   appoint: { coordinator: 'there' },
   'appoint-coordinator': { coordinator: 'there', administrator: 'everywhere' },
   'appoint-centrally': { administrator: 'everywhere' },

@@ -30,6 +30,10 @@ export const rights = {
   'write-entry': { there: ['editor', 'owner', 'coordinator'], everywhere: [] },
   /** Approve, publish and withdraw entries, and send texts back. Nobody approves what they changed a word of: see workflow.ts. */
   'approve-entry': { there: ['approver'], everywhere: [] },
+  /** See the questions and reports of the public to an organisation, and answer them. */
+  'answer-questions': { there: ['editor', 'coordinator', 'owner'], everywhere: [] },
+  /** See the reports of which nobody knows yet whose they are, and pass them on. The centre does not answer for an organisation. */
+  'pass-on-reports': { there: [], everywhere: ['administrator'] },
   /** See who holds which role at an organisation. */
   'see-people': { there: [...everyoneThere, 'supervisor'], everywhere: ['administrator', 'reader', 'supervisor'] },
   /** Give and end roles at an organisation, and invite people for them. */

@@ -15,7 +15,8 @@ type PassingTable =
   | 'one_time_link'
   | 'outside_sign_in'
   | 'passkey_challenge'
-  | 'failed_attempt';
+  | 'failed_attempt'
+  | 'question_count';
 type CopiedTable = Exclude<TableName, PassingTable>;
 
 /** How each table is copied: in order of its primary key, the columns with JSON as their value. A row stands after what it refers to. */
@@ -43,6 +44,7 @@ const copied: Readonly<Record<CopiedTable, Copied>> = {
   draft: { key: ['algorithm_id', 'language'] },
   draft_revision: { key: ['algorithm_id', 'language', 'number', 'revision'], json: ['body'] },
   remark: { key: ['id'] },
+  question: { key: ['id'] },
 };
 
 const tableNames = Object.keys(copied) as readonly CopiedTable[];

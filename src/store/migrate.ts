@@ -9,6 +9,7 @@ import * as takenOver from './migrations/0004-taken-over.ts';
 import * as changesOfAnAlgorithm from './migrations/0005-changes-of-an-algorithm.ts';
 import * as people from './migrations/0006-people.ts';
 import * as drafts from './migrations/0007-drafts.ts';
+import * as questions from './migrations/0008-questions.ts';
 import * as auditChain from './migrations/0009-audit-chain.ts';
 import { tooOldPostgres } from './postgres-version.ts';
 
@@ -23,6 +24,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0005-changes-of-an-algorithm': changesOfAnAlgorithm,
   '0006-people': people,
   '0007-drafts': drafts,
+  '0008-questions': questions,
   '0009-audit-chain': auditChain,
 };
 

@@ -3,7 +3,7 @@ import type { Writing } from './database.ts';
 /** The number for the next row of a table that numbers its rows; there is one writer at a time, so nobody else takes it. */
 export const nextNumber = async (
   writing: Writing,
-  table: 'person' | 'appointment' | 'failed_attempt' | 'remark',
+  table: 'person' | 'appointment' | 'failed_attempt' | 'remark' | 'question' | 'question_count',
 ): Promise<number> => {
   const last = await writing.selectFrom(table).select('id').orderBy('id', 'desc').limit(1).executeTakeFirst();
   return (last?.id ?? 0) + 1;

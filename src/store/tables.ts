@@ -189,6 +189,32 @@ export type Tables = {
     at: string;
     text: string;
   };
+  /** A question or report of the public. */
+  question: {
+    id: number;
+    /** SHA-256 of the secret in the link of who asked. */
+    key_hash: string;
+    kind: string;
+    /** Null as long as nobody knows whose it is. */
+    organisation_id: string | null;
+    algorithm_id: string | null;
+    organisation_said: string;
+    language: string;
+    /** Null when the term passed for which it is kept. */
+    text: string | null;
+    email: string | null;
+    asked_at: string;
+    due_on: string;
+    /** Null as long as there is no answer. */
+    answered_at: string | null;
+    answered_by: number | null;
+    answer: string | null;
+    is_public: number;
+    /** A ReportOutcome as JSON; null for a question. */
+    outcome: string | null;
+  };
+  /** From which network a question came, as long as that is counted. */
+  question_count: { id: number; network: string; at: string };
 };
 
 export type TableName = keyof Tables;

@@ -1,13 +1,13 @@
 import { parseCookie, stringifySetCookie } from 'cookie';
 
 /**
- * The two cookies of the office, which no page outside it sets. '__Host-': only this host can have set them, over a connection
+ * The two cookies: of the office and of the forms with which the public asks something. No page to read sets one. '__Host-': only this host can have set them, over a connection
  * that browsers call safe. Source: ASVS 3.3.1 to 3.3.4.
  */
 export const cookieNames = {
   /** Who is in the office. */
   session: '__Host-kantoor',
-  /** Which browser asked for a form before anybody signed in. */
+  /** Which browser asked for a form without anybody being signed in. */
   form: '__Host-formulier',
 } as const;
 

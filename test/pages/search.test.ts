@@ -96,7 +96,7 @@ storeTest(
     const nothing = await bodyOf(app, '/nl/zoeken?zoekterm=zzzzqqqq');
     holds(nothing, /0 resultaten voor ‘zzzzqqqq’/);
     holds(nothing, /Dat betekent niet dat de overheid hiervoor geen algoritme gebruikt/);
-    holds(nothing, /href="\/nl\/uitleg\/contact">Mist u een algoritme\?/);
+    holds(nothing, /href="\/nl\/meld-algoritme">Mist u een algoritme\?/);
     assert.equal(entryIds(nothing).length, 0);
   },
 );

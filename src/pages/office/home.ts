@@ -4,6 +4,7 @@ import { html } from '#web/html.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import type { OfficePage } from './office-page.ts';
 import { peopleLinks } from './people/links.ts';
+import { questionLinks } from './questions/links.ts';
 import { rolesInWords } from './roles-in-words.ts';
 import { workLinks } from './work/links.ts';
 import { tasks } from './work/tasks.ts';
@@ -20,7 +21,7 @@ const words = {
 /** The first page of the office: who you are here, and where you can go. */
 export const office: OfficePage = {
   isFor: 'whole',
-  show: async (reading, _context, { language, present }) => {
+  show: async (reading, _context, { language, present, today }) => {
     const title = words.title[language];
     const isSomebody = present !== null && hasRole(present.actor);
     const lead = isSomebody ? rolesInWords(present.actor, reading.organisations(), language) : words.nobody[language];
@@ -29,7 +30,7 @@ export const office: OfficePage = {
       status: 200,
       title,
       section: null,
-      main: html`${pageTitle(title, lead)}${present !== null && (await tasks(reading, present.actor, reading.organisations(), language))}${present !== null && workLinks(present.actor, reading.organisations(), language)}${present !== null && peopleLinks(present.actor, reading.organisations(), language)}`,
+      main: html`${pageTitle(title, lead)}${present !== null && (await tasks(reading, present.actor, today, language))}${present !== null && questionLinks(present.actor, reading.organisations(), language)}${present !== null && workLinks(present.actor, reading.organisations(), language)}${present !== null && peopleLinks(present.actor, reading.organisations(), language)}`,
     };
   },
 };

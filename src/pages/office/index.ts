@@ -14,6 +14,9 @@ import { centre } from './people/centre.ts';
 import { peopleChoice } from './people/choice.ts';
 import { endRole } from './people/end-role.ts';
 import { people } from './people/people.ts';
+import { questionAnswer } from './questions/answer.ts';
+import { questionQueue } from './questions/queue.ts';
+import { reportsQueue } from './questions/reports.ts';
 import { recoveryCode } from './recovery-code.ts';
 import { secondFactor } from './second-factor.ts';
 import { secondFactorPasskey } from './second-factor-passkey.ts';
@@ -42,6 +45,9 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   workList,
   workEntry,
   workEdit,
+  reportsQueue,
+  questionQueue,
+  questionAnswer,
   peopleChoice,
   people,
   endRole,

@@ -2,6 +2,7 @@ import type { Organisation, OrganisationId } from '#register/organisation.ts';
 import { anyEntry } from '#search/entry-counts.ts';
 import type { SearchQuery } from '#search/search.ts';
 import type { Language, Text } from '#standard/text.ts';
+import { findAnswerer } from '#store/questions.ts';
 import { countedWords, plural } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
 import { contactLink } from '#web/parts/field-value.ts';
@@ -125,6 +126,8 @@ export const letter: Page = async (reading, { language, query, today }) => {
   const name = (query.get('naam') ?? '').trim().slice(0, 200);
   const about = (query.get('onderwerp') ?? '').trim().slice(0, 200);
   const asked = organisation === null ? null : { organisation, about, page: pageOf(query.get('page')) };
+  const isReportRead = await findAnswerer(reading.queries, reading.reader, null, today);
+  const report = isReportRead ? href('reportMissing', { language }, { organisatie: organisation?.id }) : null;
   return {
     kind: 'page',
     status: 200,
@@ -135,6 +138,6 @@ export const letter: Page = async (reading, { language, query, today }) => {
     main: html`${pathFromHome([], language)}${pageTitle(words.title[language], words.lead[language])}${isEmptyRegister(reading) && emptyRegister(language)}${organisationStep(
       { directory, chosen: organisation, name, today },
       language,
-    )}${await secondStep(reading, asked, language)}${nextSteps(language)}`,
+    )}${await secondStep(reading, asked, language)}${nextSteps(language, report)}`,
   };
 };

@@ -15,6 +15,7 @@ import { entryLanguage } from './field-parts.ts';
 import { historySection } from './history.ts';
 import { linkedData, linkedDataBlock } from './linked-data.ts';
 import { stateNotices } from './notices.ts';
+import { publicQuestions } from './public-questions.ts';
 import { factsAnchor, fieldAnchor, pageParts } from './questions.ts';
 import { redressSection } from './redress.ts';
 import { relationsBlock } from './relations.ts';
@@ -53,13 +54,13 @@ const titleBlock = (view: EntryView, summary: SummaryBlock, above: readonly (Htm
   }<h1${topId('name')}${entryLanguage(view)}><bdi>${view.title}</bdi></h1>${summary.lead}<div${topId('publication_category')}>${entryTags({ algorithm, document: version.document }, language)}</div>${summary.rows}</div>`;
 };
 
-const answers = (view: EntryView, asked: Asked): Html =>
+const answers = (view: EntryView, asked: Asked, questions: Html | null): Html =>
   html`<div class="reg-answers">${questionSection(view, 'what')}${questionSection(view, 'human', {
     afterOpening: decisionLine(view),
   })}${questionSection(view, 'consequences')}${questionSection(view, 'data')}${questionSection(view, 'reason', { opens: false })}${questionSection(
     view,
     'risks',
-  )}${redressSection(view)}${techniqueSection(view)}${historySection(view, asked)}</div>`;
+  )}${redressSection(view)}${techniqueSection(view)}${questions}${historySection(view, asked)}</div>`;
 
 export type EntryPageOptions = {
   readonly status?: number;
@@ -79,10 +80,11 @@ export const entryPage = async (
   const { language, algorithm, title } = view;
   const summary = summaryBlock(view);
   const related = await relationsBlock(reading, algorithm.id, language);
+  const questions = await publicQuestions(reading, view);
   const main = html`${entryPath(view)}${dayErrors(asked, language)}<div class="reg-entry">${titleBlock(view, summary, [
     notice ?? null,
     ...stateNotices(view),
-  ])}${contents[language]}${answers(view, asked)}<aside class="reg-sticky" aria-labelledby="${factsAnchor}">${facts(view)}${related}${citeBlock(
+  ])}${contents[language]}${answers(view, asked, questions)}<aside class="reg-sticky" aria-labelledby="${factsAnchor}">${facts(view)}${related}${citeBlock(
     view,
   )}</aside></div>`;
   return {

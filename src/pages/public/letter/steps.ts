@@ -33,6 +33,11 @@ const words = {
   },
   chosen: { nl: 'U koos:', en: 'You chose:', fy: 'Jo keazen:' },
   other: { nl: 'Kies een andere organisatie', en: 'Choose another organisation', fy: 'Kies in oare organisaasje' },
+  report: {
+    nl: 'Staat het algoritme niet in het register? Meld dat het ontbreekt',
+    en: 'Is the algorithm not in the register? Report that it is missing',
+    fy: 'Stiet it algoritme net yn it register? Meld dat it ûntbrekt',
+  },
   third: { nl: 'Stap 3: wat u kunt doen', en: 'Step 3: what you can do', fy: 'Stap 3: wat jo dwaan kinne' },
 } as const satisfies Record<string, Text>;
 
@@ -94,8 +99,8 @@ export const organisationStep = (choice: OrganisationChoice, language: Language)
   return html`<section class="reg-stack" aria-labelledby="stap-1"><h2 id="stap-1">${words.first[language]}</h2>${body}</section>`;
 };
 
-/** The last step: what anyone with a letter can do, whether an algorithm was found or not. */
-export const nextSteps = (language: Language): Html =>
+/** The last step: what anyone with a letter can do, whether an algorithm was found or not; report is where a missing one is reported, null when nobody reads that. */
+export const nextSteps = (language: Language, report: string | null): Html =>
   html`<section class="reg-section" aria-labelledby="stap-3"><h2 id="stap-3">${words.third[language]}</h2><div class="reg-prose reg-gap-top"><ol>${advice.map(
     (text) => html`<li>${text[language]}</li>`,
-  )}</ol></div></section>`;
+  )}${report !== null && html`<li><a href="${report}">${words.report[language]}</a>.</li>`}</ol></div></section>`;

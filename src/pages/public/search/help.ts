@@ -51,6 +51,11 @@ const words = {
     en: 'Is an algorithm missing? Read where to report that',
     fy: "Misse jo in algoritme? Lês wêr't jo dat melde",
   },
+  report: {
+    nl: 'Mist u een algoritme? Meld het hier',
+    en: 'Is an algorithm missing? Report it here',
+    fy: 'Misse jo in algoritme? Meld it hjir',
+  },
   findOrganisation: {
     nl: 'Zoek het adres van een organisatie',
     en: 'Find the address of an organisation',
@@ -96,8 +101,16 @@ const reportLine = (organisation: Organisation, { directory, language }: Asked):
   return link && html`<li>${words.reportTo[language]} ${directory.nameOf(organisation.id)}: ${link}</li>`;
 };
 
+/** The form to report what is missing, when somebody reads it; else where it says whom to tell. */
+const missingTip = (asked: Asked, isReportRead: boolean): Html => {
+  const { language } = asked;
+  if (!isReportRead) return tip(words.missing, language, href('explanation', { language, slug: 'contact' }));
+  const [organisation] = organisationsAsked(asked);
+  return tip(words.report, language, href('reportMissing', { language }, { organisatie: organisation?.id }));
+};
+
 /** Where to ask, and where to report what is missing. */
-const askPart = (asked: Asked): Html => {
+const askPart = (asked: Asked, isReportRead: boolean): Html => {
   const { language } = asked;
   return html`<h3>${words.ask[language]}</h3><p>${words.askWho[language]}</p><ul>${organisationsAsked(asked)
     .slice(0, mostNames)
@@ -105,14 +118,15 @@ const askPart = (asked: Asked): Html => {
     words.findOrganisation,
     language,
     href('organisations', { language }),
-  )}${tip(words.missing, language, href('explanation', { language, slug: 'contact' }))}</ul>`;
+  )}${missingTip(asked, isReportRead)}</ul>`;
 };
 
 /**
  * What to do when nothing was found: the right spelling, an organisation, the words apart, themes that fit, a wider question, and
  * where to ask and report what is missing. Nothing is invented.
+ * isReportRead tells whether there is somebody who reads a report.
  */
-export const nothingFound = (reading: Reading, asked: Asked): Html => {
+export const nothingFound = (reading: Reading, asked: Asked, isReportRead: boolean): Html => {
   const { query, language } = asked;
   const filtered = Object.keys(query.choices).length > 0;
   const themes = nearbyThemes(reading, asked);
@@ -125,5 +139,5 @@ export const nothingFound = (reading: Reading, asked: Asked): Html => {
     words.byTheme,
     language,
     href('themes', { language }),
-  )}${tip(words.byOrganisation, language, href('organisations', { language }))}</ul>${askPart(asked)}</div>`;
+  )}${tip(words.byOrganisation, language, href('organisations', { language }))}</ul>${askPart(asked, isReportRead)}</div>`;
 };

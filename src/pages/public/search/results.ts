@@ -1,6 +1,7 @@
 import { queryValues } from '#search/query.ts';
 import type { SearchQuery, SortOrder } from '#search/search.ts';
 import type { Language, Text } from '#standard/text.ts';
+import { findAnswerer } from '#store/questions.ts';
 import { countedWords, plural } from '#web/format.ts';
 import { type Html, html, join } from '#web/html.ts';
 import { feedLink } from '#web/parts/feed-link.ts';
@@ -86,12 +87,17 @@ const foundPart = async (reading: Reading, asked: Asked): Promise<Html> => {
   return html`<div class="reg-gap-top">${listing}</div><div class="reg-gap-top">${links}</div>${comparePicker(entries, directory, language)}${downloadLine(query, language)}`;
 };
 
+const nothingPart = async (reading: Reading, asked: Asked): Promise<Html> => {
+  if (isEmptyRegister(reading)) return emptyRegister(asked.language);
+  const isReportRead = await findAnswerer(reading.queries, reading.reader, null, asked.directory.day);
+  return nothingFound(reading, asked, isReportRead);
+};
+
 /** The column of results: what is chosen, the order, what is left out, the entries, the other pages and the files. */
 export const searchResults = async (reading: Reading, asked: Asked): Promise<Html> => {
   const { query, result, language } = asked;
   const found = result.total > 0;
-  const nothing = isEmptyRegister(reading) ? emptyRegister(language) : nothingFound(reading, asked);
   return html`<div><h2 class="reg-hidden">${words.results[language]}</h2><div class="reg-row reg-row--apart">${searchChips(asked)}${
     found && orderLinks(query, language)
-  }</div>${outOfUseLine(asked)}${found && foldingLine(asked)}${found ? await foundPart(reading, asked) : nothing}</div>`;
+  }</div>${outOfUseLine(asked)}${found && foldingLine(asked)}${found ? await foundPart(reading, asked) : await nothingPart(reading, asked)}</div>`;
 };
