@@ -149,3 +149,25 @@ storeTest('what a program, another site or a hurry sends is not taken', async (d
   const kept = await database.queries.selectFrom('question').select('id').execute();
   assert.equal(kept.length, 0);
 });
+
+storeTest(
+  'over http, where a browser keeps no such cookie, the form must say that it comes from here',
+  async (database, context) => {
+    const { app, id, own } = await office(context, database);
+    await worker(app, 'redacteur', 'editor', own);
+    const url = href('askQuestion', { language, id });
+    const post = async (origin: Record<string, string>): Promise<number> => {
+      const headers = {
+        ...{ host: 'register.example', 'x-forwarded-for': '203.0.113.7', 'x-forwarded-proto': 'http' },
+        'content-type': 'application/x-www-form-urlencoded',
+      };
+      const payload = new URLSearchParams({ tekst: question }).toString();
+      const reply = await app.server.inject({ method: 'POST', url, payload, headers: { ...headers, ...origin } });
+      return reply.statusCode;
+    };
+    assert.equal(await post({}), 403);
+    assert.equal(await post({ origin: 'http://elders.example' }), 403);
+    assert.equal(await post({ origin: 'null' }), 403);
+    assert.equal(await post({ origin: 'http://register.example' }), 303);
+  },
+);
