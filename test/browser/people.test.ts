@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
-import { type TestContext, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { test } from 'node:test';
 import { organisationIds } from '#demo/organisations.ts';
 import { languages } from '#standard/text.ts';
-import { type App, makeApp } from '../app.ts';
-import { freshDatabase } from '../stores.ts';
-import {
-  accessibilityFaults,
-  headingJumps,
-  openBrowser,
-  partsTooWide,
-  skipWithoutBrowser,
-} from '../support/browser.ts';
+import { openBrowser, skipWithoutBrowser } from '../support/browser.ts';
+import { demoAppWith, faultsOn, lookAroundAs, newPage, originOf } from '../support/office-browser.ts';
 
 const widths = [320, 768, 1280] as const;
 const themes = ['pine', 'heather'] as const;
@@ -29,34 +21,11 @@ const looks = [
   ['Anneke Veldstra', '/kantoor/accounts?zoek=zzzz'],
 ] as const;
 
-const originOf = async (app: App): Promise<string> => {
-  await app.server.listen({ host: '127.0.0.1', port: 0 });
-  const address = app.server.server.address();
-  return `http://localhost:${typeof address === 'object' && address !== null ? address.port : 0}`;
-};
-
-const faultsOn = async (page: Page): Promise<readonly string[]> => [
-  ...(await accessibilityFaults(page)),
-  ...(await headingJumps(page)),
-  ...(await partsTooWide(page)).slice(0, 3),
-];
-
-const lookAroundAs = async (page: Page, origin: string, name: string, language = 'nl'): Promise<void> => {
-  await page.goto(`${origin}/${language}/aanmelden`);
-  await page.locator('button', { has: page.getByText(name, { exact: true }) }).click();
-};
-
-const appWith = async (context: TestContext, theme: string): Promise<App> =>
-  makeApp(context, await freshDatabase(context, 'sqlite'), { content: 'demo', environment: { THEME: theme } });
-
-const newPage = async (browser: Browser, width: number, javaScriptEnabled: boolean): Promise<Page> =>
-  (await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled })).newPage();
-
 test('the pages of people are accessible and fit their window', { skip: skipWithoutBrowser }, async (context) => {
   const browser = await openBrowser(context);
   const origins = {
-    pine: await originOf(await appWith(context, 'pine')),
-    heather: await originOf(await appWith(context, 'heather')),
+    pine: await originOf(await demoAppWith(context, 'pine')),
+    heather: await originOf(await demoAppWith(context, 'heather')),
   };
   const faults: string[] = [];
   for (const [number, width] of widths.entries())
@@ -76,7 +45,7 @@ test('the pages of people are accessible and fit their window', { skip: skipWith
 
 test('without scripts a role is given, told wrong and ended', { skip: skipWithoutBrowser }, async (context) => {
   const browser = await openBrowser(context);
-  const origin = await originOf(await appWith(context, 'pine'));
+  const origin = await originOf(await demoAppWith(context, 'pine'));
   const page = await newPage(browser, 320, false);
   await lookAroundAs(page, origin, 'Femke Hoogland');
   await page.getByRole('link', { name: 'Mensen: Gemeente Oosterlee' }).click();
