@@ -1,11 +1,7 @@
-import {
-  type AuthenticationResponseJSON,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import type { Passkey } from '#store/passkeys.ts';
 import type { RelyingParty } from './relying-party.ts';
+import { webAuthn } from './webauthn.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -61,6 +57,7 @@ export const counterOfAnswer = async (
   party: RelyingParty,
   needsVerification: boolean,
 ): Promise<number | null> => {
+  const { verifyAuthenticationResponse } = await webAuthn();
   const verified = await orNull(() =>
     verifyAuthenticationResponse({
       // The library looks at every field itself and throws when one is not what this type says.
@@ -90,6 +87,7 @@ export const madeInAnswer = async (
   { challenge, fields }: PasskeyAnswer,
   party: RelyingParty,
 ): Promise<Pick<Passkey, 'id' | 'publicKey' | 'counter' | 'transports'> | null> => {
+  const { verifyRegistrationResponse } = await webAuthn();
   const verified = await orNull(() =>
     verifyRegistrationResponse({
       response: fields as unknown as RegistrationResponseJSON,

@@ -1,8 +1,6 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
+import type {
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/server';
 import type { PersonId } from '#register/appointment.ts';
 import type { Instant } from '#register/instant.ts';
@@ -19,6 +17,7 @@ import { type Confirmed, type ConfirmedOutcome, withPassword } from './own-passw
 import { keyKinds } from './passkey-answer.ts';
 import type { RelyingParty } from './relying-party.ts';
 import type { Present } from './sessions.ts';
+import { webAuthn } from './webauthn.ts';
 
 /** Minutes in which a passkey must answer: as long as looking for a telephone or a key takes. */
 export const challengeLasts = 5;
@@ -63,7 +62,7 @@ export const askPasskeySignIn = (
 ): Promise<AskedOfPasskey> =>
   transact(context.database, async (writing) => {
     const challenge = await makeChallenge(writing, 'sign-in', boundTo, context.now());
-    return generateAuthenticationOptions({
+    return (await webAuthn()).generateAuthenticationOptions({
       ...{ rpID: party.id, challenge, timeout: milliseconds, userVerification: 'required' as const },
     });
   });
@@ -78,7 +77,7 @@ export const askPasskeySecondFactor = (
   transact(context.database, async (writing) => {
     const challenge = await makeChallenge(writing, 'second-factor', boundTo, context.now());
     const allowCredentials = descriptors(await listPasskeysOf(writing, registerReader, person.id));
-    return generateAuthenticationOptions({
+    return (await webAuthn()).generateAuthenticationOptions({
       ...{ rpID: party.id, challenge, timeout: milliseconds, userVerification: 'preferred' as const, allowCredentials },
     });
   });
@@ -91,7 +90,7 @@ const newPasskeyOptions = async (
   now: Instant,
 ): Promise<AskedForNewPasskey> => {
   const challenge = await makeChallenge(writing, 'add', boundTo, now);
-  return generateRegistrationOptions({
+  return (await webAuthn()).generateRegistrationOptions({
     ...{ rpName: 'Algoritmeregister', rpID: party.id, userName: person.email, userDisplayName: person.name },
     ...{ userID: new Uint8Array(Buffer.from(actorName(person.id))), challenge, timeout: milliseconds },
     excludeCredentials: descriptors(await listPasskeysOf(writing, registerReader, person.id)),
