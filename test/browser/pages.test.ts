@@ -101,8 +101,8 @@ const addressOf = async (app: App): Promise<string> => {
 };
 
 /**
- * How to look at the page with this number: in every combination when the full matrix is asked. Otherwise at every width, in
- * every language and in both themes, so turned from page to page that all pairs occur; in one way with empty or huge content.
+ * How to look at the page with this number: in every combination when the full matrix is asked. Otherwise at two of the widths, in
+ * two languages, so turned from page to page that all pairs occur; in one way with empty or huge content.
  */
 const combinations = (content: Content, number: number): readonly Combination[] => {
   if (isFull) {
@@ -115,7 +115,8 @@ const combinations = (content: Content, number: number): readonly Combination[] 
     language: languages[(index + number) % languages.length] ?? 'nl',
     theme: themes[(index + Math.floor(number / 3)) % themes.length] ?? 'pine',
   }));
-  return content === 'demo' ? turned : turned.filter((_, index) => index === number % turned.length);
+  const left = number % turned.length;
+  return turned.filter((_, index) => (content === 'demo' ? index !== left : index === left));
 };
 
 type Seen = { readonly faults: string[]; readonly foreign: string[] };

@@ -30,11 +30,12 @@ test('the pages of people are accessible and fit their window', { skip: skipWith
   const faults: string[] = [];
   for (const [number, width] of widths.entries())
     for (const [turn, [name, path]] of looks.entries()) {
+      if (process.env.TEST_ALL !== '1' && turn % widths.length !== number) continue;
       const language = languages[(number + turn) % languages.length] ?? 'nl';
       const origin = origins[themes[(number + Math.floor(turn / 3)) % themes.length] ?? 'pine'];
       const page = await newPage(browser, width, true);
       await page.goto(`${origin}/${language}/aanmelden`);
-      if (turn === 0) faults.push(...(await faultsOn(page)).map((fault) => `signing in at ${width}: ${fault}`));
+      if (turn === number) faults.push(...(await faultsOn(page)).map((fault) => `signing in at ${width}: ${fault}`));
       await lookAroundAs(page, origin, name, language);
       await page.goto(`${origin}/${language}${path}`);
       faults.push(...(await faultsOn(page)).map((fault) => `${path} in ${language} at ${width}: ${fault}`));
