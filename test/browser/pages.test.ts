@@ -101,10 +101,10 @@ const addressOf = async (app: App): Promise<string> => {
 };
 
 /**
- * How to look at the page with this number: in every combination when the full matrix is asked. Otherwise at two of the widths, in
- * two languages, so turned from page to page that all pairs occur; in one way with empty or huge content.
+ * How to look at the page with this number: in every combination when the full matrix is asked. Otherwise in one, so turned from page
+ * to page that all pairs of width, language and theme occur.
  */
-const combinations = (content: Content, number: number): readonly Combination[] => {
+const combinations = (number: number): readonly Combination[] => {
   if (isFull) {
     return themes.flatMap((theme) =>
       languages.flatMap((language) => widths.map((width) => ({ width, language, theme }))),
@@ -115,8 +115,7 @@ const combinations = (content: Content, number: number): readonly Combination[] 
     language: languages[(index + number) % languages.length] ?? 'nl',
     theme: themes[(index + Math.floor(number / 3)) % themes.length] ?? 'pine',
   }));
-  const left = number % turned.length;
-  return turned.filter((_, index) => (content === 'demo' ? index !== left : index === left));
+  return turned.filter((_, index) => index === number % turned.length);
 };
 
 type Seen = { readonly faults: string[]; readonly foreign: string[] };
@@ -150,7 +149,7 @@ for (const content of ['empty', 'demo', 'huge'] as const) {
     const found = await foundPages(apps.pine);
     const paths = [...(content === 'huge' ? listPages : fixedPages), ...found];
     for (const [number, path] of paths.entries()) {
-      const ways = combinations(content, number);
+      const ways = combinations(number);
       for (const { width, language, theme } of ways)
         await look(browser, origins[theme], `/${language}${path}`, width, seen);
       // The window does not change what is sent: each language in each theme is read once.
