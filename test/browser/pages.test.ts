@@ -110,12 +110,13 @@ const combinations = (number: number): readonly Combination[] => {
       languages.flatMap((language) => widths.map((width) => ({ width, language, theme }))),
     );
   }
-  const turned = widths.map((width, index) => ({
-    width,
-    language: languages[(index + number) % languages.length] ?? 'nl',
-    theme: themes[(index + Math.floor(number / 3)) % themes.length] ?? 'pine',
-  }));
-  return turned.filter((_, index) => index === number % turned.length);
+  return [
+    {
+      width: widths[number % widths.length] ?? 320,
+      language: languages[Math.floor(number / 3) % languages.length] ?? 'nl',
+      theme: themes[Math.floor(number / 9) % themes.length] ?? 'pine',
+    },
+  ];
 };
 
 type Seen = { readonly faults: string[]; readonly foreign: string[] };
