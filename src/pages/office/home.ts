@@ -2,12 +2,12 @@ import { hasRole } from '#register/access.ts';
 import type { Text } from '#standard/text.ts';
 import { html } from '#web/html.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
+import { workLinks } from './entries/links.ts';
+import { tasks } from './entries/tasks.ts';
 import type { OfficePage } from './office-page.ts';
 import { peopleLinks } from './people/links.ts';
 import { questionLinks } from './questions/links.ts';
 import { rolesInWords } from './roles-in-words.ts';
-import { workLinks } from './work/links.ts';
-import { tasks } from './work/tasks.ts';
 
 const words = {
   title: { nl: 'Werkbank', en: 'Workbench', fy: 'Wurkbank' },

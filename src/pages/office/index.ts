@@ -1,6 +1,9 @@
 import type { OfficePageName } from '../../routes.ts';
 import { accounts } from './accounts.ts';
 import { beginAccount } from './begin-account.ts';
+import { workEdit } from './entries/edit.ts';
+import { workEntry } from './entries/entry.ts';
+import { workList } from './entries/list.ts';
 import { office } from './home.ts';
 import type { OfficePage } from './office-page.ts';
 import { ownAccount } from './own/account.ts';
@@ -25,9 +28,6 @@ import { signInDemo } from './sign-in-demo.ts';
 import { comeBack, signInOutside } from './sign-in-outside.ts';
 import { signInPasskey } from './sign-in-passkey.ts';
 import { signOut } from './sign-out.ts';
-import { workEdit } from './work/edit.ts';
-import { workEntry } from './work/entry.ts';
-import { workList } from './work/list.ts';
 
 /** Every page of the office by the name of its route; the compiler tells when one is missing. */
 export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
