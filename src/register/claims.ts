@@ -2,6 +2,7 @@ import { isRecord, type JsonRecord, type JsonValue } from '#standard/json.ts';
 import type { OrganisationId } from './organisation.ts';
 import { mostNameSigns } from './person-name.ts';
 import { kindOfRole, type Role } from './roles.ts';
+import { isAccountAddress } from './web-address.ts';
 
 /** Where an account of somebody's own organisation says for which organisations it is: in a claim, or it is always one. */
 export type ClaimedOrganisation =
@@ -56,13 +57,11 @@ const textsIn = (claims: JsonRecord, name: string): readonly string[] => {
   return [...new Set(values.filter((one) => typeof one === 'string'))];
 };
 
-const isAddress = (text: string): boolean => text.length <= 254 && /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text);
-
 /** Reads what an account says. An address that its provider says is not verified counts as none. */
 export const readClaims = (rules: ClaimRules, claims: JsonRecord): Claimed => {
   const { organisation, roleTable } = rules;
   const email = textIn(claims, rules.email);
-  const isUsable = email !== null && isAddress(email) && claims.email_verified !== false;
+  const isUsable = email !== null && isAccountAddress(email) && claims.email_verified !== false;
   const values = textsIn(claims, rules.roles).filter((value) => Object.hasOwn(roleTable, value));
   return {
     name: textIn(claims, rules.name)?.slice(0, mostNameSigns) ?? null,

@@ -5,6 +5,7 @@ import { addDays, dateOf, type Instant, type IsoDate } from '#register/instant.t
 import type { OrganisationId } from '#register/organisation.ts';
 import { registerReader } from '#register/reader.ts';
 import type { Role } from '#register/roles.ts';
+import { isAccountAddress } from '#register/web-address.ts';
 import { addAppointment, findAppointment, listAppointmentsOf, saveLastDay } from '#store/appointments.ts';
 import type { Writing } from '#store/database.ts';
 import { listOrganisations } from '#store/organisations.ts';
@@ -29,8 +30,6 @@ export type AppointOutcome =
   | { readonly kind: 'appointed'; readonly invitation: string | null }
   | { readonly kind: 'refused'; readonly refusal: AppointingRefusal };
 
-const notAddress = (email: string): boolean => email.length > 254 || !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email.trim());
-
 type Known = { readonly person: Person | null; readonly proposed: ProposedAppointment };
 
 /** Nobody has number 0: it stands for somebody who is not known yet. */
@@ -38,7 +37,7 @@ const nobody = 0 as PersonId;
 
 const findKnown = async (writing: Writing, request: AppointmentRequest): Promise<Known | AppointingRefusal> => {
   const { email, role, organisationId, from, until, deputyFor } = request;
-  if (notAddress(email)) return 'not-an-address';
+  if (!isAccountAddress(email)) return 'not-an-address';
   if (organisationId !== null && (await listOrganisations(writing, registerReader, [organisationId])).length === 0)
     return 'unknown-organisation';
   const person = await findPersonByEmail(writing, registerReader, email);

@@ -4,6 +4,7 @@ import { type PasswordRefusal, refusalOfPassword } from '#register/password.ts';
 import { type NameRefusal, refusalOfName } from '#register/person-name.ts';
 import { registerReader } from '#register/reader.ts';
 import { minutesLater } from '#register/session.ts';
+import { isAccountAddress } from '#register/web-address.ts';
 import { savePasswordHash } from '#store/accounts.ts';
 import { addAppointment } from '#store/appointments.ts';
 import type { Queries, Writing } from '#store/database.ts';
@@ -90,14 +91,12 @@ export type UseLinkOutcome =
   | { readonly kind: 'faults'; readonly faults: FilledInFaults }
   | { readonly kind: 'gone' };
 
-const isAddress = (text: string): boolean => text.length <= 254 && /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text.trim());
-
 const faultsOf = ({ name, email, password }: FilledIn): FilledInFaults => {
   const refusal = refusalOfPassword(password, { name, email });
   const nameRefusal = refusalOfName(name);
   return {
     ...(nameRefusal === null ? {} : { name: nameRefusal }),
-    ...(isAddress(email) ? {} : { email: 'not-an-address' as const }),
+    ...(isAccountAddress(email) ? {} : { email: 'not-an-address' as const }),
     ...(refusal === null ? {} : { password: refusal }),
   };
 };
