@@ -1,6 +1,7 @@
 import { canonicalJson } from '#formats/fingerprint.ts';
 import type { ChainedLine } from '#log/audit-chain.ts';
 import type { Reader } from '#register/reader.ts';
+import { listAuditRowsAfter } from './audit.ts';
 import type { Queries } from './database.ts';
 
 /** What is no JSON was not written by the register: it counts as it is, and then fits no hash. */
@@ -19,14 +20,7 @@ export const listChainedLinesAfter = async (
   after: number,
   limit: number,
 ): Promise<readonly ChainedLine[]> => {
-  if (reader.kind !== 'register') return [];
-  const rows = await queries
-    .selectFrom('audit_line')
-    .selectAll()
-    .where('sequence', '>', after)
-    .orderBy('sequence')
-    .limit(limit)
-    .execute();
+  const rows = await listAuditRowsAfter(queries, reader, after, limit);
   return rows.map((row) => ({
     sequence: row.sequence,
     at: row.at,

@@ -1,10 +1,11 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { canonicalJson } from '#formats/fingerprint.ts';
 import { beforeAll, hashOfLine } from '#log/audit-chain.ts';
 import type { Instant } from '#register/instant.ts';
 import type { Reader } from '#register/reader.ts';
 import type { JsonValue } from '#standard/json.ts';
 import type { Queries, Writing } from './database.ts';
+import type { Tables } from './tables.ts';
 
 /** What somebody did: the six fields that BIO2 8.15.01 asks (action, object, result, origin, actor, time) and details. */
 export type AuditLine = {
@@ -87,6 +88,18 @@ export const listObjectsOf = async (
   return new Set(rows.map((row) => row.object_id));
 };
 
+/** The rows of the trail after a sequence number, oldest first; nobody but the register itself sees any. */
+export const listAuditRowsAfter = async (
+  queries: Queries,
+  reader: Reader,
+  after: number,
+  limit: number,
+): Promise<readonly Selectable<Tables['audit_line']>[]> => {
+  if (reader.kind !== 'register') return [];
+  const query = queries.selectFrom('audit_line').selectAll().where('sequence', '>', after);
+  return query.orderBy('sequence').limit(limit).execute();
+};
+
 /** The audit lines after a sequence number, oldest first; the public sees none. */
 export const listAuditLinesAfter = async (
   queries: Queries,
@@ -94,14 +107,7 @@ export const listAuditLinesAfter = async (
   after: number,
   limit: number,
 ): Promise<readonly AuditLine[]> => {
-  if (reader.kind !== 'register') return [];
-  const rows = await queries
-    .selectFrom('audit_line')
-    .selectAll()
-    .where('sequence', '>', after)
-    .orderBy('sequence')
-    .limit(limit)
-    .execute();
+  const rows = await listAuditRowsAfter(queries, reader, after, limit);
   return rows.map((row) => ({
     sequence: row.sequence,
     at: row.at as Instant,
