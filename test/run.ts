@@ -2,6 +2,7 @@ import { existsSync, globSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { findPostgres, startPostgres, type TestServer } from './support/postgres.ts';
+import { makeTemplate } from './support/postgres-template.ts';
 
 // Runs every test: on SQLite and, when it is found, on PostgreSQL; pages in Chromium, when it is found.
 // What is missing is said loudly and counts as skipped. The last line is 'N passed, N failed, N skipped'.
@@ -22,7 +23,10 @@ const serverForTests = async (): Promise<TestServer | null> => {
   }
 };
 const server = await serverForTests();
-if (server !== null) process.env.TEST_POSTGRES = server.address;
+if (server !== null) {
+  process.env.TEST_POSTGRES = server.address;
+  process.env.TEST_POSTGRES_TEMPLATE = await makeTemplate(server.address);
+}
 if (!process.env.TEST_POSTGRES)
   say('!! NO POSTGRESQL FOUND: tests on PostgreSQL are skipped. Install it with: apt-get install postgresql');
 

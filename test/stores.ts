@@ -7,6 +7,9 @@ import { migrate } from '#store/migrate.ts';
 /** Address of a PostgreSQL server on which tests may make databases, given by the test runner; empty when there is none. */
 const postgresServer = process.env.TEST_POSTGRES ?? '';
 
+/** Name of a migrated, empty database on that server, of which every test gets a copy; empty when each migrates its own. */
+const postgresTemplate = process.env.TEST_POSTGRES_TEMPLATE ?? '';
+
 type StoreKind = Database['kind'];
 
 const withServer = async (sql: string): Promise<void> => {
@@ -19,11 +22,11 @@ const withServer = async (sql: string): Promise<void> => {
   }
 };
 
-/** The address of a new, empty database of this kind; it is dropped when the test ends. */
-export const freshAddress = async (context: TestContext, kind: StoreKind): Promise<string> => {
+/** The address of a new database of this kind, empty or a copy of another; it is dropped when the test ends. */
+export const freshAddress = async (context: TestContext, kind: StoreKind, template = ''): Promise<string> => {
   if (kind === 'sqlite') return 'sqlite::memory:';
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await withServer(`create database ${name}`);
+  await withServer(`create database ${name}${template === '' ? '' : ` template ${template}`}`);
   context.after(() => withServer(`drop database if exists ${name} with (force)`));
   const address = new URL(postgresServer);
   address.pathname = `/${name}`;
@@ -32,10 +35,10 @@ export const freshAddress = async (context: TestContext, kind: StoreKind): Promi
 
 /** A new, migrated, empty database of this kind; closed and dropped when the test ends. */
 export const freshDatabase = async (context: TestContext, kind: StoreKind): Promise<Database> => {
-  const address = await freshAddress(context, kind);
+  const address = await freshAddress(context, kind, postgresTemplate);
   const database = await openDatabase(address);
   context.after(() => database.close());
-  await migrate(database);
+  if (kind === 'sqlite' || postgresTemplate === '') await migrate(database);
   return database;
 };
 
