@@ -41,7 +41,7 @@ const awkward = { title: 'Een "titel"\u2028met\u0085regels \\ en 🙂 ÿ', body:
 const fill = async (database: Database): Promise<void> => {
   await loadDemo(context(database));
   await transact(database, async (writing) => {
-    await saveExplanations(writing, [{ slug: 'awkward', language: 'nl', ...awkward, changedAt: at }]);
+    await saveExplanations(writing, [{ slug: 'awkward', language: 'nl', ...awkward, changedAt: at }], 'hand');
     const details = { z: 1, a: [null, true, 0.1, 'ü\u2029'], nested: { b: '', a: -0.5e-7 } };
     const line = { action: 'x', objectKind: 'x', objectId: 'x', result: 'x', origin: 'x', actor: 'x' };
     await addAuditLine(writing, { at, ...line, details });
@@ -148,9 +148,11 @@ const writesDuringBackup = async (database: Database): Promise<void> => {
     for await (const piece of dump(queries)) {
       during += piece;
       await transact(database, (writing) =>
-        saveExplanations(writing, [
-          { slug: `during-${during.length}`, language: 'nl', title: 't', body: 'b', changedAt: at },
-        ]),
+        saveExplanations(
+          writing,
+          [{ slug: `during-${during.length}`, language: 'nl', title: 't', body: 'b', changedAt: at }],
+          'hand',
+        ),
       );
     }
   });

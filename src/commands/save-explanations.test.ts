@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import type { Kysely } from 'kysely';
 import { readContent } from '#outside/content.ts';
 import type { Instant } from '#register/instant.ts';
 import { publicReader, registerReader } from '#register/reader.ts';
 import { languages } from '#standard/text.ts';
 import { listAuditLinesAfter } from '#store/audit.ts';
 import type { Database } from '#store/database.ts';
-import { findExplanation, listExplanations } from '#store/explanations.ts';
+import { findExplanation, listExplanations, listSavedByHand } from '#store/explanations.ts';
+import { up } from '#store/migrations/0018-trail.ts';
 import { storeTest } from '#test/stores.ts';
 import type { CommandContext } from './command.ts';
 import { loadExplanations, saveExplanation } from './save-explanations.ts';
@@ -104,6 +106,25 @@ storeTest('a page that somebody saved stays theirs, also with the words that wer
   await saveExplanation(contextOf(database), privacy);
   const improved = { ...privacy, markdown: '# Privacy\n\nWij plaatsen geen cookies.' };
   assert.equal(await loadExplanations(contextOf(database), [improved]), 0);
+});
+
+storeTest('a page that somebody saved stays theirs when the lines of the audit trail are gone', async (database) => {
+  await saveExplanation(contextOf(database), privacy);
+  await database.queries.deleteFrom('audit_line').execute();
+  assert.equal(await loadExplanations(contextOf(database), [{ ...privacy, markdown: '# Privacy\n\nAnders.' }]), 0);
+});
+
+storeTest('what was saved by hand before a page knew it itself is read from the trail', async (database) => {
+  const { queries } = database;
+  await loadExplanations(contextOf(database), [privacy, privacyInFrisian]);
+  await saveExplanation(contextOf(database), privacyInFrisian);
+  await queries.schema.alterTable('explanation').dropColumn('is_saved_by_hand').execute();
+  for (const index of ['of_organisation', 'of_object', 'of_actor'])
+    await queries.schema.dropIndex(`audit_line_${index}`).execute();
+  await queries.schema.createIndex('audit_line_organisation').on('audit_line').column('organisation_id').execute();
+  // A migration knows no tables.
+  await up(queries as unknown as Kysely<never>);
+  assert.deepEqual([...(await listSavedByHand(queries, registerReader))], ['privacy.fy']);
 });
 
 storeTest('two processes that start at once add each shipped page once', async (database) => {

@@ -1,8 +1,7 @@
 import { registerReader } from '#register/reader.ts';
 import { isLanguage, type Language } from '#standard/text.ts';
-import { listObjectsOf } from '#store/audit.ts';
 import type { Queries } from '#store/database.ts';
-import { type Explanation, findExplanation, saveExplanations } from '#store/explanations.ts';
+import { type Explanation, findExplanation, listSavedByHand, saveExplanations } from '#store/explanations.ts';
 import { type CommandContext, runCommand } from './command.ts';
 
 /** A page of explanation as somebody wrote it: Markdown that begins with a heading, which becomes the title. */
@@ -16,8 +15,6 @@ export type ExplanationOutcome =
 
 type ReadExplanation = Omit<Explanation, 'changedAt'>;
 
-/** The action in the audit trail by which a page that somebody wrote is known from a shipped one. */
-const saveAction = 'save-explanation';
 const mostSlugCharacters = 80;
 
 /** PostgreSQL keeps no text with a zero in it. */
@@ -41,8 +38,8 @@ export const saveExplanation = async (
 ): Promise<ExplanationOutcome> => {
   const explanation = read(written);
   if (typeof explanation === 'string') return { kind: 'refused', refusal: explanation };
-  return runCommand(context, saveAction, async (writing, now) => {
-    await saveExplanations(writing, [{ ...explanation, changedAt: now }]);
+  return runCommand(context, 'save-explanation', async (writing, now) => {
+    await saveExplanations(writing, [{ ...explanation, changedAt: now }], 'hand');
     const { slug, language, title } = explanation;
     return {
       objectKind: 'explanation',
@@ -67,7 +64,7 @@ const changedIn = async (
   queries: Queries,
   explanations: readonly ReadExplanation[],
 ): Promise<readonly ReadExplanation[]> => {
-  const edited = await listObjectsOf(queries, registerReader, saveAction, 'explanation');
+  const edited = await listSavedByHand(queries, registerReader);
   const changed: ReadExplanation[] = [];
   for (const explanation of explanations)
     if (!edited.has(nameOf(explanation)) && (await isOther(queries, explanation))) changed.push(explanation);
@@ -96,6 +93,7 @@ export const loadExplanations = async (
     await saveExplanations(
       writing,
       loaded.map((explanation) => ({ ...explanation, changedAt: now })),
+      'shipped',
     );
     const pages = loaded.map(nameOf);
     return {

@@ -141,7 +141,7 @@ storeTest('a moved trail proves the same, and a broken one is moved and told of'
 });
 
 storeTest('lines from before the chain are chained in order, more of them than a slice', async (database) => {
-  for (const index of ['audit_line_organisation', 'audit_line_no_account'])
+  for (const index of ['audit_line_of_organisation', 'audit_line_no_account'])
     await sql.raw(`drop index ${index}`).execute(database.queries);
   for (const column of ['organisation_id', 'previous_hash', 'hash'])
     await sql.raw(`alter table audit_line drop column ${column}`).execute(database.queries);

@@ -75,19 +75,6 @@ export const lastWrite = async (queries: Queries, _reader: Reader): Promise<numb
   return row?.sequence ?? 0;
 };
 
-/** The objects of one kind on which an action was ever done; the public sees none. */
-export const listObjectsOf = async (
-  queries: Queries,
-  reader: Reader,
-  action: string,
-  objectKind: string,
-): Promise<ReadonlySet<string>> => {
-  if (reader.kind !== 'register') return new Set();
-  const query = queries.selectFrom('audit_line').select('object_id').distinct();
-  const rows = await query.where('action', '=', action).where('object_kind', '=', objectKind).execute();
-  return new Set(rows.map((row) => row.object_id));
-};
-
 /** The rows of the trail after a sequence number, oldest first; nobody but the register itself sees any. */
 export const listAuditRowsAfter = async (
   queries: Queries,

@@ -56,10 +56,21 @@ const explanationFrom = (row: {
   changedAt: row.changed_at as Instant,
 });
 
-/** Adds explanation pages or replaces their text. */
-export const saveExplanations = async (writing: Writing, explanations: readonly Explanation[]): Promise<void> => {
+/** The pages that somebody ever saved, as slug.language. */
+export const listSavedByHand = async (queries: Queries, _reader: Reader): Promise<ReadonlySet<string>> => {
+  const query = queries.selectFrom('explanation').select(['slug', 'language']);
+  const rows = await query.where('is_saved_by_hand', '=', 1).execute();
+  return new Set(rows.map(({ slug, language }) => `${slug}.${language}`));
+};
+
+/** Adds explanation pages or replaces their text, and keeps whether somebody wrote it here or it came with the register. */
+export const saveExplanations = async (
+  writing: Writing,
+  explanations: readonly Explanation[],
+  from: 'hand' | 'shipped',
+): Promise<void> => {
   for (const { slug, language, title, body, changedAt } of explanations) {
-    const row = { title, body, changed_at: changedAt };
+    const row = { title, body, changed_at: changedAt, is_saved_by_hand: from === 'hand' ? 1 : 0 };
     await writing
       .insertInto('explanation')
       .values({ slug, language, ...row })

@@ -76,7 +76,15 @@ export type Tables = {
   /** What changed for the public, in order of commit; other processes and the change interface follow it. */
   change: { sequence: number; at: string; algorithm_id: string; kind: string; language: string; number: number | null };
   source: { name: string; last_read_at: string; last_count: number };
-  explanation: { slug: string; language: string; title: string; body: string; changed_at: string };
+  explanation: {
+    slug: string;
+    language: string;
+    title: string;
+    body: string;
+    changed_at: string;
+    /** 1 when somebody ever saved it: a shipped page never replaces it. */
+    is_saved_by_hand: number;
+  };
   audit_line: {
     sequence: number;
     at: string;
