@@ -25,6 +25,8 @@ const organisationsOf = (words: Words): readonly Organisation[] =>
     contact: null,
     participation: 'connected',
     participationNote: null,
+    participationSince: null,
+    successorId: null,
     from: null,
     until: null,
   }));

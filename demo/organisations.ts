@@ -18,6 +18,8 @@ const usual = {
   contact: null,
   participation: 'connected',
   participationNote: null,
+  participationSince: null,
+  successorId: null,
   from: null,
   until: null,
 } as const satisfies Partial<Organisation>;

@@ -72,6 +72,8 @@ export const organisationFromSource = (named: NamedOrganisation): Organisation =
     contact: null,
     participation: 'unknown',
     participationNote: null,
+    participationSince: null,
+    successorId: null,
     from: null,
     until: null,
   };

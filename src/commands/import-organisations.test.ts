@@ -125,6 +125,8 @@ storeTest('what an organisation decided about taking part is never changed by a 
     contact: 'algoritmes@rietmeer.example',
     participation: 'none-in-use',
     participationNote: 'Wij gebruiken er geen.',
+    participationSince: null,
+    successorId: null,
     from: null,
     until: null,
   };

@@ -5,11 +5,13 @@ import type { Organisation } from '#register/organisation.ts';
 import type { OrganisationList, RowProblem } from '#register/organisation-list.ts';
 import { type PlannedOrganisation, planOrganisations } from '#register/organisation-plan.ts';
 import {
+  holdsLists,
   nextStatement,
   type OrganisationListName,
   type OrganisationStatement,
   type OrganisationStatements,
   organisationFrom,
+  statementOf,
 } from '#register/organisation-statement.ts';
 import { registerReader } from '#register/reader.ts';
 import { addChanges, organisationsChange } from '#store/changes.ts';
@@ -38,10 +40,12 @@ type Decision = {
   readonly own: OrganisationStatement | null;
 };
 
-const notYet = { participation: 'unknown', participationNote: null } as const;
-
-const statementOf = ({ id, participation, participationNote, ...statement }: Organisation): OrganisationStatement =>
-  statement;
+const notYet = {
+  participation: 'unknown',
+  participationNote: null,
+  participationSince: null,
+  successorId: null,
+} as const;
 
 const isSame = (a: object | undefined, b: object): boolean => a !== undefined && canonicalJson(a) === canonicalJson(b);
 
@@ -52,7 +56,7 @@ const decide = (
   statements: OrganisationStatements,
   today: IsoDate,
 ): Decision => {
-  const own = known !== undefined && Object.keys(statements).length === 0 ? statementOf(known) : null;
+  const own = known !== undefined && !holdsLists(statements) ? statementOf(known) : null;
   const statement = nextStatement(statements[list], planned.statement, today);
   const all = { ...statements, ...(own === null ? {} : { register: own }), [list]: statement };
   const organisation = organisationFrom(planned.id, all, known ?? notYet);

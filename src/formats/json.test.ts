@@ -110,6 +110,8 @@ test('an organisation has every key', () => {
     contact: null,
     participation: 'connected',
     participationNote: null,
+    participationSince: null,
+    successorId: null,
     from: null,
     until: null,
   } as const;

@@ -41,6 +41,8 @@ const organisation = (id: string, type: Organisation['type']): Organisation => (
   contact: null,
   participation: 'unknown',
   participationNote: null,
+  participationSince: null,
+  successorId: null,
   from: null,
   until: null,
 });

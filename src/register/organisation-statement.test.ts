@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { IsoDate } from './instant.ts';
 import { makeOrganisationId, type OrganisationName } from './organisation.ts';
-import { nextStatement, type OrganisationStatement, organisationFrom } from './organisation-statement.ts';
+import { holdsLists, nextStatement, type OrganisationStatement, organisationFrom } from './organisation-statement.ts';
 
 const day = (text: string): IsoDate => text as IsoDate;
 const named = (name: string, kind: OrganisationName['kind'] = 'preferred'): OrganisationName => ({
@@ -31,7 +31,12 @@ const under = (id: string, from: IsoDate | null = null, until: IsoDate | null = 
 });
 
 const today = day('2026-11-24');
-const own = { participation: 'connected', participationNote: null } as const;
+const own = {
+  participation: 'connected',
+  participationNote: null,
+  participationSince: null,
+  successorId: null,
+} as const;
 const id = makeOrganisationId('gm9001');
 
 test('a list that says the same again changes nothing', () => {
@@ -92,4 +97,12 @@ test('an organisation of two lists has one preferred name, all numbers, and ends
   );
   assert.deepEqual([both.from, both.until], ['2014-01-01', null]);
   assert.equal(both.participation, 'connected');
+});
+
+test('what was changed here goes before every list, and what was not follows them', () => {
+  const roo = statement({ names: [named('Rietmeer')], contact: 'info@rietmeer.example', type: 'gemeente' });
+  const changed = organisationFrom(id, { roo, own: { contact: null, names: [named('Rietmeer aan Zee')] } }, own);
+  assert.deepEqual([changed.contact, changed.names, changed.type], [null, [named('Rietmeer aan Zee')], 'gemeente']);
+  assert.equal(holdsLists({ own: { contact: null } }), false);
+  assert.equal(holdsLists({ roo }), true);
 });

@@ -12,7 +12,31 @@ export type OrganisationStatement = Pick<
   'type' | 'names' | 'identifiers' | 'parents' | 'website' | 'contact' | 'from' | 'until'
 >;
 
-export type OrganisationStatements = Readonly<Partial<Record<OrganisationListName, OrganisationStatement>>>;
+/** What was changed here by hand. It goes before what any list says, as long as nobody lets go of it; what is not in it follows the lists. */
+export type OwnStatement = Readonly<
+  Partial<Pick<OrganisationStatement, 'type' | 'names' | 'identifiers' | 'contact' | 'until'>>
+>;
+
+export type OrganisationStatements = Readonly<Partial<Record<OrganisationListName, OrganisationStatement>>> & {
+  readonly own?: OwnStatement;
+};
+
+/** How an organisation takes part and what came after it: no list says that. */
+export type OwnFacts = Pick<Organisation, 'participation' | 'participationNote' | 'participationSince' | 'successorId'>;
+
+/** The statement that an organisation makes as it stands: what the register knew before any list came. */
+export const statementOf = ({
+  id,
+  participation,
+  participationNote,
+  participationSince,
+  successorId,
+  ...statement
+}: Organisation): OrganisationStatement => statement;
+
+/** True when a list, or the register before any list, said something of the organisation. */
+export const holdsLists = (statements: OrganisationStatements): boolean =>
+  organisationLists.some((name) => statements[name] !== undefined);
 
 const isCurrent = (dated: { readonly until: IsoDate | null }): boolean => dated.until === null;
 
@@ -86,12 +110,13 @@ const first = <Value>(values: readonly (Value | null | undefined)[]): Value | nu
 /**
  * The organisation that follows from what all lists say: ROO goes first for kind, name and address; whether it still exists
  * is TOOI's word where it has one, because ROO's flat list takes the end of a part for the end of the whole. How the
- * organisation takes part is no list's business and is given. The order in which lists were loaded makes no difference.
+ * organisation takes part is no list's business and is given. What was changed here by hand goes before all lists. The order in which
+ * lists were loaded makes no difference.
  */
 export const organisationFrom = (
   id: OrganisationId,
   statements: OrganisationStatements,
-  own: Pick<Organisation, 'participation' | 'participationNote'>,
+  { participation, participationNote, participationSince, successorId }: OwnFacts,
 ): Organisation => {
   const lists = organisationLists.flatMap((name) => statements[name] ?? []);
   const { tooi } = statements;
@@ -103,9 +128,12 @@ export const organisationFrom = (
     parents: mergedParents(lists),
     website: first(lists.map((list) => list.website)),
     contact: first(lists.map((list) => list.contact)),
-    participation: own.participation,
-    participationNote: own.participationNote,
+    participation,
+    participationNote,
+    participationSince,
+    successorId,
     from: first([tooi?.from, ...lists.map((list) => list.from)]),
     until: tooi === undefined ? first(lists.map((list) => list.until)) : tooi.until,
+    ...statements.own,
   };
 };

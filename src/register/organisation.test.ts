@@ -37,6 +37,8 @@ const organisation = (key: string, parents: readonly OrganisationParent[] = []):
   contact: null,
   participation: 'unknown',
   participationNote: null,
+  participationSince: null,
+  successorId: null,
   from: null,
   until: null,
 });

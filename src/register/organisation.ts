@@ -38,6 +38,10 @@ export type Organisation = {
   readonly contact: string | null;
   readonly participation: Participation;
   readonly participationNote: string | null;
+  /** From which day on it takes part so, as it says itself. */
+  readonly participationSince: IsoDate | null;
+  /** The organisation that took its tasks over; null when there is none. */
+  readonly successorId: OrganisationId | null;
   readonly from: IsoDate | null;
   readonly until: IsoDate | null;
 };

@@ -16,7 +16,9 @@ type PassingTable =
   | 'outside_sign_in'
   | 'passkey_challenge'
   | 'failed_attempt'
-  | 'question_count';
+  | 'question_count'
+  | 'list_review'
+  | 'list_difference';
 type CopiedTable = Exclude<TableName, PassingTable>;
 
 /** How each table is copied: in order of its primary key, the columns with JSON as their value. A row stands after what it refers to. */
@@ -45,6 +47,12 @@ const copied: Readonly<Record<CopiedTable, Copied>> = {
   draft_revision: { key: ['algorithm_id', 'language', 'number', 'revision'], json: ['body'] },
   remark: { key: ['id'] },
   question: { key: ['id'] },
+  organisation_change: { key: ['id'], json: ['before', 'after'] },
+  transfer: { key: ['id'] },
+  transfer_entry: { key: ['transfer_id', 'algorithm_id'] },
+  reporting_domain: { key: ['id'] },
+  reporting_domain_member: { key: ['domain_id', 'organisation_id', 'valid_from'] },
+  refused_difference: { key: ['list', 'organisation_id'] },
 };
 
 const tableNames = Object.keys(copied) as readonly CopiedTable[];

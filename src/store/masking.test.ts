@@ -41,6 +41,8 @@ const fill = (database: Database): Promise<void> =>
           contact: null,
           participation: 'connected',
           participationNote: null,
+          participationSince: null,
+          successorId: null,
           from: null,
           until: null,
         },

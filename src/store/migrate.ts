@@ -11,6 +11,7 @@ import * as people from './migrations/0006-people.ts';
 import * as drafts from './migrations/0007-drafts.ts';
 import * as questions from './migrations/0008-questions.ts';
 import * as auditChain from './migrations/0009-audit-chain.ts';
+import * as organisations from './migrations/0010-organisations.ts';
 import * as trail from './migrations/0018-trail.ts';
 import { tooOldPostgres } from './postgres-version.ts';
 
@@ -27,6 +28,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0007-drafts': drafts,
   '0008-questions': questions,
   '0009-audit-chain': auditChain,
+  '0010-organisations': organisations,
   '0018-trail': trail,
 };
 

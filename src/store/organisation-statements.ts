@@ -3,6 +3,7 @@ import type {
   OrganisationListName,
   OrganisationStatement,
   OrganisationStatements,
+  OwnStatement,
 } from '#register/organisation-statement.ts';
 import type { Reader } from '#register/reader.ts';
 import type { Queries, Writing } from './database.ts';
@@ -22,17 +23,20 @@ export const listStatements = async (
     .execute();
   for (const row of rows) {
     const id = row.organisation_id as OrganisationId;
-    const statement = JSON.parse(row.body) as OrganisationStatement;
-    found.set(id, { ...found.get(id), [row.list as OrganisationListName]: statement });
+    const statement = JSON.parse(row.body) as OrganisationStatement | OwnStatement;
+    found.set(id, { ...found.get(id), [row.list as keyof OrganisationStatements]: statement });
   }
   return found;
 };
 
-/** Keeps what a list says of organisations that are in the store, in place of what it said before. */
-export const saveStatements = async (
+/** Keeps what a list says of organisations that are in the store, or what was changed here, in place of what it said before. */
+export const saveStatements = async <List extends keyof OrganisationStatements>(
   writing: Writing,
-  list: OrganisationListName,
-  statements: readonly { readonly id: OrganisationId; readonly statement: OrganisationStatement }[],
+  list: List,
+  statements: readonly {
+    readonly id: OrganisationId;
+    readonly statement: List extends OrganisationListName ? OrganisationStatement : OwnStatement;
+  }[],
 ): Promise<void> => {
   if (statements.length === 0) return;
   await writing

@@ -108,6 +108,8 @@ const readOrganisations = async (
     contact: row.contact,
     participation: row.participation as Participation,
     participationNote: row.participation_note,
+    participationSince: row.participation_since as IsoDate | null,
+    successorId: row.successor_id as OrganisationId | null,
     from: row.valid_from as IsoDate | null,
     until: row.valid_until as IsoDate | null,
   }));
@@ -129,6 +131,8 @@ export const saveOrganisations = async (
       contact: organisation.contact,
       participation: organisation.participation,
       participation_note: organisation.participationNote,
+      participation_since: organisation.participationSince,
+      successor_id: organisation.successorId,
       valid_from: organisation.from,
       valid_until: organisation.until,
     };

@@ -9,6 +9,10 @@ export type Tables = {
     participation_note: string | null;
     valid_from: string | null;
     valid_until: string | null;
+    /** The day from which what it says of its taking part holds. */
+    participation_since: string | null;
+    /** The organisation that took its tasks over. */
+    successor_id: string | null;
   };
   organisation_name: {
     organisation_id: string;
@@ -223,6 +227,48 @@ export type Tables = {
   };
   /** From which network a question came, as long as that is counted. */
   question_count: { id: number; network: string; at: string };
+  /** What somebody changed about an organisation: the part, and what it said before and after as JSON. */
+  organisation_change: {
+    id: number;
+    organisation_id: string;
+    at: string;
+    person_id: number;
+    part: string;
+    before: string;
+    after: string;
+  };
+  /** Entries of an organisation that go, or went, to another on a day. */
+  transfer: {
+    id: number;
+    from_id: string;
+    to_id: string;
+    day: string;
+    /** 1: all that it has on the day. */
+    is_all: number;
+    /** Why, in words for the public. */
+    reason: string;
+    state: string;
+    proposed_by: number;
+    proposed_at: string;
+    decided_by: number | null;
+    decided_at: string | null;
+    carried_out_at: string | null;
+  };
+  /** Which entries: those chosen, or once it was carried out all that went. */
+  transfer_entry: { transfer_id: number; algorithm_id: string };
+  /** Organisations that report together, each from a day on. */
+  reporting_domain: { id: number; name: string };
+  reporting_domain_member: {
+    domain_id: number;
+    organisation_id: string;
+    valid_from: string;
+    valid_until: string | null;
+  };
+  /** The list that was compared with the register last, of each kind, until somebody decided what is taken over. */
+  list_review: { list: string; number: number; source: string; read_at: string };
+  list_difference: { list: string; position: number; organisation_id: string; kind: string; body: string };
+  /** What was not taken over: it is not offered again as long as the list says the same. */
+  refused_difference: { list: string; organisation_id: string; fingerprint: string; at: string };
 };
 
 export type TableName = keyof Tables;

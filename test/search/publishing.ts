@@ -43,6 +43,8 @@ export const organisation = (name: string, parent: string | null, ...others: rea
   contact: null,
   participation: 'connected',
   participationNote: null,
+  participationSince: null,
+  successorId: null,
   from: null,
   until: null,
 });

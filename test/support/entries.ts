@@ -43,6 +43,8 @@ export const testOrganisation: Organisation = {
   contact: 'info@oosterhaven.example',
   participation: 'connected',
   participationNote: null,
+  participationSince: null,
+  successorId: null,
   from: null,
   until: null,
 };

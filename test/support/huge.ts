@@ -72,6 +72,8 @@ const organisation: Organisation = {
   contact: null,
   participation: 'connected',
   participationNote: null,
+  participationSince: null,
+  successorId: null,
   from: null,
   until: null,
 };
