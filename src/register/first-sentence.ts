@@ -1,12 +1,4 @@
-/** Abbreviations after which a sentence goes on, also before a capital: 'art. 8 Politiewet', 'dhr. Jansen'. Without the last dot. */
-const abbreviations = new Set(
-  (
-    'a.d.h.v aant afb afd alg art artt bijl bijv blz bv ca c.q cf d.d d.m.v d.w.z dhr dr drs e.g eig evt excl fam fig ' +
-    'ged gem hfst i.c.m i.e i.h.a i.h.b i.o i.p.v i.s.m i.v.m incl ing ir jhr jl jr m.a.w m.b.t m.b.v m.i.v m.n m.u.v ' +
-    'max mevr mgr min mln mr mrd mrs ms mw n.a.v n.b nb nr nrs o.a o.b.v o.g.v o.i.d o.l.v o.m p.a p.m par pag plv prof ' +
-    'resp s.v.p sr t.a.v t.b.v t.g.v t.h.v t.k.v t.n.v t.o.v t/m tel v.a v.w.b vgl vlg vol vs w.o wnd z.g z.s.m zgn'
-  ).split(' '),
-);
+import { endsInAbbreviation } from '#language/sentences.ts';
 
 /** Longer than this a sentence is cut, in characters. */
 export const mostCharacters = 240;
@@ -24,14 +16,6 @@ const headings = [
   /^(\d{1,2}|[a-z])[.)]\s+/i,
 ];
 const sentenceEnd = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([]*[\p{Lu}\p{N}])|\n\s*\n|\s(?=(?:DOEL|IMPACT)\s*:)/gu;
-
-const endsInAbbreviation = (whole: string): boolean => {
-  const before = whole.slice(-40);
-  const word = /([^\s({"'“‘[]+)\.$/.exec(before)?.[1]?.toLowerCase() ?? '';
-  if (abbreviations.has(word)) return true;
-  // An initial ('A. Jansen', 'U.S.') or the number of a point ('te weten: 1. Het vaststellen').
-  return /(^|\.)\p{L}$/u.test(word) || /(^|[:;\n])\s*\d{1,2}\.$/.test(before);
-};
 
 /** A sentence that does not end before this is cut anyway; looking further takes time by the square of the text. */
 const reach = 4_000;
