@@ -73,6 +73,7 @@ export const otherRoutes = {
   securityText: '/.well-known/security.txt',
   download: '/downloads/algoritmes.:extension',
   csvMetadata: '/downloads/algoritmes.csv-metadata.json',
+  template: '/downloads/sjabloon.:extension',
   feedAll: '/feeds/alles/atom.xml',
   feedEntry: '/feeds/algoritme/:id/atom.xml',
   feedOrganisation: '/feeds/organisatie/:id/atom.xml',

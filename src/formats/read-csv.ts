@@ -42,7 +42,7 @@ const isWhole = (header: readonly string[], row: readonly string[]): boolean =>
   row.length === header.length || (row.length > header.length && row.slice(header.length).every((cell) => cell === ''));
 
 /** Why a row of cells cannot come in; null when it can. */
-const faultOfRow = (header: readonly string[], row: readonly string[]): FindingKind | null => {
+export const faultOfRow = (header: readonly string[], row: readonly string[]): FindingKind | null => {
   if (!isWhole(header, row)) return 'columns';
   return row.reduce((total, cell) => total + cell.length, 0) > largestRow ? 'too-large' : null;
 };

@@ -4,6 +4,7 @@ import { csvMetadata, download } from './files/downloads.ts';
 import { feedAll, feedEntry, feedOrganisation, feedSearch, feedTheme } from './files/feeds.ts';
 import { robots, securityText, standardDocument } from './files/fixed.ts';
 import { sitemap, sitemapIndex } from './files/sitemap.ts';
+import { template } from './files/template.ts';
 
 /** Every address that answers a file made from the register, by the name of its route. */
 export const files = {
@@ -14,6 +15,7 @@ export const files = {
   securityText,
   download,
   csvMetadata,
+  template,
   feedAll,
   feedEntry,
   feedOrganisation,
