@@ -29,6 +29,8 @@ export type Config = {
   readonly indexFile: string | null;
   /** False when REGISTER_DEMO=off: no demo data is loaded into an empty register. */
   readonly demo: boolean;
+  /** False when JOBS=off: this process does no work in the background, another does or a timer with `jobs run`. */
+  readonly runsJobs: boolean;
   /** Signing in with the account of one's own organisation; null when only the register itself keeps accounts. */
   readonly signInOutside: SignInSettings | null;
 };
@@ -125,6 +127,7 @@ export const readConfig = (environment: Environment, folder: string): Config => 
     contactEmail: mailbox('CONTACT_EMAIL', environment.CONTACT_EMAIL || 'register@register.example'),
     version: softwareVersion,
     demo: onOff('REGISTER_DEMO', environment.REGISTER_DEMO, true),
+    runsJobs: onOff('JOBS', environment.JOBS, true),
     signInOutside: readSignInSettings(environment, folder, baseUrl),
   };
 };

@@ -17,6 +17,7 @@ import { migrate } from '#store/migrate.ts';
 import { loadAssets } from '#web/assets.ts';
 import { type Config, configOfProcess } from './config.ts';
 import { openIndexFile } from './index-file.ts';
+import { keepRunningJobs } from './jobs.ts';
 import { openPublishedIndex } from './published-index.ts';
 import type { Reading } from './reading.ts';
 import { href } from './routes.ts';
@@ -122,6 +123,9 @@ const start = async (): Promise<void> => {
   watch.start();
   const stopped = new AbortController();
   const counting = keepCounting(reading, stopped.signal);
+  const fault = (job: string, cause: unknown): void => server.log.error({ err: cause, job }, 'A job failed.');
+  const work = { context: { ...context, origin: 'job' }, config, stopped: stopped.signal, fault } as const;
+  const jobs = config.runsJobs ? keepRunningJobs(work) : null;
 
   const stop = async (): Promise<void> => {
     index.stop();
@@ -131,6 +135,7 @@ const start = async (): Promise<void> => {
     await server.close();
     await index.save();
     await counting;
+    await Promise.race([jobs, delay(longestGoodbye, undefined, { ref: false })]);
     await database.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());

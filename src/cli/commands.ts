@@ -3,6 +3,7 @@ import { accountReset } from './account-reset.ts';
 import { auditVerify } from './audit.ts';
 import { backup, move, restore } from './backup.ts';
 import { importCommand } from './import.ts';
+import { jobsRun } from './jobs.ts';
 import { organisations } from './organisations.ts';
 import type { CliCommand } from './terminal.ts';
 import { demo, explanation, migrate, version } from './upkeep.ts';
@@ -18,6 +19,7 @@ export const commands: readonly CliCommand[] = [
   restore,
   move,
   auditVerify,
+  jobsRun,
   migrate,
   demo,
   version,

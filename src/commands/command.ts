@@ -10,7 +10,8 @@ export type CommandContext = {
   readonly now: () => Instant;
   /** Who acts: an opaque id of an account, 'operator' for the command line, 'system' for the register itself. */
   readonly actor: string;
-  readonly origin: 'cli' | 'page' | 'api' | 'start';
+  /** Through which door: 'job' is what the register does by itself when it is due. */
+  readonly origin: 'cli' | 'page' | 'api' | 'start' | 'job';
   /** A whole number from 0 up to but not including the limit. */
   readonly random: (limit: number) => number;
 };
@@ -26,6 +27,17 @@ export type Done<Result> = {
   readonly value: Result;
 };
 
+const noted = async <Result>(
+  { actor, origin }: CommandContext,
+  action: string,
+  writing: Writing,
+  at: Instant,
+  { value, ...done }: Done<Result>,
+): Promise<Result> => {
+  await addAuditLine(writing, { ...done, at, action, origin, actor });
+  return value;
+};
+
 /**
  * Runs the work of a command and writes its audit line in the same transaction: both happen or neither does.
  * The answer is the value of the work.
@@ -37,8 +49,17 @@ export const runCommand = async <Result>(
 ): Promise<Result> =>
   transact(context.database, async (writing) => {
     const now = context.now();
-    const { value, ...done } = await work(writing, now);
-    const { actor, origin } = context;
-    await addAuditLine(writing, { ...done, at: now, action, origin, actor });
-    return value;
+    return noted(context, action, writing, now, await work(writing, now));
+  });
+
+/** As runCommand, for work that may find nothing to do, as that of a job: then the answer is null, and no line is written. */
+export const runCommandIfAny = async <Result>(
+  context: CommandContext,
+  action: string,
+  work: (writing: Writing, now: Instant) => Promise<Done<Result> | null>,
+): Promise<Result | null> =>
+  transact(context.database, async (writing) => {
+    const now = context.now();
+    const done = await work(writing, now);
+    return done === null ? null : noted(context, action, writing, now, done);
   });

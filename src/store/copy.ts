@@ -8,7 +8,7 @@ import type { TableName } from './tables.ts';
 
 type Copied = { readonly key: readonly string[]; readonly json?: readonly string[] };
 
-/** What lasts for hours is not in a backup: whoever restores one signs in again. */
+/** What lasts for hours is not in a backup: whoever restores one signs in again, and every job runs at once. */
 type PassingTable =
   | 'session'
   | 'known_network'
@@ -18,7 +18,8 @@ type PassingTable =
   | 'failed_attempt'
   | 'question_count'
   | 'list_review'
-  | 'list_difference';
+  | 'list_difference'
+  | 'job';
 type CopiedTable = Exclude<TableName, PassingTable>;
 
 /** How each table is copied: in order of its primary key, the columns with JSON as their value. A row stands after what it refers to. */

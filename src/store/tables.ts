@@ -269,6 +269,16 @@ export type Tables = {
   list_difference: { list: string; position: number; organisation_id: string; kind: string; body: string };
   /** What was not taken over: it is not offered again as long as the list says the same. */
   refused_difference: { list: string; organisation_id: string; fingerprint: string; at: string };
+  /** The last run of each job in the background. */
+  job: {
+    name: string;
+    began_at: string;
+    /** Counts the runs: whoever holds the last number is at it. */
+    claim: number;
+    claimed_until: string | null;
+    ended_at: string | null;
+    result: string | null;
+  };
 };
 
 export type TableName = keyof Tables;

@@ -1,0 +1,102 @@
+import { setTimeout as delay, setImmediate as turn } from 'node:timers/promises';
+import { claimJob, endClaim, keepClaim } from '#commands/claim-job.ts';
+import type { CommandContext } from '#commands/command.ts';
+import { eraseOldQuestions } from '#commands/erase-questions.ts';
+import type { JobResult } from '#store/jobs.ts';
+import type { Config } from './config.ts';
+
+/** What a job gets besides the context of its commands: the configuration, and the sign to stop. */
+export type JobWork = { readonly config: Config; readonly stopped: AbortSignal };
+
+/**
+ * Work that is due in the background. run does one small step (one short transaction, or one question to another machine with a time
+ * limit) and says how many things it did; it is asked again until that is 0. What it does it does by a command, which leaves an audit
+ * line only when there was something to do. It may be ended at any moment and asked again.
+ */
+export type Job = {
+  readonly name: string;
+  readonly everySeconds: number;
+  readonly run: (context: CommandContext, work: JobWork) => Promise<number>;
+};
+
+const minute = 60;
+const hour = 60 * minute;
+
+/** Every job of the register: a new one is one line here. */
+export const jobs: readonly Job[] = [
+  { name: 'erase-questions', everySeconds: 6 * hour, run: (context) => eraseOldQuestions(context) },
+];
+
+/** A job that says again and again that it did something is stopped after so many steps, and goes on when it is due again. */
+const mostSteps = 100_000;
+/** A claim is kept alive at least this often, in milliseconds. */
+const keepEvery = 30_000;
+
+type Ran = { readonly result: JobResult; readonly count: number; readonly cause?: unknown };
+
+const takeSteps = async (job: Job, claim: number, context: CommandContext, work: JobWork): Promise<Ran> => {
+  let [count, kept] = [0, performance.now()];
+  try {
+    for (let step = 0; step < mostSteps; step += 1) {
+      if (work.stopped.aborted) return { result: 'stopped', count };
+      const done = await job.run(context, work);
+      if (done === 0) break;
+      count += done;
+      if (performance.now() - kept > keepEvery) {
+        kept = performance.now();
+        if (!(await keepClaim(context, job.name, claim))) return { result: 'stopped', count };
+      }
+      await turn();
+    }
+    return { result: 'done', count };
+  } catch (cause) {
+    return { result: 'failed', count, cause };
+  }
+};
+
+/**
+ * Runs a job when it is due (or at once, when isAsked) and nobody else is at it: how it ended and how many things it did, or null when
+ * it did not run. What the job throws is in the answer.
+ */
+export const runJob = async (
+  job: Job,
+  context: CommandContext,
+  work: JobWork,
+  isAsked = false,
+): Promise<Ran | null> => {
+  const claim = await claimJob(context, job.name, isAsked ? 0 : job.everySeconds);
+  if (claim === null) return null;
+  const ran = await takeSteps(job, claim, context, work);
+  await endClaim(context, job.name, claim, ran.result);
+  return ran;
+};
+
+/** The register looks this often whether a job is due, in milliseconds. */
+const lookEvery = 5_000;
+/** After a fault it looks so many times later: a store that is away is not asked for nothing. */
+const longerAfterFault = 6;
+
+type Keeping = JobWork & { readonly context: CommandContext; readonly fault: (job: string, cause: unknown) => void };
+
+const keepRunningOne = async (job: Job, { context, fault, ...work }: Keeping, every: number): Promise<void> => {
+  while (!work.stopped.aborted) {
+    const ran = await runJob(job, context, work).catch((cause: unknown) => ({ result: 'failed', cause }) as const);
+    const hasFailed = ran?.result === 'failed';
+    if (hasFailed && !work.stopped.aborted) fault(job.name, ran.cause);
+    await delay(hasFailed ? every * longerAfterFault : every, undefined, { ref: false, signal: work.stopped }).catch(
+      () => {},
+    );
+  }
+};
+
+/**
+ * Runs each job whenever it is due until it is told to stop, beside each other: one that fails or is slow holds up no other. What a job or
+ * the store throws is told to fault, and tried again later.
+ */
+export const keepRunningJobs = async (
+  keeping: Keeping,
+  all: readonly Job[] = jobs,
+  every: number = lookEvery,
+): Promise<void> => {
+  await Promise.all(all.map((job) => keepRunningOne(job, keeping, every)));
+};
