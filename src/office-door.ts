@@ -15,12 +15,12 @@ import { isLanguage, type Language } from '#standard/text.ts';
 import { type CookieName, cookieIn, setCookie } from '#web/cookies.ts';
 import { formTokenOf, isFormToken } from '#web/form-token.ts';
 import { countedAddress, isLoopback } from '#web/headers.ts';
-import type { PageAnswer } from '#web/page.ts';
+import type { PageAnswer, SentFile } from '#web/page.ts';
 import { formTokenName } from '#web/parts/form-token-field.ts';
 import { type Problem, problems } from '#web/problem.ts';
 import { readMethods } from './api-door.ts';
 import type { Config } from './config.ts';
-import { answerProblem, queryOf, refuseOtherMethods, type Served, sendPage } from './page-door.ts';
+import { answerProblem, queryOf, refuseOtherMethods, type Served, sendFile, sendPage } from './page-door.ts';
 import { href, type OfficePageName, officeRoutes } from './routes.ts';
 
 /** The text of an entry may be long, and is longer still as a form is sent. */
@@ -96,7 +96,12 @@ const detour = ({ isFor }: OfficePage, { present, language, address }: OfficeReq
   return href('secondFactor', { language }, { naar: address });
 };
 
-const send = ({ served, request, reply }: Handling, asked: OfficeRequest, answer: PageAnswer): FastifyReply => {
+const send = (
+  { served, request, reply }: Handling,
+  asked: OfficeRequest,
+  answer: PageAnswer | SentFile,
+): FastifyReply => {
+  if (answer.kind === 'file') return sendFile(reply, answer);
   const { present, language, formToken } = asked;
   const page = answer.kind === 'page' ? { ...answer, noIndex: true, mayBeKept: false as const } : answer;
   reply.header('Cache-Control', 'no-store');

@@ -6,9 +6,9 @@ import { isLanguage, type Language } from '#standard/text.ts';
 import type { Assets } from '#web/assets.ts';
 import { type AnswerKind, entityTag, isKnownTag, securityHeaders } from '#web/headers.ts';
 import { type Frame, layout } from '#web/layout.ts';
-import type { PageAnswer } from '#web/page.ts';
+import type { PageAnswer, SentFile } from '#web/page.ts';
 import { type Problem, problems } from '#web/problem.ts';
-import { otherMethods, readMethods, sendApi } from './api-door.ts';
+import { otherMethods, readMethods, sendApi, sendable } from './api-door.ts';
 import type { Reading } from './reading.ts';
 
 /** What the server serves from, and whether it has read everything it must know. */
@@ -57,6 +57,16 @@ export const sendPage = (
   if (answer.status >= 400 || answer.mayBeKept === false) return reply.header('Cache-Control', 'no-store').send(body);
   reply.header('Cache-Control', 'no-cache').header('ETag', tag);
   return isKnownTag(tag, request.headers['if-none-match']) ? reply.code(304).send() : reply.send(body);
+};
+
+const cacheControl = { forever: 'public, max-age=31536000, immutable', check: 'no-cache', never: 'no-store' } as const;
+
+/** Sends a file as it is; with a name a browser saves it. */
+export const sendFile = (reply: FastifyReply, { contentType, cache, fileName, body }: SentFile): FastifyReply => {
+  reply.type(contentType).header('Cache-Control', cacheControl[cache]);
+  if (fileName !== undefined)
+    reply.header('Content-Disposition', `attachment; filename="${fileName.replace(/[^\w.-]/g, '-')}"`);
+  return reply.send(sendable(body));
 };
 
 /** Another method than those an address knows is refused before a byte of the body is read. */

@@ -10,12 +10,21 @@ import { isUnreachable } from '#store/unreachable.ts';
 import { countedAddress, isLoopback, securityHeaders } from '#web/headers.ts';
 import type { FileAnswer, PageRequest } from '#web/page.ts';
 import { problems } from '#web/problem.ts';
-import { otherMethods, readMethods, sendable, serveApi } from './api-door.ts';
+import { otherMethods, readMethods, serveApi } from './api-door.ts';
 import { answerInTurn } from './fair-turns.ts';
 import { keepAnswers } from './kept-answers.ts';
 import { answerMalformed, hasTwoHosts, refuseTunnel } from './malformed.ts';
 import { serveOffice } from './office-door.ts';
-import { answerProblem, isSecure, kindOf, queryOf, refuseOtherMethods, type Served, sendPage } from './page-door.ts';
+import {
+  answerProblem,
+  isSecure,
+  kindOf,
+  queryOf,
+  refuseOtherMethods,
+  type Served,
+  sendFile,
+  sendPage,
+} from './page-door.ts';
 import { serveQuestions } from './question-door.ts';
 import { logOptions, logRequests } from './request-log.ts';
 import { otherRoutes, type PageName, pageRoutes } from './routes.ts';
@@ -147,15 +156,13 @@ const serveFiles = (server: FastifyInstance, served: Served): void => {
     server.get(path, async (request, reply) => {
       const parameters = request.params as Record<string, string>;
       const answer = await handler(served.reading, { parameters, query: queryOf(request) });
-      return answer === null ? answerProblem(served, request, reply, problems.notFound) : sendFile(reply, answer);
+      return answer === null ? answerProblem(served, request, reply, problems.notFound) : sendOpen(reply, answer);
     });
     refuseOtherMethods(server, served, path);
   }
 };
 
-const cacheControl = { forever: 'public, max-age=31536000, immutable', check: 'no-cache', never: 'no-store' } as const;
-
-const sendFile = (reply: FastifyReply, answer: FileAnswer): FastifyReply => {
+const sendOpen = (reply: FastifyReply, answer: FileAnswer): FastifyReply => {
   if (answer.kind === 'redirect') return reply.redirect(answer.to, answer.status);
   if (answer.kind === 'problem')
     return reply
@@ -163,12 +170,7 @@ const sendFile = (reply: FastifyReply, answer: FileAnswer): FastifyReply => {
       .type('application/problem+json')
       .header('Cache-Control', 'no-store')
       .send(JSON.stringify(answer.body));
-  reply.type(answer.contentType).header('Cache-Control', cacheControl[answer.cache]);
-  if (answer.fileName !== undefined)
-    reply
-      .header('Content-Disposition', `attachment; filename="${answer.fileName.replace(/[^\w.-]/g, '-')}"`)
-      .header('Link', licenceLink);
-  return reply.send(sendable(answer.body));
+  return sendFile(answer.fileName === undefined ? reply : reply.header('Link', licenceLink), answer);
 };
 
 const answerRefusals = (server: FastifyInstance, served: Served): void => {

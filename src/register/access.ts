@@ -34,6 +34,14 @@ export const rights = {
   'answer-questions': { there: ['editor', 'coordinator', 'owner'], everywhere: [] },
   /** See the reports of which nobody knows yet whose they are, and pass them on. The centre does not answer for an organisation. */
   'pass-on-reports': { there: [], everywhere: ['administrator'] },
+  /**
+   * See who did what at an organisation: the lines of its audit trail, and of its people as far as they are about it. Everybody sees
+   * their own. Sources: R-210, R-218, BIO2 8.15.
+   */
+  'see-trail': {
+    there: ['coordinator', 'cio', 'ciso', 'data-protection-officer', 'supervisor'],
+    everywhere: ['administrator', 'supervisor'],
+  },
   /** See who holds which role at an organisation. */
   'see-people': { there: [...everyoneThere, 'supervisor'], everywhere: ['administrator', 'reader', 'supervisor'] },
   /** Give and end roles at an organisation, and invite people for them. */

@@ -87,6 +87,19 @@ export const listAuditRowsAfter = async (
   return query.orderBy('sequence').limit(limit).execute();
 };
 
+/** A row of the trail as a line. */
+export const auditLineFrom = (row: Selectable<Tables['audit_line']>): AuditLine => ({
+  sequence: row.sequence,
+  at: row.at as Instant,
+  action: row.action,
+  objectKind: row.object_kind,
+  objectId: row.object_id,
+  result: row.result,
+  origin: row.origin,
+  actor: row.actor,
+  details: JSON.parse(row.details) as AuditLine['details'],
+});
+
 /** The audit lines after a sequence number, oldest first; the public sees none. */
 export const listAuditLinesAfter = async (
   queries: Queries,
@@ -95,15 +108,5 @@ export const listAuditLinesAfter = async (
   limit: number,
 ): Promise<readonly AuditLine[]> => {
   const rows = await listAuditRowsAfter(queries, reader, after, limit);
-  return rows.map((row) => ({
-    sequence: row.sequence,
-    at: row.at as Instant,
-    action: row.action,
-    objectKind: row.object_kind,
-    objectId: row.object_id,
-    result: row.result,
-    origin: row.origin,
-    actor: row.actor,
-    details: JSON.parse(row.details) as AuditLine['details'],
-  }));
+  return rows.map(auditLineFrom);
 };

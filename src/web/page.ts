@@ -56,3 +56,6 @@ export type FileAnswer =
     }
   | { readonly kind: 'problem'; readonly status: 400 | 404; readonly body: Readonly<Record<string, unknown>> }
   | { readonly kind: 'redirect'; readonly status: 301 | 302; readonly to: string };
+
+/** The file itself, for an address that answers nothing else but a page. */
+export type SentFile = Extract<FileAnswer, { readonly kind: 'file' }>;

@@ -2,6 +2,7 @@ import type { Actor } from '#register/access.ts';
 import type { PersonId } from '#register/appointment.ts';
 import { dateOf, type Instant } from '#register/instant.ts';
 import { registerReader } from '#register/reader.ts';
+import { nameInTrail } from '#register/trail.ts';
 import { listAppointmentsOf } from '#store/appointments.ts';
 import type { Queries } from '#store/database.ts';
 import type { CommandContext } from '../command.ts';
@@ -10,7 +11,7 @@ import type { CommandContext } from '../command.ts';
 export type Whereabouts = { readonly agent: string; readonly network: string };
 
 /** How the audit trail names a person: by their number, never by their name. */
-export const actorName = (id: PersonId): string => `person:${id}`;
+export const actorName = nameInTrail;
 
 /** The context of a command that a person gives. */
 export const contextOf = (context: CommandContext, id: PersonId): CommandContext => ({

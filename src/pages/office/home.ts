@@ -8,6 +8,7 @@ import type { OfficePage } from './office-page.ts';
 import { peopleLinks } from './people/links.ts';
 import { questionLinks } from './questions/links.ts';
 import { rolesInWords } from './roles-in-words.ts';
+import { trailLinks } from './trail/links.ts';
 
 const words = {
   title: { nl: 'Werkbank', en: 'Workbench', fy: 'Wurkbank' },
@@ -30,7 +31,7 @@ export const office: OfficePage = {
       status: 200,
       title,
       section: null,
-      main: html`${pageTitle(title, lead)}${present !== null && (await tasks(reading, present.actor, today, language))}${present !== null && questionLinks(present.actor, reading.organisations(), language)}${present !== null && workLinks(present.actor, reading.organisations(), language)}${present !== null && peopleLinks(present.actor, reading.organisations(), language)}`,
+      main: html`${pageTitle(title, lead)}${present !== null && (await tasks(reading, present.actor, today, language))}${present !== null && questionLinks(present.actor, reading.organisations(), language)}${present !== null && workLinks(present.actor, reading.organisations(), language)}${present !== null && peopleLinks(present.actor, reading.organisations(), language)}${present !== null && trailLinks(present.actor, reading.organisations(), language)}`,
     };
   },
 };

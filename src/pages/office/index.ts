@@ -28,6 +28,7 @@ import { signInDemo } from './sign-in-demo.ts';
 import { comeBack, signInOutside } from './sign-in-outside.ts';
 import { signInPasskey } from './sign-in-passkey.ts';
 import { signOut } from './sign-out.ts';
+import { trailEntry, trailOrganisation, trailPerson } from './trail/pages.ts';
 
 /** Every page of the office by the name of its route; the compiler tells when one is missing. */
 export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
@@ -51,6 +52,9 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   peopleChoice,
   people,
   endRole,
+  trailOrganisation,
+  trailEntry,
+  trailPerson,
   centre,
   accounts,
   ownAccount,

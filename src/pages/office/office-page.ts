@@ -2,7 +2,7 @@ import type { CommandContext } from '#commands/command.ts';
 import type { Whereabouts } from '#commands/office/context.ts';
 import type { Present } from '#commands/office/sessions.ts';
 import type { Outside } from '#commands/office/sign-in-outside.ts';
-import type { PageAnswer, PageRequest } from '#web/page.ts';
+import type { PageAnswer, PageRequest, SentFile } from '#web/page.ts';
 import type { Reading } from '../../reading.ts';
 
 /** What a page of the office knows of the request. */
@@ -21,8 +21,8 @@ export type OfficeRequest = PageRequest & {
 /** What was filled in and sent. */
 export type SentForm = { readonly form: URLSearchParams };
 
-/** What an act answers: a page, and the session that begins (its secret) or ends (null) with it. */
-export type Acted = { readonly answer: PageAnswer; readonly session?: string | null };
+/** What an act answers: a page or a file, and the session that begins (its secret) or ends (null) with it. */
+export type Acted = { readonly answer: PageAnswer | SentFile; readonly session?: string | null };
 
 /**
  * A page of the office: who may come, what it shows and, when it has a form, the one command that sending it gives.
@@ -31,6 +31,10 @@ export type Acted = { readonly answer: PageAnswer; readonly session?: string | n
  */
 export type OfficePage = {
   readonly isFor: 'anyone' | 'half' | 'whole';
-  readonly show: (reading: Reading, context: CommandContext, request: OfficeRequest) => Promise<PageAnswer | Acted>;
+  readonly show: (
+    reading: Reading,
+    context: CommandContext,
+    request: OfficeRequest,
+  ) => Promise<PageAnswer | SentFile | Acted>;
   readonly act?: (reading: Reading, context: CommandContext, request: OfficeRequest & SentForm) => Promise<Acted>;
 };

@@ -6,6 +6,7 @@ import type { ListedAccount } from '#store/account-list.ts';
 import { type CountedWord, longDate, plural } from '#web/format.ts';
 import { type Html, html, join } from '#web/html.ts';
 import { formTokenField } from '#web/parts/form-token-field.ts';
+import { href } from '../../../routes.ts';
 import { rolesInWords } from '../roles-in-words.ts';
 
 const words = {
@@ -15,6 +16,7 @@ const words = {
   demo: { nl: 'Verzonnen persoon', en: 'Invented person', fy: 'Betochte persoan' },
   own: { nl: 'Dit bent u', en: 'This is you', fy: 'Dit binne jo' },
   of: { nl: 'van', en: 'of', fy: 'fan' },
+  trail: { nl: 'Spoor', en: 'Trail', fy: 'Spoar' },
 } as const satisfies Record<string, Text>;
 
 const sessionWord: CountedWord = {
@@ -64,7 +66,7 @@ const buttons = (account: ListedAccount, { language, action, formToken }: Accoun
   ).map(
     (deed) =>
       html`<button class="nl-button" type="submit" name="doe" value="${deed}">${deeds[deed][language]}<span class="reg-hidden"> ${words.of[language]} ${account.name}</span></button>`,
-  )}</form>`;
+  )}<a href="${href('trailPerson', { language, person: account.id })}">${words.trail[language]}<span class="reg-hidden"> ${words.of[language]} ${account.name}</span></a></form>`;
 
 /** One account: who it is of, what they may do, how it stands, and what can be done with it. */
 export const accountItem = (account: ListedAccount, list: AccountList): Html => {

@@ -26,6 +26,7 @@ const words = {
   begin: { nl: 'Maak een concept', en: 'Make a draft', fy: 'Meitsje in konsept' },
   public: { nl: 'Bekijk wat openbaar is', en: 'See what is public', fy: 'Besjoch wat iepenbier is' },
   all: { nl: 'Alle algoritmes', en: 'All algorithms', fy: 'Alle algoritmen' },
+  trail: { nl: 'Spoor', en: 'Trail', fy: 'Spoar' },
   missing: {
     nl: 'Dit staat nog tussen deze tekst en het publiek:',
     en: 'This still stands between this text and the public:',
@@ -166,7 +167,7 @@ const page = async (reading: Reading, request: OfficeRequest, failed: Failed): P
   const control = failed?.step === 'send-back' || failed?.step === 'withdraw' ? `reden-${failed.step}` : 'stappen';
   const links = html`<p class="reg-row"><a href="${href('workList', { language, organisation })}">${words.all[language]}</a>${
     asked.isPublished && html`<a href="${href('entry', { language, id })}">${words.public[language]}</a>`
-  }</p>`;
+  }${asked.may('see-trail') && html`<a href="${href('trailEntry', { language, id })}">${words.trail[language]}</a>`}</p>`;
   return {
     kind: 'page',
     status: failed === null ? 200 : 422,

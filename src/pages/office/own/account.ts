@@ -13,6 +13,7 @@ import type { OfficePage, OfficeRequest } from '../office-page.ts';
 import { passkeyWords } from '../passkey-words.ts';
 import { presentIn } from '../present-in.ts';
 import { outsideMessage } from '../sign-in-outside.ts';
+import { ownTrailLink } from '../trail/links.ts';
 import { doneNotice } from './done-notice.ts';
 import { readOutsidePart } from './outside-part.ts';
 import { passkeysList } from './passkeys-list.ts';
@@ -74,7 +75,7 @@ const page = (request: OfficeRequest, { own, outside }: Shown, name: string, fau
       words.ways[language]
     }</h2>${waysIn(own, language)}</section>${own.hasPassword && [outside, passkeyPart(own, request)]}<section class="reg-section reg-own"><h2>${words.places[language]}</h2><p class="reg-gap-bottom">${
       words.placesHelp[language]
-    }</p>${sessionsList(own.sessions, listing)}</section>`,
+    }</p>${sessionsList(own.sessions, listing)}<p class="reg-gap-top">${ownTrailLink(present.actor, language)}</p></section>`,
   };
 };
 

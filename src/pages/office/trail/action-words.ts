@@ -1,0 +1,81 @@
+import type { Language, Text } from '#standard/text.ts';
+
+/** What was done, in plain words, by the name of the action in the trail. A new command adds its line here. */
+export const actionWords = {
+  'begin-algorithm': { nl: 'Algoritme begonnen', en: 'Algorithm begun', fy: 'Algoritme begûn' },
+  'write-draft': { nl: 'Concept opgeslagen', en: 'Draft saved', fy: 'Konsept bewarre' },
+  discard: { nl: 'Concept weggegooid', en: 'Draft discarded', fy: 'Konsept fuortsmiten' },
+  submit: { nl: 'Tekst ingediend', en: 'Text submitted', fy: 'Tekst yntsjinne' },
+  'take-back': { nl: 'Tekst teruggehaald', en: 'Text taken back', fy: 'Tekst weromhelle' },
+  approve: { nl: 'Tekst goedgekeurd', en: 'Text approved', fy: 'Tekst goedkard' },
+  publish: { nl: 'Tekst gepubliceerd', en: 'Text published', fy: 'Tekst publisearre' },
+  'send-back': { nl: 'Tekst teruggestuurd', en: 'Text sent back', fy: 'Tekst weromstjoerd' },
+  withdraw: { nl: 'Algoritme ingetrokken', en: 'Algorithm withdrawn', fy: 'Algoritme ynlutsen' },
+  'import-entries': { nl: 'Algoritmes ingelezen', en: 'Algorithms read in', fy: 'Algoritmen ynlêzen' },
+  'finish-import': { nl: 'Inlezen afgerond', en: 'Reading in finished', fy: 'Ynlêzen ôfrûn' },
+  'mark-vanished': {
+    nl: 'Gemerkt als verdwenen uit de bron',
+    en: 'Marked as vanished from the source',
+    fy: 'Markearre as ferdwûn út de boarne',
+  },
+  'import-organisations': { nl: 'Organisaties ingelezen', en: 'Organisations read in', fy: 'Organisaasjes ynlêzen' },
+  'load-demo': { nl: 'Voorbeelden geladen', en: 'Demo loaded', fy: 'Foarbylden laden' },
+  'ask-question': { nl: 'Vraag gesteld', en: 'Question asked', fy: 'Fraach steld' },
+  'answer-question': { nl: 'Vraag beantwoord', en: 'Question answered', fy: 'Fraach beantwurde' },
+  'pass-on-report': { nl: 'Melding doorgegeven', en: 'Report passed on', fy: 'Melding trochjûn' },
+  'erase-questions': {
+    nl: 'Oude vragen weggehaald',
+    en: 'Old questions taken away',
+    fy: 'Alde fragen fuorthelle',
+  },
+  'save-explanation': { nl: 'Uitlegpagina bewaard', en: 'Explanation saved', fy: 'Utlisside bewarre' },
+  'load-explanations': {
+    nl: 'Meegeleverde uitleg geladen',
+    en: 'Shipped explanation loaded',
+    fy: 'Meilevere útlis laden',
+  },
+  appoint: { nl: 'Rol gegeven', en: 'Role given', fy: 'Rol jûn' },
+  'end-appointment': { nl: 'Rol beëindigd', en: 'Role ended', fy: 'Rol beëinige' },
+  'invite-again': { nl: 'Opnieuw uitgenodigd', en: 'Invited again', fy: 'Op ’e nij útnoege' },
+  'close-account': { nl: 'Account gesloten', en: 'Account closed', fy: 'Akkount sletten' },
+  'open-account': { nl: 'Account geopend', en: 'Account opened', fy: 'Akkount iepene' },
+  'end-sessions': { nl: 'Overal uitgelogd', en: 'Signed out everywhere', fy: 'Oeral ôfmeld' },
+  'end-session': { nl: 'Eén keer uitgelogd', en: 'One session ended', fy: 'Ien kear ôfmeld' },
+  'sign-in': { nl: 'Ingelogd met wachtwoord', en: 'Signed in with a password', fy: 'Oanmeld mei wachtwurd' },
+  'second-factor': { nl: 'Code van de app gegeven', en: 'Code of the app given', fy: 'Koade fan de app jûn' },
+  'second-factor-passkey': {
+    nl: 'Passkey als tweede stap gegeven',
+    en: 'Passkey given as second step',
+    fy: 'Passkey as twadde stap jûn',
+  },
+  'use-recovery-code': { nl: 'Herstelcode gebruikt', en: 'Recovery code used', fy: 'Herstelkoade brûkt' },
+  'set-up-second-factor': { nl: 'Tweede stap ingesteld', en: 'Second step set up', fy: 'Twadde stap ynsteld' },
+  'sign-in-passkey': { nl: 'Ingelogd met passkey', en: 'Signed in with a passkey', fy: 'Oanmeld mei passkey' },
+  'sign-in-outside': {
+    nl: 'Ingelogd met account van de organisatie',
+    en: 'Signed in with the account of the organisation',
+    fy: 'Oanmeld mei akkount fan de organisaasje',
+  },
+  'sign-in-demo': { nl: 'Rondgekeken', en: 'Looked around', fy: 'Omsjoen' },
+  'sign-out': { nl: 'Uitgelogd', en: 'Signed out', fy: 'Ôfmeld' },
+  'change-own-name': { nl: 'Naam veranderd', en: 'Name changed', fy: 'Namme feroare' },
+  'change-own-password': { nl: 'Wachtwoord veranderd', en: 'Password changed', fy: 'Wachtwurd feroare' },
+  'replace-totp': { nl: 'App vervangen', en: 'App replaced', fy: 'App ferfongen' },
+  'renew-recovery-codes': {
+    nl: 'Nieuwe herstelcodes gemaakt',
+    en: 'New recovery codes made',
+    fy: 'Nije herstelkoaden makke',
+  },
+  'add-passkey': { nl: 'Passkey toegevoegd', en: 'Passkey added', fy: 'Passkey tafoege' },
+  'remove-passkey': { nl: 'Passkey weggehaald', en: 'Passkey removed', fy: 'Passkey fuorthelle' },
+  'begin-anew': { nl: 'Account opnieuw begonnen', en: 'Account begun anew', fy: 'Akkount op ’e nij begûn' },
+  'use-link': { nl: 'Uitnodiging gebruikt', en: 'Invitation used', fy: 'Utnoeging brûkt' },
+  'make-first-link': { nl: 'Eerste uitnodiging gemaakt', en: 'First invitation made', fy: 'Earste útnoeging makke' },
+  'add-demo-people': { nl: 'Verzonnen mensen toegevoegd', en: 'Invented people added', fy: 'Betochte minsken tafoege' },
+  'see-trail': { nl: 'Spoor bekeken', en: 'Trail looked at', fy: 'Spoar besjoen' },
+  'export-trail': { nl: 'Spoor gedownload', en: 'Trail downloaded', fy: 'Spoar downloade' },
+} as const satisfies Record<string, Text>;
+
+/** What was done, in plain words; what has none keeps the name of the action. */
+export const actionInWords = (action: string, language: Language): string =>
+  Object.hasOwn(actionWords, action) ? actionWords[action as keyof typeof actionWords][language] : action;
