@@ -14,6 +14,7 @@ const asked = (change: Partial<StepAsked> & { readonly rights?: readonly Action[
     personId: anna,
     writers: [bart],
     isComplete: true,
+    isConfirmed: true,
     reason: 'Omdat.',
     isPublished: true,
   } as const;
@@ -62,6 +63,10 @@ test('what is incomplete is not submitted, approved or published, and can be sen
   ] as const)
     assert.equal(refusalOfStep(name, asked({ state, isComplete: false })), 'incomplete');
   assert.equal(refusalOfStep('send-back', asked({ state: 'in-review', isComplete: false })), null);
+  const unconfirmed = asked({ state: 'in-review', isConfirmed: false });
+  assert.equal(refusalOfStep('approve', unconfirmed), 'needs-confirmation');
+  assert.equal(refusalOfStep('send-back', unconfirmed), null);
+  assert.ok(openSteps(unconfirmed).includes('approve'), 'the confirmation is given with the step');
 });
 
 test('sending back and withdrawing ask a reason, and what is not public cannot be withdrawn', () => {

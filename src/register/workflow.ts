@@ -11,6 +11,7 @@ export type StepRefusal =
   | 'not-allowed'
   | 'needs-second-person'
   | 'incomplete'
+  | 'needs-confirmation'
   | 'needs-reason'
   | 'nothing-published';
 
@@ -19,8 +20,11 @@ type Step = {
   readonly to: WorkState;
   /** The right in access.ts that the step asks. */
   readonly right: Action;
-  /** What must be so besides: everything obligatory is filled in; whoever takes the step changed no word; a reason is given; something is public. */
-  readonly needs: readonly ('complete' | 'second-person' | 'reason' | 'published')[];
+  /**
+   * What must be so besides: everything obligatory is filled in; whoever takes the step changed no word; every warning is confirmed;
+   * a reason is given; something is public.
+   */
+  readonly needs: readonly ('complete' | 'second-person' | 'confirmed' | 'reason' | 'published')[];
   readonly button: Text;
 };
 
@@ -68,7 +72,7 @@ export const steps = {
     from: ['in-review'],
     to: 'approved',
     right: 'approve-entry',
-    needs: ['complete', 'second-person'],
+    needs: ['complete', 'second-person', 'confirmed'],
     button: { nl: 'Keur goed', en: 'Approve', fy: 'Kar goed' },
   },
   publish: {
@@ -108,6 +112,8 @@ export type StepAsked = {
   readonly writers: readonly PersonId[];
   /** True when everything is filled in that the category of the text obliges. */
   readonly isComplete: boolean;
+  /** True when whoever takes the step says of every field with a warning that it is right: see rules/personal-warnings.ts. */
+  readonly isConfirmed: boolean;
   readonly reason: string;
   /** True when a version of the entry is public now. */
   readonly isPublished: boolean;
@@ -115,6 +121,7 @@ export type StepAsked = {
 
 const refusals = {
   complete: ({ isComplete }: StepAsked) => (isComplete ? null : 'incomplete'),
+  confirmed: ({ isConfirmed }: StepAsked) => (isConfirmed ? null : 'needs-confirmation'),
   'second-person': ({ writers, personId }: StepAsked) => (writers.includes(personId) ? 'needs-second-person' : null),
   reason: ({ reason }: StepAsked) => (reason.trim() === '' ? 'needs-reason' : null),
   published: ({ isPublished }: StepAsked) => (isPublished ? null : 'nothing-published'),
@@ -132,6 +139,6 @@ export const refusalOfStep = (name: StepName, asked: StepAsked): StepRefusal | n
   return null;
 };
 
-/** The steps that this person can take now, but for a reason that is still to be given. */
+/** The steps that this person can take now, but for a reason and a confirmation that are still to be given. */
 export const openSteps = (asked: StepAsked): readonly StepName[] =>
-  allSteps.filter((name) => refusalOfStep(name, { ...asked, reason: 'given' }) === null);
+  allSteps.filter((name) => refusalOfStep(name, { ...asked, reason: 'given', isConfirmed: true }) === null);

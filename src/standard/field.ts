@@ -82,6 +82,8 @@ export type GroupPart = {
   readonly required: boolean;
   readonly maxLength: number;
   readonly vocabulary?: VocabularyKey;
+  /** True when the public finds here how to reach the organisation: never a person. */
+  readonly isContact?: true;
 };
 
 export type Field =

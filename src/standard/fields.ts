@@ -806,6 +806,7 @@ export const fields = [
         },
         required: true,
         maxLength: 500,
+        isContact: true,
       },
       {
         key: 'term',

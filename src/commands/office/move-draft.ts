@@ -6,8 +6,10 @@ import { factsOf } from '#register/facts.ts';
 import type { Instant } from '#register/instant.ts';
 import { displayName, type OrganisationId } from '#register/organisation.ts';
 import { registerReader } from '#register/reader.ts';
+import { personalWarnings } from '#register/rules/personal-warnings.ts';
 import { publicationFaults } from '#register/rules/value-faults.ts';
 import { refusalOfStep, type StepAsked, type StepName, type StepRefusal, steps } from '#register/workflow.ts';
+import type { FieldKey } from '#standard/fields.ts';
 import { longLanguageCode } from '#standard/text.ts';
 import { addChanges } from '#store/changes.ts';
 import type { Queries, Writing } from '#store/database.ts';
@@ -41,10 +43,16 @@ export type MoveRefusal = StepRefusal | 'unknown' | 'changed-meanwhile' | 'overt
 export type MoveOutcome = { readonly kind: 'moved' } | { readonly kind: 'refused'; readonly refusal: MoveRefusal };
 
 /**
- * What is asked: a step, the revision of the text that was seen (0 when there was none), and a reason where the step asks one. With
- * submitting the reason is what changes for the public, in words that go out with the text; it may be empty.
+ * What is asked: a step, the revision of the text that was seen (0 when there was none), a reason where the step asks one, and the
+ * fields with a warning of which is said that they are right. With submitting the reason is what changes for the public, in words
+ * that go out with the text; it may be empty.
  */
-export type MoveRequest = { readonly step: Move; readonly revision: number; readonly reason: string };
+export type MoveRequest = {
+  readonly step: Move;
+  readonly revision: number;
+  readonly reason: string;
+  readonly confirmed?: readonly string[];
+};
 
 /** Everything that is known where a step is taken. */
 type Scene = {
@@ -53,13 +61,27 @@ type Scene = {
   readonly draft: Draft | null;
   readonly published: Published;
   readonly isPublished: boolean;
+  readonly warned: readonly FieldKey[];
   readonly asked: StepAsked;
 };
 
 /** True when nothing stands between a text and the public: all is there that its category obliges, and nothing is wrong. */
 const isComplete = (document: EntryDocument): boolean => publicationFaults(document).length === 0;
 
-const readScene = async (queries: Queries, actor: Actor, key: DraftKey, reason: string): Promise<Scene | null> => {
+type Said = Pick<MoveRequest, 'reason' | 'confirmed'>;
+
+/** The fields with a warning, and whether each is confirmed. */
+const confirmationOf = (draft: Draft | null, confirmed: readonly string[]) => {
+  const warned = draft === null ? [] : personalWarnings(draft.document.values).map(({ field }) => field);
+  return { warned, isConfirmed: warned.every((field) => confirmed.includes(field)) };
+};
+
+const readScene = async (
+  queries: Queries,
+  actor: Actor,
+  key: DraftKey,
+  { reason, confirmed = [] }: Said,
+): Promise<Scene | null> => {
   const owner = await findOwner(queries, registerReader, key.algorithmId);
   if (owner === null) return null;
   const draft = await findDraft(queries, registerReader, key);
@@ -67,16 +89,18 @@ const readScene = async (queries: Queries, actor: Actor, key: DraftKey, reason: 
   const revisions = draft === null ? [] : await listRevisions(queries, registerReader, draft);
   const languages = await listCurrentLanguages(queries, registerReader, key.algorithmId);
   const isPublished = languages.includes(key.language);
+  const { warned, isConfirmed } = confirmationOf(draft, confirmed);
   const asked: StepAsked = {
     state: draft?.state ?? 'none',
     may: (right) => mayDo(actor, right, owner),
     personId: actor.personId,
     writers: revisions.map(({ personId }) => personId),
     isComplete: draft !== null && isComplete(draft.document),
+    isConfirmed,
     reason,
     isPublished,
   };
-  return { key, owner, draft, published, isPublished, asked };
+  return { key, owner, draft, published, isPublished, warned, asked };
 };
 
 /** The work on an entry as its organisation sees it. */
@@ -84,7 +108,7 @@ export type Work = Pick<Scene, 'owner' | 'draft' | 'published' | 'asked'> & { re
 
 /** The work on the text of an algorithm, and which steps somebody can take with it; null for who may not see that. */
 export const readWork = async (queries: Queries, actor: Actor, key: DraftKey): Promise<Work | null> => {
-  const scene = await readScene(queries, actor, key, '');
+  const scene = await readScene(queries, actor, key, { reason: '' });
   if (scene === null || !scene.asked.may('see-work')) return null;
   return { ...scene, remarks: await listRemarks(queries, registerReader, key) };
 };
@@ -182,12 +206,13 @@ export const moveDraft = async (
 ): Promise<MoveOutcome> =>
   runCommand(context, request.step, async (writing, now): Promise<Done<MoveOutcome>> => {
     const actor = await readActor(writing, personId, now);
-    const scene = await readScene(writing, actor, key, request.reason);
+    const scene = await readScene(writing, actor, key, request);
     if (scene === null) return refused(key, null, request.step, 'unknown');
     const refusal = refusalOf(scene, request);
     if (refusal !== null) return refused(key, scene.owner, request.step, refusal);
     await take(writing, scene, request, personId, now);
-    const details = { language: key.language, revision: request.revision };
+    const confirmed = request.step === 'approve' && scene.warned.length > 0 ? { confirmed: scene.warned } : {};
+    const details = { language: key.language, revision: request.revision, ...confirmed };
     const about = { objectKind: 'entry', objectId: key.algorithmId, organisationId: scene.owner };
     return { ...about, result: 'moved', details, value: { kind: 'moved' } };
   });

@@ -139,7 +139,7 @@ export const writeDraft = async (
     const owner = await findOwner(writing, registerReader, key.algorithmId);
     if (owner === null) return refused(key, null, 'unknown');
     const draft = await findDraft(writing, registerReader, key);
-    const asked = { personId, writers: [], isComplete: true, reason: '', isPublished: true };
+    const asked = { personId, writers: [], isComplete: true, isConfirmed: true, reason: '', isPublished: true };
     const may = (right: Parameters<typeof mayDo>[1]): boolean => mayDo(actor, right, owner);
     const refusal = refusalOfStep(draft === null ? 'begin' : 'write', { ...asked, may, state: draft?.state ?? 'none' });
     return refusal === null

@@ -3,6 +3,7 @@ import type { FieldKey } from '#standard/fields.ts';
 import { termByValue } from '#standard/vocabularies.ts';
 import type { EntryDocument } from '../entry.ts';
 import { parseDate, parseMonth } from '../instant.ts';
+import { type PersonalKind, personalDataIn } from '../personal-data.ts';
 import { isMailAddress, isWebAddress } from '../web-address.ts';
 import { editableFields } from './obligations.ts';
 import { missingForPublication } from './publication.ts';
@@ -17,7 +18,8 @@ export type EntryFaultKind =
   | 'too-long'
   | 'no-title'
   | 'no-link'
-  | 'not-in-list';
+  | 'not-in-list'
+  | PersonalKind;
 
 /** What is wrong, in which field, and in a field of several things where: the row, counted from 0, and its part. */
 export type EntryFault = {
@@ -35,6 +37,10 @@ const wrong = (kind: EntryFaultKind): readonly Wrong[] => [{ kind, limit: 0 }];
 const length = (text: string, limit: number): readonly Wrong[] =>
   text.length > limit ? [{ kind: 'too-long', limit }] : [];
 
+/** Where the public finds how to reach an organisation stands nothing of a person. Source: R-216. */
+const personal = (text: string): readonly Wrong[] =>
+  [...new Set(personalDataIn(text).map(({ kind }) => kind))].map((kind) => ({ kind, limit: 0 }));
+
 const faultsOfText = (field: Field, text: string): readonly Wrong[] => {
   switch (field.kind) {
     case 'text':
@@ -42,7 +48,10 @@ const faultsOfText = (field: Field, text: string): readonly Wrong[] => {
     case 'url':
       return isWebAddress(text) ? length(text, field.maxLength) : wrong('no-web-address');
     case 'contact':
-      return isWebAddress(text) || isMailAddress(text) ? length(text, field.maxLength) : wrong('no-contact');
+      return [
+        ...(isWebAddress(text) || isMailAddress(text) ? length(text, field.maxLength) : wrong('no-contact')),
+        ...personal(text),
+      ];
     case 'month':
       return parseMonth(text) === null ? wrong('no-month') : [];
     case 'date':
@@ -70,7 +79,10 @@ const faultsOfLink = (field: LinksField, { title = '', link = null }: Row): read
 
 const faultsOfRecord = (field: GroupField, row: Row): readonly Placed[] =>
   field.parts.flatMap((part) =>
-    length(row[part.key] ?? '', part.maxLength).map((fault) => ({ ...fault, part: part.key })),
+    [
+      ...length(row[part.key] ?? '', part.maxLength),
+      ...(part.isContact === true ? personal(row[part.key] ?? '') : []),
+    ].map((fault) => ({ ...fault, part: part.key })),
   );
 
 const faultsOfRow = (field: Field, row: Row): readonly Placed[] => {

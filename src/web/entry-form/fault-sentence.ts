@@ -44,6 +44,21 @@ const sentences: Readonly<Record<Exclude<EntryFaultKind, 'missing'>, Sentences>>
     en: (name) => `Under ‘${name}’, fill in what it is called`,
     fy: (name) => `Folje by ‘${name}’ yn hoe't it hjit`,
   },
+  'person-name': {
+    nl: (name) => `Haal de naam van een persoon weg bij ‘${name}’. Noem een afdeling of functie.`,
+    en: (name) => `Take the name of a person away under ‘${name}’. Name a department or a position.`,
+    fy: (name) => `Helje de namme fan in persoan wei by ‘${name}’. Neam in ôfdieling of funksje.`,
+  },
+  'personal-mail': {
+    nl: (name) => `Vul bij ‘${name}’ een algemeen e-mailadres in, niet dat van een persoon`,
+    en: (name) => `Under ‘${name}’, fill in a general e-mail address, not that of a person`,
+    fy: (name) => `Folje by ‘${name}’ in algemien e-mailadres yn, net dat fan in persoan`,
+  },
+  'citizen-number': {
+    nl: (name) => `Haal het burgerservicenummer weg bij ‘${name}’`,
+    en: (name) => `Take the citizen service number (BSN) away under ‘${name}’`,
+    fy: (name) => `Helje it boargerservicenûmer wei by ‘${name}’`,
+  },
   'not-in-list': {
     nl: (name) => `Kies bij ‘${name}’ iets uit de lijst`,
     en: (name) => `Under ‘${name}’, choose something from the list`,

@@ -1,12 +1,10 @@
 import { type Move, moveDraft, readWork, type Work } from '#commands/office/move-draft.ts';
 import { type AlgorithmId, parseAlgorithmId } from '#register/algorithm.ts';
 import { textOf } from '#register/entry.ts';
-import { publicationFaults } from '#register/rules/value-faults.ts';
 import { openSteps, type StepName, steps } from '#register/workflow.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
-import { alert } from '#web/parts/alert.ts';
 import { errorSummary } from '#web/parts/error-summary.ts';
 import { formTokenField } from '#web/parts/form-token-field.ts';
 import { dateTag } from '#web/parts/ledger.ts';
@@ -17,6 +15,8 @@ import { href } from '../../../routes.ts';
 import { changeSection, countSentence, shownChanges } from '../../public/entry/comparison.ts';
 import type { OfficePage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
+import { confirmedName, confirmingPart, firstUnconfirmed } from './confirming-part.ts';
+import { missingPart } from './missing-part.ts';
 import { refusalWords } from './refusal-words.ts';
 import { stateWords } from './state-words.ts';
 
@@ -27,11 +27,6 @@ const words = {
   public: { nl: 'Bekijk wat openbaar is', en: 'See what is public', fy: 'Besjoch wat iepenbier is' },
   all: { nl: 'Alle algoritmes', en: 'All algorithms', fy: 'Alle algoritmen' },
   trail: { nl: 'Spoor', en: 'Trail', fy: 'Spoar' },
-  missing: {
-    nl: 'Dit staat nog tussen deze tekst en het publiek:',
-    en: 'This still stands between this text and the public:',
-    fy: 'Dit stiet noch tusken dizze tekst en it publyk:',
-  },
   changes: {
     nl: 'Wat verandert er voor het publiek?',
     en: 'What changes for the public?',
@@ -96,22 +91,20 @@ const reasonField = (name: StepName, seen: Seen, language: Language, fault: stri
     value: name === 'submit' ? (seen.draft?.changeNote ?? '') : '',
   });
 
-const stepForm = (
-  name: StepName,
-  seen: Seen,
-  { language, formToken }: OfficeRequest,
-  fault: string | undefined,
-): Html =>
-  html`<form class="reg-form" method="post" action="${href('workEntry', { language, id: seen.id })}" novalidate>${formTokenField(
+/** A step that was not taken, why, and what was ticked with it. */
+type Failed = { readonly step: Move; readonly message: string; readonly confirmed: readonly string[] } | null;
+
+const stepForm = (name: StepName, seen: Seen, { language, formToken }: OfficeRequest, failed: Failed): Html => {
+  const fault = failed?.step === name ? failed.message : undefined;
+  return html`<form class="reg-form" method="post" action="${href('workEntry', { language, id: seen.id })}" novalidate>${formTokenField(
     formToken,
   )}<input type="hidden" name="stap" value="${name}"><input type="hidden" name="revisie" value="${seen.draft?.revision ?? 0}">${reasonField(
     name,
     seen,
     language,
     fault,
-  )}<p><button class="nl-button${['submit', 'approve', 'publish'].includes(name) && ' nl-button--primary'}" type="submit">${steps[name].button[language]}</button></p></form>`;
-
-type Failed = { readonly step: Move; readonly message: string } | null;
+  )}${name === 'approve' && confirmingPart(seen, failed?.confirmed ?? [], fault, language)}<p><button class="nl-button${['submit', 'approve', 'publish'].includes(name) && ' nl-button--primary'}" type="submit">${steps[name].button[language]}</button></p></form>`;
+};
 
 const stepsPart = (seen: Seen, request: OfficeRequest, failed: Failed): Html => {
   const { language } = request;
@@ -126,12 +119,7 @@ const stepsPart = (seen: Seen, request: OfficeRequest, failed: Failed): Html => 
     edit && html`<p><a class="nl-button" href="${href('workEdit', { language, id })}">${label}</a></p>`
   }<div class="reg-stack">${open
     .filter((name) => !isEditing(name))
-    .map((name) => stepForm(name, seen, request, failed?.step === name ? failed.message : undefined))}</div></section>`;
-};
-
-const missingPart = ({ draft }: Seen, language: Language): Html | false => {
-  const faults = draft === null ? [] : publicationFaults(draft.document);
-  return faults.length > 0 && alert('warning', { body: html`<p>${words.missing[language]} ${faults.length}.</p>` });
+    .map((name) => stepForm(name, seen, request, failed))}</div></section>`;
 };
 
 const changesPart = ({ draft, published: { document: published } }: Seen, language: Language): Html | false => {
@@ -158,13 +146,19 @@ const remarksPart = ({ remarks }: Seen, language: Language): Html | false =>
 const isForJudge = ({ asked }: Seen): boolean =>
   asked.may('approve-entry') && asked.state !== 'draft' && asked.state !== 'none';
 
+/** Where what a step lacks is mended. */
+const controlOf = ({ step, confirmed }: NonNullable<Failed>, seen: Seen): string => {
+  if (step === 'send-back' || step === 'withdraw') return `reden-${step}`;
+  return (step === 'approve' ? firstUnconfirmed(seen, confirmed) : null) ?? 'stappen';
+};
+
 const page = async (reading: Reading, request: OfficeRequest, failed: Failed): Promise<PageAnswer> => {
   const { language } = request;
   const seen = await readSeen(reading, request);
   if (seen === null) return forbidden(language);
   const { id, draft, published, asked, owner: organisation } = seen;
   const title = textOf((draft ?? published).document, 'name') || words.unnamed[language];
-  const control = failed?.step === 'send-back' || failed?.step === 'withdraw' ? `reden-${failed.step}` : 'stappen';
+  const control = failed === null ? 'stappen' : controlOf(failed, seen);
   const links = html`<p class="reg-row"><a href="${href('workList', { language, organisation })}">${words.all[language]}</a>${
     asked.isPublished && html`<a href="${href('entry', { language, id })}">${words.public[language]}</a>`
   }${asked.may('see-trail') && html`<a href="${href('trailEntry', { language, id })}">${words.trail[language]}</a>`}</p>`;
@@ -194,11 +188,14 @@ export const workEntry: OfficePage = {
     const id = parseAlgorithmId(parameters.id ?? '');
     const step = form.get('stap') ?? '';
     if (present === null || id === null || !isMove(step)) return { answer: forbidden(language) };
-    const move = { step, revision: Number(form.get('revisie')), reason: form.get(`reden-${step}`) ?? '' };
+    const confirmed = form.getAll(confirmedName);
+    const move = { step, revision: Number(form.get('revisie')), reason: form.get(`reden-${step}`) ?? '', confirmed };
     const outcome = await moveDraft(context, present.actor, { algorithmId: id, language: 'nl' }, move);
     if (outcome.kind === 'refused' && outcome.refusal === 'unknown') return { answer: forbidden(language) };
     if (outcome.kind === 'refused')
-      return { answer: await page(reading, request, { step, message: refusalWords[outcome.refusal][language] }) };
+      return {
+        answer: await page(reading, request, { step, message: refusalWords[outcome.refusal][language], confirmed }),
+      };
     return { answer: { kind: 'redirect', status: 303, to: href('workEntry', { language, id }) } };
   },
 };

@@ -24,9 +24,14 @@ export const refusalWords = {
     fy: 'Jo skreaunen mei oan dizze tekst. Dêrom moat in oar dy beoardielje.',
   },
   incomplete: {
-    nl: 'De tekst is nog niet compleet. Vul eerst in wat ontbreekt.',
-    en: 'The text is not complete yet. First fill in what is missing.',
-    fy: 'De tekst is noch net kompleet. Folje earst yn wat ûntbrekt.',
+    nl: 'De tekst is nog niet klaar. Doe eerst wat hieronder staat.',
+    en: 'The text is not ready yet. First do what stands below.',
+    fy: 'De tekst is noch net klear. Doch earst wat hjirûnder stiet.',
+  },
+  'needs-confirmation': {
+    nl: 'Bevestig eerst dat het mag blijven staan, of stuur de tekst terug.',
+    en: 'First confirm that it may stay, or send the text back.',
+    fy: 'Befêstigje earst dat it stean bliuwe mei, of stjoer de tekst werom.',
   },
   'needs-reason': { nl: 'Schrijf op waarom.', en: 'Write down why.', fy: 'Skriuw op wêrom.' },
   'nothing-published': {
