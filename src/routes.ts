@@ -48,6 +48,8 @@ export const officeRoutes = {
   trailEntry: '/:language/kantoor/spoor/algoritme/:id',
   trailPerson: '/:language/kantoor/spoor/persoon/:person',
   centre: '/:language/kantoor/centraal',
+  tokens: '/:language/kantoor/sleutels/:organisation',
+  revokeToken: '/:language/kantoor/sleutel/:id/intrekken',
   accounts: '/:language/kantoor/accounts',
   ownAccount: '/:language/kantoor/mijn-account',
   ownPassword: '/:language/kantoor/mijn-account/wachtwoord',

@@ -6,6 +6,7 @@ import { importCommand } from './import.ts';
 import { jobsRun } from './jobs.ts';
 import { organisations } from './organisations.ts';
 import type { CliCommand } from './terminal.ts';
+import { token, tokenRevoke } from './token.ts';
 import { demo, explanation, migrate, version } from './upkeep.ts';
 
 /** Every command of the command line, in the order of the help. */
@@ -14,6 +15,8 @@ export const commands: readonly CliCommand[] = [
   importCommand,
   account,
   accountReset,
+  token,
+  tokenRevoke,
   explanation,
   backup,
   restore,

@@ -58,6 +58,8 @@ const expected: Readonly<Record<Action, Partial<Record<Role, 'there' | 'everywhe
     supervisor: 'everywhere',
   },
   'write-entry': { editor: 'there', owner: 'there', coordinator: 'there' },
+  'submit-entry': { editor: 'there', owner: 'there', coordinator: 'there' },
+  'manage-tokens': { coordinator: 'there' },
   'approve-entry': { approver: 'there' },
   'answer-questions': { editor: 'there', coordinator: 'there', owner: 'there' },
   'pass-on-reports': { administrator: 'everywhere' },

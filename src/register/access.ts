@@ -26,8 +26,10 @@ const everyoneThere = [
 export const rights = {
   /** See what an organisation works on before it is public: texts, who wrote them, and where they stand. */
   'see-work': { there: [...everyoneThere, 'supervisor'], everywhere: ['supervisor'] },
-  /** Write the texts of entries and submit them. */
+  /** Write the texts of entries. */
   'write-entry': { there: ['editor', 'owner', 'coordinator'], everywhere: [] },
+  /** Submit the texts of entries. A right of its own, because a machine may be allowed to write and not to submit. */
+  'submit-entry': { there: ['editor', 'owner', 'coordinator'], everywhere: [] },
   /** Approve, publish and withdraw entries, and send texts back. Nobody approves what they changed a word of: see workflow.ts. */
   'approve-entry': { there: ['approver'], everywhere: [] },
   /** See the questions and reports of the public to an organisation, and answer them. */
@@ -48,6 +50,8 @@ export const rights = {
   appoint: { there: ['coordinator'], everywhere: [] },
   /** Give and end the role of coordinator: how an organisation begins, and what the centre does when nobody is left there. */
   'appoint-coordinator': { there: ['coordinator'], everywhere: ['administrator'] },
+  /** See, make and revoke the tokens with which machines deliver texts for an organisation. */
+  'manage-tokens': { there: ['coordinator'], everywhere: [] },
   /** Give and end central roles and mandates. */
   'appoint-centrally': { there: [], everywhere: ['administrator'] },
   /** See every account, disable it, and end its sessions. */
@@ -58,15 +62,21 @@ export type Action = keyof typeof rights;
 
 export const allActions = Object.keys(rights) as readonly Action[];
 
-/** Who acts: a person and the appointments they have, on a day. */
+/** What a machine may with its token: these actions, at one organisation and nowhere else. */
+export type TokenRights = { readonly organisationId: OrganisationId; readonly actions: readonly Action[] };
+
+/** Who acts: a person and the appointments they have, on a day; or a machine, which has a token and no appointments. */
 export type Actor = {
   readonly personId: PersonId;
   readonly appointments: readonly Appointment[];
   readonly day: IsoDate;
+  readonly token?: TokenRights;
 };
 
 /** True when the actor may do this at an organisation; null is what concerns no single organisation. Default: no. */
 export const mayDo = (actor: Actor, action: Action, organisationId: OrganisationId | null): boolean => {
+  if (actor.token !== undefined)
+    return actor.token.organisationId === organisationId && actor.token.actions.includes(action);
   const { there, everywhere }: Right = rights[action];
   return actor.appointments.some((appointment) => {
     if (!holdsOn(appointment, actor.day)) return false;

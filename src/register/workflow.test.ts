@@ -8,7 +8,7 @@ const [anna, bart] = [1 as PersonId, 2 as PersonId];
 const states: readonly WorkState[] = ['none', 'draft', 'in-review', 'approved'];
 
 const asked = (change: Partial<StepAsked> & { readonly rights?: readonly Action[] } = {}): StepAsked => {
-  const { rights = ['write-entry', 'approve-entry'], ...others } = change;
+  const { rights = ['write-entry', 'submit-entry', 'approve-entry'], ...others } = change;
   const known = {
     state: 'draft',
     personId: anna,
@@ -26,7 +26,7 @@ const expected: Readonly<Record<StepName, readonly [right: Action, ...states: re
   begin: ['write-entry', 'none'],
   write: ['write-entry', 'draft'],
   discard: ['write-entry', 'draft'],
-  submit: ['write-entry', 'draft'],
+  submit: ['submit-entry', 'draft'],
   'take-back': ['write-entry', 'in-review', 'approved'],
   'send-back': ['approve-entry', 'in-review', 'approved'],
   approve: ['approve-entry', 'in-review'],
@@ -37,7 +37,7 @@ const expected: Readonly<Record<StepName, readonly [right: Action, ...states: re
 test('every step is taken in its states with its right, and in no other', () => {
   for (const name of allSteps)
     for (const state of states)
-      for (const right of ['write-entry', 'approve-entry', 'see-work'] as const) {
+      for (const right of ['write-entry', 'submit-entry', 'approve-entry', 'see-work'] as const) {
         const [needed, ...from] = expected[name];
         const refusal = refusalOfStep(name, asked({ state, rights: [right] }));
         const due = right !== needed ? 'not-allowed' : from.includes(state) ? null : 'wrong-state';
@@ -77,7 +77,11 @@ test('sending back and withdrawing ask a reason, and what is not public cannot b
 
 test('the buttons are those of the steps that can be taken', () => {
   assert.deepEqual(openSteps(asked({ state: 'none' })), ['begin', 'withdraw']);
-  assert.deepEqual(openSteps(asked({ state: 'draft', rights: ['write-entry'] })), ['write', 'discard', 'submit']);
+  assert.deepEqual(openSteps(asked({ state: 'draft', rights: ['write-entry', 'submit-entry'] })), [
+    'write',
+    'discard',
+    'submit',
+  ]);
   assert.deepEqual(openSteps(asked({ state: 'in-review', writers: [anna] })), ['take-back', 'send-back']);
   assert.deepEqual(openSteps(asked({ state: 'approved', rights: ['see-work'] })), []);
 });

@@ -57,7 +57,7 @@ export const steps = {
   submit: {
     from: ['draft'],
     to: 'in-review',
-    right: 'write-entry',
+    right: 'submit-entry',
     needs: ['complete'],
     button: { nl: 'Dien in', en: 'Submit', fy: 'Tsjinje yn' },
   },

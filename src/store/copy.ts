@@ -19,7 +19,8 @@ type PassingTable =
   | 'question_count'
   | 'list_review'
   | 'list_difference'
-  | 'job';
+  | 'job'
+  | 'delivery_answer';
 type CopiedTable = Exclude<TableName, PassingTable>;
 
 /** How each table is copied: in order of its primary key, the columns with JSON as their value. A row stands after what it refers to. */
@@ -54,6 +55,7 @@ const copied: Readonly<Record<CopiedTable, Copied>> = {
   reporting_domain: { key: ['id'] },
   reporting_domain_member: { key: ['domain_id', 'organisation_id', 'valid_from'] },
   refused_difference: { key: ['list', 'organisation_id'] },
+  delivery_token: { key: ['person_id'] },
 };
 
 const tableNames = Object.keys(copied) as readonly CopiedTable[];

@@ -26,8 +26,13 @@ export type Draft = DraftKey & {
   readonly changeNote: string | null;
 };
 
-/** One revision of a draft: who wrote it and when. */
-export type Revision = { readonly revision: number; readonly personId: PersonId; readonly at: Instant };
+/** One revision of a draft: who wrote it and when. When a machine wrote it, also who made its token: through it they can deliver words of their own. */
+export type Revision = {
+  readonly revision: number;
+  readonly personId: PersonId;
+  readonly tokenMadeBy: PersonId | null;
+  readonly at: Instant;
+};
 
 /** What was remarked about a text that was sent back. */
 export type Remark = { readonly personId: PersonId; readonly at: Instant; readonly text: string };
@@ -115,7 +120,8 @@ export const listRevisions = async (
   if (!(await maySeeOf(queries, reader, algorithmId))) return [];
   const rows = await queries
     .selectFrom('draft_revision')
-    .select(['revision', 'person_id', 'at'])
+    .leftJoin('delivery_token', 'delivery_token.person_id', 'draft_revision.person_id')
+    .select(['draft_revision.revision', 'draft_revision.person_id', 'draft_revision.at', 'delivery_token.made_by'])
     .where('algorithm_id', '=', algorithmId)
     .where('language', '=', language)
     .where('number', '=', number)
@@ -124,6 +130,7 @@ export const listRevisions = async (
   return rows.map((row) => ({
     revision: row.revision,
     personId: row.person_id as PersonId,
+    tokenMadeBy: row.made_by as PersonId | null,
     at: row.at as Instant,
   }));
 };

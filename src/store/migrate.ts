@@ -14,6 +14,7 @@ import * as auditChain from './migrations/0009-audit-chain.ts';
 import * as organisations from './migrations/0010-organisations.ts';
 import * as jobs from './migrations/0016-jobs.ts';
 import * as trail from './migrations/0018-trail.ts';
+import * as deliveryTokens from './migrations/0020-delivery-tokens.ts';
 import { tooOldPostgres } from './postgres-version.ts';
 
 type Step = { readonly up: (database: Kysely<never>, kind: Database['kind']) => Promise<void> };
@@ -32,6 +33,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0010-organisations': organisations,
   '0016-jobs': jobs,
   '0018-trail': trail,
+  '0020-delivery-tokens': deliveryTokens,
 };
 
 const migratorFor = (database: Database): Migrator =>

@@ -96,6 +96,8 @@ export const countRealPeople = async (queries: Queries, reader: Reader): Promise
     .selectFrom('person')
     .select(({ fn }) => fn.countAll().as('count'))
     .where('is_demo', '=', 0)
+    // A token has a number too, and is nobody.
+    .where('id', 'not in', queries.selectFrom('delivery_token').select('person_id'))
     .executeTakeFirstOrThrow();
   return Number(count);
 };
@@ -117,11 +119,13 @@ export const listDemoPeople = async (queries: Queries, reader: Reader): Promise<
   return rows.map(personFrom);
 };
 
-/** Takes the people of the demo away for good: their sessions, their roles and their names. */
+/** Takes the people of the demo away for good: their sessions, their roles, their names, and the tokens that they made. */
 export const removeDemoPeople = async (writing: Writing, at: Instant): Promise<void> => {
   const demo = writing.selectFrom('person').select('id').where('is_demo', '=', 1);
   await writing.deleteFrom('session').where('person_id', 'in', demo).execute();
   await writing.deleteFrom('appointment').where('person_id', 'in', demo).execute();
+  const tokens = writing.updateTable('delivery_token').set({ revoked_at: at }).where('person_id', 'in', demo);
+  await tokens.where('revoked_at', 'is', null).execute();
   await writing.updateTable('account').set({ disabled_at: at }).where('person_id', 'in', demo).execute();
   await writing.deleteFrom('person_name').where('person_id', 'in', demo).execute();
 };

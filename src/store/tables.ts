@@ -1,3 +1,5 @@
+import type { DeliveryTables } from './delivery-tables.ts';
+
 /** The columns of every table. Instants, dates and JSON are text on both stores, booleans are 0 and 1. */
 export type Tables = {
   organisation: {
@@ -279,6 +281,6 @@ export type Tables = {
     ended_at: string | null;
     result: string | null;
   };
-};
+} & DeliveryTables;
 
 export type TableName = keyof Tables;

@@ -76,6 +76,10 @@ export type DraftLine = Pick<WorkLine, 'id' | 'name'> & {
   readonly writers: readonly PersonId[];
 };
 
+/** Who wrote, and who made the token with which it was written. */
+const writersIn = (row: { readonly person_id: number; readonly made_by: number | null }): readonly PersonId[] =>
+  (row.made_by === null ? [row.person_id] : [row.person_id, row.made_by]) as readonly number[] as readonly PersonId[];
+
 const writersOf = async (
   queries: Queries,
   ids: readonly string[],
@@ -88,13 +92,14 @@ const writersOf = async (
         .onRef('draft.language', '=', 'draft_revision.language')
         .onRef('draft.number', '=', 'draft_revision.number'),
     )
-    .select(['draft_revision.algorithm_id', 'draft_revision.person_id'])
+    .leftJoin('delivery_token', 'delivery_token.person_id', 'draft_revision.person_id')
+    .select(['draft_revision.algorithm_id', 'draft_revision.person_id', 'delivery_token.made_by'])
     .distinct()
     .where('draft.language', '=', 'nl')
     .where('draft.algorithm_id', 'in', ids)
     .execute();
   const byId = Map.groupBy(rows, (row) => row.algorithm_id);
-  return new Map([...byId].map(([id, some]) => [id, some.map((row) => row.person_id as PersonId)]));
+  return new Map([...byId].map(([id, some]) => [id, some.flatMap(writersIn)]));
 };
 
 /** The texts that are being worked on at these organisations, the last changed first, at most limit, for who may see the work there. */

@@ -209,8 +209,8 @@ storeTest('names are shown to who may see them only, whatever address is tried',
 const isOwn = (name: OfficePageName): boolean =>
   /\/(aanmelden|afmelden|kantoor\/mijn-account)\b/.test(officeRoutes[name]);
 
-/** Pages of texts and questions of an organisation, which have matrices of their own: work-rights.test.ts, question-rights.test.ts. */
-const isWork = (name: OfficePageName): boolean => /\/kantoor\/(algoritmes?|vraag)\b/.test(officeRoutes[name]);
+/** Pages of texts, questions and tokens of an organisation, which have matrices of their own: work-rights.test.ts, question-rights.test.ts, token-rights.test.ts. */
+const isWork = (name: OfficePageName): boolean => /\/kantoor\/(algoritmes?|vraag|sleutels?)\b/.test(officeRoutes[name]);
 
 test('every page with a form is in this matrix, or concerns only who sends it', () => {
   const listed = new Set(sendings.map(({ page }) => page));

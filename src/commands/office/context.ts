@@ -1,10 +1,12 @@
 import type { Actor } from '#register/access.ts';
 import type { PersonId } from '#register/appointment.ts';
+import { rightsOfToken } from '#register/delivery-token.ts';
 import { dateOf, type Instant } from '#register/instant.ts';
 import { registerReader } from '#register/reader.ts';
 import { nameInTrail } from '#register/trail.ts';
 import { listAppointmentsOf } from '#store/appointments.ts';
 import type { Queries } from '#store/database.ts';
+import { findToken } from '#store/delivery-tokens.ts';
 import type { CommandContext } from '../command.ts';
 
 /** From where somebody acts: the browser as it calls itself, and the network of its address. */
@@ -13,15 +15,20 @@ export type Whereabouts = { readonly agent: string; readonly network: string };
 /** How the audit trail names a person: by their number, never by their name. */
 export const actorName = nameInTrail;
 
+/** How the audit trail names a token: by the number under which it acts. */
+export const tokenName = (id: PersonId): string => `token:${id}`;
+
 /** The context of a command that a person gives. */
 export const contextOf = (context: CommandContext, id: PersonId): CommandContext => ({
   ...context,
   actor: actorName(id),
 });
 
-/** Who a person is to access.ts at a moment: their number, all their appointments, and the day. */
-export const readActor = async (queries: Queries, personId: PersonId, now: Instant): Promise<Actor> => ({
-  personId,
-  appointments: await listAppointmentsOf(queries, registerReader, personId),
-  day: dateOf(now),
-});
+/** Who somebody is to access.ts at a moment: their number, all their appointments and the day; of a token what it may now. */
+export const readActor = async (queries: Queries, personId: PersonId, now: Instant): Promise<Actor> => {
+  const appointments = await listAppointmentsOf(queries, registerReader, personId);
+  const actor = { personId, appointments, day: dateOf(now) };
+  // Nobody is appointed who is a token, so whoever has an appointment is none.
+  const token = appointments.length > 0 ? null : await findToken(queries, registerReader, personId);
+  return token === null ? actor : { ...actor, token: rightsOfToken(token, now) };
+};

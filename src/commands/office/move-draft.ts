@@ -94,7 +94,9 @@ const readScene = async (
     state: draft?.state ?? 'none',
     may: (right) => mayDo(actor, right, owner),
     personId: actor.personId,
-    writers: revisions.map(({ personId }) => personId),
+    writers: revisions.flatMap(({ personId, tokenMadeBy }) =>
+      tokenMadeBy === null ? [personId] : [personId, tokenMadeBy],
+    ),
     isComplete: draft !== null && isComplete(draft.document),
     isConfirmed,
     reason,

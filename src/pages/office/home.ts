@@ -1,13 +1,16 @@
-import { hasRole } from '#register/access.ts';
-import type { Text } from '#standard/text.ts';
-import { html } from '#web/html.ts';
+import { type Actor, hasRole } from '#register/access.ts';
+import type { IsoDate } from '#register/instant.ts';
+import type { Language, Text } from '#standard/text.ts';
+import { type HtmlPart, html } from '#web/html.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
+import type { Reading } from '../../reading.ts';
 import { workLinks } from './entries/links.ts';
 import { tasks } from './entries/tasks.ts';
 import type { OfficePage } from './office-page.ts';
 import { peopleLinks } from './people/links.ts';
 import { questionLinks } from './questions/links.ts';
 import { rolesInWords } from './roles-in-words.ts';
+import { tokenLinks } from './tokens/links.ts';
 import { trailLinks } from './trail/links.ts';
 
 const words = {
@@ -18,6 +21,24 @@ const words = {
     fy: 'Jo hawwe no gjin rol by in organisaasje. Freegje de koördinator fan jo organisaasje om jo in rol te jaan.',
   },
 } as const satisfies Record<string, Text>;
+
+/** What there is to do for somebody, and where they can go. */
+const parts = async (
+  reading: Reading,
+  actor: Actor,
+  today: IsoDate,
+  language: Language,
+): Promise<readonly HtmlPart[]> => {
+  const directory = reading.organisations();
+  return [
+    await tasks(reading, actor, today, language),
+    questionLinks(actor, directory, language),
+    workLinks(actor, directory, language),
+    peopleLinks(actor, directory, language),
+    tokenLinks(actor, directory, language),
+    trailLinks(actor, directory, language),
+  ];
+};
 
 /** The first page of the office: who you are here, and where you can go. */
 export const office: OfficePage = {
@@ -31,7 +52,7 @@ export const office: OfficePage = {
       status: 200,
       title,
       section: null,
-      main: html`${pageTitle(title, lead)}${present !== null && (await tasks(reading, present.actor, today, language))}${present !== null && questionLinks(present.actor, reading.organisations(), language)}${present !== null && workLinks(present.actor, reading.organisations(), language)}${present !== null && peopleLinks(present.actor, reading.organisations(), language)}${present !== null && trailLinks(present.actor, reading.organisations(), language)}`,
+      main: html`${pageTitle(title, lead)}${present !== null && (await parts(reading, present.actor, today, language))}`,
     };
   },
 };

@@ -28,6 +28,8 @@ import { signInDemo } from './sign-in-demo.ts';
 import { comeBack, signInOutside } from './sign-in-outside.ts';
 import { signInPasskey } from './sign-in-passkey.ts';
 import { signOut } from './sign-out.ts';
+import { revokeToken } from './tokens/revoke.ts';
+import { tokens } from './tokens/tokens.ts';
 import { trailEntry, trailOrganisation, trailPerson } from './trail/pages.ts';
 
 /** Every page of the office by the name of its route; the compiler tells when one is missing. */
@@ -56,6 +58,8 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   trailEntry,
   trailPerson,
   centre,
+  tokens,
+  revokeToken,
   accounts,
   ownAccount,
   ownPassword,

@@ -1,0 +1,82 @@
+import { tokenPrefix, tokenScopes, whyDead } from '#register/delivery-token.ts';
+import { dateOf, type Instant } from '#register/instant.ts';
+import type { Language, Text } from '#standard/text.ts';
+import type { ListedToken } from '#store/delivery-tokens.ts';
+import { longDate } from '#web/format.ts';
+import { type Html, html } from '#web/html.ts';
+import { href } from '../../../routes.ts';
+
+const words = {
+  working: { nl: 'Sleutels die werken', en: 'Tokens that work', fy: "Kaaien dy't wurkje" },
+  none: {
+    nl: 'Er werkt nu geen sleutel. Er kan dus geen systeem aanleveren.',
+    en: 'No token works now. So no system can deliver.',
+    fy: 'Der wurket no gjin kaai. Der kin dus gjin systeem oanleverje.',
+  },
+  over: { nl: 'Sleutels die niet meer werken', en: 'Tokens that no longer work', fy: "Kaaien dy't net mear wurkje" },
+  made: { nl: 'Gemaakt', en: 'Made', fy: 'Makke' },
+  by: { nl: 'door', en: 'by', fy: 'troch' },
+  operator: {
+    nl: 'de beheerder van het register',
+    en: 'the operator of the register',
+    fy: 'de behearder fan it register',
+  },
+  erased: {
+    nl: 'iemand van wie de naam is gewist',
+    en: 'somebody whose name was erased',
+    fy: "immen fan wa't de namme wiske is",
+  },
+  used: { nl: 'laatst gebruikt', en: 'last used', fy: 'lêst brûkt' },
+  never: { nl: 'nooit gebruikt', en: 'never used', fy: 'nea brûkt' },
+  until: { nl: 'werkt tot en met', en: 'works until', fy: 'wurket oant en mei' },
+  revoked: { nl: 'ingetrokken', en: 'revoked', fy: 'ynlutsen' },
+  expired: { nl: 'verlopen na', en: 'expired after', fy: 'ferrûn nei' },
+  revoke: { nl: 'Trek in', en: 'Revoke', fy: 'Lûk yn' },
+} as const satisfies Record<string, Text>;
+
+/** How a token is told from others: the name of the system, and how the token ends. */
+export const tokenLabel = ({ name, ending }: Pick<ListedToken, 'name' | 'ending'>): string =>
+  `${name} (${tokenPrefix}…${ending})`;
+
+const endOf = (token: ListedToken, now: Instant, language: Language): string => {
+  if (token.revokedAt !== null) return `${words.revoked[language]} ${longDate(dateOf(token.revokedAt), language)}`;
+  const word = whyDead(token, now) === null ? words.until : words.expired;
+  return `${word[language]} ${longDate(token.lastDay, language)}`;
+};
+
+const makerOf = ({ madeBy, madeByName }: ListedToken, language: Language): string =>
+  madeBy === null ? words.operator[language] : (madeByName ?? words.erased[language]);
+
+/** What there is to know of a token, in one line. */
+export const tokenFacts = (token: ListedToken, now: Instant, language: Language): string => {
+  const { madeAt, usedAt } = token;
+  const made = `${words.made[language]} ${longDate(dateOf(madeAt), language)} ${words.by[language]} ${makerOf(token, language)}`;
+  const used =
+    usedAt === null ? words.never[language] : `${words.used[language]} ${longDate(dateOf(usedAt), language)}`;
+  return `${made} · ${used} · ${endOf(token, now, language)}`;
+};
+
+const item = (token: ListedToken, now: Instant, language: Language): Html => {
+  const { personId, scopes } = token;
+  const isWorking = whyDead(token, now) === null;
+  return html`<li class="reg-held"><div><p class="reg-record__name">${tokenLabel(token)}</p><p class="reg-small">${scopes
+    .map((scope) => tokenScopes[scope].name[language])
+    .join(' · ')}</p><p class="reg-small reg-soft">${tokenFacts(token, now, language)}</p></div>${
+    isWorking &&
+    html`<a class="nl-button" href="${href('revokeToken', { language, id: personId })}">${words.revoke[language]}<span class="reg-hidden"> ${tokenLabel(token)}</span></a>`
+  }</li>`;
+};
+
+/** The tokens of an organisation: first those that work, each with a way to revoke it; then those that do not any more. */
+export const tokenList = (tokens: readonly ListedToken[], now: Instant, language: Language): Html => {
+  const working = tokens.filter((token) => whyDead(token, now) === null);
+  const over = tokens.filter((token) => whyDead(token, now) !== null);
+  const list = (some: readonly ListedToken[]): Html =>
+    html`<ul class="reg-held-list reg-gap-top">${some.map((token) => item(token, now, language))}</ul>`;
+  return html`<section class="reg-section" aria-labelledby="werken"><h2 id="werken">${words.working[language]}</h2>${
+    working.length === 0 ? html`<p>${words.none[language]}</p>` : list(working)
+  }</section>${
+    over.length > 0 &&
+    html`<section class="reg-section" aria-labelledby="voorbij"><h2 id="voorbij">${words.over[language]}</h2>${list(over)}</section>`
+  }`;
+};
