@@ -36,6 +36,8 @@ export const actionWords = {
   },
   appoint: { nl: 'Rol gegeven', en: 'Role given', fy: 'Rol jûn' },
   'end-appointment': { nl: 'Rol beëindigd', en: 'Role ended', fy: 'Rol beëinige' },
+  'make-token': { nl: 'Sleutel gemaakt', en: 'Token made', fy: 'Kaai makke' },
+  'revoke-token': { nl: 'Sleutel ingetrokken', en: 'Token revoked', fy: 'Kaai ynlutsen' },
   'invite-again': { nl: 'Opnieuw uitgenodigd', en: 'Invited again', fy: 'Op ’e nij útnoege' },
   'close-account': { nl: 'Account gesloten', en: 'Account closed', fy: 'Akkount sletten' },
   'open-account': { nl: 'Account geopend', en: 'Account opened', fy: 'Akkount iepene' },

@@ -24,6 +24,7 @@ const objects = {
   entry: { nl: 'algoritme', en: 'algorithm', fy: 'algoritme' },
   account: { nl: 'account', en: 'account', fy: 'akkount' },
   appointment: { nl: 'rol', en: 'role', fy: 'rol' },
+  token: { nl: 'sleutel', en: 'token', fy: 'kaai' },
   question: { nl: 'vraag', en: 'question', fy: 'fraach' },
   explanation: { nl: 'uitlegpagina', en: 'explanation page', fy: 'utlisside' },
   organisation: { nl: 'organisatie', en: 'organisation', fy: 'organisaasje' },
@@ -55,9 +56,16 @@ const results = {
 const inWords = (words: Readonly<Record<string, Text>>, key: string, language: Language): string =>
   (Object.hasOwn(words, key) ? words[key] : undefined)?.[language] ?? key;
 
+const isToken = (text: string): boolean => /^token:\d{1,9}$/.test(text);
+
+/** A token has no name in the trail but its number. */
+const tokenInWords = (text: string, language: Language): string =>
+  text.replace('token:', `${objects.token[language]} `);
+
 /** A name in the trail as people read it: that of the person now, or that it was erased. */
 export const personInWords = (text: string, { names, language }: Wording): string => {
   const id = personInTrail(text);
+  if (isToken(text)) return tokenInWords(text, language);
   if (id === null) return inWords(people, text, language);
   return names.get(id) ?? `${people.erased[language]} (${id})`;
 };
@@ -71,6 +79,7 @@ export const objectInWords = ({ objectKind, objectId, details }: TrailLine, word
   const kind = inWords(objects, objectKind, language);
   if (objectKind === 'account' && personInTrail(objectId) !== null)
     return `${kind}: ${personInWords(objectId, wording)}`;
+  if (isToken(objectId)) return tokenInWords(objectId, language);
   if (objectKind === 'appointment' && typeof details.person === 'string')
     return `${kind}: ${[roleInWords(details.role, language), personInWords(details.person, wording)].filter(Boolean).join(', ')}`;
   if (objectKind === 'trail') {
