@@ -37,18 +37,21 @@ import type { EntryRecord, OrganisationRecord, WrittenObject } from './record.ts
  */
 export const entryObject = (record: EntryRecord): WrittenObject => {
   const { algorithm, version } = record;
-  const states = allFields.map((field) => [field.key, fieldState(version.document, field)] as const);
   const facts = factsOfVersion(record);
-  return {
-    id: algorithm.id,
-    organisatieId: algorithm.organisationId,
-    ...Object.fromEntries(states.map(([key, state]) => [key, writtenValue(state, facts[key])])),
-    nietOpenbaar: Object.fromEntries(
-      states.flatMap(([key, state]) => (state.state === 'withheld' ? [[key, withheldObject(state.withholding)]] : [])),
-    ),
-    nietVanToepassing: states.flatMap(([key, state]) =>
-      state.state === 'not-applicable' && facts[key] === undefined ? [key] : [],
-    ),
+  // One walk over the fields that fills one object: this is most of the work of a list of results.
+  const written: Record<string, JsonValue> = { id: algorithm.id, organisatieId: algorithm.organisationId };
+  const withheld: Record<string, WrittenObject> = {};
+  const notApplicable: string[] = [];
+  for (const field of allFields) {
+    const { key } = field;
+    const state = fieldState(version.document, field);
+    written[key] = writtenValue(state, facts[key]);
+    if (state.state === 'withheld') withheld[key] = withheldObject(state.withholding);
+    else if (state.state === 'not-applicable' && facts[key] === undefined) notApplicable.push(key);
+  }
+  return Object.assign(written, {
+    nietOpenbaar: withheld,
+    nietVanToepassing: notApplicable,
     eerdereStandaard: earlierObject(version),
     taal: version.language,
     versie: version.number,
@@ -61,7 +64,7 @@ export const entryObject = (record: EntryRecord): WrittenObject => {
     redenStatus: 'status' in version.document.withheld ? null : algorithm.useReason,
     bron: algorithm.source === null ? null : { naam: algorithm.source.name, adres: algorithm.source.address },
     nietMeerInBronSinds: algorithm.vanishedAt,
-  };
+  });
 };
 
 const factsOfVersion = ({ algorithm, version, organisationName }: EntryRecord): Readonly<Record<string, JsonValue>> =>

@@ -2,7 +2,7 @@ import { type Alternative, entriesOf, isClose } from './alternatives.ts';
 import type { Part } from './expansion.ts';
 import type { FacetColumn } from './facet-column.ts';
 import { grownBytes } from './growing.ts';
-import { holdsNear, nearGroups } from './near.ts';
+import { holdsNear, type NearGroups, nearGroups } from './near.ts';
 import type { PlannedClause } from './plan.ts';
 import type { Postings } from './postings.ts';
 import { makeSheet, raise, raiseFromSegment, type Sheet, wipe } from './sheet.ts';
@@ -69,6 +69,12 @@ const sumParts = (room: Room, { parts, factor }: Alternative): void => {
   });
 };
 
+const rarestFirstGroups = (parts: readonly Part[], within: number): NearGroups =>
+  nearGroups(
+    parts.toSorted((a, b) => a.entries - b.entries).map((part) => part.words.map(({ number }) => number)),
+    within,
+  );
+
 /** What tells of the stream of an entry that holds all parts whether they stand as they should. */
 const standingTest = ({ parts, standing }: Alternative): ((stream: Uint8Array) => boolean) | null => {
   if (standing.kind === 'anywhere') return null;
@@ -76,12 +82,11 @@ const standingTest = ({ parts, standing }: Alternative): ((stream: Uint8Array) =
     const bytes = phraseBytes(standing.words);
     return (stream) => holdsPhrase(stream, bytes);
   }
-  const rarestFirst = parts.toSorted((a, b) => a.entries - b.entries);
-  const groups = nearGroups(
-    rarestFirst.map((part) => part.words.map(({ number }) => number)),
-    standing.within,
-  );
-  return (stream) => holdsNear(stream, groups);
+  let groups: NearGroups | null = null;
+  return (stream) => {
+    groups ??= rarestFirstGroups(parts, standing.within);
+    return holdsNear(stream, groups);
+  };
 };
 
 /** Raises the sheet at every place that meets all parts, standing as they should. */

@@ -17,35 +17,39 @@ const keptStatements = 500;
 /** So many milliseconds one query may follow the other before everything else in the process gets its turn. */
 const longestStretch = 8;
 
+/** A prepared statement, and whether it answers with rows: asking the statement that takes as long as a short query. */
+type Prepared = { readonly statement: StatementSync; readonly hasRows: boolean };
+
 /** One connection to a SQLite file through node:sqlite; statements are prepared once and kept. */
 class SqliteConnection implements DatabaseConnection {
   readonly #database: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #statements = new Map<string, Prepared>();
 
   constructor(database: DatabaseSync) {
     this.#database = database;
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    const statement = this.#prepared(query.sql);
+    const { statement, hasRows } = this.#prepared(query.sql);
     const parameters = query.parameters as SQLInputValue[];
-    if (statement.columns().length > 0) return { rows: statement.all(...parameters) as Row[] };
+    if (hasRows) return { rows: statement.all(...parameters) as Row[] };
     const { changes, lastInsertRowid } = statement.run(...parameters);
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
   }
 
   async *streamQuery<Row>(query: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
-    for (const row of this.#prepared(query.sql).iterate(...(query.parameters as SQLInputValue[])))
+    for (const row of this.#prepared(query.sql).statement.iterate(...(query.parameters as SQLInputValue[])))
       yield { rows: [row as Row] };
   }
 
-  #prepared(sql: string): StatementSync {
+  #prepared(sql: string): Prepared {
     const known = this.#statements.get(sql);
     if (known !== undefined) return known;
     const statement = this.#database.prepare(sql);
+    const prepared = { statement, hasRows: statement.columns().length > 0 };
     if (this.#statements.size >= keptStatements) this.#statements.clear();
-    this.#statements.set(sql, statement);
-    return statement;
+    this.#statements.set(sql, prepared);
+    return prepared;
   }
 }
 
