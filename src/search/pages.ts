@@ -5,6 +5,7 @@ import { makeFolder, type Ranked } from './folded-page.ts';
 import { grownBytes, grownFloats, grownNumbers } from './growing.ts';
 import type { Matches } from './matching.ts';
 import type { SearchQuery, SearchResult } from './search.ts';
+import { placesTitled } from './title-order.ts';
 import { lowest } from './top.ts';
 
 /** One page of a result, and how many entries the whole result has. */
@@ -91,14 +92,14 @@ export const makePages = (table: EntryTable): Pages => {
   };
 
   const pageOfBest = (query: SearchQuery, matches: Matches, passes: Passes): Page => {
-    const title = fold(query.text);
+    const titled = placesTitled(table, fold(query.text));
     ranks = grownFloats(ranks, matches.count);
     found = grownNumbers(found, matches.count);
     let total = 0;
     for (let index = 0; index < matches.count; index += 1) {
       const place = matches.places[index] ?? 0;
       if (!passes(place)) continue;
-      const bonus = table.titleAt(place) === title ? wholeTitleBonus : 0;
+      const bonus = titled.size > 0 && titled.has(place) ? wholeTitleBonus : 0;
       ranks[total] = rankOf(matches.scoreAt(place) + bonus, table.numberAt(place));
       found[total] = place;
       total += 1;

@@ -6,6 +6,7 @@ import { type Language, languages } from '#standard/text.ts';
 import type { EntryTable } from './entry-table.ts';
 import type { Postings } from './postings.ts';
 import { indexOfWord, type Segment } from './segments.ts';
+import { firstWithTitle } from './title-order.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What may be meant by the letters that were typed: terms that lead to entries, and titles of entries, each once. */
@@ -69,23 +70,12 @@ const termsFor = (vocabulary: Vocabulary, letters: string, language: Language, m
     .slice(0, most);
 };
 
-/** The first place in order of title whose title is not before these letters. */
-const firstPlace = ({ titleAt }: EntryTable, places: Uint32Array, letters: string): number => {
-  let low = 0;
-  for (let high = places.length; low < high; ) {
-    const middle = (low + high) >>> 1;
-    if (titleAt(places[middle] ?? 0) < letters) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /** Titles by how they are compared, in the order in which they were found. */
 type Titles = Map<string, string>;
 
 const noteBeginning = (table: EntryTable, letters: string, titles: Titles, most: number): void => {
   const places = table.orders.naam.places();
-  const start = firstPlace(table, places, letters);
+  const start = firstWithTitle(table, places, letters);
   for (let at = start; at < Math.min(places.length, start + mostTitlesSeen) && titles.size < most; at += 1) {
     const title = table.titleAt(places[at] ?? 0);
     if (!title.startsWith(letters)) return;
