@@ -38,6 +38,7 @@ export const officeRoutes = {
   workList: '/:language/kantoor/algoritmes/:organisation',
   workEntry: '/:language/kantoor/algoritme/:id',
   workEdit: '/:language/kantoor/algoritme/:id/bewerken',
+  workPreview: '/:language/kantoor/algoritme/:id/voorbeeld',
   reportsQueue: '/:language/kantoor/meldingen',
   questionQueue: '/:language/kantoor/vragen/:organisation',
   questionAnswer: '/:language/kantoor/vraag/:id',
@@ -66,6 +67,9 @@ export const questionRoutes = {
   reportMissing: '/:language/meld-algoritme',
   followQuestion: '/:language/vraag',
 } as const;
+
+/** A draft as the public will see it, for whoever has the link. Its secret stands behind the question mark, which no log holds. */
+export const previewRoutes = { preview: '/:language/voorbeeld' } as const;
 
 /** Addresses that are no page: files, machines, health. */
 export const otherRoutes = {
@@ -140,6 +144,7 @@ export const routes = {
   ...pageRoutes,
   ...officeRoutes,
   ...questionRoutes,
+  ...previewRoutes,
   ...otherRoutes,
   ...apiRoutes,
   ...nationalRoutes,

@@ -25,6 +25,7 @@ import {
   sendFile,
   sendPage,
 } from './page-door.ts';
+import { servePreview } from './preview-door.ts';
 import { serveQuestions } from './question-door.ts';
 import { logOptions, logRequests } from './request-log.ts';
 import { otherRoutes, type PageName, pageRoutes } from './routes.ts';
@@ -62,6 +63,7 @@ export const createServer = (served: Served): FastifyInstance => {
   servePages(server, served);
   serveOffice(server, served);
   serveQuestions(server, served);
+  servePreview(server, served);
   serveFiles(server, served);
   serveApi(server, served.reading);
   answerRefusals(server, served);

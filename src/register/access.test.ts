@@ -61,6 +61,7 @@ const expected: Readonly<Record<Action, Partial<Record<Role, 'there' | 'everywhe
   'submit-entry': { editor: 'there', owner: 'there', coordinator: 'there' },
   'manage-tokens': { coordinator: 'there' },
   'approve-entry': { approver: 'there' },
+  'share-preview': { editor: 'there', owner: 'there', coordinator: 'there', approver: 'there' },
   'answer-questions': { editor: 'there', coordinator: 'there', owner: 'there' },
   'pass-on-reports': { administrator: 'everywhere' },
   appoint: { coordinator: 'there' },

@@ -32,6 +32,8 @@ export const rights = {
   'submit-entry': { there: ['editor', 'owner', 'coordinator'], everywhere: [] },
   /** Approve, publish and withdraw entries, and send texts back. Nobody approves what they changed a word of: see workflow.ts. */
   'approve-entry': { there: ['approver'], everywhere: [] },
+  /** Make and withdraw links by which somebody without an account reads a draft as the public will see it. */
+  'share-preview': { there: ['editor', 'owner', 'coordinator', 'approver'], everywhere: [] },
   /** See the questions and reports of the public to an organisation, and answer them. */
   'answer-questions': { there: ['editor', 'coordinator', 'owner'], everywhere: [] },
   /** See the reports of which nobody knows yet whose they are, and pass them on. The centre does not answer for an organisation. */

@@ -1,5 +1,6 @@
 import type { CategoryCode } from '#standard/field.ts';
 import { type FieldKey, fieldByKey } from '#standard/fields.ts';
+import { type Language, longLanguageCode } from '#standard/text.ts';
 import { termByValue } from '#standard/vocabularies.ts';
 import type { Algorithm, UseStatus } from './algorithm.ts';
 import { choicesOf, type EntryDocument, textOf } from './entry.ts';
@@ -23,6 +24,17 @@ export const factsOf = (
   useStatus: codeOf(document, 'status') as UseStatus | null,
   inUseFrom: parseMonth(textOf(document, 'begin_date')),
   inUseUntil: parseMonth(textOf(document, 'end_date')),
+});
+
+/** The text of an entry as it goes out: with the name of its organisation, its language and its standard, which nobody fills in. */
+export const withOwnFacts = (document: EntryDocument, language: Language, organisationName: string): EntryDocument => ({
+  ...document,
+  values: {
+    ...document.values,
+    organization: organisationName,
+    lang: longLanguageCode[language],
+    standard_version: document.standard,
+  },
 });
 
 /** The fields whose value follows from the register itself: nobody fills them in. */

@@ -214,8 +214,14 @@ export const removeRevisions = async (
     .execute();
 };
 
-/** Takes a draft away, because it was published or thrown away; its revisions stay. */
+/** Takes a draft away, because it was published or thrown away; its revisions stay, the links to read it are over. */
 export const removeDraft = async (writing: Writing, { algorithmId, language }: DraftKey): Promise<void> => {
+  await writing
+    .updateTable('preview')
+    .set({ is_over: 1 })
+    .where('algorithm_id', '=', algorithmId)
+    .where('language', '=', language)
+    .execute();
   await writing.deleteFrom('draft').where('algorithm_id', '=', algorithmId).where('language', '=', language).execute();
 };
 

@@ -194,6 +194,17 @@ export type Tables = {
     /** An EntryDocument as JSON. */
     body: string;
   };
+  /** A link by which somebody reads a draft as the public will see it. */
+  preview: {
+    /** SHA-256 of the secret in the link. */
+    hash: string;
+    algorithm_id: string;
+    language: string;
+    made_at: string;
+    lasts_until: string;
+    /** 1 from when it was withdrawn, or its draft was published or thrown away. */
+    is_over: number;
+  };
   remark: {
     id: number;
     algorithm_id: string;

@@ -2,7 +2,7 @@ import { fingerprintOf } from '#formats/fingerprint.ts';
 import { type Actor, mayDo } from '#register/access.ts';
 import type { Algorithm } from '#register/algorithm.ts';
 import type { EntryDocument } from '#register/entry.ts';
-import { factsOf } from '#register/facts.ts';
+import { factsOf, withOwnFacts } from '#register/facts.ts';
 import type { Instant } from '#register/instant.ts';
 import { displayName, type OrganisationId } from '#register/organisation.ts';
 import { registerReader } from '#register/reader.ts';
@@ -10,7 +10,6 @@ import { personalWarnings } from '#register/rules/personal-warnings.ts';
 import { publicationFaults } from '#register/rules/value-faults.ts';
 import { refusalOfStep, type StepAsked, type StepName, type StepRefusal, steps } from '#register/workflow.ts';
 import type { FieldKey } from '#standard/fields.ts';
-import { longLanguageCode } from '#standard/text.ts';
 import { addChanges } from '#store/changes.ts';
 import type { Queries, Writing } from '#store/database.ts';
 import {
@@ -132,12 +131,7 @@ const algorithmOf = async (writing: Writing, { key }: Scene): Promise<Algorithm>
 /** The text as it goes out, with what the register knows itself. */
 const finished = async (writing: Writing, { owner, key }: Scene, { document }: Draft): Promise<EntryDocument> => {
   const [organisation] = await listOrganisations(writing, registerReader, [owner]);
-  const facts = {
-    organization: organisation === undefined ? owner : displayName(organisation),
-    lang: longLanguageCode[key.language],
-    standard_version: document.standard,
-  };
-  return { ...document, values: { ...document.values, ...facts } };
+  return withOwnFacts(document, key.language, organisation === undefined ? owner : displayName(organisation));
 };
 
 const publish = async (writing: Writing, scene: Scene, draft: Draft, now: Instant): Promise<void> => {

@@ -4,6 +4,7 @@ import { beginAccount } from './begin-account.ts';
 import { workEdit } from './entries/edit.ts';
 import { workEntry } from './entries/entry.ts';
 import { workList } from './entries/list.ts';
+import { workPreview } from './entries/preview.ts';
 import { office } from './home.ts';
 import type { OfficePage } from './office-page.ts';
 import { ownAccount } from './own/account.ts';
@@ -48,6 +49,7 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   workList,
   workEntry,
   workEdit,
+  workPreview,
   reportsQueue,
   questionQueue,
   questionAnswer,

@@ -25,6 +25,11 @@ const words = {
   edit: { nl: 'Bewerk de tekst', en: 'Edit the text', fy: 'Bewurkje de tekst' },
   begin: { nl: 'Maak een concept', en: 'Make a draft', fy: 'Meitsje in konsept' },
   public: { nl: 'Bekijk wat openbaar is', en: 'See what is public', fy: 'Besjoch wat iepenbier is' },
+  preview: {
+    nl: 'Laat iemand dit concept lezen',
+    en: 'Let somebody read this draft',
+    fy: 'Lit immen dit konsept lêze',
+  },
   all: { nl: 'Alle algoritmes', en: 'All algorithms', fy: 'Alle algoritmen' },
   trail: { nl: 'Spoor', en: 'Trail', fy: 'Spoar' },
   changes: {
@@ -161,7 +166,7 @@ const page = async (reading: Reading, request: OfficeRequest, failed: Failed): P
   const control = failed === null ? 'stappen' : controlOf(failed, seen);
   const links = html`<p class="reg-row"><a href="${href('workList', { language, organisation })}">${words.all[language]}</a>${
     asked.isPublished && html`<a href="${href('entry', { language, id })}">${words.public[language]}</a>`
-  }${asked.may('see-trail') && html`<a href="${href('trailEntry', { language, id })}">${words.trail[language]}</a>`}</p>`;
+  }${asked.may('see-trail') && html`<a href="${href('trailEntry', { language, id })}">${words.trail[language]}</a>`}${draft !== null && html`<a href="${href('workPreview', { language, id })}">${words.preview[language]}</a>`}</p>`;
   return {
     kind: 'page',
     status: failed === null ? 200 : 422,

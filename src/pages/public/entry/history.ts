@@ -22,6 +22,7 @@ const words = {
   compare: { nl: 'Vergelijk met versie', en: 'Compare with version', fy: 'Fergelykje mei ferzje' },
   older: { nl: 'Toon oudere versies', en: 'Show older versions', fy: 'Toan âldere ferzjes' },
   here: { nl: '(u leest deze)', en: '(you are reading this one)', fy: '(jo lêze dizze)' },
+  notYet: { nl: 'nog niet openbaar', en: 'not public yet', fy: 'noch net iepenbier' },
   withdrawn: { nl: 'Ingetrokken op', en: 'Withdrawn on', fy: 'Ynlutsen op' },
   also: { nl: 'Ook in een andere taal:', en: 'Also in another language:', fy: 'Ek yn in oare taal:' },
 } as const satisfies Record<string, Text>;
@@ -64,10 +65,18 @@ const withdrawnItem = ({ algorithm, language }: EntryView): Html | null =>
         algorithm.withdrawn.reason
       }</p></li>`;
 
+/** What is not public yet, as the version that it will be. */
+const draftItem = ({ version, language, lines }: EntryView): Html | null => {
+  if (version.state !== 'draft') return null;
+  const note = version.changeNote ?? (lines.length === 0 ? words.first : words.noNote)[language];
+  const foreign = version.changeNote !== null && langAttribute(version.language, language);
+  return html`<li><p class="reg-timeline__when">${words.version[language]} ${version.number}, ${words.notYet[language]} <span class="reg-light reg-soft">${words.here[language]}</span></p><p${foreign}>${note}</p></li>`;
+};
+
 const timeline = (view: EntryView): Html => {
   const items = view.lines.map((line, index) => lineItem(view, line, index));
   const older = items.slice(shown);
-  return html`<ol class="reg-timeline">${withdrawnItem(view)}${items.slice(0, shown)}</ol>${
+  return html`<ol class="reg-timeline">${draftItem(view)}${withdrawnItem(view)}${items.slice(0, shown)}</ol>${
     older.length > 0 &&
     html`<details class="reg-disclose"><summary>${words.older[view.language]} (${older.length})</summary><ol class="reg-timeline">${older}</ol></details>`
   }`;
@@ -84,4 +93,8 @@ const otherLanguages = ({ allLines, version, language, algorithm }: EntryView): 
 
 /** Every version that was public, newest first, and the form that asks which one held on a day. */
 export const historySection = (view: EntryView, asked: Asked): Html =>
-  section(view, pageParts.history, html`${dayForm(view, asked)}${timeline(view)}${otherLanguages(view)}`);
+  section(
+    view,
+    pageParts.history,
+    html`${view.lines.length > 0 && dayForm(view, asked)}${timeline(view)}${otherLanguages(view)}`,
+  );

@@ -71,22 +71,26 @@ export type EntryPageOptions = {
   readonly noIndex?: boolean;
 };
 
-/** The whole page of one version of an entry. */
+const headOf = (view: EntryView, summary: SummaryBlock): Html =>
+  html`${linkedDataBlock(linkedData(view, summary.plain))}${feedHead(href('feedEntry', { id: view.algorithm.id }), view.language)}`;
+
+/** The whole page of one version of an entry; of a draft without what only a published one has: an address of its own, data and a feed. */
 export const entryPage = async (
   reading: Reading,
   view: EntryView,
   { status = 200, notice, asked = nothingAsked, noIndex = false }: EntryPageOptions = {},
 ): Promise<PageAnswer> => {
   const { language, algorithm, title } = view;
+  const isPublic = view.version.state !== 'draft';
   const summary = summaryBlock(view);
   const related = await relationsBlock(reading, algorithm.id, language);
   const questions = await publicQuestions(reading, view);
   const main = html`${entryPath(view)}${dayErrors(asked, language)}<div class="reg-entry">${titleBlock(view, summary, [
     notice ?? null,
     ...stateNotices(view),
-  ])}${contents[language]}${answers(view, asked, questions)}<aside class="reg-sticky" aria-labelledby="${factsAnchor}">${facts(view)}${related}${citeBlock(
-    view,
-  )}</aside></div>`;
+  ])}${contents[language]}${answers(view, asked, questions)}<aside class="reg-sticky" aria-labelledby="${factsAnchor}">${facts(view)}${related}${
+    isPublic && citeBlock(view)
+  }</aside></div>`;
   return {
     kind: 'page',
     status,
@@ -94,7 +98,7 @@ export const entryPage = async (
     main,
     section: 'search',
     description: summary.plain,
-    head: html`${linkedDataBlock(linkedData(view, summary.plain))}${feedHead(href('feedEntry', { id: view.algorithm.id }), language)}`,
+    ...(isPublic ? { head: headOf(view, summary) } : {}),
     ...(noIndex ? { noIndex } : {}),
   };
 };

@@ -28,9 +28,10 @@ const item = (question: PublicQuestion, { language }: EntryView): Html =>
 
 /** What was asked and answered for everyone, and where to ask; nothing when there is neither. */
 export const publicQuestions = async ({ queries, reader }: Reading, view: EntryView): Promise<Html | null> => {
-  const { language, algorithm, isCurrent, today } = view;
+  const { language, algorithm, version, isCurrent, today } = view;
   const questions = await listPublicQuestions(queries, reader, algorithm.id, most);
-  const isOpen = isCurrent && algorithm.withdrawn === null && algorithm.mergedInto === null;
+  const isOpen =
+    isCurrent && version.state === 'published' && algorithm.withdrawn === null && algorithm.mergedInto === null;
   const mayAsk = isOpen && (await findAnswerer(queries, reader, algorithm.organisationId, today));
   if (questions.length === 0 && !mayAsk) return null;
   return html`<section class="reg-answer" aria-labelledby="vragen"><h2 id="vragen">${words.title[language]}</h2>${

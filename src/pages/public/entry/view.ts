@@ -29,7 +29,7 @@ export type EntryView = {
   /** With category, status and months as this version gives them. */
   readonly algorithm: Algorithm;
   readonly version: EntryVersion;
-  /** True when this version is the one that is public now. */
+  /** True when this version is the one that is public now, or (a draft) the one that is to be. */
   readonly isCurrent: boolean;
   readonly title: string;
   readonly organisation: OrganisationView;
@@ -89,7 +89,7 @@ export const readView = async (
 ): Promise<EntryView> => {
   const allLines = await publicLines(reading, algorithm.id);
   const lines = allLines.filter((line) => line.language === version.language);
-  const isCurrent = lines[0]?.number === version.number;
+  const isCurrent = version.state === 'draft' || lines[0]?.number === version.number;
   return {
     language,
     algorithm: algorithmOf(algorithm, version, isCurrent),
