@@ -124,7 +124,8 @@ const titlesAlike = (one: string, other: string): boolean => {
   return 2 * inBoth(triples, otherTriples) >= leastTriples * (triples.size + otherTriples.size);
 };
 
-const purposesAlike = (one: Uint8Array, other: Uint8Array): boolean => {
+/** True when two sketches of purposes, as in a likeness, are of nearly the same texts; a purpose that is not said is like no other. */
+export const arePurposesAlike = (one: Uint8Array, other: Uint8Array): boolean => {
   if (one.length === 0 || other.length === 0) return false;
   return areSketchesAlike(one, 0, other);
 };
@@ -143,5 +144,5 @@ export const areSketchesAlike = (bytes: Uint8Array, start: number, sketch: Uint8
 /** True when two entries of different organisations are one to a reader: alike names, and the same product or nearly the same purpose. */
 export const areAlike = (one: Likeness, other: Likeness): boolean => {
   const isProduct = one.product !== 0 && one.product === other.product;
-  return (isProduct || purposesAlike(one.purpose, other.purpose)) && titlesAlike(one.title, other.title);
+  return (isProduct || arePurposesAlike(one.purpose, other.purpose)) && titlesAlike(one.title, other.title);
 };

@@ -898,9 +898,9 @@ export const fields = [
       fy: 'Skriuw op hokker skaaimerken it algoritme minsken of bedriuwen oars behannelet. Neam elk skaaimerk. Neam ek hokker skaaimerken net meitelle, lykas nasjonaliteit.',
     },
     example: {
-      nl: 'Het algoritme maakt onderscheid tussen mensen met een eigen auto en mensen met een leaseauto, en tussen mensen die wel of niet kort geleden verhuisden. Nationaliteit, leeftijd, geslacht en wijk tellen niet mee.',
-      en: 'The algorithm distinguishes between people with a car of their own and people with a lease car, and between people who did or did not move recently. Nationality, age, sex and neighbourhood do not count.',
-      fy: "It algoritme makket ûnderskied tusken minsken mei in eigen auto en minsken mei in leaseauto, en tusken minsken dy't al of net koartlyn ferhuze binne. Nasjonaliteit, leeftyd, geslacht en wyk telle net mei.",
+      nl: 'Het algoritme maakt onderscheid tussen mensen met een eigen auto en mensen met een leaseauto. Ook telt mee of iemand kort geleden verhuisde. Nationaliteit, leeftijd, geslacht en wijk tellen niet mee.',
+      en: 'The algorithm distinguishes between people with a car of their own and people with a lease car. Whether someone moved recently counts as well. Nationality, age, sex and neighbourhood do not count.',
+      fy: 'It algoritme makket ûnderskied tusken minsken mei in eigen auto en minsken mei in leaseauto. Ek telt mei oft immen koartlyn ferhuze is. Nasjonaliteit, leeftyd, geslacht en wyk telle net mei.',
     },
     section: 'responsible',
     question: 'risks',

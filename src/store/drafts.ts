@@ -47,6 +47,24 @@ export const findOwner = async (queries: Queries, reader: Reader, id: AlgorithmI
   return owner !== null && maySee(reader, owner) ? owner : null;
 };
 
+/** Whose an algorithm is and whether its text in a language is public now, for who may see the work of its organisation. */
+export const findStanding = async (
+  queries: Queries,
+  reader: Reader,
+  { algorithmId, language }: DraftKey,
+): Promise<{ readonly owner: OrganisationId; readonly isPublished: boolean } | null> => {
+  const row = await queries
+    .selectFrom('algorithm')
+    .leftJoin('current_entry', (join) =>
+      join.onRef('current_entry.algorithm_id', '=', 'algorithm.id').on('current_entry.language', '=', language),
+    )
+    .select(['algorithm.organisation_id', 'current_entry.number'])
+    .where('algorithm.id', '=', algorithmId)
+    .executeTakeFirst();
+  const owner = row === undefined ? null : (row.organisation_id as OrganisationId);
+  return owner !== null && maySee(reader, owner) ? { owner, isPublished: typeof row?.number === 'number' } : null;
+};
+
 const maySeeOf = async (queries: Queries, reader: Reader, id: AlgorithmId): Promise<boolean> =>
   reader.kind === 'register' || (await findOwner(queries, reader, id)) !== null;
 

@@ -17,7 +17,7 @@ import {
   type Draft,
   type DraftKey,
   findDraft,
-  findOwner,
+  findStanding,
   listRemarks,
   listRevisions,
   type Remark,
@@ -26,7 +26,6 @@ import {
   saveChangeNote,
   saveDraftState,
 } from '#store/drafts.ts';
-import { listCurrentLanguages } from '#store/entries.ts';
 import { addVersions, makeCurrent, removeCurrent, saveAlgorithms } from '#store/entry-writes.ts';
 import { listAlgorithms } from '#store/import-reads.ts';
 import { listOrganisations } from '#store/organisations.ts';
@@ -81,13 +80,12 @@ const readScene = async (
   key: DraftKey,
   { reason, confirmed = [] }: Said,
 ): Promise<Scene | null> => {
-  const owner = await findOwner(queries, registerReader, key.algorithmId);
-  if (owner === null) return null;
+  const standing = await findStanding(queries, registerReader, key);
+  if (standing === null) return null;
+  const { owner, isPublished } = standing;
   const draft = await findDraft(queries, registerReader, key);
   const published = await readPublished(queries, key);
   const revisions = draft === null ? [] : await listRevisions(queries, registerReader, draft);
-  const languages = await listCurrentLanguages(queries, registerReader, key.algorithmId);
-  const isPublished = languages.includes(key.language);
   const { warned, isConfirmed } = confirmationOf(draft, confirmed);
   const asked: StepAsked = {
     state: draft?.state ?? 'none',

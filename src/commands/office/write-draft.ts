@@ -124,6 +124,31 @@ const writeInto = async (
   return { ...about, result: draft === null ? 'begun' : 'saved', details, value };
 };
 
+/** Why somebody cannot write a text now; null when they can. */
+const refusalToWrite = (actor: Actor, owner: OrganisationId, draft: Draft | null): StepRefusal | null => {
+  const asked = { writers: [], isComplete: true, isConfirmed: true, reason: '', isPublished: true };
+  const may = (right: Parameters<typeof mayDo>[1]): boolean => mayDo(actor, right, owner);
+  const step = draft === null ? 'begin' : 'write';
+  return refusalOfStep(step, { ...asked, personId: actor.personId, may, state: draft?.state ?? 'none' });
+};
+
+/** A text that somebody may write now: whose it is, what it says, and of which revision (0: of what is public, or nothing). */
+export type ToWrite = {
+  readonly owner: OrganisationId;
+  readonly document: EntryDocument;
+  readonly revision: number;
+};
+
+/** The text of an algorithm to write on; null for who may not write it, or not now. */
+export const readToWrite = async (queries: Queries, actor: Actor, key: DraftKey): Promise<ToWrite | null> => {
+  const owner = await findOwner(queries, registerReader, key.algorithmId);
+  if (owner === null) return null;
+  const draft = await findDraft(queries, registerReader, key);
+  if (refusalToWrite(actor, owner, draft) !== null) return null;
+  const { document } = draft ?? (await readPublished(queries, key));
+  return { owner, document, revision: draft?.revision ?? 0 };
+};
+
 /**
  * Saves the text of an entry as a draft, on top of what others saved since the form was made. Where both changed the same field
  * nothing is saved and both are told. Refuses what the workflow and access.ts refuse.
@@ -139,9 +164,7 @@ export const writeDraft = async (
     const owner = await findOwner(writing, registerReader, key.algorithmId);
     if (owner === null) return refused(key, null, 'unknown');
     const draft = await findDraft(writing, registerReader, key);
-    const asked = { personId, writers: [], isComplete: true, isConfirmed: true, reason: '', isPublished: true };
-    const may = (right: Parameters<typeof mayDo>[1]): boolean => mayDo(actor, right, owner);
-    const refusal = refusalOfStep(draft === null ? 'begin' : 'write', { ...asked, may, state: draft?.state ?? 'none' });
+    const refusal = refusalToWrite(actor, owner, draft);
     return refusal === null
       ? { ...(await writeInto(writing, actor, key, written, now)), organisationId: owner }
       : refused(key, owner, refusal);

@@ -1,4 +1,5 @@
 import type { EntryDocument } from '#register/entry.ts';
+import type { Hint } from '#register/hints/hint.ts';
 import { isObligatory } from '#register/rules/obligations.ts';
 import { categoryOf } from '#register/rules/publication.ts';
 import type { EntryFault } from '#register/rules/value-faults.ts';
@@ -19,6 +20,8 @@ export type AskedEntry = {
   /** The language in which the entry is written. */
   readonly textLanguage: Language;
   readonly faults: readonly EntryFault[];
+  /** What may be made better; null where no hints are given. */
+  readonly hints: readonly Hint[] | null;
   /** The field of which one row more was asked. */
   readonly asked: FieldKey | null;
   /** Where the form is sent. */

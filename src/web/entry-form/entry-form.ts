@@ -1,4 +1,5 @@
 import type { EntryDocument } from '#register/entry.ts';
+import type { Hint } from '#register/hints/hint.ts';
 import type { EntryFault } from '#register/rules/value-faults.ts';
 import type { FieldKey } from '#standard/fields.ts';
 import { sections } from '#standard/sections.ts';
@@ -12,6 +13,7 @@ import { actionName, controlOfFault } from './control-names.ts';
 import { counted, faultsTitle } from './entry-form-words.ts';
 import { faultSentence } from './fault-sentence.ts';
 import { fieldInForm } from './field-in-form.ts';
+import { hintsSummary } from './hints-part.ts';
 import { type FormSection, formSections, sectionId, sectionSteps } from './section-steps.ts';
 
 /** A button under the form, sent as 'actie'; the first is what the Enter key does. */
@@ -36,6 +38,8 @@ export type EntryForm = {
   readonly faultsTitle?: string;
   /** What goes along unseen: which version this is. */
   readonly hidden?: Readonly<Record<string, string>>;
+  /** What may be made better, and whether its reader hid that; null where no hints are given. */
+  readonly hints?: { readonly all: readonly Hint[]; readonly areHidden: boolean } | null;
   /** What stands beside the buttons: when it was saved. */
   readonly state?: HtmlPart;
   /** What stands under the list of sections. */
@@ -67,7 +71,7 @@ const enterKey = ([first]: readonly EntryFormButton[]): Html | false =>
   html`<button class="reg-hidden" type="submit" name="${actionName}" value="${first.value}" tabindex="-1" aria-hidden="true">${first.label}</button>`;
 
 const saveBar = ({ buttons, state = null }: EntryForm): Html =>
-  html`<div class="reg-savebar"><div class="reg-savebar__inner"><p class="reg-savebar__state">${state}</p>${buttons.map(
+  html`<div class="reg-savebar"><div class="reg-savebar__inner"><p class="reg-savebar__state" role="status">${state}</p>${buttons.map(
     ({ value, label, isPrimary = false }) =>
       html`<button class="nl-button${isPrimary && ' nl-button--primary'}" type="submit" form="${formId}" name="${actionName}" value="${value}">${label}</button>`,
   )}</div></div>`;
@@ -77,11 +81,19 @@ const saveBar = ({ buttons, state = null }: EntryForm): Html =>
  * of each section beside it, what is wrong above it and at the field, and the buttons under it. It needs no script.
  */
 export const entryForm = (form: EntryForm): Html => {
-  const { document, language, faults, action, formToken, hidden = {}, asked = null } = form;
-  const entry: AskedEntry = { document, language, textLanguage: form.textLanguage, faults, asked, action };
+  const { document, language, faults, action, formToken, hidden = {}, asked = null, hints = null } = form;
+  const entry: AskedEntry = {
+    document,
+    language,
+    textLanguage: form.textLanguage,
+    faults,
+    hints: hints?.all ?? null,
+    asked,
+    action,
+  };
   return html`<div class="reg-editor">${sectionSteps(document, faults, { language, below: form.below ?? null })}<div>${summary(
     form,
-  )}<form id="${formId}" method="post" action="${action}" novalidate>${enterKey(form.buttons)}${formTokenField(
+  )}${hints !== null && hintsSummary(hints.all, { ...hints, language, formId })}<form id="${formId}" method="post" action="${action}" novalidate>${enterKey(form.buttons)}${formTokenField(
     formToken,
   )}${Object.entries(hidden).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,

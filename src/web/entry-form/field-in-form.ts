@@ -6,6 +6,7 @@ import { choiceControl } from './choice-control.ts';
 import { type TextControl, textControl } from './control.ts';
 import { controlName } from './control-names.ts';
 import { words } from './entry-form-words.ts';
+import { fieldHints } from './hints-part.ts';
 import type { RowsField } from './rows.ts';
 import { rowsControl } from './rows-control.ts';
 
@@ -44,11 +45,18 @@ const controlOf = (field: Field, entry: AskedEntry): Html => {
   }
 };
 
-/** A field of the standard in the form: what is asked, the tick that it does not apply, and an example beside it. */
-export const fieldInForm = (field: Field, entry: AskedEntry): Html => {
-  const example = exampleBeside(field, entry.language);
-  return html`<div class="reg-field"><div>${controlOf(field, entry)}${notApplicableTick(field, entry)}</div>${
+const exampleOf = (field: Field, { language }: AskedEntry): Html | false => {
+  const example = exampleBeside(field, language);
+  return (
     example !== null &&
-    html`<div class="reg-hints"><p class="reg-hints__title">${icon('bulb')}${words.example[entry.language]}</p><p>${example}</p></div>`
-  }</div>`;
+    html`<div class="reg-hints"><p class="reg-hints__title">${icon('bulb')}${words.example[language]}</p><p>${example}</p></div>`
+  );
+};
+
+/** A field of the standard in the form: what is asked, the tick that it does not apply, and hints and an example beside it. */
+export const fieldInForm = (field: Field, entry: AskedEntry): Html => {
+  const hints = entry.hints?.filter((hint) => hint.field === field.key);
+  return html`<div class="reg-field" data-field="${field.key}"><div>${controlOf(field, entry)}${notApplicableTick(field, entry)}</div><div class="reg-field__beside">${
+    hints !== undefined && fieldHints(field.key, hints, entry.language)
+  }${exampleOf(field, entry)}</div></div>`;
 };

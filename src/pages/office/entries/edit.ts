@@ -1,15 +1,15 @@
-import { readWork } from '#commands/office/move-draft.ts';
-import { type WriteOutcome, writeDraft } from '#commands/office/write-draft.ts';
-import { type AlgorithmId, parseAlgorithmId } from '#register/algorithm.ts';
-import { type EntryDocument, emptyDocument, textOf } from '#register/entry.ts';
+import { readToWrite, type WriteOutcome, writeDraft } from '#commands/office/write-draft.ts';
+import { parseAlgorithmId } from '#register/algorithm.ts';
+import { emptyDocument, textOf } from '#register/entry.ts';
 import { type Collision, notApplicable, type Said } from '#register/merge.ts';
+import type { OrganisationId } from '#register/organisation.ts';
 import { type EntryFault, valueFaults } from '#register/rules/value-faults.ts';
 import { valueText } from '#register/value-text.ts';
-import { openSteps } from '#register/workflow.ts';
 import { type FieldKey, fieldByKey } from '#standard/fields.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { actionName } from '#web/entry-form/control-names.ts';
 import { entryForm } from '#web/entry-form/entry-form.ts';
+import { hintsName, hintsOff } from '#web/entry-form/hints-part.ts';
 import { readEntryForm, withSent } from '#web/entry-form/read-entry-form.ts';
 import { type Html, html } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
@@ -17,8 +17,10 @@ import { alert } from '#web/parts/alert.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { OfficePage, OfficeRequest, SentForm } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
+import type { OwnEntry } from './alike-hints.ts';
+import { entryHints } from './entry-hints.ts';
 import { refusalWords } from './refusal-words.ts';
 
 const words = {
@@ -55,17 +57,18 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** What the form is made from: the text, and the revision it is of. */
-type Source = { readonly id: AlgorithmId; readonly document: EntryDocument; readonly revision: number };
+type Source = Omit<OwnEntry, 'owner'> & {
+  /** Whose it is; null for who may not write it, or not now, and gets no hints. */
+  readonly owner: OrganisationId | null;
+  readonly revision: number;
+};
 
 /** The text to edit; null for who may not write it, or not now. */
 const readSource = async ({ queries }: Reading, { present, parameters }: OfficeRequest): Promise<Source | null> => {
   const id = parseAlgorithmId(parameters.id ?? '');
   if (present === null || id === null) return null;
-  const work = await readWork(queries, present.actor, { algorithmId: id, language: 'nl' });
-  if (work === null || !openSteps(work.asked).some((step) => step === 'begin' || step === 'write')) return null;
-  const { draft, published } = work;
-  const { document } = draft ?? published;
-  return { id, document, revision: draft?.revision ?? 0 };
+  const found = await readToWrite(queries, present.actor, { algorithmId: id, language: 'nl' });
+  return found === null ? null : { ...found, id };
 };
 
 type Shown = {
@@ -76,8 +79,18 @@ type Shown = {
   readonly state: string;
 };
 
-const page = ({ id, document, revision }: Source, request: OfficeRequest, shown: Shown): PageAnswer => {
-  const { language, formToken } = request;
+const page = async (
+  reading: Reading,
+  source: Source,
+  request: OfficeRequest & Partial<SentForm>,
+  shown: Shown,
+): Promise<PageAnswer> => {
+  const { id, owner, document, revision } = source;
+  const { language, formToken, query, form } = request;
+  const hints = owner !== null && {
+    all: await entryHints(reading, { id, owner, document }, language),
+    areHidden: (form ?? query).get(hintsName) === hintsOff,
+  };
   const title = textOf(document, 'name') || words.unnamed[language];
   const { status = 200, faults, asked = null, notice = false, state } = shown;
   return {
@@ -86,7 +99,7 @@ const page = ({ id, document, revision }: Source, request: OfficeRequest, shown:
     title,
     section: null,
     main: html`${notice}${pageTitle(title, null)}${entryForm({
-      ...{ document, language, textLanguage: 'nl', formToken, faults, asked, state },
+      ...{ document, language, textLanguage: 'nl', formToken, faults, hints: hints || null, asked, state },
       action: href('workEdit', { language, id }),
       hidden: { revisie: String(revision) },
       buttons: [
@@ -113,23 +126,28 @@ const collidedNotice = (collisions: readonly Collision[], language: Language): H
     )}</dl><p>${words.again[language]}</p>`,
   });
 
-const answerOf = (outcome: WriteOutcome, source: Source, request: OfficeRequest, goesOn: boolean): PageAnswer => {
-  const { language } = request;
-  const { id } = source;
+const answerOf = async (
+  reading: Reading,
+  outcome: WriteOutcome,
+  source: Source,
+  request: OfficeRequest & SentForm,
+): Promise<PageAnswer> => {
+  const { language, form } = request;
+  const { id, owner } = source;
   if (outcome.kind === 'collided') {
     const { collisions, document, revision } = outcome;
     const notice = collidedNotice(collisions, language);
     const shown = { status: 409, faults: valueFaults(document.values), notice, state: words.notSaved[language] };
-    return page({ id, document, revision }, request, shown);
+    return page(reading, { id, owner, document, revision }, request, shown);
   }
   if (outcome.kind === 'refused') {
     if (outcome.refusal === 'unknown' || outcome.refusal === 'not-allowed') return forbidden(language);
     const notice = alert('error', { body: html`<p>${refusalWords[outcome.refusal][language]}</p>` });
-    return page(source, request, { status: 409, faults: [], notice, state: words.notSaved[language] });
+    return page(reading, source, request, { status: 409, faults: [], notice, state: words.notSaved[language] });
   }
-  const to = goesOn
-    ? href('workEntry', { language, id })
-    : href('workEdit', { language, id }, { opgeslagen: outcome.revision });
+  const stays = { opgeslagen: outcome.revision, [hintsName]: form.get(hintsName) };
+  const to =
+    form.get(actionName) === 'verder' ? href('workEntry', { language, id }) : href('workEdit', { language, id }, stays);
   return { kind: 'redirect', status: 303, to };
 };
 
@@ -141,7 +159,7 @@ export const workEdit: OfficePage = {
     if (source === null) return forbidden(request.language);
     const isSaved = request.query.get('opgeslagen') === String(source.revision);
     const state = (isSaved ? words.saved : words.notSaved)[request.language];
-    return page(source, request, { faults: valueFaults(source.document.values), state });
+    return page(reading, source, request, { faults: valueFaults(source.document.values), state });
   },
   act: async (reading, context, request) => {
     const { form, language, present, parameters } = request;
@@ -151,14 +169,14 @@ export const workEdit: OfficePage = {
     const sent = readEntryForm(form);
     const revision = Number(form.get('revisie'));
     const document = withSent(found?.document ?? emptyDocument, sent);
-    const source: Source = { id, document, revision };
+    const source: Source = { id, owner: found?.owner ?? null, document, revision };
     if (sent.asked !== null && found !== null) {
       const shown = { faults: sent.faults, asked: sent.asked, state: words.notSaved[language] };
-      return { answer: page(source, request, shown) };
+      return { answer: await page(reading, source, request, shown) };
     }
     const { sent: asked, values, notApplicable: silent } = sent;
     const written = { asked, values, notApplicable: silent, revision };
     const outcome = await writeDraft(context, present.actor, { algorithmId: id, language: 'nl' }, written);
-    return { answer: answerOf(outcome, source, request, form.get(actionName) === 'verder') };
+    return { answer: await answerOf(reading, outcome, source, request) };
   },
 };

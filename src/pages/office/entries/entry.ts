@@ -3,6 +3,7 @@ import { type AlgorithmId, parseAlgorithmId } from '#register/algorithm.ts';
 import { textOf } from '#register/entry.ts';
 import { openSteps, type StepName, steps } from '#register/workflow.ts';
 import type { Language, Text } from '#standard/text.ts';
+import { hintsList } from '#web/entry-form/hints-part.ts';
 import { type Html, html } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
 import { errorSummary } from '#web/parts/error-summary.ts';
@@ -16,6 +17,7 @@ import { changeSection, countSentence, shownChanges } from '../../public/entry/c
 import type { OfficePage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { confirmedName, confirmingPart, firstUnconfirmed } from './confirming-part.ts';
+import { entryHints } from './entry-hints.ts';
 import { missingPart } from './missing-part.ts';
 import { refusalWords } from './refusal-words.ts';
 import { stateWords } from './state-words.ts';
@@ -151,6 +153,13 @@ const remarksPart = ({ remarks }: Seen, language: Language): Html | false =>
 const isForJudge = ({ asked }: Seen): boolean =>
   asked.may('approve-entry') && asked.state !== 'draft' && asked.state !== 'none';
 
+/** What may be made better, for who judges. */
+const judgeHints = async (reading: Reading, seen: Seen, language: Language): Promise<Html | false> => {
+  const { draft, owner, id } = seen;
+  if (draft === null) return false;
+  return hintsList(await entryHints(reading, { id, owner, document: draft.document }, language), language);
+};
+
 /** Where what a step lacks is mended. */
 const controlOf = ({ step, confirmed }: NonNullable<Failed>, seen: Seen): string => {
   if (step === 'send-back' || step === 'withdraw') return `reden-${step}`;
@@ -178,7 +187,7 @@ const page = async (reading: Reading, request: OfficeRequest, failed: Failed): P
       links,
     )}${missingPart(seen, language)}${remarksPart(seen, language)}${
       isForJudge(seen)
-        ? [changesPart(seen, language), stepsPart(seen, request, failed)]
+        ? [changesPart(seen, language), await judgeHints(reading, seen, language), stepsPart(seen, request, failed)]
         : [stepsPart(seen, request, failed), changesPart(seen, language)]
     }`,
   };
