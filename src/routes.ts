@@ -42,6 +42,8 @@ export const officeRoutes = {
   reportsQueue: '/:language/kantoor/meldingen',
   questionQueue: '/:language/kantoor/vragen/:organisation',
   questionAnswer: '/:language/kantoor/vraag/:id',
+  organisationChoice: '/:language/kantoor/organisaties',
+  officeOrganisation: '/:language/kantoor/organisaties/:organisation',
   peopleChoice: '/:language/kantoor/mensen',
   people: '/:language/kantoor/mensen/:organisation',
   endRole: '/:language/kantoor/rol-beeindigen',

@@ -49,3 +49,8 @@ export const storeTest = (name: string, work: (database: Database, context: Test
     test(`${name} (${kind})`, { skip }, async (context) => work(await freshDatabase(context, kind), context));
   }
 };
+
+/** A test on SQLite alone: for what no store can do otherwise, such as which rights a page asks. */
+export const quickTest = (name: string, work: (database: Database, context: TestContext) => Promise<void>): void => {
+  test(name, async (context) => work(await freshDatabase(context, 'sqlite'), context));
+};

@@ -1,5 +1,7 @@
+import { isPersonalAddress } from '#register/functional-contact.ts';
 import { addDays, type IsoDate, parseDate } from '#register/instant.ts';
 import type { IdentifierScheme, OrganisationIdentifier } from '#register/organisation.ts';
+import { identifierForms, identifierSchemes } from '#register/organisation-identifier.ts';
 import type { IncomingOrganisation, RowProblem, RowProblemCode } from '#register/organisation-list.ts';
 import { tidyName } from './organisations-names.ts';
 
@@ -71,8 +73,6 @@ export const readWebsite = (note: RowNotes, field: string, raw: string): string 
   return complete;
 };
 
-const personal = /^[a-z]{1,3}(\.[a-z]{1,3})*\.[a-z-]{4,}@/i;
-
 /** A functional e-mail address; null when there is none, when it is no address or when it looks like that of a person. */
 export const readContact = (note: RowNotes, field: string, raw: string): string | null => {
   const text = raw.trim().replace(/^mailto:/i, '');
@@ -81,20 +81,11 @@ export const readContact = (note: RowNotes, field: string, raw: string): string 
     note(field, 'bad-contact', raw);
     return null;
   }
-  if (personal.test(text)) {
+  if (isPersonalAddress(text)) {
     note(field, 'personal-contact', '…');
     return null;
   }
   return text;
-};
-
-/** The form of every number: a TOOI code, a ROO number, an OIN of 20 digits, a KvK number of 8, an item of Wikidata. */
-const forms: Readonly<Record<IdentifierScheme, RegExp>> = {
-  tooi: /^([a-z]{1,10}\d{1,20}|hv_\d{1,20})$/,
-  roo: /^\d{1,12}$/,
-  oin: /^\d{20}$/,
-  kvk: /^\d{8}$/,
-  wikidata: /^Q\d+$/,
 };
 
 /** The numbers of an organisation that have the right form, in a fixed order. A TOOI address counts as its code. */
@@ -102,11 +93,11 @@ export const readIdentifiers = (
   note: RowNotes,
   raw: Readonly<Partial<Record<IdentifierScheme, string>>>,
 ): readonly OrganisationIdentifier[] =>
-  (Object.keys(forms) as IdentifierScheme[]).flatMap((scheme) => {
+  identifierSchemes.flatMap((scheme) => {
     const given = (raw[scheme] ?? '').trim();
     const value = scheme === 'tooi' ? (given.split('/').at(-1) ?? '') : given;
     if (value === '') return [];
-    if (forms[scheme].test(value)) return [{ scheme, value }];
+    if (identifierForms[scheme].test(value)) return [{ scheme, value }];
     note(scheme, 'bad-identifier', given);
     return [];
   });

@@ -46,6 +46,21 @@ export const rights = {
     there: ['coordinator', 'cio', 'ciso', 'data-protection-officer', 'supervisor'],
     everywhere: ['administrator', 'supervisor'],
   },
+  /** See what the register keeps of an organisation in the office, with its history. */
+  'see-organisation': {
+    there: [...everyoneThere, 'supervisor'],
+    everywhere: ['administrator', 'reader', 'supervisor'],
+  },
+  /** Change what an organisation says of itself: how to reach it, and how it takes part. */
+  'describe-organisation': { there: ['coordinator'], everywhere: [] },
+  /** Change kind, names, numbers and end of organisations, the domains in which they report, and what is taken over from lists. */
+  'manage-organisations': { there: [], everywhere: ['administrator'] },
+  /** Propose that entries go to another organisation, and take that back. */
+  'propose-transfer': { there: ['coordinator'], everywhere: [] },
+  /** Propose it for an organisation where nobody is left who could. */
+  'propose-transfer-of-deserted': { there: [], everywhere: ['administrator'] },
+  /** Accept or refuse entries that another organisation wants to hand over. */
+  'accept-transfer': { there: ['coordinator'], everywhere: [] },
   /** See who holds which role at an organisation. */
   'see-people': { there: [...everyoneThere, 'supervisor'], everywhere: ['administrator', 'reader', 'supervisor'] },
   /** Give and end roles at an organisation, and invite people for them. */

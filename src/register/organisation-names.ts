@@ -3,7 +3,12 @@ import type { OrganisationDirectory } from './directory.ts';
 import type { Organisation } from './organisation.ts';
 
 /** An organisation with all its names as they are compared. */
-export type NamedOrganisation = { readonly organisation: Organisation; readonly names: readonly string[] };
+export type NamedOrganisation = {
+  readonly organisation: Organisation;
+  /** The name that is shown. */
+  readonly shown: string;
+  readonly names: readonly string[];
+};
 
 const namedByDirectory = new WeakMap<OrganisationDirectory, readonly NamedOrganisation[]>();
 

@@ -6,6 +6,7 @@ import {
   type OrganisationId,
   type OrganisationName,
 } from './organisation.ts';
+import { ownSchemes } from './organisation-identifier.ts';
 import type { IncomingOrganisation, OrganisationList, RowProblem, RowProblemCode } from './organisation-list.ts';
 import type { OrganisationStatement } from './organisation-statement.ts';
 
@@ -24,9 +25,6 @@ export type OrganisationPlan = {
 
 type Known = Pick<Organisation, 'id' | 'type' | 'names' | 'identifiers'>;
 type Find = (incoming: IncomingOrganisation) => OrganisationId | null;
-
-/** The schemes in which a number stands for one organisation; a KvK number or OIN can stand for several parts. */
-const ownSchemes: readonly IdentifierScheme[] = ['tooi', 'roo'];
 
 const ownNumbers = ({ identifiers }: Pick<Known, 'identifiers'>): readonly string[] =>
   identifiers.filter(({ scheme }) => ownSchemes.includes(scheme)).map(({ scheme, value }) => `${scheme} ${value}`);

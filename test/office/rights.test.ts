@@ -209,8 +209,12 @@ storeTest('names are shown to who may see them only, whatever address is tried',
 const isOwn = (name: OfficePageName): boolean =>
   /\/(aanmelden|afmelden|kantoor\/mijn-account)\b/.test(officeRoutes[name]);
 
-/** Pages of texts, questions and tokens of an organisation, which have matrices of their own: work-rights.test.ts, question-rights.test.ts, token-rights.test.ts. */
-const isWork = (name: OfficePageName): boolean => /\/kantoor\/(algoritmes?|vraag|sleutels?)\b/.test(officeRoutes[name]);
+/**
+ * Pages of texts, questions, tokens and organisations themselves, which have matrices of their own: work-rights.test.ts,
+ * question-rights.test.ts, token-rights.test.ts, organisation-rights.test.ts.
+ */
+const isWork = (name: OfficePageName): boolean =>
+  /\/kantoor\/(algoritmes?|vraag|sleutels?|organisaties)\b/.test(officeRoutes[name]);
 
 test('every page with a form is in this matrix, or concerns only who sends it', () => {
   const listed = new Set(sendings.map(({ page }) => page));

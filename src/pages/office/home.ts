@@ -7,6 +7,7 @@ import type { Reading } from '../../reading.ts';
 import { workLinks } from './entries/links.ts';
 import { tasks } from './entries/tasks.ts';
 import type { OfficePage } from './office-page.ts';
+import { organisationPageLinks } from './organisations/links.ts';
 import { peopleLinks } from './people/links.ts';
 import { questionLinks } from './questions/links.ts';
 import { rolesInWords } from './roles-in-words.ts';
@@ -34,6 +35,7 @@ const parts = async (
     await tasks(reading, actor, today, language),
     questionLinks(actor, directory, language),
     workLinks(actor, directory, language),
+    organisationPageLinks(actor, directory, language),
     peopleLinks(actor, directory, language),
     tokenLinks(actor, directory, language),
     trailLinks(actor, directory, language),

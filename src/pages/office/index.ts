@@ -7,6 +7,8 @@ import { workList } from './entries/list.ts';
 import { workPreview } from './entries/preview.ts';
 import { office } from './home.ts';
 import type { OfficePage } from './office-page.ts';
+import { organisationChoice } from './organisations/choice.ts';
+import { officeOrganisation } from './organisations/organisation.ts';
 import { ownAccount } from './own/account.ts';
 import { ownApp } from './own/app.ts';
 import { ownPasskey } from './own/passkey.ts';
@@ -53,6 +55,8 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   reportsQueue,
   questionQueue,
   questionAnswer,
+  organisationChoice,
+  officeOrganisation,
   peopleChoice,
   people,
   endRole,

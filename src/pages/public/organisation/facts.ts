@@ -1,6 +1,7 @@
 import type { OrganisationDirectory } from '#register/directory.ts';
 import type { Instant } from '#register/instant.ts';
 import type { Organisation, OrganisationId } from '#register/organisation.ts';
+import { standingOf, standings } from '#register/participation.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { longDate, wholeNumber } from '#web/format.ts';
 import { type Html, type HtmlPart, html, join } from '#web/html.ts';
@@ -20,6 +21,9 @@ const words = {
   changed: { nl: 'Laatst gewijzigd', en: 'Last changed', fy: 'Lêst feroare' },
   website: { nl: 'Website', en: 'Website', fy: 'Webside' },
   contact: { nl: 'Contact', en: 'Contact', fy: 'Kontakt' },
+  state: { nl: 'Deelname', en: 'Taking part', fy: 'Dielname' },
+  since: { nl: 'sinds', en: 'since', fy: 'sûnt' },
+  successor: { nl: 'Opgevolgd door', en: 'Succeeded by', fy: 'Opfolge troch' },
   code: { nl: 'Code', en: 'Code', fy: 'Koade' },
   ended: { nl: 'Bestond tot', en: 'Existed until', fy: 'Bestie oant' },
   others: { nl: 'Toon alle onderdelen', en: 'Show all parts', fy: 'Lit alle ûnderdielen sjen' },
@@ -76,6 +80,14 @@ const dateOf = (at: Instant | null, language: Language): HtmlPart =>
     ? html`<span class="reg-empty">${words.notYet[language]}</span>`
     : html`<time datetime="${at}">${longDate(at, language)}</time>`;
 
+/** What the organisation says of its taking part and since when; nothing when it never said so. */
+const stateOf = ({ organisation, counts }: OrganisationFacts, language: Language): Html | null => {
+  const { id, participation, participationSince: since, participationNote: note } = organisation;
+  if (participation === 'unknown' || (since === null && note === null)) return null;
+  const day = since !== null && `, ${words.since[language]} ${longDate(since, language)}`;
+  return html`${standings[standingOf(participation, counts.own(id))][language]}${day}${note !== null && counts.withParts(id) > 0 && html`<p lang="nl">${note}</p>`}`;
+};
+
 /** The panel of facts beside an organisation: kind, what it is part of, its parts, dates, where to reach it. */
 export const organisationFacts = (facts: OrganisationFacts, language: Language): Html => {
   const { organisation, directory, firstPublishedAt, lastChangedAt, hasWithdrawn } = facts;
@@ -95,6 +107,12 @@ export const organisationFacts = (facts: OrganisationFacts, language: Language):
     fact(words.parts, partsOf(facts, language), language),
     fact(words.names, otherNames(facts, language), language),
     fact(words.ended, organisation.until !== null && longDate(organisation.until, language), language),
+    fact(
+      words.successor,
+      organisation.successorId !== null && linkTo(organisation.successorId, facts, language),
+      language,
+    ),
+    fact(words.state, stateOf(facts, language), language),
     fact(words.first, !hasWithdrawn && dateOf(firstPublishedAt, language), language),
     fact(words.changed, lastChangedAt !== null && dateOf(lastChangedAt, language), language),
     fact(words.website, organisation.website !== null && contactLink(organisation.website), language),
