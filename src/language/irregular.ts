@@ -37,6 +37,8 @@ export const irregularWords: ReadonlyMap<string, string> = new Map([
   ['apps', 'app'],
   ['checks', 'check'],
   ['koeien', 'koe'],
+  ['file', 'file'],
+  ['files', 'file'],
   ['reden', 'reden'],
   ['redenen', 'reden'],
   // To see to something is another word than care.

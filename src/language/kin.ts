@@ -20,8 +20,14 @@ const noParticiples = new Set(
 /** Nouns that look like the past of a verb they have nothing to do with: a ditch, a stable, smoke, an arch. */
 const nounsLikePast = ['sloot', 'stal', 'rook', 'boog'];
 
+/** Words that look like kin of another and are none: authority is no sight, a judge not more right, an empty house pays no fee. */
+const noKin =
+  'gezag rechter uitvaart leegstand leegstaand redding oudheid drachten directie ingezetene ingezetenen applicant applicants levee factories zee zeeen standert drier'.split(
+    ' ',
+  );
+
 /** Their stems: they have no family. */
-const alone = new Set([...noParticiples, 'zorg', 'zorgen', ...nounsLikePast].map(stem));
+const alone = new Set([...noParticiples, 'zorg', 'zorgen', ...nounsLikePast, ...noKin].map(stem));
 
 /** What a verb is taken apart by; a longer one before what it begins with. */
 const separable =
@@ -148,8 +154,11 @@ const findKin = (word: string): readonly string[] => {
   ]);
   const own = stem(word);
   if (alone.has(own)) return [];
-  const stems = [...(irregularStems.get(own) ?? []), ...strongKin(word).map(stem), ...family.map(stem)];
-  return [...new Set([...stems, ...bases.flatMap((base) => participlesOf(stem(base)).map(stem))])].filter(
+  const strong = strongKin(word).map(stem);
+  const stems = [...(irregularStems.get(own) ?? []), ...strong, ...family.map(stem)];
+  // A strong verb has no regular participle: gestolen is there, gesteeld is not.
+  const participles = strong.length > 0 ? [] : bases.flatMap((base) => participlesOf(stem(base)).map(stem));
+  return [...new Set([...stems, ...participles])].filter(
     (stemmed) => stemmed !== own && stemmed.length >= 3 && !alone.has(stemmed),
   );
 };
@@ -163,10 +172,13 @@ export const kinOf = remembering(
   mostKnown,
 );
 
+/** Nouns that look like a comparative: a judge is not more right. */
+const noComparatives = new Set('rechter minister dokter kelder koffer ladder letter nummer wekker zender'.split(' '));
+
 /** The adjectives a word may be the comparative of: duurder → duur, droger → droog, warmer → warm. */
 const adjectivesOf = (word: string): readonly string[] => {
   const [, root = ''] = /^(.{3,}[^aeiouy])er$/.exec(word) ?? [];
-  if (root === '') return [];
+  if (root === '' || noComparatives.has(word)) return [];
   const long = root.replace(/([^aeiouy])([aeou])([^aeiouy])$/, '$1$2$2$3');
   return [...new Set([root.replace(/rd$/, 'r'), root.replace(/([^aeiouy])\1$/, '$1'), long])];
 };

@@ -15,7 +15,7 @@ verzinnen verzon verzonnen|dringen drong drongen drang|dwingen dwong dwongen dwa
 helpen hielp holpen hulp|sterven stierf storven sterfte|werven wierf worven werving|bederven bedierf bedorven bederf|werpen wierp worpen werp|trekken trok trokken trek|treffen trof troffen
 vechten vocht vochten gevecht|zenden zond zonden zending|schenden schond schonden schending|zwemmen zwom zwommen|gelden gold golden geldigheid|smelten smolt smolten|wegen woog wogen weging|bewegen bewoog bewogen beweging
 vallen viel vallen val|vangen ving vangen vangst|hangen hing hangen|houden hield houden|lopen liep lopen loop|laten liet laten|slapen sliep slapen slaap|roepen riep roepen roep|raden ried raden raad
-gaan ging gaan gang|staan stond staan stand|doen deed daan daad|slaan sloeg slagen slag|dragen droeg dragen dracht|graven groef graven|varen voer varen vaart|vragen vroeg vraagd vraag|jagen joeg jaagd jacht
+gaan ging gaan gang|staan stond staan stand|doen deed daan daad|slaan sloeg slagen slag|dragen droeg dragen dracht|graven groef graven|varen vaart|vragen vroeg vraagd vraag|jagen joeg jaagd jacht
 zoeken zocht zocht|brengen bracht bracht|denken dacht dacht gedachte|kopen kocht kocht koop|verkopen verkocht verkocht verkoop|weten wist weten|zitten zat zeten|liggen lag legen ligging|bezitten bezat bezeten bezit|bidden bad beden
 zwijgen zweeg zwegen|vriezen vroor vroren vorst|stinken stonk stonken stank|scheren schoor schoren|scheiden scheidde scheiden scheiding|verlaten verliet verlaten|ontvangen ontving ontvangen ontvangst
 vervoeren vervoerde vervoerd vervoer|verhuren verhuurde verhuurd verhuur|bouwen bouwde bouwd bouw|groeien groeide groeid groei|verbruiken verbruikte verbruikt verbruik|gebruiken gebruikte gebruikt gebruik

@@ -45,12 +45,12 @@ vies, vieze, smerig, viezigheid, vervuild | dirty, filthy | smoarch | ~ afval, v
 vuilnisman, vuilnismannen, afvalbak vol, container vol, volle container, volle prullenbak, vuilnisbak vol | full bin, waste bin full | | ~ afvalcontainer, afvalinzameling, vulgraad
 kapot, stuk, stukgegaan, gesloopt, beschadigd, beschadiging | broken things, damaged, vandalised | stikken | ~ melding openbare ruimte, vernieling, schade
 vernield, vernielen, vernieling, vernielingen, vandalen, slopen van spullen | vandals, destroyed | fernield | ~ overlast, criminaliteit
-gestolen, beroofd, bestolen, zakkenroller, straatroof, roof | robbed, stolen, pickpocket | stellen | ~ diefstal, criminaliteit
+gestolen, beroofd, bestolen, zakkenroller, straatroof, roof | robbed, stolen, pickpocket | | ~ diefstal, criminaliteit
 gevangen, vastzitten, vastzit, opgesloten, achter de tralies, gedetineerden, gevangenen, bajes, opsluiten | locked up, behind bars, imprisoned, inmate, inmates | finzen | ~ gedetineerde, justitiabele, detentie
 gevangenen vervoeren, vervoer van gevangenen, gevangenenvervoer, boevenbus | prisoner transport, transporting prisoners | | ~ vervoer, justitiabele
 voor de rechter komen, voor de rechter staan, rechtszaak, rechtszaken, proces voeren, zitting | court case, trial, hearing in court | rjochtsaak | ~ rechter, rechtbank
 advocaat betalen, geen geld voor een advocaat, advocaat nodig, gratis advocaat, pro deo, pro-deoadvocaat | legal aid, free lawyer | | ~ gesubsidieerde rechtsbijstand, toevoeging
-vluchteling met verblijfsvergunning, vluchteling die mag blijven, erkende vluchteling, statushouder, vergunninghouder | recognised refugee, refugee with a residence permit | | ~ vluchteling, inburgeren
+vluchteling met verblijfsvergunning, vluchteling die mag blijven, erkende vluchteling, statushouder | recognised refugee, refugee with a residence permit | | ~ vluchteling, inburgeren
 mogen blijven, in nederland blijven, blijven wonen | allowed to stay, stay in the netherlands | | ~ verblijfsvergunning, asiel
 het land uit, teruggestuurd, terugsturen, uitgezet, land uitzetten, weg moeten uit nederland | sent back, deported | | ~ terugkeer, vertrek, vreemdeling
 vals paspoort, nep paspoort, vervalst, vervalste papieren, nagemaakt, neppapieren | forged passport, fake id, fake document | falsk paspoart | ~ documentfraude, documentcontrole

@@ -20,7 +20,8 @@ uitwonende beurs, uitwonendenbeurs, uitwonende student, basisbeurs | student liv
 collegegeld, lesgeld, schoolgeld | tuition, tuition fee, tuition fees | kolleezjejild | ~ student
 examen, examens, eindexamen, toets op school, tentamen | exam, exams, examination, school test | eksamen | ~ diploma
 diploma, getuigschrift | diploma, certificate of education, degree certificate | diploma | ~ examen
-toelating, toelaten, aanmelden voor school, schoolkeuze, inschrijven voor school | admission, school admission, enrolment, enrollment | talitting | ~ loting
+toelating, toelaten | admission | talitting | ~ loting
+aanmeldbeleid, aanmelden voor school, inschrijven voor school, schoolaanmelding | school admission, enrolment, enrollment | | ~ basisschool, loting
 loting, loten, lotingssysteem | lottery, drawing lots, draw | lotting | ~ toewijzen, school
 schooladvies, doorstroomtoets, eindtoets, cito | school advice, school recommendation | skoaladvys | ~ basisschool
 onderwijsachterstand, leerachterstand, taalachterstand, achterstandsscore | educational disadvantage, learning gap | ûnderwiisefterstân | ~ onderwijs

@@ -15,7 +15,7 @@ duur, goedkoop, te veel betalen, hoe duur | expensive, cheap | djoer | ~ tarief,
 leraar, leerkracht, juf, meester, docent | teacher, teachers | learaar | ~ school, onderwijs
 spijbelen, niet naar school, thuiszitter, schoolverzuim, verzuim van leerlingen | truancy, playing truant, school absence | | ~ leerplicht
 school, scholen, naar school | schools | skoalle | ~ onderwijs, leerling, leerplicht
-inloten, loting, schoolkeuze, plek op school, plaatsing op een school | school admission, school choice | | ~ school, aanmelden
+inloten, loting, schoolkeuze, plek op school, plaatsing op een school | school place, school choice | | ~ aanmeldbeleid, basisschool
 meelezen, meekijken, volgen op internet, berichten volgen | read along, monitor messages | | ~ mediamonitoring, sociale media, toezicht
 mediamonitoring, media monitoren, webcare, berichten over ons | media monitoring, web care | | ~ sociale media
 herrie, geluidsoverlast, lawaai | noise, noise nuisance | | ~ geluidmeting, geluid

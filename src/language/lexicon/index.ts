@@ -24,6 +24,7 @@ import { saidOtherwise } from './said-otherwise.ts';
 import { subsidiesAndEconomy } from './subsidies-and-economy.ts';
 import { taxAndBenefits } from './tax-and-benefits.ts';
 import { trafficAndParking } from './traffic-and-parking.ts';
+import { whatPeopleAsk } from './what-people-ask.ts';
 import { workAndIncome } from './work-and-income.ts';
 
 /**
@@ -59,10 +60,11 @@ export const themes: readonly string[] = [
   inOwnWords,
   dailyLife,
   saidOtherwise,
+  whatPeopleAsk,
 ];
 
 /** The themes of what people say; what they name may stand in other themes too. */
-export const spokenThemes: readonly string[] = [inOwnWords, dailyLife, saidOtherwise];
+export const spokenThemes: readonly string[] = [inOwnWords, dailyLife, saidOtherwise, whatPeopleAsk];
 
 /** The themes of words for everything: what is done, and how things are. A sentence is seldom about these. */
 export const generalThemes: readonly string[] = [everydayVerbs, everydayQualities];

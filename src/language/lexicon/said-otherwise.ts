@@ -52,7 +52,7 @@ samenscholing, gebiedsverbod, straatverbod, niet meer in de buurt komen, wijkver
 actie voeren, betogers, staken, demonstreren, de straat op | demonstrating, protesters, strike | demonstrearje | ~ demonstratie, demonstraties
 winkel, winkels, kapper, bakker, slager, restaurant, kroeg | shop owner, hairdresser, bakery | winkel | ~ ondernemer, onderneming, bedrijf
 bloed, bloedsporen, speekselmonster | blood, blood stain | bloed | ~ dna, forensisch
-pikken, gepikt, jatten, gejat, gapen, winkeldief | nick, shoplifter | stelle | ~ diefstal, strafbaar feit
+pikken, gepikt, jatten, gejat, gapen, winkeldief | nick, shoplifter | | ~ diefstal, strafbaar feit
 kind in de problemen met de politie, jongere die steelt, opgepakt, opgepakte jongere, bureau halt | arrested youngster | | ~ halt, jeugdstrafrecht, jongere
 nep, niet echt, namaken, echt of nep, echt of vals | fake or real, phoney | nep | ~ echtheid, vervalsing, documentcontrole
 opwarming, warmer, heter, droger, natter, extreem weer, hittegolven | global warming, hotter, drier | waarmer | ~ klimaat, klimaatverandering, hittestress, droogte
@@ -154,9 +154,10 @@ oneerlijk, oneerlijk behandeld, voorgetrokken, achtergesteld, anders behandeld, 
 in de gaten gehouden, gevolgd worden, bespioneerd, stiekem volgen, meekijken | being watched, being followed | | ~ toezicht, privacy, monitoren
 onder de loep, extra controle, extra gecontroleerd, uitgepikt, eruit gepikt | singled out, extra check | | ~ risicoselectie, selectie, controle
 bijles, huiswerk, zittenblijven, blijven zitten, doubleren, overgaan | homework, repeat a year | neisitte | ~ onderwijs, leerling
-klas, klassen, lokaal, schoolplein, juffrouw, schoolbestuur | classroom, school board | klasse | ~ school, onderwijs
+klas, klassen, klaslokaal, schoolplein, juffrouw, schoolbestuur | classroom, school board | klasse | ~ school, onderwijs
 tandarts, beugel, gebit, bril, gehoorapparaat | dentist, braces, glasses, hearing aid | tosken | ~ zorg, hulpmiddel
-corona, mondkapje, prik halen, inenting, besmet, besmettelijk, soa, hepatitis, hiv | face mask, jab, contagious | oanstekke | ~ besmetting, infectieziekte, ggd
+corona, mondkapje, prik halen, inenting, besmet, besmettelijk | face mask, jab, contagious | oanstekke | ~ besmetting, infectieziekte, ggd
+soa, hiv, hepatitis, geslachtsziekte | std, sexually transmitted disease | | ~ seksueel risicogedrag, besmetting, ggd
 verslaafde, drankprobleem, gokverslaafd, gokverslaving, afkicken | addict, gambling addict | ferslaafde | ~ verslaving
 huisarrest, enkelband, proeftijd, voorwaardelijk, vrij op proef | ankle monitor, probation, parole | inkelbân | ~ reclassering, detentie, toezicht
 papieren straf, werkstraf doen, onbetaald werk als straf, schoffelen | community payback | | ~ werkstraf, taakstraf
