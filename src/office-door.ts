@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CommandContext } from '#commands/command.ts';
 import { contextOf } from '#commands/office/context.ts';
+import { readUnderMandate } from '#commands/office/read-under-mandate.ts';
 import { type Present, resumeSession } from '#commands/office/sessions.ts';
 import type { Outside } from '#commands/office/sign-in-outside.ts';
 import { newSecret } from '#commands/secrets.ts';
@@ -27,6 +28,7 @@ import { href, type OfficePageName, officeRoutes } from './routes.ts';
 const mostFormBytes = 2_000_000;
 
 type Handling = {
+  readonly name: OfficePageName;
   readonly served: Served;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
@@ -96,11 +98,21 @@ const detour = ({ isFor }: OfficePage, { present, language, address }: OfficeReq
   return href('secondFactor', { language }, { naar: address });
 };
 
-const send = (
-  { served, request, reply }: Handling,
-  asked: OfficeRequest,
+/** What a supervisor sees of others is noted before it is sent; a refusal or a redirect shows nothing. */
+const noteReading = async (
+  { name, served, request }: Handling,
+  { present, parameters }: OfficeRequest,
   answer: PageAnswer | SentFile,
-): FastifyReply => {
+): Promise<void> => {
+  const isShown = answer.kind === 'file' || (answer.kind === 'page' && ![403, 404].includes(answer.status));
+  if (present === null || !present.isWhole || !isShown || request.method === 'HEAD') return;
+  const context = contextOf(served.commands, present.person.id);
+  await readUnderMandate(context, present.actor, { name, path: officeRoutes[name], parameters });
+};
+
+const send = async (handling: Handling, asked: OfficeRequest, answer: PageAnswer | SentFile): Promise<FastifyReply> => {
+  const { served, request, reply } = handling;
+  await noteReading(handling, asked, answer);
   if (answer.kind === 'file') return sendFile(reply, answer);
   const { present, language, formToken } = asked;
   const page = answer.kind === 'page' ? { ...answer, noIndex: true, mayBeKept: false as const } : answer;
@@ -159,7 +171,7 @@ export const serveOffice = (server: FastifyInstance, served: Served): void => {
       url: officeRoutes[name],
       bodyLimit: mostFormBytes,
       handler: async (request, reply) => {
-        const handling = { served, request, reply, outside };
+        const handling = { name, served, request, reply, outside };
         const { language = '' } = request.params as { readonly language?: string };
         if (!isLanguage(language)) return answerProblem(served, request, reply, problems.notFound);
         if (!isPrivate(request)) return refuse(handling, problems.notPrivate);

@@ -39,6 +39,7 @@ export const officeRoutes = {
   workEntry: '/:language/kantoor/algoritme/:id',
   workEdit: '/:language/kantoor/algoritme/:id/bewerken',
   workPreview: '/:language/kantoor/algoritme/:id/voorbeeld',
+  workWithheld: '/:language/kantoor/algoritme/:id/niet-openbaar',
   reportsQueue: '/:language/kantoor/meldingen',
   questionQueue: '/:language/kantoor/vragen/:organisation',
   questionAnswer: '/:language/kantoor/vraag/:id',

@@ -26,6 +26,11 @@ const everyoneThere = [
 export const rights = {
   /** See what an organisation works on before it is public: texts, who wrote them, and where they stand. */
   'see-work': { there: [...everyoneThere, 'supervisor'], everywhere: ['supervisor'] },
+  /** See what is withheld from the public with its value and ground: who weighs that, and who supervises. Sources: R-210, the Woo. */
+  'see-withheld': {
+    there: ['owner', 'approver', 'data-protection-officer', 'lawyer', 'security-adviser', 'supervisor'],
+    everywhere: ['supervisor'],
+  },
   /** Write the texts of entries. */
   'write-entry': { there: ['editor', 'owner', 'coordinator'], everywhere: [] },
   /** Submit the texts of entries. A right of its own, because a machine may be allowed to write and not to submit. */
@@ -115,3 +120,15 @@ export const hasRole = ({ appointments, day }: Actor): boolean => appointments.s
 export const organisationsOf = ({ appointments, day }: Actor): readonly OrganisationId[] => [
   ...new Set(appointments.filter((one) => holdsOn(one, day)).flatMap(({ organisationId }) => organisationId ?? [])),
 ];
+
+/**
+ * True when what somebody reads about an organisation they read under a mandate: they supervise it on that day and hold no other role
+ * there. null is what is about no one organisation: then any mandate counts. Source: R-210.
+ */
+export const readsByMandate = ({ appointments, day }: Actor, organisationId: OrganisationId | null): boolean => {
+  const held = appointments.filter((one) => holdsOn(one, day));
+  const mandates = held.filter(({ role }) => role === 'supervisor');
+  if (organisationId === null) return mandates.length > 0;
+  const worksThere = held.some((one) => one.role !== 'supervisor' && one.organisationId === organisationId);
+  return !worksThere && mandates.some((one) => one.organisationId === null || one.organisationId === organisationId);
+};

@@ -104,7 +104,7 @@ storeTest(
       `person:${ciso.id} export-trail organisation:${own}`,
     ]);
     const seen = (await writer.visitor.get(href('trailPerson', { language, person: writer.id }))).body;
-    assert.ok(seen.includes('Spoor bekeken') && seen.includes(ciso.name));
+    assert.ok(seen.includes('Logboek bekeken') && seen.includes(ciso.name));
   },
 );
 
@@ -135,7 +135,7 @@ storeTest('a trail is filtered, goes on page after page, and leaves whole as CSV
   assert.deepEqual([numbers.length, new Set(numbers).size], [310, 310]);
   const file = await visitor.get(`${page}?vorm=csv&van=2026-11-12&tot=2026-11-13`);
   assert.match(String(file.headers['content-type']), /^text\/csv/);
-  assert.match(String(file.headers['content-disposition']), /^attachment; filename="spoor-organisation-/);
+  assert.match(String(file.headers['content-disposition']), /^attachment; filename="logboek-organisation-/);
   assert.equal(file.headers['cache-control'], 'no-store');
   const [head, ...rows] = parse(file.body) as string[][];
   assert.equal(head?.[0], '\uFEFFnummer');

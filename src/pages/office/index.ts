@@ -6,6 +6,7 @@ import { workEntry } from './entries/entry.ts';
 import { workList } from './entries/list.ts';
 import { workPreview } from './entries/preview.ts';
 import { office } from './home.ts';
+import { workWithheld } from './mandate/withheld.ts';
 import type { OfficePage } from './office-page.ts';
 import { organisationChoice } from './organisations/choice.ts';
 import { officeOrganisation } from './organisations/organisation.ts';
@@ -52,6 +53,7 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   workEntry,
   workEdit,
   workPreview,
+  workWithheld,
   reportsQueue,
   questionQueue,
   questionAnswer,

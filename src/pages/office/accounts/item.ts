@@ -16,7 +16,7 @@ const words = {
   demo: { nl: 'Verzonnen persoon', en: 'Invented person', fy: 'Betochte persoan' },
   own: { nl: 'Dit bent u', en: 'This is you', fy: 'Dit binne jo' },
   of: { nl: 'van', en: 'of', fy: 'fan' },
-  trail: { nl: 'Spoor', en: 'Trail', fy: 'Spoar' },
+  trail: { nl: 'Logboek', en: 'Activity log', fy: 'Lochboek' },
 } as const satisfies Record<string, Text>;
 
 const sessionWord: CountedWord = {

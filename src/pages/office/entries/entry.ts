@@ -16,6 +16,7 @@ import { href } from '../../../routes.ts';
 import { changeSection, countSentence, shownChanges } from '../../public/entry/comparison.ts';
 import type { OfficePage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
+import { entryLinks } from '../trail/entry-links.ts';
 import { confirmedName, confirmingPart, firstUnconfirmed } from './confirming-part.ts';
 import { entryHints } from './entry-hints.ts';
 import { missingPart } from './missing-part.ts';
@@ -33,7 +34,6 @@ const words = {
     fy: 'Lit immen dit konsept lêze',
   },
   all: { nl: 'Alle algoritmes', en: 'All algorithms', fy: 'Alle algoritmen' },
-  trail: { nl: 'Spoor', en: 'Trail', fy: 'Spoar' },
   changes: {
     nl: 'Wat verandert er voor het publiek?',
     en: 'What changes for the public?',
@@ -175,7 +175,7 @@ const page = async (reading: Reading, request: OfficeRequest, failed: Failed): P
   const control = failed === null ? 'stappen' : controlOf(failed, seen);
   const links = html`<p class="reg-row"><a href="${href('workList', { language, organisation })}">${words.all[language]}</a>${
     asked.isPublished && html`<a href="${href('entry', { language, id })}">${words.public[language]}</a>`
-  }${asked.may('see-trail') && html`<a href="${href('trailEntry', { language, id })}">${words.trail[language]}</a>`}${draft !== null && html`<a href="${href('workPreview', { language, id })}">${words.preview[language]}</a>`}</p>`;
+  }${entryLinks(asked, id, language)}${draft !== null && html`<a href="${href('workPreview', { language, id })}">${words.preview[language]}</a>`}</p>`;
   return {
     kind: 'page',
     status: failed === null ? 200 : 422,

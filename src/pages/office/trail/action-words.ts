@@ -74,8 +74,13 @@ export const actionWords = {
   'use-link': { nl: 'Uitnodiging gebruikt', en: 'Invitation used', fy: 'Utnoeging brûkt' },
   'make-first-link': { nl: 'Eerste uitnodiging gemaakt', en: 'First invitation made', fy: 'Earste útnoeging makke' },
   'add-demo-people': { nl: 'Verzonnen mensen toegevoegd', en: 'Invented people added', fy: 'Betochte minsken tafoege' },
-  'see-trail': { nl: 'Spoor bekeken', en: 'Trail looked at', fy: 'Spoar besjoen' },
-  'export-trail': { nl: 'Spoor gedownload', en: 'Trail downloaded', fy: 'Spoar downloade' },
+  'see-trail': { nl: 'Logboek bekeken', en: 'Activity log looked at', fy: 'Lochboek besjoen' },
+  'export-trail': { nl: 'Logboek gedownload', en: 'Activity log downloaded', fy: 'Lochboek downloade' },
+  'read-under-mandate': {
+    nl: 'Gelezen door een toezichthouder',
+    en: 'Read by a supervisor',
+    fy: 'Lêzen troch in tafersjochhâlder',
+  },
 } as const satisfies Record<string, Text>;
 
 /** What was done, in plain words; what has none keeps the name of the action. */

@@ -27,7 +27,7 @@ export const filterForm = (action: string, query: URLSearchParams, asked: AskedT
       ...{ name, label: label[language], type: 'date', value: query.get(name) ?? '', autocomplete: 'off' },
       fault: asked.faults.find(({ control }) => control === name)?.message[language],
     });
-  return html`<form class="reg-form reg-filter-row" method="get" action="${action}" novalidate>${day('van', words.from)}${day(
+  return html`<form class="reg-form reg-form--row" method="get" action="${action}" novalidate>${day('van', words.from)}${day(
     'tot',
     words.until,
   )}${selectField({

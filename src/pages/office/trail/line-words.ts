@@ -1,5 +1,6 @@
 import type { OrganisationDirectory } from '#register/directory.ts';
 import { dutchTimeOf, type Instant } from '#register/instant.ts';
+import type { OrganisationId } from '#register/organisation.ts';
 import { isRole, roles } from '#register/roles.ts';
 import { personInTrail } from '#register/trail.ts';
 import type { Language, Text } from '#standard/text.ts';
@@ -31,7 +32,7 @@ const objects = {
   organisations: { nl: 'organisaties uit', en: 'organisations from', fy: 'organisaasjes út' },
   source: { nl: 'bron', en: 'source', fy: 'boarne' },
   register: { nl: 'register', en: 'register', fy: 'register' },
-  trail: { nl: 'spoor van', en: 'trail of', fy: 'spoar fan' },
+  trail: { nl: 'logboek van', en: 'activity log of', fy: 'lochboek fan' },
   page: { nl: 'pagina', en: 'page', fy: 'side' },
 } as const satisfies Record<string, Text>;
 
@@ -82,9 +83,10 @@ export const objectInWords = ({ objectKind, objectId, details }: TrailLine, word
   if (isToken(objectId)) return tokenInWords(objectId, language);
   if (objectKind === 'appointment' && typeof details.person === 'string')
     return `${kind}: ${[roleInWords(details.role, language), personInWords(details.person, wording)].filter(Boolean).join(', ')}`;
+  if (objectKind === 'organisation') return `${kind} ${directory.nameOf(objectId as OrganisationId)}`;
   if (objectKind === 'trail') {
     const [of = '', id = ''] = objectId.split(':');
-    return `${kind} ${inWords(objects, of, language)} ${of === 'organisation' ? directory.nameOf(id as never) : id}`;
+    return `${kind} ${inWords(objects, of, language)} ${of === 'organisation' ? directory.nameOf(id as OrganisationId) : id}`;
   }
   return `${kind} ${objectId}`.trim();
 };

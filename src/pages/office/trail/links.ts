@@ -6,8 +6,8 @@ import { href } from '../../../routes.ts';
 
 const words = {
   title: { nl: 'Wat er gebeurde', en: 'What happened', fy: 'Wat der barde' },
-  trail: { nl: 'Spoor', en: 'Trail', fy: 'Spoar' },
-  own: { nl: 'Uw eigen spoor', en: 'Your own trail', fy: 'Jo eigen spoar' },
+  trail: { nl: 'Logboek', en: 'Activity log', fy: 'Lochboek' },
+  own: { nl: 'Uw eigen logboek', en: 'Your own activity log', fy: 'Jo eigen lochboek' },
 } as const satisfies Record<string, Text>;
 
 /** The link to what somebody did here themselves, and what happened to their account. */

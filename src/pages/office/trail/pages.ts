@@ -21,7 +21,7 @@ import { lineItem } from './line-item.ts';
 import { personInWords } from './line-words.ts';
 
 const words = {
-  title: { nl: 'Spoor', en: 'Trail', fy: 'Spoar' },
+  title: { nl: 'Logboek', en: 'Activity log', fy: 'Lochboek' },
   lead: {
     nl: 'Wie deed wat, en wanneer. Niemand kan een regel veranderen zonder dat het te zien is.',
     en: 'Who did what, and when. Nobody can change a line without it being seen.',
@@ -33,11 +33,11 @@ const words = {
     fy: 'Wat jo hjir diene, en wat der mei jo akkount barde.',
   },
   leadOther: {
-    nl: 'Dat u dit spoor bekijkt, staat er zelf ook in.',
-    en: 'That you look at this trail is in it too.',
-    fy: 'Dat jo dit spoar besjogge, stiet der sels ek yn.',
+    nl: 'Dat u dit logboek bekijkt, staat er zelf ook in.',
+    en: 'That you look at this log is in it too.',
+    fy: 'Dat jo dit lochboek besjogge, stiet der sels ek yn.',
   },
-  own: { nl: 'Uw eigen spoor', en: 'Your own trail', fy: 'Jo eigen spoar' },
+  own: { nl: 'Uw eigen logboek', en: 'Your own activity log', fy: 'Jo eigen lochboek' },
   none: {
     nl: 'Geen regels gevonden. Kies een andere periode of laat de velden leeg.',
     en: 'No lines were found. Choose another period or leave the fields empty.',
@@ -147,7 +147,7 @@ const fileOf = async (
     contentType: 'text/csv; charset=utf-8',
     body,
     cache: 'never',
-    fileName: `spoor-${kind}-${id}.csv`,
+    fileName: `logboek-${kind}-${id}.csv`,
   };
 };
 
