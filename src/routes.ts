@@ -55,6 +55,7 @@ export const officeRoutes = {
   tokens: '/:language/kantoor/sleutels/:organisation',
   revokeToken: '/:language/kantoor/sleutel/:id/intrekken',
   accounts: '/:language/kantoor/accounts',
+  erasePerson: '/:language/kantoor/accounts/:person/verwijderen',
   ownAccount: '/:language/kantoor/mijn-account',
   ownPassword: '/:language/kantoor/mijn-account/wachtwoord',
   ownApp: '/:language/kantoor/mijn-account/app',
@@ -62,6 +63,7 @@ export const officeRoutes = {
   ownPasskey: '/:language/kantoor/mijn-account/passkey',
   ownPasskeys: '/:language/kantoor/mijn-account/passkeys',
   ownSessions: '/:language/kantoor/mijn-account/sessies',
+  ownErasure: '/:language/kantoor/mijn-account/verwijderen',
 } as const;
 
 /** The pages on which the public asks something. The secret of who asked stands behind the question mark, which no log holds. */

@@ -1,4 +1,5 @@
 import { account } from './account.ts';
+import { accountErase } from './account-erase.ts';
 import { accountReset } from './account-reset.ts';
 import { auditVerify } from './audit.ts';
 import { backup, move, restore } from './backup.ts';
@@ -17,6 +18,7 @@ export const commands: readonly CliCommand[] = [
   accountReset,
   token,
   tokenRevoke,
+  accountErase,
   explanation,
   backup,
   restore,

@@ -1,4 +1,5 @@
 import type { Text } from '#standard/text.ts';
+import type { ErasureRefusal } from './erasure.ts';
 
 /** Why nothing is done with the account of another. */
 export type AccountRefusal =
@@ -40,5 +41,19 @@ export const accountRefusals: Readonly<Record<AccountRefusal, Text>> = {
     nl: 'Deze persoon logt in met het account van de eigen organisatie en heeft geen uitnodiging nodig.',
     en: 'This person signs in with the account of their own organisation and needs no invitation.',
     fy: 'Dizze persoan meldt oan mei it akkount fan de eigen organisaasje en hat gjin útnoeging nedich.',
+  },
+};
+
+/** What they say when a person cannot be erased now. */
+export const erasureRefusals: Readonly<Record<ErasureRefusal, Text>> = {
+  'last-administrator': {
+    nl: 'Dit is de laatste centrale beheerder. Wijs eerst een andere beheerder aan.',
+    en: 'This is the last central administrator. Appoint another administrator first.',
+    fy: 'Dit is de lêste sintrale behearder. Wiis earst in oare behearder oan.',
+  },
+  'last-coordinator': {
+    nl: 'Dit is de laatste coördinator van een organisatie waar nog werk wacht. Wijs daar eerst een andere coördinator aan.',
+    en: 'This is the last coordinator of an organisation where work still waits. Appoint another coordinator there first.',
+    fy: 'Dit is de lêste koördinator fan in organisaasje dêr’t noch wurk wachtet. Wiis dêr earst in oare koördinator oan.',
   },
 };

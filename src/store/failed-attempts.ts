@@ -53,6 +53,11 @@ export const removeFailedAttempts = async (
   await writing.deleteFrom('failed_attempt').where('account', '=', account).where('network', '=', network).execute();
 };
 
+/** Takes away what failed on an account from anywhere: its owner is erased. */
+export const removeFailedAttemptsOf = async (writing: Writing, account: string): Promise<void> => {
+  await writing.deleteFrom('failed_attempt').where('account', '=', account).execute();
+};
+
 /** True when the person signed in from this network since a moment; only for the register itself. */
 export const findKnownNetwork = async (
   queries: Queries,

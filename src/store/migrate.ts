@@ -15,6 +15,7 @@ import * as organisations from './migrations/0010-organisations.ts';
 import * as previews from './migrations/0014-previews.ts';
 import * as jobs from './migrations/0016-jobs.ts';
 import * as trail from './migrations/0018-trail.ts';
+import * as keeping from './migrations/0019-keeping.ts';
 import * as deliveryTokens from './migrations/0020-delivery-tokens.ts';
 import { tooOldPostgres } from './postgres-version.ts';
 
@@ -36,6 +37,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0016-jobs': jobs,
   '0018-trail': trail,
   '0020-delivery-tokens': deliveryTokens,
+  '0019-keeping': keeping,
 };
 
 const migratorFor = (database: Database): Migrator =>

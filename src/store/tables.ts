@@ -107,6 +107,22 @@ export type Tables = {
     previous_hash: string;
     hash: string;
   };
+  /** A part of the audit trail whose lines went when their term passed: how many, and the hash of the last. Lines that are held stay. */
+  closed_trail: {
+    /** The number of the last line that it closes. */
+    through: number;
+    from_sequence: number;
+    from_at: string;
+    through_at: string;
+    lines: number;
+    kept: number;
+    hash: string;
+    closed_at: string;
+  };
+  /** What is kept whatever its term: the lines about an organisation or an entry, and why. */
+  hold: { object_kind: string; object_id: string; since: string; reason: string };
+  /** Who asks to be erased, and since when. */
+  erasure_request: { person_id: number; asked_at: string };
   person: { id: number; created_at: string; is_demo: number };
   /** Names stand apart: without this row the person is a number, in the audit trail too. */
   person_name: { person_id: number; name: string; email: string };

@@ -28,8 +28,12 @@ type Sending = {
   readonly values: (about: Colleague) => Readonly<Record<string, string>>;
 };
 
-const addressOf = ({ page, place }: Sending): string =>
-  page === 'people' ? href(page, { language, organisation: place ?? '' }) : href(page as 'accounts', { language });
+const addressOf = ({ page, place }: Sending, about: Colleague): string => {
+  if (page === 'erasePerson') return href(page, { language, person: about.id });
+  return page === 'people'
+    ? href(page, { language, organisation: place ?? '' })
+    : href(page as 'accounts', { language });
+};
 
 const giving =
   (role: Role, more: Record<string, string> = {}) =>
@@ -81,6 +85,10 @@ const central: readonly Sending[] = [
       about: [{ role, organisationId: null, until: lastDay }],
     },
   ]),
+  {
+    ...{ name: 'erase', page: 'erasePerson', right: 'administrator', place: null },
+    ...{ about: [{ role: 'editor', organisationId: own }], values: () => ({ zeker: 'ja' }) },
+  },
   ...Object.keys(deeds).map(
     (deed): Sending => ({
       ...{ name: deed, page: 'accounts', right: 'administrator', place: null },
@@ -147,7 +155,7 @@ storeTest('every role can send what is listed for it, and nothing else', async (
           .where('person_id', '=', about.id)
           .execute();
       const before = await stateOf(app);
-      const reply = await colleague.send(addressOf(sending), sending.values(about));
+      const reply = await colleague.send(addressOf(sending, about), sending.values(about));
       const isChanged = (await stateOf(app)) !== before;
       const label = `${actor.name}: ${sending.name} at ${sending.place} (${reply.statusCode})`;
       assert.equal(isChanged, may(actor, sending), label);

@@ -12,6 +12,7 @@ import { personReader } from '#register/reader.ts';
 import type { Text } from '#standard/text.ts';
 import { type ListedAccount, listAccounts } from '#store/account-list.ts';
 import { listAppointmentsOfAll } from '#store/appointments.ts';
+import { listErasureRequests } from '#store/erasure.ts';
 import { type Html, html } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
 import { alert } from '#web/parts/alert.ts';
@@ -67,14 +68,17 @@ const page = async (
   const { actor } = presentIn(request).present;
   if (!mayDo(actor, 'manage-accounts', null)) return forbidden(language);
   const [reader, text] = [personReader(actor), (query.get('zoek') ?? '').trim()];
-  const found = (await listAccounts(reading.queries, reader)).filter((account) => matches(account, text));
+  const erasures = await listErasureRequests(reading.queries, reader);
+  const accounts = (await listAccounts(reading.queries, reader)).filter((account) => matches(account, text));
+  // Who asks to be erased waits for somebody here, and stands first.
+  const found = [...accounts.filter(({ id }) => erasures.has(id)), ...accounts.filter(({ id }) => !erasures.has(id))];
   const pages = Math.max(1, Math.ceil(found.length / perPage));
   const number = Math.min(pages, Math.max(1, Number.parseInt(query.get('page') ?? '1', 10) || 1));
   const shown = found.slice((number - 1) * perPage, number * perPage);
   const ids = shown.map(({ id }) => id);
   const address = (to: number): string => href('accounts', { language }, { zoek: text, page: to });
   const list = {
-    ...{ language, actor, formToken, directory: reading.organisations(), action: address(number) },
+    ...{ language, actor, formToken, directory: reading.organisations(), action: address(number), erasures },
     appointments: await listAppointmentsOfAll(reading.queries, reader, ids),
   };
   const title = words.title[language];

@@ -4,6 +4,7 @@ import type { Language, Text } from '#standard/text.ts';
 import { type HtmlPart, html } from '#web/html.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import type { Reading } from '../../reading.ts';
+import { erasureNotice } from './accounts/erasure-notice.ts';
 import { workLinks } from './entries/links.ts';
 import { tasks } from './entries/tasks.ts';
 import type { OfficePage } from './office-page.ts';
@@ -32,6 +33,7 @@ const parts = async (
 ): Promise<readonly HtmlPart[]> => {
   const directory = reading.organisations();
   return [
+    await erasureNotice(reading, actor, language),
     await tasks(reading, actor, today, language),
     questionLinks(actor, directory, language),
     workLinks(actor, directory, language),

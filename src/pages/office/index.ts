@@ -1,4 +1,5 @@
 import type { OfficePageName } from '../../routes.ts';
+import { erasePerson } from './accounts/erase.ts';
 import { accounts } from './accounts.ts';
 import { beginAccount } from './begin-account.ts';
 import { workEdit } from './entries/edit.ts';
@@ -12,6 +13,7 @@ import { organisationChoice } from './organisations/choice.ts';
 import { officeOrganisation } from './organisations/organisation.ts';
 import { ownAccount } from './own/account.ts';
 import { ownApp } from './own/app.ts';
+import { ownErasure } from './own/erasure.ts';
 import { ownPasskey } from './own/passkey.ts';
 import { ownPasskeys } from './own/passkeys.ts';
 import { ownPassword } from './own/password.ts';
@@ -69,6 +71,7 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   tokens,
   revokeToken,
   accounts,
+  erasePerson,
   ownAccount,
   ownPassword,
   ownApp,
@@ -76,4 +79,5 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   ownPasskey,
   ownPasskeys,
   ownSessions,
+  ownErasure,
 };

@@ -1,6 +1,7 @@
 import type { Actor } from '#register/access.ts';
-import type { Appointment } from '#register/appointment.ts';
+import type { Appointment, PersonId } from '#register/appointment.ts';
 import type { OrganisationDirectory } from '#register/directory.ts';
+import type { Instant } from '#register/instant.ts';
 import type { Language, Text } from '#standard/text.ts';
 import type { ListedAccount } from '#store/account-list.ts';
 import { type CountedWord, longDate, plural } from '#web/format.ts';
@@ -16,6 +17,8 @@ const words = {
   demo: { nl: 'Verzonnen persoon', en: 'Invented person', fy: 'Betochte persoan' },
   own: { nl: 'Dit bent u', en: 'This is you', fy: 'Dit binne jo' },
   of: { nl: 'van', en: 'of', fy: 'fan' },
+  asks: { nl: 'Vraagt om verwijdering sinds', en: 'Asks to be erased since', fy: 'Freget om fuortheljen sûnt' },
+  erase: { nl: 'Verwijder', en: 'Erase', fy: 'Helje fuort' },
   trail: { nl: 'Logboek', en: 'Activity log', fy: 'Lochboek' },
 } as const satisfies Record<string, Text>;
 
@@ -51,9 +54,14 @@ export type AccountList = {
   readonly formToken: string;
   readonly appointments: readonly Appointment[];
   readonly directory: OrganisationDirectory;
+  /** Who asks to be erased, and since when. */
+  readonly erasures: ReadonlyMap<PersonId, Instant>;
 };
 
-const stateOf = (account: ListedAccount, language: Language): readonly string[] => [
+const stateOf = (account: ListedAccount, { language, erasures }: AccountList): readonly string[] => [
+  ...[erasures.get(account.id)].flatMap((at) =>
+    at === undefined ? [] : [`${words.asks[language]} ${longDate(at, language)}`],
+  ),
   ...(account.isDemo ? [words.demo[language]] : []),
   ...(account.disabledAt === null ? [] : [`${words.closed[language]} ${longDate(account.disabledAt, language)}`]),
   ...(account.hasPassword || account.isDemo ? [] : [words.noPassword[language]]),
@@ -66,14 +74,14 @@ const buttons = (account: ListedAccount, { language, action, formToken }: Accoun
   ).map(
     (deed) =>
       html`<button class="nl-button" type="submit" name="doe" value="${deed}">${deeds[deed][language]}<span class="reg-hidden"> ${words.of[language]} ${account.name}</span></button>`,
-  )}<a href="${href('trailPerson', { language, person: account.id })}">${words.trail[language]}<span class="reg-hidden"> ${words.of[language]} ${account.name}</span></a></form>`;
+  )}<a href="${href('trailPerson', { language, person: account.id })}">${words.trail[language]}<span class="reg-hidden"> ${words.of[language]} ${account.name}</span></a><a href="${href('erasePerson', { language, person: account.id })}">${words.erase[language]}<span class="reg-hidden"> ${account.name}</span></a></form>`;
 
 /** One account: who it is of, what they may do, how it stands, and what can be done with it. */
 export const accountItem = (account: ListedAccount, list: AccountList): Html => {
   const { language, actor, appointments, directory } = list;
   const own = appointments.filter(({ personId }) => personId === account.id);
   const inWords = rolesInWords({ personId: account.id, appointments: own, day: actor.day }, directory, language);
-  const facts = [inWords === '' ? words.noRole[language] : inWords, ...stateOf(account, language)];
+  const facts = [inWords === '' ? words.noRole[language] : inWords, ...stateOf(account, list)];
   return html`<li class="reg-held"><div><p class="reg-record__name">${account.name}</p><p class="reg-small reg-soft">${
     account.email !== account.name && html`${account.email} · `
   }${join(facts, ' · ')}</p></div>${

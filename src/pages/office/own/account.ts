@@ -37,6 +37,7 @@ const words = {
     en: 'Something you do not know? Sign out there and change your password.',
     fy: 'Werkenne jo wat net? Meld dêr ôf en feroarje jo wachtwurd.',
   },
+  erasure: { nl: 'Laat uw gegevens verwijderen', en: 'Have your data erased', fy: 'Lit jo gegevens fuorthelje' },
   faults: { nl: 'Pas dit aan', en: 'Change this', fy: 'Pas dit oan' },
 } as const satisfies Record<string, Text>;
 
@@ -75,7 +76,7 @@ const page = (request: OfficeRequest, { own, outside }: Shown, name: string, fau
       words.ways[language]
     }</h2>${waysIn(own, language)}</section>${own.hasPassword && [outside, passkeyPart(own, request)]}<section class="reg-section reg-own"><h2>${words.places[language]}</h2><p class="reg-gap-bottom">${
       words.placesHelp[language]
-    }</p>${sessionsList(own.sessions, listing)}<p class="reg-gap-top">${ownTrailLink(present.actor, language)}</p></section>`,
+    }</p>${sessionsList(own.sessions, listing)}<p class="reg-gap-top">${ownTrailLink(present.actor, language)}</p><p class="reg-gap-top"><a href="${href('ownErasure', { language })}">${words.erasure[language]}</a></p></section>`,
   };
 };
 

@@ -20,6 +20,11 @@ const done = {
     en: 'This person is signed out everywhere.',
     fy: 'Dizze persoan is oeral ôfmeld.',
   },
+  verwijderd: {
+    nl: 'De persoon is verwijderd. In het logboek staat voortaan ‘verwijderde persoon’.',
+    en: 'The person was erased. From now on the activity log says ‘erased person’.',
+    fy: 'De persoan is fuorthelle. Yn it lochboek stiet foartoan ‘fuorthelle persoan’.',
+  },
 } as const satisfies Record<string, Text>;
 
 /** A thing that was just done, as it stands in an address. */

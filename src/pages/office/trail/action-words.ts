@@ -76,6 +76,13 @@ export const actionWords = {
   'add-demo-people': { nl: 'Verzonnen mensen toegevoegd', en: 'Invented people added', fy: 'Betochte minsken tafoege' },
   'see-trail': { nl: 'Logboek bekeken', en: 'Activity log looked at', fy: 'Lochboek besjoen' },
   'export-trail': { nl: 'Logboek gedownload', en: 'Activity log downloaded', fy: 'Lochboek downloade' },
+  'erase-person': { nl: 'Persoon verwijderd', en: 'Person erased', fy: 'Persoan fuorthelle' },
+  'ask-erasure': { nl: 'Om verwijdering gevraagd', en: 'Asked to be erased', fy: 'Om fuortheljen frege' },
+  'take-back-erasure': {
+    nl: 'Vraag om verwijdering ingetrokken',
+    en: 'Request to be erased taken back',
+    fy: 'Fraach om fuortheljen ynlutsen',
+  },
   'read-under-mandate': {
     nl: 'Gelezen door een toezichthouder',
     en: 'Read by a supervisor',
