@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { keepingTerms } from '#register/keeping.ts';
 import { readSignInSettings, type SignInSettings } from './sign-in-settings.ts';
 
 /** Everything that can be set from outside, with its default. */
@@ -31,6 +32,9 @@ export type Config = {
   readonly demo: boolean;
   /** False when JOBS=off: this process does no work in the background, another does or a timer with `jobs run`. */
   readonly runsJobs: boolean;
+  /** How many months lines of the audit trail are kept, and who wrote a text that is public since; 0 is for ever. */
+  readonly trailMonths: number;
+  readonly revisionMonths: number;
   /** Signing in with the account of one's own organisation; null when only the register itself keeps accounts. */
   readonly signInOutside: SignInSettings | null;
 };
@@ -45,6 +49,13 @@ const wholeNumber = (name: string, text: string | undefined, otherwise: number, 
   if (!/^\d+$/.test(text) || value > most)
     throw new Error(`${name} is '${text}'. Give a whole number from 0 to ${most}.`);
   return value;
+};
+
+const monthsOfTrail = (text: string | undefined): number => {
+  const months = wholeNumber('TRAIL_MONTHS', text, keepingTerms.trail, keepingTerms.most);
+  if (months > 0 && months < keepingTerms.leastTrail)
+    throw new Error(`TRAIL_MONTHS is '${text}'. Give at least ${keepingTerms.leastTrail} months, or 0 to keep all.`);
+  return months;
 };
 
 const webAddress = (name: string, text: string): string => {
@@ -128,6 +139,13 @@ export const readConfig = (environment: Environment, folder: string): Config => 
     version: softwareVersion,
     demo: onOff('REGISTER_DEMO', environment.REGISTER_DEMO, true),
     runsJobs: onOff('JOBS', environment.JOBS, true),
+    trailMonths: monthsOfTrail(environment.TRAIL_MONTHS),
+    revisionMonths: wholeNumber(
+      'REVISION_MONTHS',
+      environment.REVISION_MONTHS,
+      keepingTerms.revisions,
+      keepingTerms.most,
+    ),
     signInOutside: readSignInSettings(environment, folder, baseUrl),
   };
 };

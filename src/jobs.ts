@@ -1,5 +1,6 @@
 import { setTimeout as delay, setImmediate as turn } from 'node:timers/promises';
 import { claimJob, endClaim, keepClaim } from '#commands/claim-job.ts';
+import { closeTrail, removeRevisionsOf } from '#commands/close-trail.ts';
 import type { CommandContext } from '#commands/command.ts';
 import { eraseOldQuestions } from '#commands/erase-questions.ts';
 import type { JobResult } from '#store/jobs.ts';
@@ -24,6 +25,16 @@ const hour = 60 * minute;
 
 /** Every job of the register: a new one is one line here. */
 export const jobs: readonly Job[] = [
+  {
+    name: 'close-trail',
+    everySeconds: 24 * hour,
+    run: (context, { config }) => closeTrail(context, config.trailMonths),
+  },
+  {
+    name: 'remove-revisions',
+    everySeconds: 24 * hour,
+    run: (context, { config }) => removeRevisionsOf(context, config.revisionMonths),
+  },
   { name: 'erase-questions', everySeconds: 6 * hour, run: (context) => eraseOldQuestions(context) },
 ];
 

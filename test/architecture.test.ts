@@ -74,7 +74,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   jobs: ['commands', 'store', 'config'],
   routes: [],
-  config: ['sign-in-settings'],
+  config: ['register', 'sign-in-settings'],
   'sign-in-settings': ['standard', 'register', 'outside'],
   reading: ['register', 'search', 'store', 'config'],
   turns: [],

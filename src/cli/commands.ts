@@ -2,6 +2,7 @@ import { account } from './account.ts';
 import { accountErase } from './account-erase.ts';
 import { accountReset } from './account-reset.ts';
 import { auditVerify } from './audit.ts';
+import { auditHold, auditHolds, auditRelease } from './audit-hold.ts';
 import { backup, move, restore } from './backup.ts';
 import { importCommand } from './import.ts';
 import { jobsRun } from './jobs.ts';
@@ -24,6 +25,9 @@ export const commands: readonly CliCommand[] = [
   restore,
   move,
   auditVerify,
+  auditHold,
+  auditRelease,
+  auditHolds,
   jobsRun,
   migrate,
   demo,

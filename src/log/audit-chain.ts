@@ -45,7 +45,9 @@ export type ChainFault =
   /** What the line says is not what its hash was made of. */
   | { readonly kind: 'changed'; readonly sequence: number }
   /** The line was written after another line than the one that stands before it now. */
-  | { readonly kind: 'other-before'; readonly sequence: number };
+  | { readonly kind: 'other-before'; readonly sequence: number }
+  /** The part that was closed up to this line is not what was written when it was, or lines that were to stay are gone. */
+  | { readonly kind: 'not-so-closed'; readonly sequence: number };
 
 /** What is wrong with a line that stands after another; null when nothing is. */
 export const faultOfLine = (before: Link, line: ChainedLine): ChainFault | null => {
@@ -54,3 +56,44 @@ export const faultOfLine = (before: Link, line: ChainedLine): ChainFault | null 
   if (hashOfLine(line.previousHash, line) !== line.hash) return { kind: 'changed', sequence };
   return line.previousHash === before.hash ? null : { kind: 'other-before', sequence };
 };
+
+/** A part of the chain whose lines may be gone: from which number through which, how many stay, and the hash of the last. */
+export type ClosedPart = {
+  readonly from: number;
+  readonly through: number;
+  readonly kept: number;
+  readonly hash: string;
+};
+
+/** Where the chain goes on after its closed parts; before the first line when there is none. */
+export const afterClosed = (parts: readonly ClosedPart[]): Link => {
+  const last = parts.at(-1);
+  return last === undefined ? beforeAll : { sequence: last.through, hash: last.hash };
+};
+
+/**
+ * What is wrong with a line that was kept in a closed part; null when nothing is. The lines around it may be gone, so it proves what it
+ * says, and its place only where the one before it (null: not there) or the end of the part is known.
+ */
+export const faultOfKept = (
+  before: Link | null,
+  line: ChainedLine,
+  parts: readonly ClosedPart[],
+): ChainFault | null => {
+  const { sequence } = line;
+  if (hashOfLine(line.previousHash, line) !== line.hash) return { kind: 'changed', sequence };
+  const isAfter = before !== null && before.sequence === sequence - 1;
+  if (isAfter && before.hash !== line.previousHash) return { kind: 'other-before', sequence };
+  const end = parts.find(({ through }) => through === sequence);
+  return end !== undefined && end.hash !== line.hash ? { kind: 'not-so-closed', sequence } : null;
+};
+
+/** Parts that do not follow each other, or do not hold the number of lines that were kept; kept is asked per part. */
+export const faultsOfParts = (
+  parts: readonly ClosedPart[],
+  keptIn: (part: ClosedPart) => number,
+): readonly ChainFault[] =>
+  parts.flatMap((part, index) => {
+    const follows = part.from === (parts[index - 1]?.through ?? 0) + 1;
+    return follows && keptIn(part) === part.kept ? [] : [{ kind: 'not-so-closed', sequence: part.through } as const];
+  });

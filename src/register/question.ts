@@ -1,6 +1,7 @@
 import { type Action, rights } from './access.ts';
 import type { AlgorithmId } from './algorithm.ts';
-import { addDays, dateOf, type Instant, type IsoDate, instantOf } from './instant.ts';
+import { addDays, dateOf, type Instant, type IsoDate } from './instant.ts';
+import { monthsBefore } from './keeping.ts';
 import type { OrganisationId } from './organisation.ts';
 import type { Role } from './roles.ts';
 import { minutesLater } from './session.ts';
@@ -77,13 +78,7 @@ export const referenceOf = (id: number, askedAt: Instant): string => {
 };
 
 /** Since when answered questions are kept as they are: so many months ago, a day that the month does not have being its last. */
-export const questionsKeptSince = (now: Instant): Instant => {
-  const date = new Date(now);
-  const day = date.getUTCDate();
-  date.setUTCMonth(date.getUTCMonth() - questionTerms.eraseAfterMonths);
-  if (date.getUTCDate() !== day) date.setUTCDate(0);
-  return instantOf(date);
-};
+export const questionsKeptSince = (now: Instant): Instant => monthsBefore(now, questionTerms.eraseAfterMonths);
 
 /** True when an answer came on or before the day it was due. */
 export const isInTime = (answeredAt: Instant, due: IsoDate): boolean => dateOf(answeredAt) <= due;

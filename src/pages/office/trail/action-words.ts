@@ -76,6 +76,19 @@ export const actionWords = {
   'add-demo-people': { nl: 'Verzonnen mensen toegevoegd', en: 'Invented people added', fy: 'Betochte minsken tafoege' },
   'see-trail': { nl: 'Logboek bekeken', en: 'Activity log looked at', fy: 'Lochboek besjoen' },
   'export-trail': { nl: 'Logboek gedownload', en: 'Activity log downloaded', fy: 'Lochboek downloade' },
+  'close-trail': { nl: 'Oude regels afgesloten', en: 'Old lines closed', fy: 'Alde rigels ôfsletten' },
+  'release-trail': {
+    nl: 'Bewaarde regels losgelaten',
+    en: 'Kept lines let go',
+    fy: 'Bewarre rigels loslitten',
+  },
+  'remove-revisions': {
+    nl: 'Oude concepten weggehaald',
+    en: 'Old drafts taken away',
+    fy: 'Alde konsepten fuorthelle',
+  },
+  hold: { nl: 'Bewaren ingesteld', en: 'Hold set', fy: 'Bewarjen ynsteld' },
+  'release-hold': { nl: 'Bewaren beëindigd', en: 'Hold ended', fy: 'Bewarjen beëinige' },
   'erase-person': { nl: 'Persoon verwijderd', en: 'Person erased', fy: 'Persoan fuorthelle' },
   'ask-erasure': { nl: 'Om verwijdering gevraagd', en: 'Asked to be erased', fy: 'Om fuortheljen frege' },
   'take-back-erasure': {
