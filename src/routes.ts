@@ -48,6 +48,7 @@ export const officeRoutes = {
   peopleChoice: '/:language/kantoor/mensen',
   people: '/:language/kantoor/mensen/:organisation',
   endRole: '/:language/kantoor/rol-beeindigen',
+  archive: '/:language/kantoor/algoritmes/:organisation/archief',
   trailOrganisation: '/:language/kantoor/spoor/organisatie/:organisation',
   trailEntry: '/:language/kantoor/spoor/algoritme/:id',
   trailPerson: '/:language/kantoor/spoor/persoon/:person',

@@ -1,6 +1,7 @@
 import { account } from './account.ts';
 import { accountErase } from './account-erase.ts';
 import { accountReset } from './account-reset.ts';
+import { archive } from './archive.ts';
 import { auditVerify } from './audit.ts';
 import { auditHold, auditHolds, auditRelease } from './audit-hold.ts';
 import { backup, move, restore } from './backup.ts';
@@ -21,6 +22,7 @@ export const commands: readonly CliCommand[] = [
   tokenRevoke,
   accountErase,
   explanation,
+  archive,
   backup,
   restore,
   move,

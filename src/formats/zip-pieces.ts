@@ -14,13 +14,13 @@ const fixedDate = '1980-01-01T00:00:00';
  * A zip file in pieces, one after each piece of text that goes in: a file of any size takes the memory of one piece.
  * The same content gives the same bytes.
  */
-export async function* zipOf(files: Iterable<PackedFile>): AsyncGenerator<Uint8Array> {
+export async function* zipOf(files: Iterable<PackedFile> | AsyncIterable<PackedFile>): AsyncGenerator<Uint8Array> {
   const ready: Uint8Array[] = [];
   const zip = new Zip((problem, bytes) => {
     if (problem) throw problem;
     ready.push(bytes);
   });
-  for (const { name, pieces, isStored = false } of files) {
+  for await (const { name, pieces, isStored = false } of files) {
     const file = isStored ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
     file.mtime = fixedDate;
     zip.add(file);

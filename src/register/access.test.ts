@@ -49,6 +49,7 @@ const expected: Readonly<Record<Action, Partial<Record<Role, 'there' | 'everywhe
     'security-adviser': 'there',
     supervisor: 'everywhere',
   },
+  'export-archive': { owner: 'there' },
   'see-trail': {
     coordinator: 'there',
     cio: 'there',

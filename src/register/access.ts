@@ -43,6 +43,8 @@ export const rights = {
   'answer-questions': { there: ['editor', 'coordinator', 'owner'], everywhere: [] },
   /** See the reports of which nobody knows yet whose they are, and pass them on. The centre does not answer for an organisation. */
   'pass-on-reports': { there: [], everywhere: ['administrator'] },
+  /** Take withdrawn entries out for the archive, with what is withheld: who is responsible for the algorithm. Source: R-221. */
+  'export-archive': { there: ['owner'], everywhere: [] },
   /**
    * See who did what at an organisation: the lines of its audit trail, and of its people as far as they are about it. Everybody sees
    * their own. Sources: R-210, R-218, BIO2 8.15.

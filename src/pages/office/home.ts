@@ -5,6 +5,7 @@ import { type HtmlPart, html } from '#web/html.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import type { Reading } from '../../reading.ts';
 import { erasureNotice } from './accounts/erasure-notice.ts';
+import { archiveLinks } from './archive/links.ts';
 import { workLinks } from './entries/links.ts';
 import { tasks } from './entries/tasks.ts';
 import type { OfficePage } from './office-page.ts';
@@ -41,6 +42,7 @@ const parts = async (
     peopleLinks(actor, directory, language),
     tokenLinks(actor, directory, language),
     trailLinks(actor, directory, language),
+    archiveLinks(actor, directory, language),
   ];
 };
 

@@ -1,6 +1,7 @@
 import type { OfficePageName } from '../../routes.ts';
 import { erasePerson } from './accounts/erase.ts';
 import { accounts } from './accounts.ts';
+import { archive } from './archive/archive.ts';
 import { beginAccount } from './begin-account.ts';
 import { workEdit } from './entries/edit.ts';
 import { workEntry } from './entries/entry.ts';
@@ -64,6 +65,7 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   peopleChoice,
   people,
   endRole,
+  archive,
   trailOrganisation,
   trailEntry,
   trailPerson,

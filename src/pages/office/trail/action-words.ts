@@ -76,6 +76,11 @@ export const actionWords = {
   'add-demo-people': { nl: 'Verzonnen mensen toegevoegd', en: 'Invented people added', fy: 'Betochte minsken tafoege' },
   'see-trail': { nl: 'Logboek bekeken', en: 'Activity log looked at', fy: 'Lochboek besjoen' },
   'export-trail': { nl: 'Logboek gedownload', en: 'Activity log downloaded', fy: 'Lochboek downloade' },
+  'export-archive': {
+    nl: 'Gedownload voor het archief',
+    en: 'Downloaded for the archive',
+    fy: 'Downloade foar it argyf',
+  },
   'close-trail': { nl: 'Oude regels afgesloten', en: 'Old lines closed', fy: 'Alde rigels ôfsletten' },
   'release-trail': {
     nl: 'Bewaarde regels losgelaten',

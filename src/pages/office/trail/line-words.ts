@@ -18,6 +18,7 @@ const people = {
   erased: { nl: 'Verwijderde persoon', en: 'Erased person', fy: 'Fuorthelle persoan' },
   operator: { nl: 'Technisch beheerder', en: 'Operator', fy: 'Technysk behearder' },
   system: { nl: 'Het register zelf', en: 'The register itself', fy: 'It register sels' },
+  token: { nl: 'Systeem met sleutel', en: 'System with key', fy: 'Systeem mei kaai' },
   visitor: { nl: 'Iemand zonder account', en: 'Somebody without an account', fy: 'Immen sûnder akkount' },
 } as const satisfies Record<string, Text>;
 
