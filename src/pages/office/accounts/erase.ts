@@ -40,7 +40,7 @@ const refusalInWords = (refusal: EraseRefusal, language: Language): string =>
     : accountRefusals[refusal])[language];
 
 const form = ({ id }: Person, { language, formToken }: OfficeRequest, fault: string | undefined): Html =>
-  html`<form class="reg-form" method="post" action="${href('erasePerson', { language, person: id })}" novalidate>${formTokenField(
+  html`<form class="reg-form reg-gap-top" method="post" action="${href('erasePerson', { language, person: id })}" novalidate>${formTokenField(
     formToken,
   )}<div class="reg-question${fault !== undefined && ' reg-question--invalid'}">${
     fault !== undefined && html`<p class="utrecht-form-field-error-message" id="zeker-fout">${fault}</p>`

@@ -51,7 +51,7 @@ const withheldItem = (document: EntryDocument, field: Field, language: Language)
   const value = document.values[key];
   const shown =
     value === undefined ? silentStates.empty[language] : fieldStateValue(field, { state: 'filled', value }, language);
-  return html`<li>${withheldBlock(field, withholding, language)}<p class="reg-small reg-soft">${words.says[language]}:</p><div>${shown}</div></li>`;
+  return html`<li>${withheldBlock(field, withholding, language)}<p class="reg-small reg-soft reg-gap-top">${words.says[language]}:</p><div>${shown}</div></li>`;
 };
 
 /** What is withheld in what is public or, where that says nothing of it, in the text that is being worked on. */
