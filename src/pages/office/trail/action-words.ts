@@ -11,6 +11,12 @@ export const actionWords = {
   publish: { nl: 'Tekst gepubliceerd', en: 'Text published', fy: 'Tekst publisearre' },
   'send-back': { nl: 'Tekst teruggestuurd', en: 'Text sent back', fy: 'Tekst weromstjoerd' },
   withdraw: { nl: 'Algoritme ingetrokken', en: 'Algorithm withdrawn', fy: 'Algoritme ynlutsen' },
+  'share-preview': { nl: 'Voorbeeld gedeeld', en: 'Preview shared', fy: 'Foarbyld dield' },
+  'withdraw-preview': {
+    nl: 'Delen van voorbeeld gestopt',
+    en: 'Sharing of preview stopped',
+    fy: 'Dielen fan foarbyld stoppe',
+  },
   'import-entries': { nl: 'Algoritmes ingelezen', en: 'Algorithms read in', fy: 'Algoritmen ynlêzen' },
   'finish-import': { nl: 'Inlezen afgerond', en: 'Reading in finished', fy: 'Ynlêzen ôfrûn' },
   'mark-vanished': {
@@ -18,6 +24,7 @@ export const actionWords = {
     en: 'Marked as vanished from the source',
     fy: 'Markearre as ferdwûn út de boarne',
   },
+  'change-organisation': { nl: 'Organisatie gewijzigd', en: 'Organisation changed', fy: 'Organisaasje feroare' },
   'import-organisations': { nl: 'Organisaties ingelezen', en: 'Organisations read in', fy: 'Organisaasjes ynlêzen' },
   'load-demo': { nl: 'Voorbeelden geladen', en: 'Demo loaded', fy: 'Foarbylden laden' },
   'ask-question': { nl: 'Vraag gesteld', en: 'Question asked', fy: 'Fraach steld' },
@@ -68,6 +75,7 @@ export const actionWords = {
     en: 'New recovery codes made',
     fy: 'Nije herstelkoaden makke',
   },
+  'ask-passkey': { nl: 'Passkey gevraagd', en: 'Passkey asked for', fy: 'Passkey frege' },
   'add-passkey': { nl: 'Passkey toegevoegd', en: 'Passkey added', fy: 'Passkey tafoege' },
   'remove-passkey': { nl: 'Passkey weggehaald', en: 'Passkey removed', fy: 'Passkey fuorthelle' },
   'begin-anew': { nl: 'Account opnieuw begonnen', en: 'Account begun anew', fy: 'Akkount op ’e nij begûn' },
