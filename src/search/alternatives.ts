@@ -1,4 +1,4 @@
-import { type Equivalent, equivalentsOf, isWrittenSo } from '#language/lexicon.ts';
+import { type Equivalent, equivalentsOf, isGeneral, isTerm, isWrittenSo } from '#language/lexicon.ts';
 import { withoutStopWords } from '#language/stop-words.ts';
 import {
   compoundBefore,
@@ -131,6 +131,13 @@ const closeAlternatives = (vocabulary: Vocabulary, words: readonly string[]): re
     })),
   ).slice(0, mostClose);
 
+/** The subject of a compound that says what is done with it: asbest of asbestverwijdering; nothing for another word. */
+const subjectOf = (vocabulary: Vocabulary, word: string): readonly Part[] => {
+  const [subject, done, ...others] = partsOfWord(vocabulary, word);
+  const isSo = subject !== undefined && done !== undefined && others.length === 0 && isGeneral([done]);
+  return isSo && isTerm([subject]) && !isGeneral([subject]) ? [groupPart(vocabulary, subject)] : [];
+};
+
 /**
  * The ways to meet a word: the word in any form or in another word that means the same; the parts it is made of near each other;
  * a term of several words that means the same; and when nothing else does, its parts anywhere.
@@ -144,7 +151,7 @@ export const wordAlternatives = (vocabulary: Vocabulary, word: string): readonly
   ]);
   const others = useful([{ parts: [otherCompounds(vocabulary, word)], standing: anywhere, factor: factors.same }]);
   const before = compoundBefore(vocabulary, word);
-  const first = before === '' ? [] : [formsPart(vocabulary, before)];
+  const first = before === '' ? subjectOf(vocabulary, word) : [formsPart(vocabulary, before)];
   const isFrequent = whole.some((way) => way.standing.kind === 'anywhere' && entriesOf(way) >= fewEntries);
   const apart = isFrequent || isWrittenSo([word]) ? [] : [{ parts, standing: anywhere, factor: factors.apart }];
   return useful([

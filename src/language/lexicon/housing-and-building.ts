@@ -12,7 +12,7 @@ koopwoning, huis kopen, huiseigenaar, woningeigenaar | owner-occupied home, home
 eigenaar, eigenaren, eigendom, bezit, bezitter | owner, owners, ownership | eigner, eigendom | ~ koopwoning
 hypotheek, hypotheken, woninglening | mortgage, home loan | hypoteek | ~ koopwoning
 opkoopbescherming, woning opkopen, huisjesmelker, zelfbewoningsplicht | buy-to-let protection, buy-up protection | | ~ woning, huur
-woonfraude, woningfraude, adresfraude, illegale bewoning, onderhuur, onrechtmatige bewoning, woningmisbruik | housing fraud, illegal occupancy, illegal subletting, address fraud, tenancy fraud | wenfraude | ~ adresonderzoek, fraude
+woonfraude, woningfraude, adresfraude, illegale bewoning, onderhuur, onderverhuren, onderverhuurd, doorverhuren, onrechtmatige bewoning, woningmisbruik | housing fraud, illegal occupancy, illegal subletting, address fraud, tenancy fraud | wenfraude | ~ adresonderzoek, fraude
 vakantieverhuur, airbnb, toeristische verhuur, verhuur aan toeristen | holiday rental, short-term rental, vacation rental, tourist rental | fakânsjeferhier | ~ woonfraude
 bewoning, bewoningsgraad, permanente bewoning | occupancy, habitation | bewenning | ~ woning
 leegstand, leegstaand, leegstaande woning, onbewoond | vacancy of buildings, vacant property, empty house, unoccupied | leechstân | ~ woning

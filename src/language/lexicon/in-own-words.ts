@@ -35,7 +35,7 @@ burn-out, overspannen, depressief, psycholoog, psychische klachten | burn-out, d
 pesten, ruzie, bedreigen | bullying, quarrel, threaten | pleagje | ~ overlast, veiligheid
 voedselbank, geen geld voor eten | food bank | itensbank | ~ armoede, schulden
 nepwinkel, nepsite, oplichting op internet, internetoplichting | fake web shop, online scam | | ~ handelsfraude, aangifte
-alleenstaand, alleen wonen, gescheiden | single, living alone | allinnich | ~ alleenstaande ouder, uitkering
+alleenstaand, alleen wonen, alleen woon, alleen woont, alleenwonend, gescheiden | single, living alone | allinnich | ~ alleenstaande ouder, alleenstaande, kostendelers, samenwoners
 makkelijke taal, moeilijke woorden, begrijpelijk schrijven, moeilijke tekst, moeilijke brief | easy language, difficult words | | ~ begrijpelijk, eenvoudige taal, leesbaarheid
 wachten, wachtrij, wachttijd, lang wachten, in de rij staan | queue, waiting | wachtsje | ~ piek, drukte, balie
 gat in de weg, kuil, slechte weg, kapotte weg | pothole, bad road | | ~ wegonderhoud, asfalt
