@@ -38,6 +38,7 @@ export const officeRoutes = {
   workList: '/:language/kantoor/algoritmes/:organisation',
   workEntry: '/:language/kantoor/algoritme/:id',
   workEdit: '/:language/kantoor/algoritme/:id/bewerken',
+  workHints: '/:language/kantoor/algoritme/:id/bewerken/aanwijzingen',
   workPreview: '/:language/kantoor/algoritme/:id/voorbeeld',
   workWithheld: '/:language/kantoor/algoritme/:id/niet-openbaar',
   reportsQueue: '/:language/kantoor/meldingen',

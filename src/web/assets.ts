@@ -14,6 +14,8 @@ export type Assets = {
   readonly suggestScript: string;
   /** What asks the browser for a passkey. */
   readonly passkeyScript: string;
+  /** What saves an entry while it is written, gives hints and guards against leaving. */
+  readonly writeScript: string;
   /** The fonts that every page needs first. */
   readonly preload: readonly string[];
 };
@@ -106,14 +108,15 @@ export const loadAssets = (theme: string): Assets => {
   const fontNames = new Map(fontFiles.map(({ file, asset }) => [file, asset.name]));
   const css = named(`register-${theme}`, 'css', 'text/css; charset=utf-8', Buffer.from(stylesheetOf(theme, fontNames)));
   const mark = named(`mark-${theme}`, 'svg', 'image/svg+xml', Buffer.from(markIcon(readTheme(theme))));
-  const [suggest, passkey] = [script('suggest'), script('passkey')];
-  const all = [css, mark, suggest, passkey, ...fontFiles.map(({ asset }) => asset)];
+  const [suggest, passkey, write] = [script('suggest'), script('passkey'), script('write-entry')];
+  const all = [css, mark, suggest, passkey, write, ...fontFiles.map(({ asset }) => asset)];
   return {
     files: new Map(all.map((asset) => [asset.name, asset])),
     stylesheet: css.name,
     icon: mark.name,
     suggestScript: suggest.name,
     passkeyScript: passkey.name,
+    writeScript: write.name,
     preload: fontFiles.slice(0, 2).map(({ asset }) => asset.name),
   };
 };

@@ -24,6 +24,7 @@ const frame = {
     preload: ['a.woff2'],
     suggestScript: 'suggest.js',
     passkeyScript: 'passkey.js',
+    writeScript: 'write-entry.js',
   },
 } as const;
 

@@ -17,7 +17,7 @@ export type Frame = {
   readonly holdsInvented: boolean;
   /** Set in the office: who is there. */
   readonly office?: Office;
-  readonly assets: Pick<Assets, 'stylesheet' | 'icon' | 'preload' | 'suggestScript' | 'passkeyScript'>;
+  readonly assets: Pick<Assets, 'stylesheet' | 'icon' | 'preload' | 'suggestScript' | 'passkeyScript' | 'writeScript'>;
 };
 
 type Page = Extract<PageAnswer, { kind: 'page' }>;
@@ -187,7 +187,9 @@ const head = (page: Page, frame: Frame): Html => {
     (name) => html`<link rel="preload" href="${file(name)}" as="font" type="font/woff2" crossorigin>`,
   )}<link rel="stylesheet" href="${file(frame.assets.stylesheet)}"><link rel="icon" href="${file(frame.assets.icon)}" type="image/svg+xml">${
     page.suggests === true && html`<script type="module" src="${file(frame.assets.suggestScript)}"></script>`
-  }${page.asksPasskey === true && html`<script type="module" src="${file(frame.assets.passkeyScript)}"></script>`}${page.head}</head>`;
+  }${page.asksPasskey === true && html`<script type="module" src="${file(frame.assets.passkeyScript)}"></script>`}${
+    page.writesEntry === true && html`<script type="module" src="${file(frame.assets.writeScript)}"></script>`
+  }${page.head}</head>`;
 };
 
 /**

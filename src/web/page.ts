@@ -21,6 +21,8 @@ export type PageAnswer =
       readonly wide?: boolean;
       /** Set where a search field is, that suggests words where scripts run. */
       readonly suggests?: boolean;
+      /** Set where an entry is written: a script saves it, gives hints and guards against leaving. */
+      readonly writesEntry?: boolean;
       /** Set where the browser is asked for a passkey, which takes a script. */
       readonly asksPasskey?: boolean;
       /** Extra JSON-LD or link elements for the head. */

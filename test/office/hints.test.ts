@@ -43,7 +43,7 @@ storeTest('hints stand at their field, stop nothing and can be hidden', async (d
   assert.doesNotMatch(shown, /id="aanwijzingen-uit"[^>]* checked/);
   assert.match(shown, /data-hints="description_short"[\s\S]*?‘indien’: schrijf liever ‘als’/);
   assert.match(shown, /data-hints="goal"[\s\S]*?Dit antwoord zegt niets/);
-  assert.match(shown, /<a href="#veld-goal">Doel en impact<\/a>: 1 aanwijzing</);
+  assert.match(shown, /<a href="#veld-goal">Doel en impact: 1 aanwijzing</);
   assert.match(shown, /data-hints="risks" hidden>/, 'no hint, no list');
   for (const [tongue, words] of [
     ['en', 'This answer says nothing'],

@@ -25,8 +25,14 @@ export type Written = {
 };
 
 export type WriteOutcome =
-  | { readonly kind: 'saved'; readonly revision: number; readonly changed: number }
-  | { readonly kind: 'unchanged'; readonly revision: number }
+  /** theirs: the fields in which what stands there now is of somebody else, and not what the form had. */
+  | {
+      readonly kind: 'saved';
+      readonly revision: number;
+      readonly changed: number;
+      readonly theirs: readonly FieldKey[];
+    }
+  | { readonly kind: 'unchanged'; readonly revision: number; readonly theirs: readonly FieldKey[] }
   /** Somebody else changed the same fields meanwhile. Nothing is saved; the text with both, and what to save it over. */
   | {
       readonly kind: 'collided';
@@ -102,7 +108,8 @@ const writeInto = async (
   const published = await readPublished(writing, key);
   const base = await readBase(writing, draft, published, revision);
   const theirs = draft === null ? published.document : (await onTopOf(writing, draft, published)).document;
-  const merged = mergeDocuments(base, withWritten(base, written), theirs);
+  const ours = withWritten(base, written);
+  const merged = mergeDocuments(base, ours, theirs);
   const last = draft?.revision ?? 0;
   const about = { objectKind: 'entry', objectId: key.algorithmId };
   if (merged.collisions.length > 0) {
@@ -112,7 +119,9 @@ const writeInto = async (
   }
   const fields = changedKeys(draft?.document ?? published.document, merged.document);
   const isSame = draft !== null && fields.length === 0;
-  if (isSame) return { ...about, result: 'unchanged', details: {}, value: { kind: 'unchanged', revision: last } };
+  const ofOthers = { theirs: changedKeys(ours, merged.document) };
+  if (isSame)
+    return { ...about, result: 'unchanged', details: {}, value: { kind: 'unchanged', revision: last, ...ofOthers } };
   const number = draft?.number ?? published.number + 1;
   const next: Draft = {
     ...{ ...key, number, basedOn: published.number, state: 'draft', revision: last + 1 },
@@ -120,7 +129,7 @@ const writeInto = async (
   };
   await saveDraft(writing, next, { personId: actor.personId, at });
   const details = { language: key.language, number, revision: next.revision, fields };
-  const value: WriteOutcome = { kind: 'saved', revision: next.revision, changed: fields.length };
+  const value: WriteOutcome = { kind: 'saved', revision: next.revision, changed: fields.length, ...ofOthers };
   return { ...about, result: draft === null ? 'begun' : 'saved', details, value };
 };
 

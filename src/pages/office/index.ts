@@ -6,6 +6,7 @@ import { beginAccount } from './begin-account.ts';
 import { workEdit } from './entries/edit.ts';
 import { workEntry } from './entries/entry.ts';
 import { workList } from './entries/list.ts';
+import { workHints } from './entries/live-hints.ts';
 import { workPreview } from './entries/preview.ts';
 import { office } from './home.ts';
 import { workWithheld } from './mandate/withheld.ts';
@@ -55,6 +56,7 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   workList,
   workEntry,
   workEdit,
+  workHints,
   workPreview,
   workWithheld,
   reportsQueue,

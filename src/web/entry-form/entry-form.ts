@@ -19,6 +19,18 @@ import { type FormSection, formSections, sectionId, sectionSteps } from './secti
 /** A button under the form, sent as 'actie'; the first is what the Enter key does. */
 export type EntryFormButton = { readonly value: string; readonly label: string; readonly isPrimary?: boolean };
 
+/** What a script needs to help while an entry is written: without it the form does all the same. */
+export type LiveForm = {
+  /** Where it asks for the hints of a field. */
+  readonly hintsAddress: string;
+  /** False where the reader must choose and save first. */
+  readonly saves: boolean;
+  /** True when something on the page is not saved yet. */
+  readonly isUnsaved: boolean;
+  /** What is said when something could not be saved. */
+  readonly notSaved: string;
+};
+
 /** What the form of an entry is made from. */
 export type EntryForm = {
   readonly document: EntryDocument;
@@ -40,6 +52,8 @@ export type EntryForm = {
   readonly hidden?: Readonly<Record<string, string>>;
   /** What may be made better, and whether its reader hid that; null where no hints are given. */
   readonly hints?: { readonly all: readonly Hint[]; readonly areHidden: boolean } | null;
+  /** What a script does while it is written; null where it does nothing. */
+  readonly live?: LiveForm | null;
   /** What stands beside the buttons: when it was saved. */
   readonly state?: HtmlPart;
   /** What stands under the list of sections. */
@@ -76,12 +90,18 @@ const saveBar = ({ buttons, state = null }: EntryForm): Html =>
       html`<button class="nl-button${isPrimary && ' nl-button--primary'}" type="submit" form="${formId}" name="${actionName}" value="${value}">${label}</button>`,
   )}</div></div>`;
 
+const liveAttributes = (live: LiveForm | null): Html | false =>
+  live !== null &&
+  html` data-live data-hints-address="${live.hintsAddress}" data-not-saved="${live.notSaved}"${live.saves && html` data-saves`}${
+    live.isUnsaved && html` data-unsaved`
+  }`;
+
 /**
  * The form in which an entry is written: every field that an organisation fills in, in the sections of the standard, with the state
  * of each section beside it, what is wrong above it and at the field, and the buttons under it. It needs no script.
  */
 export const entryForm = (form: EntryForm): Html => {
-  const { document, language, faults, action, formToken, hidden = {}, asked = null, hints = null } = form;
+  const { document, language, faults, action, formToken, hidden = {}, asked = null, hints = null, live = null } = form;
   const entry: AskedEntry = {
     document,
     language,
@@ -93,9 +113,11 @@ export const entryForm = (form: EntryForm): Html => {
   };
   return html`<div class="reg-editor">${sectionSteps(document, faults, { language, below: form.below ?? null })}<div>${summary(
     form,
-  )}${hints !== null && hintsSummary(hints.all, { ...hints, language, formId })}<form id="${formId}" method="post" action="${action}" novalidate>${enterKey(form.buttons)}${formTokenField(
+  )}${hints !== null && hintsSummary(hints.all, { ...hints, language, formId })}<form id="${formId}" method="post" action="${action}" novalidate${liveAttributes(live)}>${enterKey(form.buttons)}${formTokenField(
     formToken,
   )}${Object.entries(hidden).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
-  )}${formSections.map((one) => section(one, entry))}</form></div></div>${saveBar(form)}`;
+  )}${formSections.map((one) => section(one, entry))}${
+    live !== null && html`<p class="reg-hidden" role="status" data-hints-said></p>`
+  }</form></div></div>${saveBar(form)}`;
 };

@@ -19,12 +19,20 @@ const words = {
   hide: { nl: 'Verberg de aanwijzingen', en: 'Hide the hints', fy: 'Ferbergje de oanwizingen' },
 } as const satisfies Record<string, Text>;
 
+/** How many hints there are at a field, for who hears it. */
+export const countedHints = (field: string, count: number, language: Language): string =>
+  `${fieldByKey(field)?.label[language] ?? field}: ${plural(count, counted.hints, language)}`;
+
 const counted = {
   hints: { nl: ['aanwijzing', 'aanwijzingen'], en: ['hint', 'hints'], fy: ['oanwizing', 'oanwizingen'] },
 } as const satisfies Record<string, CountedWord>;
 
+/** Hints that rest on more than what stands in the field now; a script leaves them as they are. */
+const isKept = ({ kind }: Hint): boolean =>
+  kind === 'dead-link' || kind === 'link-not-public' || kind === 'alike-here' || kind === 'other-category';
+
 const hintLine = (one: Hint, language: Language): Html =>
-  html`<li>${hintSentence(one, language)}${
+  html`<li${isKept(one) && html` data-kept`}>${hintSentence(one, language)}${
     one.other !== null &&
     html` <a href="${href('entry', { language, id: one.other.id })}">${one.other.name}</a> (${one.other.organisation})`
   }</li>`;
@@ -58,11 +66,7 @@ export const hintsSummary = (
     'bulb',
   )}${words.summary[language]}</h2><p>${words.why[language]}</p><ul>${fields.map(
     ([field, some]) =>
-      html`<li><a href="#${controlOfFault({ field, place: null })}">${fieldByKey(field)?.label[language] ?? field}</a>: ${plural(
-        some.length,
-        counted.hints,
-        language,
-      )}</li>`,
+      html`<li data-hints-of="${field}"><a href="#${controlOfFault({ field, place: null })}">${countedHints(field, some.length, language)}</a></li>`,
   )}</ul><div class="reg-option"><input class="reg-check" type="checkbox" id="${id}" name="${hintsName}" value="${hintsOff}" form="${formId}"${
     areHidden && html` checked`
   }><label for="${id}">${words.hide[language]}</label></div></section>`;

@@ -20,6 +20,7 @@ import { href } from '../../../routes.ts';
 import type { OfficePage, OfficeRequest, SentForm } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import type { OwnEntry } from './alike-hints.ts';
+import { autosaved, byItself } from './autosave.ts';
 import { entryHints } from './entry-hints.ts';
 import { refusalWords } from './refusal-words.ts';
 
@@ -51,6 +52,11 @@ const words = {
     nl: 'Kies per veld wat er moet staan en sla opnieuw op.',
     en: 'Choose per field what must stand there and save again.',
     fy: 'Kies per fjild wat der stean moat en bewarje opnij.',
+  },
+  byHand: {
+    nl: 'Nog niet opgeslagen. Het lukt nu niet vanzelf: kies ‘Sla concept op’.',
+    en: 'Not saved yet. It does not work by itself now: choose ‘Save draft’.',
+    fy: 'Noch net bewarre. It slagget no net fansels: kies ‘Bewarje konsept’.',
   },
   empty: { nl: 'niets', en: 'nothing', fy: 'neat' },
   silent: { nl: 'niet van toepassing', en: 'not applicable', fy: 'net fan tapassing' },
@@ -98,9 +104,16 @@ const page = async (
     status,
     title,
     section: null,
+    writesEntry: true,
     main: html`${notice}${pageTitle(title, null)}${entryForm({
       ...{ document, language, textLanguage: 'nl', formToken, faults, hints: hints || null, asked, state },
       action: href('workEdit', { language, id }),
+      live: {
+        hintsAddress: href('workHints', { language, id }),
+        saves: status === 200,
+        isUnsaved: form !== undefined,
+        notSaved: words.byHand[language],
+      },
       hidden: { revisie: String(revision) },
       buttons: [
         { value: 'opslaan', label: words.save[language] },
@@ -141,7 +154,6 @@ const answerOf = async (
     return page(reading, { id, owner, document, revision }, request, shown);
   }
   if (outcome.kind === 'refused') {
-    if (outcome.refusal === 'unknown' || outcome.refusal === 'not-allowed') return forbidden(language);
     const notice = alert('error', { body: html`<p>${refusalWords[outcome.refusal][language]}</p>` });
     return page(reading, source, request, { status: 409, faults: [], notice, state: words.notSaved[language] });
   }
@@ -177,6 +189,9 @@ export const workEdit: OfficePage = {
     const { sent: asked, values, notApplicable: silent } = sent;
     const written = { asked, values, notApplicable: silent, revision };
     const outcome = await writeDraft(context, present.actor, { algorithmId: id, language: 'nl' }, written);
+    const isStranger = outcome.kind === 'refused' && ['unknown', 'not-allowed'].includes(outcome.refusal);
+    if (isStranger) return { answer: forbidden(language) };
+    if (form.get(actionName) === byItself) return { answer: autosaved(outcome, reading.now(), language) };
     return { answer: await answerOf(reading, outcome, source, request) };
   },
 };
