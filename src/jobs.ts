@@ -3,6 +3,7 @@ import { claimJob, endClaim, keepClaim } from '#commands/claim-job.ts';
 import { closeTrail, removeRevisionsOf } from '#commands/close-trail.ts';
 import type { CommandContext } from '#commands/command.ts';
 import { eraseOldQuestions } from '#commands/erase-questions.ts';
+import { carryOutDueTransfer } from '#commands/office/transfer.ts';
 import type { JobResult } from '#store/jobs.ts';
 import type { Config } from './config.ts';
 
@@ -36,6 +37,7 @@ export const jobs: readonly Job[] = [
     run: (context, { config }) => removeRevisionsOf(context, config.revisionMonths),
   },
   { name: 'erase-questions', everySeconds: 6 * hour, run: (context) => eraseOldQuestions(context) },
+  { name: 'carry-out-transfers', everySeconds: minute, run: (context) => carryOutDueTransfer(context) },
 ];
 
 /** A job that says again and again that it did something is stopped after so many steps, and goes on when it is due again. */

@@ -46,6 +46,7 @@ export const officeRoutes = {
   questionAnswer: '/:language/kantoor/vraag/:id',
   organisationChoice: '/:language/kantoor/organisaties',
   officeOrganisation: '/:language/kantoor/organisaties/:organisation',
+  transfers: '/:language/kantoor/organisaties/:organisation/overdracht',
   peopleChoice: '/:language/kantoor/mensen',
   people: '/:language/kantoor/mensen/:organisation',
   endRole: '/:language/kantoor/rol-beeindigen',

@@ -12,6 +12,7 @@ import type { Queries, Writing } from '#store/database.ts';
 import { addVersions, makeAllCurrent, saveAlgorithms } from '#store/entry-writes.ts';
 import { type KnownVersion, knownVersionsOf, listAlgorithmIdsOf, listAlgorithms } from '#store/import-reads.ts';
 import { saveOrganisations } from '#store/organisations.ts';
+import { listHandedOver } from '#store/transfers.ts';
 import { listLatestVersions, listVersions } from '#store/version-lists.ts';
 import { type CommandContext, runCommand } from './command.ts';
 import { type Decision, decide, type ImportSource, type Incoming, isSameText } from './import-decide.ts';
@@ -107,9 +108,12 @@ const judge = async (
     version: versions.get(one.id)?.find((version) => version.language === one.record.language) ?? null,
   }));
   const documents = await readDocuments(queries, keyed);
+  const handedOver = await listHandedOver(queries, registerReader, ids);
   const { format, source, match } = setting;
   const decisions = keyed.map(({ placed: { record, id, organisationId }, version }) => {
-    const incoming: Incoming = { record, id, organisationId, format, source };
+    const here = algorithms.get(id);
+    const owner = here !== undefined && handedOver.has(id) ? here.organisationId : organisationId;
+    const incoming: Incoming = { record, id, organisationId: owner, format, source };
     const document = documents.get(`${id} ${record.language}`)?.document ?? null;
     const decision = decide(incoming, { algorithm: algorithms.get(id) ?? null, version, document }, now);
     if ('algorithm' in decision) algorithms.set(id, decision.algorithm);

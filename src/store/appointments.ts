@@ -100,6 +100,27 @@ export const listAppointmentsOfAll = async (
   return (await query.orderBy('id').execute()).map(appointmentFrom);
 };
 
+/** Whether somebody whose account is open is coordinator at an organisation on a day. */
+export const hasCoordinator = async (
+  queries: Queries,
+  _reader: Reader,
+  organisationId: OrganisationId,
+  day: IsoDate,
+): Promise<boolean> => {
+  const row = await queries
+    .selectFrom('appointment')
+    .leftJoin('account', 'account.person_id', 'appointment.person_id')
+    .select('appointment.id')
+    .where('organisation_id', '=', organisationId)
+    .where('role', '=', 'coordinator')
+    .where('valid_from', '<=', day)
+    .where(({ or, eb }) => or([eb('valid_until', 'is', null), eb('valid_until', '>=', day)]))
+    .where('account.disabled_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+};
+
 /** The appointment with a number; only for the register itself. */
 export const findAppointment = async (queries: Queries, reader: Reader, id: number): Promise<Appointment | null> => {
   if (reader.kind !== 'register') return null;

@@ -1,3 +1,4 @@
+import type { AlgorithmId } from '#register/algorithm.ts';
 import type { OrganisationId, OrganisationIdentifier } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
 import type { Queries } from './database.ts';
@@ -12,6 +13,24 @@ export const countPublicEntriesOf = async (queries: Queries, _reader: Reader, id
     .where('current_entry.language', '=', 'nl')
     .executeTakeFirstOrThrow();
   return Number(entries);
+};
+
+const slice = 500;
+
+/** Which of these algorithms are public in Dutch, in order of number. */
+export const listPublicIds = async (
+  queries: Queries,
+  _reader: Reader,
+  ids: readonly AlgorithmId[],
+): Promise<readonly AlgorithmId[]> => {
+  const found: AlgorithmId[] = [];
+  for (let start = 0; start < ids.length; start += slice) {
+    const some = ids.slice(start, start + slice);
+    const query = queries.selectFrom('current_entry').select('algorithm_id').where('algorithm_id', 'in', some);
+    for (const row of await query.where('language', '=', 'nl').orderBy('algorithm_id').execute())
+      found.push(row.algorithm_id as AlgorithmId);
+  }
+  return found;
 };
 
 /** Which of these numbers another organisation has, as 'tooi gm0001'. */

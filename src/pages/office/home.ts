@@ -10,6 +10,7 @@ import { workLinks } from './entries/links.ts';
 import { tasks } from './entries/tasks.ts';
 import type { OfficePage } from './office-page.ts';
 import { organisationPageLinks } from './organisations/links.ts';
+import { transferTasks } from './organisations/transfer-tasks.ts';
 import { peopleLinks } from './people/links.ts';
 import { questionLinks } from './questions/links.ts';
 import { rolesInWords } from './roles-in-words.ts';
@@ -36,6 +37,7 @@ const parts = async (
   return [
     await erasureNotice(reading, actor, language),
     await tasks(reading, actor, today, language),
+    await transferTasks(reading, actor, language),
     questionLinks(actor, directory, language),
     workLinks(actor, directory, language),
     organisationPageLinks(actor, directory, language),

@@ -13,6 +13,7 @@ import { workWithheld } from './mandate/withheld.ts';
 import type { OfficePage } from './office-page.ts';
 import { organisationChoice } from './organisations/choice.ts';
 import { officeOrganisation } from './organisations/organisation.ts';
+import { transfers } from './organisations/transfers.ts';
 import { ownAccount } from './own/account.ts';
 import { ownApp } from './own/app.ts';
 import { ownErasure } from './own/erasure.ts';
@@ -64,6 +65,7 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   questionAnswer,
   organisationChoice,
   officeOrganisation,
+  transfers,
   peopleChoice,
   people,
   endRole,

@@ -18,6 +18,7 @@ import { entriesOf, entryListing } from './listing.ts';
 import { entryCounts } from './organisation/counts.ts';
 import { type OrganisationFacts, organisationFacts } from './organisation/facts.ts';
 import { nothingLead, nothingPublished } from './organisation/nothing.ts';
+import { transferredSection } from './organisation/transferred.ts';
 import { listWithdrawals, withdrawnSection } from './organisation/withdrawn.ts';
 import { thisOrganisation } from './organisation/words.ts';
 import { countOf, everyStatus, withStatuses } from './search/choices.ts';
@@ -152,6 +153,6 @@ export const organisation: Page = async (reading, { language, parameters }) => {
       isEmpty
         ? nothingPublished(found, { sameKind: sameKind(), hasWithdrawn }, directory, language)
         : await listing(reading, found, result, language)
-    }<aside aria-labelledby="over-organisatie">${organisationFacts({ ...facts, hasWithdrawn }, language)}</aside></div>${await withdrawnSection(reading, withdrawals, language)}`,
+    }<aside aria-labelledby="over-organisatie">${organisationFacts({ ...facts, hasWithdrawn }, language)}</aside></div>${await transferredSection(reading, found.id, language)}${await withdrawnSection(reading, withdrawals, language)}`,
   };
 };

@@ -31,6 +31,7 @@ const words = {
   none: { nl: 'Geen', en: 'None', fy: 'Gjin' },
   public: { nl: 'Bekijk wat het publiek ziet', en: 'See what the public sees', fy: 'Besjoch wat it publyk sjocht' },
   people: { nl: 'Mensen en rollen', en: 'People and roles', fy: 'Minsken en rollen' },
+  transfers: { nl: 'Overdracht', en: 'Transfer', fy: 'Oerdracht' },
   work: { nl: 'Algoritmes', en: 'Algorithms', fy: 'Algoritmen' },
 } as const satisfies Record<string, Text>;
 
@@ -111,7 +112,7 @@ export const organisationLinks = ({ actor, organisation, language }: OfficeFacts
   }${
     mayDo(actor, 'see-people', id) &&
     html`<a href="${href('people', { language, organisation: id })}">${words.people[language]}</a>`
-  }<a href="${href('organisation', { language, id })}">${words.public[language]}</a></p>`;
+  }<a href="${href('transfers', { language, organisation: id })}">${words.transfers[language]}</a><a href="${href('organisation', { language, id })}">${words.public[language]}</a></p>`;
 };
 
 /** Everything the register keeps of an organisation, in rows. */

@@ -34,8 +34,13 @@ const words = {
     fy: { nl: 'Tekst in het Fries toegevoegd', en: 'Text in Frisian added', fy: 'Tekst yn it Frysk tafoege' },
   },
   elsewhere: { nl: 'bij de bron gepubliceerd op', en: 'published at its source on', fy: 'by de boarne publisearre op' },
+  moved: {
+    nl: 'Overgedragen aan deze organisatie',
+    en: 'Handed over to this organisation',
+    fy: 'Oerdroegen oan dizze organisaasje',
+  },
   compare: { nl: 'Vergelijk', en: 'Compare', fy: 'Fergelykje' },
-} as const satisfies { translation: Record<Language, Text>; elsewhere: Text; compare: Text };
+} as const satisfies { translation: Record<Language, Text>; elsewhere: Text; moved: Text; compare: Text };
 
 const keyOf = ({ algorithmId, language, number }: VersionKey): string => `${algorithmId} ${language} ${number}`;
 
@@ -79,6 +84,8 @@ const whatChanged = (change: Change, known: Known, language: Language): Html | s
   const plain = kind === 'organisations' ? '' : kinds[kind][language];
   const version = number === null ? undefined : known.versions.get(keyOf({ ...change, number }));
   if (kind === 'published' || kind === 'taken-over') return html`${plain}${elsewhere(change, version, language)}`;
+  // No version changed: it is of another organisation.
+  if (kind === 'changed' && number === null) return words.moved[language];
   if (kind !== 'changed' || number === null) return plain;
   const before = known.versions.get(keyOf({ algorithmId, language: change.language, number: number - 1 }));
   if (before === undefined) return change.language === 'nl' ? plain : words.translation[change.language][language];

@@ -12,6 +12,7 @@ import { dayErrors } from './day-form.ts';
 import { decisionLine } from './decision-line.ts';
 import { facts } from './facts.ts';
 import { entryLanguage } from './field-parts.ts';
+import { handedOver } from './handed-over.ts';
 import { historySection } from './history.ts';
 import { linkedData, linkedDataBlock } from './linked-data.ts';
 import { stateNotices } from './notices.ts';
@@ -88,7 +89,7 @@ export const entryPage = async (
   const main = html`${entryPath(view)}${dayErrors(asked, language)}<div class="reg-entry">${titleBlock(view, summary, [
     notice ?? null,
     ...stateNotices(view),
-  ])}${contents[language]}${answers(view, asked, questions)}<aside class="reg-sticky" aria-labelledby="${factsAnchor}">${facts(view)}${related}${
+  ])}${contents[language]}${answers(view, asked, questions)}<aside class="reg-sticky" aria-labelledby="${factsAnchor}">${facts(view)}${await handedOver(reading, algorithm.id, language)}${related}${
     isPublic && citeBlock(view)
   }</aside></div>`;
   return {
