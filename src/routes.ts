@@ -45,6 +45,8 @@ export const officeRoutes = {
   questionQueue: '/:language/kantoor/vragen/:organisation',
   questionAnswer: '/:language/kantoor/vraag/:id',
   organisationChoice: '/:language/kantoor/organisaties',
+  domains: '/:language/kantoor/verantwoordingsdomeinen',
+  domain: '/:language/kantoor/verantwoordingsdomeinen/:id',
   officeOrganisation: '/:language/kantoor/organisaties/:organisation',
   transfers: '/:language/kantoor/organisaties/:organisation/overdracht',
   peopleChoice: '/:language/kantoor/mensen',

@@ -43,7 +43,23 @@ const fieldsOf: Readonly<Record<PartName, (turn: number) => Readonly<Record<stri
   ending: (turn) => ({ opgeheven: addDays(today, turn) }),
 };
 
-const sendings: readonly Sending[] = [own, other].flatMap((place) => [
+/** What is of no single organisation: the number of the domain is that of the first one made. */
+const ofAll: readonly Sending[] = [
+  {
+    ...{ name: 'make a domain', page: 'domains', right: 'administrator', place: own, answer: 303 },
+    values: (turn) => ({ naam: `Domein ${turn}` }),
+  },
+  {
+    ...{ name: 'rename a domain', page: 'domain', right: 'administrator', place: own, answer: 303 },
+    values: (turn) => ({ doe: 'hernoem', naam: `Ander domein ${turn}` }),
+  },
+  {
+    ...{ name: 'put in a domain', page: 'domain', right: 'administrator', place: own, answer: 303 },
+    values: () => ({ doe: 'voegtoe', organisatie: own, vanaf: today }),
+  },
+];
+
+const ofOne = [own, other].flatMap((place): readonly Sending[] => [
   {
     ...{ name: 'propose', page: 'transfers', right: 'coordinator', place, answer: 422 },
     values: () => ({
@@ -62,6 +78,14 @@ const sendings: readonly Sending[] = [own, other].flatMap((place) => [
     }),
   ),
 ]);
+
+const sendings = [...ofAll, ...ofOne];
+
+const addressOf = ({ page, place }: Sending): string => {
+  if (page === 'domains') return href(page, { language });
+  if (page === 'domain') return href(page, { language, id: 1 });
+  return href(page as 'transfers', { language, organisation: place });
+};
 
 const placesOf = { organisation: [own], central: [null], mandate: [own, null] } as const;
 
@@ -94,6 +118,8 @@ const stateOf = async ({ database: { queries } }: App): Promise<string> =>
     await queries.selectFrom('organisation').selectAll().orderBy('id').execute(),
     await queries.selectFrom('organisation_name').select('name').orderBy('name').execute(),
     await queries.selectFrom('organisation_identifier').select('value').orderBy('value').execute(),
+    await queries.selectFrom('reporting_domain').selectAll().orderBy('id').execute(),
+    await queries.selectFrom('reporting_domain_member').selectAll().orderBy('organisation_id').execute(),
     await queries.selectFrom('organisation_change').select('id').orderBy('id').execute(),
   ]);
 
@@ -119,7 +145,7 @@ quickTest('every role changes of organisations what is listed for it, and nothin
     const colleague = await colleagueFor(app, acting);
     for (const sending of sendings) {
       turn += 1;
-      const address = href(sending.page as 'transfers', { language, organisation: sending.place });
+      const address = addressOf(sending);
       const before = await stateOf(app);
       const reply = await colleague.send(address, { ...sending.values(turn), gezien: await seenOf(app, sending) });
       const label = `${nameOf(acting)}: ${sending.name} at ${sending.place} (${reply.statusCode})`;
@@ -159,10 +185,22 @@ quickTest('the history of an organisation is shown to who may see it only', asyn
     assert.equal((await visitor.get(address(tried))).statusCode, 404, tried);
 });
 
+quickTest('domains are shown to who sees all organisations only', async (database, context) => {
+  const app = await officeWith(context, database);
+  for (const acting of actors) {
+    const sees = acting.place === null && !acting.isOver && seesEverywhere.includes(acting.role);
+    const { visitor: guest } = await colleagueFor(app, acting);
+    assert.equal((await guest.get(href('domains', { language }))).statusCode, sees ? 200 : 403, nameOf(acting));
+    assert.equal((await guest.get(href('domain', { language, id: 1 }))).statusCode, sees ? 404 : 403, nameOf(acting));
+  }
+});
+
 test('every page of organisations with a form is in this matrix', () => {
   const listed = new Set<string>(sendings.map(({ page }) => page));
   const forms = (Object.keys(officePages) as OfficePageName[]).filter(
-    (name) => officePages[name].act !== undefined && officeRoutes[name].includes('/kantoor/organisaties'),
+    (name) =>
+      officePages[name].act !== undefined &&
+      /\/kantoor\/(organisaties|verantwoordingsdomeinen)/.test(officeRoutes[name]),
   );
   assert.deepEqual(
     forms.filter((name) => !listed.has(name)),

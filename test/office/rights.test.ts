@@ -222,7 +222,7 @@ const isOwn = (name: OfficePageName): boolean =>
  * question-rights.test.ts, token-rights.test.ts, organisation-rights.test.ts.
  */
 const isWork = (name: OfficePageName): boolean =>
-  /\/kantoor\/(algoritmes?|vraag|sleutels?|organisaties)\b/.test(officeRoutes[name]);
+  /\/kantoor\/(algoritmes?|vraag|sleutels?|organisaties|verantwoordingsdomeinen)\b/.test(officeRoutes[name]);
 
 test('every page with a form is in this matrix, or concerns only who sends it', () => {
   const listed = new Set(sendings.map(({ page }) => page));

@@ -12,6 +12,8 @@ import { office } from './home.ts';
 import { workWithheld } from './mandate/withheld.ts';
 import type { OfficePage } from './office-page.ts';
 import { organisationChoice } from './organisations/choice.ts';
+import { domain } from './organisations/domain.ts';
+import { domains } from './organisations/domains.ts';
 import { officeOrganisation } from './organisations/organisation.ts';
 import { transfers } from './organisations/transfers.ts';
 import { ownAccount } from './own/account.ts';
@@ -64,6 +66,8 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   questionQueue,
   questionAnswer,
   organisationChoice,
+  domains,
+  domain,
   officeOrganisation,
   transfers,
   peopleChoice,

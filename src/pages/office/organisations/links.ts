@@ -3,6 +3,7 @@ import type { OrganisationDirectory } from '#register/directory.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
 import { href } from '../../../routes.ts';
+import { domainWords } from './domain-words.ts';
 
 const words = {
   title: { nl: 'Organisaties', en: 'Organisations', fy: 'Organisaasjes' },
@@ -23,7 +24,10 @@ export const organisationPageLinks = (
         name: directory.nameOf(id),
       })),
     ...(mayDo(actor, 'see-organisation', null)
-      ? [{ address: href('organisationChoice', { language }), name: words.all[language] }]
+      ? [
+          { address: href('organisationChoice', { language }), name: words.all[language] },
+          { address: href('domains', { language }), name: domainWords.title[language] },
+        ]
       : []),
   ];
   return (

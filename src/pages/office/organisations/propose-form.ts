@@ -120,10 +120,10 @@ export const proposeForm = ({ language, formToken, place, lines, failed }: Propo
     const message = failed?.faults.find((one) => one.control === control)?.message;
     return typeof message === 'string' ? message : undefined;
   };
-  const isSome = typed(controls.which) === 'enkele';
+  const isSome = lines.length > 0 && typed(controls.which) !== 'alles';
   const ticked = new Set(failed?.form.getAll(controls.some) ?? []);
   const which = fault(`${controls.which}-alles`);
-  return html`<section class="reg-section" aria-labelledby="voorstel"><h2 id="voorstel">${words.title[language]}</h2><div class="reg-prose"><p>${words.lead[language]}</p></div><form class="reg-form reg-form--wide reg-gap-top" method="post" action="${href(
+  return html`<section class="reg-section" aria-labelledby="voorstel"><h2 id="voorstel">${words.title[language]}</h2><div class="reg-prose"><p>${words.lead[language]}</p></div><form class="reg-form reg-gap-top" method="post" action="${href(
     'transfers',
     { language, organisation: place },
   )}" novalidate>${formTokenField(formToken)}${textField({
