@@ -99,6 +99,10 @@ const verbsOfPresent = (word: string): readonly string[] =>
     ? [word.slice(0, -1)]
     : [];
 
+/** What somebody does who is said to be doing it: spijbelen for spijbelende. */
+const verbsDoing = (word: string): readonly string[] =>
+  /^.{4,}ende?$/.test(word) ? [word.replace(/ende?$/, 'en')] : [];
+
 const agents = (word: string): readonly string[] =>
   kinds.flatMap(([pattern, ends]) => (pattern.test(word) ? ends.map((end) => word.replace(pattern, end)) : []));
 
@@ -151,6 +155,7 @@ const findKin = (word: string): readonly string[] => {
     ...nominal(base).flatMap(adjectives),
     ...presentOf(base),
     ...verbsOfPresent(base),
+    ...verbsDoing(base),
   ]);
   const own = stem(word);
   if (alone.has(own)) return [];
@@ -199,7 +204,9 @@ const findVerbs = (word: string): readonly string[] => {
     ...(strongByForm.get(rest) ?? []).map(([verb = '']) => `${prefix}${verb}`),
   ];
   const regular = verbOfParticiple(word);
-  return [...strong, ...(regular === null ? [] : [regular]), ...verbsOfPresent(word)].filter((verb) => verb !== word);
+  return [...strong, ...(regular === null ? [] : [regular]), ...verbsOfPresent(word), ...verbsDoing(word)].filter(
+    (verb) => verb !== word,
+  );
 };
 
 /** The verbs a word may be a form of: ingebroken → inbreken, gehandhaafd → handhaaft, koopt → koop. In: a folded word. */

@@ -27,6 +27,7 @@ ingrijpen: ingegrepen | overnemen: overgenomen overname | aannemen: aangenomen a
 huis: huisje huizen huisjes | kind: kindje kinderen | boom: boompje bomen | bon: bonnetje bonnen | foto: fotootje fotos | brief: briefje brieven | vogel: vogeltje vogels | tuin: tuintje tuintjes | trein: treintje | schuur: schuurtje | schoonmaken: schoongemaakt | deelnemen: deelgenomen
 druk: drukte drukke | hoog: hoogte hoge | veilig: veiligheid veilige | arm: armoede | ziek: ziekte zieke | fraude: frauderen frauduleus fraudeur | dakloos: dakloze daklozen | werkloos: werkloosheid werklozen
 tellen: telt telling | toerist: toeristisch | wonen: woont woning | installeren: installatie | communiceren: communicatie | evalueren: evaluatie | prioriteren: prioritering | innen: inning | scannen: scan gescand scant | filteren: filter gefilterd
+spijbelen: spijbelende spijbelend | slapen: slapende | werken: werkend
 `;
 
 /** Words that look alike and are not of one family. */
@@ -38,6 +39,7 @@ brief brie | milieu miljoen | verkeer verkiezing | regio register | toeslag slag
 werk wereld | school schol | net neten | boot bot | boten bot | poot pot | room rom | maat mat | beer ber | poort port | spoor spor | kool kol | rook rok | schaap schap
 weer wer | kraan kran | slaap slap | staal stal | zool zol | toon ton | dorp dorst | raam ram | naam nam | laan lan | paal pal | vuur vurig | roos ros | tijd tijger
 zorg zorgen | rijden reden | kamer kam | vergunning verguizen | aangifte gif | school scholier | onderwijs wijs | arbeid arbiter | natuur nat | lokaal lok | gevangenen geven | wonen gewone | wonen gewonden | gewone gewonden
+rechter recht | stelen gesteld | file fill | gezag zicht | varen voeren | uitvaart uitvoeren | leegstand leges | spanje span | oudheid oude | applicant applicatie | redding gereden
 `;
 
 const pairsOf = (text: string): readonly (readonly string[])[] =>

@@ -29,3 +29,12 @@ test('in a sentence a stop word before a word may make it a term', () => {
   assert.deepEqual(firstTerm('wat als ik geen werk heb?'), { words: ['geen', 'werk'], used: 1 });
   assert.equal(firstTerm('wat als ik mijn werk heb?'), null);
 });
+
+test('stop words that say something together are read as the word for it', () => {
+  for (const text of ['ik ben het niet eens met een besluit', 'waarom ben ik het er niet mee eens?']) {
+    const words = readQuestion(text).clauses.flatMap(({ anyOf }) =>
+      anyOf.flatMap((one) => ('word' in one ? one.word : [])),
+    );
+    assert.ok(words.includes('oneens'), text);
+  }
+});

@@ -5,7 +5,7 @@ evaluatie, evalueren, evaluaties | evaluation, evaluating, evaluations | evaluaa
 voorspellen, voorspelling, voorspellingen, vooruitkijken, verwachten, anticiperen | predict, prediction, predictive, predicting | foarsizze, foarsizzing | ~ prognose, schatten
 schatten, schatting, inschatten, inschatting | estimating, estimation, educated guess | skatte, skatting | ~ voorspellen
 selecteren, selectie, uitkiezen, kiezen, keuze, uitzoeken, selectiemodule | select, selection, choose, choice, choosing, pick | selektearje, seleksje, kieze | ~ prioriteren, risicoselectie
-detecteren, detectie, ontdekken, vinden van afwijkingen | detect, detection, detecting, discover | ûntdekke | ~ opsporing, herkennen
+detecteren, detectie, ontdekken, opsporen, vinden van afwijkingen | detect, detection, detecting, discover | ûntdekke | ~ opsporing, herkennen
 herkennen, herkenning, herkend | recognise, recognize, recognition, recognising | werkenne, werkenning | ~ beeldherkenning, detecteren
 zoeken, opzoeken, zoekt, doorzoeken | search, searching, look up, look for | sykje | ~ zoekmachine, vinden
 vinden, vindbaar, vindbaarheid, terugvinden | find, findable, findability, finding | fûn | ~ zoeken

@@ -11,7 +11,7 @@ digid, digitaal inloggen, inloggen, inlogcode, inlog, aanmelden met wachtwoord, 
 eherkenning | erecognition, business login | | ~ digid
 authenticatie, authenticeren, verifiëren, verificatie | authentication, authenticate, verification, verify | ferifiearje | ~ digid, controle
 bsn, burgerservicenummer, sofinummer, persoonsnummer | citizen service number, social security number, personal number | boargerservicenûmer | ~ persoonsgegevens
-brp, basisregistratie personen, bevolkingsregister, gba, gemeentelijke basisadministratie | personal records database, population register, municipal personal records | basisregistraasje persoanen | ~ adres, verhuizing
+brp, basisregistratie personen, bevolkingsregister, bevolkingsregistratie, gba, gemeentelijke basisadministratie | personal records database, population register, municipal personal records | basisregistraasje persoanen | ~ adres, verhuizing
 rni, registratie niet-ingezetenen, niet-ingezetene, niet-ingezetenen | non-residents register, non-residents | | ~ brp
 basisregistratie, basisregistraties | base registry, base registries, key register | basisregistraasje | ~ brp, bag
 bag, basisregistratie adressen en gebouwen | addresses and buildings register | | ~ adres, gebouw

@@ -25,7 +25,7 @@ resocialiseren, resocialisatie, terug in de maatschappij | resocialisation, reha
 verdachte, verdachten, verdenking | suspect, suspects, suspicion | fertochte | ~ misdaad
 slachtoffer, slachtoffers | victim, victims | slachtoffer | ~ misdaad
 aangifte bij de politie, aangifte van een misdrijf, misdrijf melden | reporting a crime, report a crime, police report | oanjefte by de plysje | ~ aangifte
-opsporing, opsporen, opsporingsonderzoek, recherche, rechercheur | criminal investigation, detective, tracing | opspoaring | ~ politie
+opsporing, opsporingsonderzoek, recherche, rechercheur | criminal investigation, detective, tracing | opspoaring | ~ politie
 boa, buitengewoon opsporingsambtenaar, handhaver, parkeerwacht | enforcement officer, traffic warden, community enforcement officer | hanthavener | ~ handhaving
 predictive policing, criminaliteit voorspellen, criminaliteitsanticipatiesysteem, voorspellend politiewerk | crime prediction, predicting crime | | ~ politie, voorspellen
 inbraak, inbreken, inbreker, woninginbraak | burglary, break-in, burglar | ynbraak | ~ diefstal, criminaliteit

@@ -90,4 +90,12 @@ belasting op spaargeld, vermogensbelasting, spaartaks | tax on savings, wealth t
 buitenlandse bankrekening, geld in het buitenland, zwart geld | foreign bank account, money abroad | | ~ common reporting standard, vermogen
 belastingontwijking, brievenbusfirma, brievenbusfirma's | tax avoidance, letterbox company | | ~ multinationale, dac6
 hypotheekrenteaftrek, aftrekpost, aftrekposten | deduction, mortgage relief | | ~ inkomstenbelasting, aangiften inkomensheffing
+opknappen, opgeknapt, vernieuwen, vernieuwd | renovate, renewed | opknappe | ~ onderhoud
+vriest, vriezen, vorst, strooien bij vorst | freezing, frost | frieze | ~ gladheid
+papierbak, papierbakken, oudpapierbak | paper bin | | ~ papiercontainers
+zuinig, energiezuinig, zuinige gebouwen, weinig energie | energy efficient, fuel efficient | sunich | ~ energiebesparing, energielabel
+belasting terug, belasting terugkrijgen, geld terug van de belasting | tax refund, money back from the tax office | | ~ teruggave, teruggaaf, geldteruggaaf
+makkelijk te lezen, goed leesbaar, leesbaarheid, makkelijke taal, brieven makkelijker maken | easy to read, readability, readable letters | | ~ begrijpelijk, duidelijke teksten, klinkende taal
+verkeerde ontvanger, verkeerd adres gemaild, mail naar de verkeerde | wrong recipient, sent to the wrong person | | ~ e-mail, veilig mailen, beveiliging
+straks meer hulp nodig, toekomstige vraag naar zorg | future demand for care | | ~ prognosemodel, voorspelmodel
 `;
