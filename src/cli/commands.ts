@@ -8,6 +8,7 @@ import { backup, move, restore } from './backup.ts';
 import { importCommand } from './import.ts';
 import { jobsRun } from './jobs.ts';
 import { organisations } from './organisations.ts';
+import { supplierTexts } from './supplier-texts.ts';
 import type { CliCommand } from './terminal.ts';
 import { token, tokenRevoke } from './token.ts';
 import { demo, explanation, migrate, version } from './upkeep.ts';
@@ -16,6 +17,7 @@ import { demo, explanation, migrate, version } from './upkeep.ts';
 export const commands: readonly CliCommand[] = [
   organisations,
   importCommand,
+  supplierTexts,
   account,
   accountReset,
   token,

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { importEntries } from '#commands/import-entries.ts';
 import { type ImportReport, summaryOf } from '#commands/import-report.ts';
 import { type Finding, findingKinds } from '#formats/repair-kinds.ts';
-import { fetchSource, isWebAddress } from '#outside/fetch-source.ts';
 import { displayName } from '#register/organisation.ts';
-import { cannotRead, fileFault, isFileFault } from './files.ts';
+import { fileFault, isFileFault } from './files.ts';
+import { readSource } from './read-source.ts';
 import { operatorContext, upToDate, withRegister } from './register.ts';
 import { type ReportLine, writeReport } from './report.ts';
 import { type CliCommand, counted, type Outcome, optionOf, type Terminal, type Typed, type Words } from './terminal.ts';
@@ -82,23 +81,6 @@ const reported = (report: ImportReport, file: string | null, terminal: Terminal)
     throw cause;
   }
   return lastLine(report);
-};
-
-type Source = { readonly file: Uint8Array; readonly host: string | null; readonly whole: boolean } | Outcome;
-
-const readSource = async (place: string, terminal: Terminal): Promise<Source> => {
-  if (isWebAddress(place)) {
-    const fetched = await fetchSource(place, terminal.progress);
-    return fetched.kind === 'refused' ? { kind: 'refused', summary: fetched.reason } : fetched;
-  }
-  const missing = cannotRead(place);
-  if (missing !== null) return missing;
-  try {
-    return { file: readFileSync(place), host: null, whole: false };
-  } catch (cause) {
-    if (isFileFault(cause)) return fileFault(place, cause);
-    throw cause;
-  }
 };
 
 const run = async (typed: Typed, terminal: Terminal): Promise<Outcome> => {

@@ -1,14 +1,18 @@
 import { demoEntries } from '#demo/index.ts';
 import { demoOrganisations } from '#demo/organisations.ts';
 import { demoRelations } from '#demo/relations.ts';
+import { demoSupplierTexts } from '#demo/supplier-texts.ts';
 import { fold } from '#language/fold.ts';
+import { emptyDocument } from '#register/entry.ts';
 import { registerReader } from '#register/reader.ts';
+import { parseSupplierTextId } from '#register/supplier-text.ts';
 import { addChanges } from '#store/changes.ts';
 import type { Queries, Writing } from '#store/database.ts';
 import { addRelations, addVersions, makeCurrent, removeCurrent, saveAlgorithms } from '#store/entry-writes.ts';
 import { listOrganisationIds, saveOrganisations } from '#store/organisations.ts';
 import { type CommandContext, runCommand } from './command.ts';
 import { type DemoRecord, demoRecords, demoRelationsOf } from './demo-records.ts';
+import { type OfferedText, writeSupplierTexts } from './load-supplier-texts.ts';
 import { writeDemoPeople } from './office/demo-people.ts';
 
 /** How many of each were loaded, or that the register was not empty and nothing was done. */
@@ -44,6 +48,12 @@ const writeRecords = async (writing: Writing, records: readonly DemoRecord[]): P
   await addChanges(writing, changes);
 };
 
+const offered = (): readonly OfferedText[] =>
+  demoSupplierTexts.flatMap(({ id: text, values }) => {
+    const id = parseSupplierTextId(text);
+    return id === null ? [] : [{ id, document: { ...emptyDocument, values } }];
+  });
+
 /**
  * Fills an empty register with the invented organisations, entries and people of the demo, in one transaction. Does nothing, and
  * writes no audit line, when there is an organisation already.
@@ -56,6 +66,7 @@ export const loadDemo = async (context: CommandContext): Promise<DemoOutcome> =>
     const records = demoRecords(demoEntries, demoOrganisations);
     await saveOrganisations(writing, demoOrganisations, fold);
     await writeRecords(writing, records);
+    await writeSupplierTexts(writing, offered(), now);
     const people = await writeDemoPeople(writing, now);
     const value = {
       organisations: demoOrganisations.length,

@@ -12,6 +12,7 @@ import * as drafts from './migrations/0007-drafts.ts';
 import * as questions from './migrations/0008-questions.ts';
 import * as auditChain from './migrations/0009-audit-chain.ts';
 import * as organisations from './migrations/0010-organisations.ts';
+import * as startFrom from './migrations/0012-start-from.ts';
 import * as previews from './migrations/0014-previews.ts';
 import * as jobs from './migrations/0016-jobs.ts';
 import * as trail from './migrations/0018-trail.ts';
@@ -34,6 +35,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0009-audit-chain': auditChain,
   '0010-organisations': organisations,
   '0014-previews': previews,
+  '0012-start-from': startFrom,
   '0016-jobs': jobs,
   '0018-trail': trail,
   '0020-delivery-tokens': deliveryTokens,

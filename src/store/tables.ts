@@ -1,8 +1,9 @@
 import type { DeliveryTables } from './delivery-tables.ts';
+import type { SupplierTables } from './supplier-tables.ts';
 import type { TrailTables } from './trail-tables.ts';
 
 /** The columns of every table. Instants, dates and JSON are text on both stores, booleans are 0 and 1. */
-export type Tables = {
+export type Tables = SupplierTables & {
   organisation: {
     id: string;
     type: string;

@@ -32,14 +32,16 @@ storeTest('a page of the office asks the store at most ten queries', async (data
   const outcome = await appoint(app.context, null, role);
   assert.ok(outcome.kind === 'appointed' && outcome.invitation !== null);
   const { visitor } = await beginWith(app, outcome.invitation, { name: 'Coördinator', email });
-  const begun = await visitor.send(href('workList', { language, organisation }), { naam: 'Iets' });
+  const supplied = href('workSupplierText', { language, organisation, text: 'zwartbalk-weglakken' });
+  const begun = await visitor.send(supplied, {});
   const id = /(\d{8})/.exec(String(begun.headers.location))?.[1] ?? assert.fail();
   const pages = Object.values(officeRoutes).map((path) =>
     path
       .replace(':language', language)
       .replace(':organisation', organisation)
       .replace(':id', id)
-      .replace(':person', '1'),
+      .replace(':person', '1')
+      .replace(':text', 'zwartbalk-weglakken'),
   );
   const asked: Record<string, number> = {};
   for (const page of pages) {

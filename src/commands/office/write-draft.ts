@@ -1,7 +1,5 @@
 import { type Actor, mayDo } from '#register/access.ts';
-import type { Algorithm } from '#register/algorithm.ts';
 import { type EntryDocument, emptyDocument } from '#register/entry.ts';
-import { factsOf } from '#register/facts.ts';
 import type { Instant } from '#register/instant.ts';
 import { type Collision, changedKeys, mergeDocuments } from '#register/merge.ts';
 import type { OrganisationId } from '#register/organisation.ts';
@@ -11,10 +9,9 @@ import type { FieldKey } from '#standard/fields.ts';
 import type { Queries, Writing } from '#store/database.ts';
 import { type Draft, type DraftKey, findDraft, findOwner, findRevision, saveDraft } from '#store/drafts.ts';
 import { findLatestVersion, findVersion } from '#store/entries.ts';
-import { saveAlgorithms } from '#store/entry-writes.ts';
 import { type CommandContext, type Done, runCommand } from '../command.ts';
-import { newAlgorithmId } from '../new-algorithm-id.ts';
 import { readActor } from './context.ts';
+import { addNewDraft } from './new-draft.ts';
 
 /** What an editor sends: what the form asked and what was filled in, and the revision from which the form was made (0: from what is public, or nothing). */
 export type Written = {
@@ -183,11 +180,6 @@ export type BeginOutcome =
   | { readonly kind: 'begun'; readonly key: DraftKey }
   | { readonly kind: 'refused'; readonly refusal: 'not-allowed' | 'needs-name' };
 
-const newAlgorithm = (id: Algorithm['id'], organisationId: OrganisationId): Algorithm => ({
-  ...{ id, organisationId, ...factsOf(emptyDocument) },
-  ...{ useReason: null, mergedInto: null, withdrawn: null, source: null, vanishedAt: null },
-});
-
 /** Begins a new algorithm of an organisation with the name of its entry, as a draft in Dutch. */
 export const beginAlgorithm = async (
   context: CommandContext,
@@ -204,11 +196,8 @@ export const beginAlgorithm = async (
     });
     if (!mayDo(actor, 'write-entry', organisationId)) return refuse('not-allowed');
     if (name.trim() === '') return refuse('needs-name');
-    const id = await newAlgorithmId(writing, context);
-    await saveAlgorithms(writing, [newAlgorithm(id, organisationId)]);
-    const key = { algorithmId: id, language: 'nl' as const };
     const document = { ...emptyDocument, values: { name: name.trim() } };
-    const draft: Draft = { ...key, number: 1, basedOn: 0, state: 'draft', revision: 1, document, changeNote: null };
-    await saveDraft(writing, draft, { personId, at: now });
+    const id = await addNewDraft(writing, context, organisationId, document, { personId, at: now });
+    const key = { algorithmId: id, language: 'nl' as const };
     return { ...about, objectId: id, result: 'begun', value: { kind: 'begun', key } };
   });

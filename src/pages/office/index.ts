@@ -2,6 +2,10 @@ import type { OfficePageName } from '../../routes.ts';
 import { erasePerson } from './accounts/erase.ts';
 import { accounts } from './accounts.ts';
 import { archive } from './archive/archive.ts';
+import { workFromEntry } from './begin/from-entry.ts';
+import { workFromSupplier } from './begin/from-supplier.ts';
+import { workSupplierText } from './begin/supplier-text.ts';
+import { workNew } from './begin/ways.ts';
 import { beginAccount } from './begin-account.ts';
 import { workEdit } from './entries/edit.ts';
 import { workEntry } from './entries/entry.ts';
@@ -57,6 +61,10 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   signOut,
   office,
   workList,
+  workNew,
+  workFromEntry,
+  workFromSupplier,
+  workSupplierText,
   workEntry,
   workEdit,
   workHints,

@@ -20,6 +20,7 @@ import { entryLinks } from '../trail/entry-links.ts';
 import { confirmedName, confirmingPart, firstUnconfirmed } from './confirming-part.ts';
 import { entryHints } from './entry-hints.ts';
 import { missingPart } from './missing-part.ts';
+import { originPart } from './origin-part.ts';
 import { refusalWords } from './refusal-words.ts';
 import { stateWords } from './state-words.ts';
 
@@ -173,6 +174,7 @@ const page = async (reading: Reading, request: OfficeRequest, failed: Failed): P
   const { id, draft, published, asked, owner: organisation } = seen;
   const title = textOf((draft ?? published).document, 'name') || words.unnamed[language];
   const control = failed === null ? 'stappen' : controlOf(failed, seen);
+  const origin = await originPart(reading, request, { ...seen, mayWrite: openSteps(asked).some(isEditing) });
   const links = html`<p class="reg-row"><a href="${href('workList', { language, organisation })}">${words.all[language]}</a>${
     asked.isPublished && html`<a href="${href('entry', { language, id })}">${words.public[language]}</a>`
   }${entryLinks(asked, id, language)}${draft !== null && html`<a href="${href('workPreview', { language, id })}">${words.preview[language]}</a>`}</p>`;
@@ -187,8 +189,13 @@ const page = async (reading: Reading, request: OfficeRequest, failed: Failed): P
       links,
     )}${missingPart(seen, language)}${remarksPart(seen, language)}${
       isForJudge(seen)
-        ? [changesPart(seen, language), await judgeHints(reading, seen, language), stepsPart(seen, request, failed)]
-        : [stepsPart(seen, request, failed), changesPart(seen, language)]
+        ? [
+            origin,
+            changesPart(seen, language),
+            await judgeHints(reading, seen, language),
+            stepsPart(seen, request, failed),
+          ]
+        : [stepsPart(seen, request, failed), origin, changesPart(seen, language)]
     }`,
   };
 };

@@ -40,6 +40,11 @@ const words = {
   needsName: { nl: 'Vul een naam in.', en: 'Fill in a name.', fy: 'Folje in namme yn.' },
   faults: { nl: 'Er is niets begonnen', en: 'Nothing was begun', fy: 'Der is neat begûn' },
   begin: { nl: 'Begin', en: 'Begin', fy: 'Begjin' },
+  otherWays: {
+    nl: 'Begin met een tekst die er al is',
+    en: 'Begin with a text that is there already',
+    fy: 'Begjin mei in tekst dy’t der al is',
+  },
 } as const satisfies Record<string, Text>;
 
 const pageSize = 50;
@@ -68,7 +73,7 @@ const beginForm = (
     { language, organisation },
   )}" novalidate>${formTokenField(formToken)}${textField({
     ...{ name: 'naam', label: words.name[language], help: words.nameHelp[language], autocomplete: 'off', fault },
-  })}<p><button class="nl-button" type="submit">${words.begin[language]}</button></p></form></section>`;
+  })}<p><button class="nl-button" type="submit">${words.begin[language]}</button></p></form><p><a href="${href('workNew', { language, organisation })}">${words.otherWays[language]}</a></p></section>`;
 
 const page = async (reading: Reading, request: OfficeRequest, fault?: string): Promise<PageAnswer> => {
   const { language, present, parameters, query } = request;

@@ -3,6 +3,16 @@ import type { Language, Text } from '#standard/text.ts';
 /** What was done, in plain words, by the name of the action in the trail. A new command adds its line here. */
 export const actionWords = {
   'begin-algorithm': { nl: 'Algoritme begonnen', en: 'Algorithm begun', fy: 'Algoritme begûn' },
+  'begin-from': {
+    nl: 'Algoritme begonnen met een andere tekst',
+    en: 'Algorithm begun with another text',
+    fy: 'Algoritme begûn mei in oare tekst',
+  },
+  'load-supplier-texts': {
+    nl: 'Teksten van leveranciers geladen',
+    en: 'Texts of suppliers loaded',
+    fy: 'Teksten fan leveransiers laden',
+  },
   'write-draft': { nl: 'Concept opgeslagen', en: 'Draft saved', fy: 'Konsept bewarre' },
   discard: { nl: 'Concept weggegooid', en: 'Draft discarded', fy: 'Konsept fuortsmiten' },
   submit: { nl: 'Tekst ingediend', en: 'Text submitted', fy: 'Tekst yntsjinne' },
