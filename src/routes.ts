@@ -45,6 +45,7 @@ export const officeRoutes = {
   workHints: '/:language/kantoor/algoritme/:id/bewerken/aanwijzingen',
   workPreview: '/:language/kantoor/algoritme/:id/voorbeeld',
   workWithheld: '/:language/kantoor/algoritme/:id/niet-openbaar',
+  workGuide: '/:language/kantoor/algoritme/:id/vragen/:step',
   reportsQueue: '/:language/kantoor/meldingen',
   questionQueue: '/:language/kantoor/vragen/:organisation',
   questionAnswer: '/:language/kantoor/vraag/:id',

@@ -41,7 +41,8 @@ storeTest('a page of the office asks the store at most ten queries', async (data
       .replace(':organisation', organisation)
       .replace(':id', id)
       .replace(':person', '1')
-      .replace(':text', 'zwartbalk-weglakken'),
+      .replace(':text', 'zwartbalk-weglakken')
+      .replace(':step', 'wat'),
   );
   const asked: Record<string, number> = {};
   for (const page of pages) {

@@ -12,6 +12,7 @@ import { workEntry } from './entries/entry.ts';
 import { workList } from './entries/list.ts';
 import { workHints } from './entries/live-hints.ts';
 import { workPreview } from './entries/preview.ts';
+import { workGuide } from './guide/guide.ts';
 import { office } from './home.ts';
 import { workWithheld } from './mandate/withheld.ts';
 import type { OfficePage } from './office-page.ts';
@@ -70,6 +71,7 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   workHints,
   workPreview,
   workWithheld,
+  workGuide,
   reportsQueue,
   questionQueue,
   questionAnswer,

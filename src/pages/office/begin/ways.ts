@@ -10,6 +10,7 @@ import { pageTitle } from '#web/parts/page-title.ts';
 import { textField } from '#web/parts/text-field.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
+import { guideSteps } from '../guide/guide-steps.ts';
 import type { OfficePage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { askedPlace, placeOf } from './place.ts';
@@ -25,7 +26,13 @@ const words = {
     en: 'With a text that is there already',
     fy: 'Mei in tekst dy’t der al is',
   },
-  empty: { nl: 'Met een leeg formulier', en: 'With an empty form', fy: 'Mei in leech formulier' },
+  empty: { nl: 'Met een lege tekst', en: 'With an empty text', fy: 'Mei in lege tekst' },
+  questions: {
+    nl: 'Begin met vragen, een voor een',
+    en: 'Begin with questions, one by one',
+    fy: 'Begjin mei fragen, ien foar ien',
+  },
+  form: { nl: 'Begin met het hele formulier', en: 'Begin with the whole form', fy: 'Begjin mei it hiele formulier' },
   name: { nl: 'Hoe heet het algoritme?', en: 'What is the algorithm called?', fy: 'Hoe hjit it algoritme?' },
   nameHelp: {
     nl: 'Een naam die een inwoner begrijpt. U kunt hem later veranderen.',
@@ -34,7 +41,6 @@ const words = {
   },
   needsName: { nl: 'Vul een naam in.', en: 'Fill in a name.', fy: 'Folje in namme yn.' },
   faults: { nl: 'Er is niets begonnen', en: 'Nothing was begun', fy: 'Der is neat begûn' },
-  begin: { nl: 'Begin', en: 'Begin', fy: 'Begjin' },
   list: { nl: 'Alle algoritmes van', en: 'All algorithms of', fy: 'Alle algoritmen fan' },
 } as const satisfies Record<string, Text>;
 
@@ -102,7 +108,7 @@ const page = (reading: Reading, request: OfficeRequest, fault?: string): PageAns
       { language, organisation },
     )}" novalidate>${formTokenField(formToken)}${textField({
       ...{ name: 'naam', label: words.name[language], help: words.nameHelp[language], autocomplete: 'off', fault },
-    })}<p><button class="nl-button" type="submit">${words.begin[language]}</button></p></form></section>`,
+    })}<p class="reg-row"><button class="nl-button" type="submit" name="weg" value="vragen">${words.questions[language]}</button><button class="nl-button" type="submit" name="weg" value="formulier">${words.form[language]}</button></p></form></section>`,
   };
 };
 
@@ -116,7 +122,10 @@ export const workNew: OfficePage = {
     if (place === null) return { answer: forbidden(language) };
     const outcome = await beginAlgorithm(context, place.actor, place.organisation, form.get('naam') ?? '');
     if (outcome.kind === 'begun') {
-      const to = href('workEdit', { language, id: outcome.key.algorithmId });
+      const id = outcome.key.algorithmId;
+      const step = guideSteps[0].slug;
+      const asksQuestions = form.get('weg') === 'vragen';
+      const to = asksQuestions ? href('workGuide', { language, id, step }) : href('workEdit', { language, id });
       return { answer: { kind: 'redirect', status: 303, to } };
     }
     if (outcome.refusal === 'not-allowed') return { answer: forbidden(language) };

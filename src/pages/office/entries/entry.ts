@@ -14,6 +14,7 @@ import { textField } from '#web/parts/text-field.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 import { changeSection, countSentence, shownChanges } from '../../public/entry/comparison.ts';
+import { guideLink } from '../guide/guide-link.ts';
 import type { OfficePage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { entryLinks } from '../trail/entry-links.ts';
@@ -125,7 +126,7 @@ const stepsPart = (seen: Seen, request: OfficeRequest, failed: Failed): Html => 
     open.length === 0 && html`<p>${words.nothing[language]}</p>`
   }${isOwnWork && html`<p>${words.secondPerson[language]}</p>`}${
     edit && html`<p><a class="nl-button" href="${href('workEdit', { language, id })}">${label}</a></p>`
-  }<div class="reg-stack">${open
+  }${edit && guideLink(seen, language)}<div class="reg-stack">${open
     .filter((name) => !isEditing(name))
     .map((name) => stepForm(name, seen, request, failed))}</div></section>`;
 };
