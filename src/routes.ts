@@ -46,6 +46,7 @@ export const officeRoutes = {
   workPreview: '/:language/kantoor/algoritme/:id/voorbeeld',
   workWithheld: '/:language/kantoor/algoritme/:id/niet-openbaar',
   workGuide: '/:language/kantoor/algoritme/:id/vragen/:step',
+  workSupplierUpdate: '/:language/kantoor/algoritme/:id/leverancier',
   reportsQueue: '/:language/kantoor/meldingen',
   questionQueue: '/:language/kantoor/vragen/:organisation',
   questionAnswer: '/:language/kantoor/vraag/:id',

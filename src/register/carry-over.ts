@@ -1,6 +1,6 @@
 import type { FieldKey } from '#standard/fields.ts';
 import { type EntryDocument, publicDocument } from './entry.ts';
-import { saidOf } from './merge.ts';
+import { saidOf, saysTheSame } from './merge.ts';
 
 /**
  * What becomes of a field when the text of another begins a new one. 'carried': it is about the product and comes along. 'check': it
@@ -87,6 +87,6 @@ export const keysToCheck = (own: EntryDocument, source: EntryDocument): readonly
   const begun = carriedDocument(source);
   return carriedKeys.filter((key) => {
     const said = saidOf(begun, key);
-    return carrying[key] === 'check' && said !== null && JSON.stringify(saidOf(own, key)) === JSON.stringify(said);
+    return carrying[key] === 'check' && said !== null && saysTheSame(saidOf(own, key), said);
   });
 };

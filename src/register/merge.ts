@@ -21,6 +21,13 @@ export const saidOf = (document: EntryDocument, key: FieldKey): Said => {
   return document.notApplicable.includes(key) ? notApplicable : null;
 };
 
+const inOrder = (said: Said): Said =>
+  Array.isArray(said) && said.every((item) => typeof item === 'string') ? said.toSorted() : said;
+
+/** True when two texts say the same of a field; several choices are the same in any order. */
+export const saysTheSame = (one: Said, other: Said): boolean =>
+  JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
+
 const isSame = (one: Said, other: Said): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** The fields of which two documents say something else, in the order of the standard. */

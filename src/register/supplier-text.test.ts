@@ -51,6 +51,13 @@ test('a field that is of the organisation alone, or that it withholds, is never 
   assert.deepEqual(supplierOffers({ versions: [], own, left: new Map() }), []);
 });
 
+test('several choices are the same in any order', () => {
+  const documentWith = (technique: readonly string[]): EntryDocument => ({ ...emptyDocument, values: { technique } });
+  const versions = [['b', 'a'], ['c']].map((said, index) => ({ number: index + 1, document: documentWith(said) }));
+  const [offer] = supplierOffers({ versions, own: documentWith(['a', 'b']), left: new Map() });
+  assert.deepEqual([offer?.key, offer?.isOwn], ['technique', false]);
+});
+
 test('whatever happens, taking everything or leaving everything leaves nothing to offer', () => {
   const text = fc.constantFrom(null, 'a', 'b', 'c');
   fc.assert(

@@ -1,7 +1,7 @@
 import type { FieldKey } from '#standard/fields.ts';
 import { carriedKeys } from './carry-over.ts';
 import type { EntryDocument } from './entry.ts';
-import { type Said, saidOf } from './merge.ts';
+import { type Said, saidOf, saysTheSame } from './merge.ts';
 
 /** The id that a supplier gives to a text. Made by parseSupplierTextId only. */
 export type SupplierTextId = string & { readonly __brand: 'SupplierTextId' };
@@ -32,17 +32,15 @@ export type OfferQuestion = {
   readonly left: ReadonlyMap<FieldKey, number>;
 };
 
-const isSame = (one: Said, other: Said): boolean => JSON.stringify(one) === JSON.stringify(other);
-
 const offerOf = (key: FieldKey, { versions, own, left }: OfferQuestion): SupplierOffer | null => {
   const [first, newest] = [versions[0], versions.at(-1)];
   if (first === undefined || newest === undefined || key in own.withheld) return null;
   const said = saidOf(own, key);
-  const followed = versions.findLast(({ document }) => isSame(saidOf(document, key), said));
+  const followed = versions.findLast(({ document }) => saysTheSame(saidOf(document, key), said));
   const known = Math.max(first.number, followed?.number ?? 0, left.get(key) ?? 0);
   const base = versions.findLast(({ number }) => number <= known) ?? first;
   const [before, after] = [saidOf(base.document, key), saidOf(newest.document, key)];
-  if (isSame(before, after) || isSame(said, after)) return null;
+  if (saysTheSame(before, after) || saysTheSame(said, after)) return null;
   return { key, before, after, own: said, isOwn: followed === undefined };
 };
 

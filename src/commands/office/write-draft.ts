@@ -93,7 +93,8 @@ const refused = (
   value: { kind: 'refused', refusal },
 });
 
-const writeInto = async (
+/** Saves what was written as a draft, in the transaction of a command that asked whether it may. Writes nothing where two changes meet. */
+export const writeInto = async (
   writing: Writing,
   actor: Actor,
   key: DraftKey,

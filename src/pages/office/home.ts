@@ -7,6 +7,7 @@ import type { Reading } from '../../reading.ts';
 import { erasureNotice } from './accounts/erasure-notice.ts';
 import { archiveLinks } from './archive/links.ts';
 import { workLinks } from './entries/links.ts';
+import { supplierNews } from './entries/supplier-news.ts';
 import { tasks } from './entries/tasks.ts';
 import type { OfficePage } from './office-page.ts';
 import { organisationPageLinks } from './organisations/links.ts';
@@ -38,6 +39,7 @@ const parts = async (
     await erasureNotice(reading, actor, language),
     await tasks(reading, actor, today, language),
     await transferTasks(reading, actor, language),
+    await supplierNews(reading, actor, language),
     questionLinks(actor, directory, language),
     workLinks(actor, directory, language),
     organisationPageLinks(actor, directory, language),

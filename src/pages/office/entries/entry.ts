@@ -14,7 +14,6 @@ import { textField } from '#web/parts/text-field.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 import { changeSection, countSentence, shownChanges } from '../../public/entry/comparison.ts';
-import { guideLink } from '../guide/guide-link.ts';
 import type { OfficePage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { entryLinks } from '../trail/entry-links.ts';
@@ -126,7 +125,7 @@ const stepsPart = (seen: Seen, request: OfficeRequest, failed: Failed): Html => 
     open.length === 0 && html`<p>${words.nothing[language]}</p>`
   }${isOwnWork && html`<p>${words.secondPerson[language]}</p>`}${
     edit && html`<p><a class="nl-button" href="${href('workEdit', { language, id })}">${label}</a></p>`
-  }${edit && guideLink(seen, language)}<div class="reg-stack">${open
+  }<div class="reg-stack">${open
     .filter((name) => !isEditing(name))
     .map((name) => stepForm(name, seen, request, failed))}</div></section>`;
 };
@@ -175,7 +174,6 @@ const page = async (reading: Reading, request: OfficeRequest, failed: Failed): P
   const { id, draft, published, asked, owner: organisation } = seen;
   const title = textOf((draft ?? published).document, 'name') || words.unnamed[language];
   const control = failed === null ? 'stappen' : controlOf(failed, seen);
-  const origin = await originPart(reading, request, { ...seen, mayWrite: openSteps(asked).some(isEditing) });
   const links = html`<p class="reg-row"><a href="${href('workList', { language, organisation })}">${words.all[language]}</a>${
     asked.isPublished && html`<a href="${href('entry', { language, id })}">${words.public[language]}</a>`
   }${entryLinks(asked, id, language)}${draft !== null && html`<a href="${href('workPreview', { language, id })}">${words.preview[language]}</a>`}</p>`;
@@ -188,15 +186,10 @@ const page = async (reading: Reading, request: OfficeRequest, failed: Failed): P
       title,
       `${stateWords[asked.state][language]} · ${id}`,
       links,
-    )}${missingPart(seen, language)}${remarksPart(seen, language)}${
+    )}${missingPart(seen, language)}${remarksPart(seen, language)}${await originPart(reading, request, seen)}${
       isForJudge(seen)
-        ? [
-            origin,
-            changesPart(seen, language),
-            await judgeHints(reading, seen, language),
-            stepsPart(seen, request, failed),
-          ]
-        : [stepsPart(seen, request, failed), origin, changesPart(seen, language)]
+        ? [changesPart(seen, language), await judgeHints(reading, seen, language), stepsPart(seen, request, failed)]
+        : [stepsPart(seen, request, failed), changesPart(seen, language)]
     }`,
   };
 };

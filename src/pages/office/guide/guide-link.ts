@@ -6,9 +6,9 @@ import { href } from '../../../routes.ts';
 import { firstOpenStep } from './guide-steps.ts';
 
 const words: Text = {
-  nl: 'Of ga verder met de vragen, een voor een',
-  en: 'Or go on with the questions, one by one',
-  fy: 'Of gean fierder mei de fragen, ien foar ien',
+  nl: 'Ga verder met de vragen, een voor een',
+  en: 'Go on with the questions, one by one',
+  fy: 'Gean fierder mei de fragen, ien foar ien',
 };
 
 /** The way to the first question that is still open, for a text that was never public; nothing when all are answered. */

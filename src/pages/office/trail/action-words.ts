@@ -3,10 +3,22 @@ import type { Language, Text } from '#standard/text.ts';
 /** What was done, in plain words, by the name of the action in the trail. A new command adds its line here. */
 export const actionWords = {
   'begin-algorithm': { nl: 'Algoritme begonnen', en: 'Algorithm begun', fy: 'Algoritme begûn' },
+  'change-domain': {
+    nl: 'Rapportagedomein gewijzigd',
+    en: 'Reporting domain changed',
+    fy: 'Rapportaazjedomein feroare',
+  },
+  'propose-transfer': { nl: 'Overdracht voorgesteld', en: 'Transfer proposed', fy: 'Oerdracht foarsteld' },
+  'carry-out-transfer': { nl: 'Overdracht uitgevoerd', en: 'Transfer carried out', fy: 'Oerdracht útfierd' },
   'begin-from': {
     nl: 'Algoritme begonnen met een andere tekst',
     en: 'Algorithm begun with another text',
     fy: 'Algoritme begûn mei in oare tekst',
+  },
+  'take-supplier-update': {
+    nl: 'Veranderingen van een leverancier overgenomen of gelaten',
+    en: 'Changes of a supplier taken or left',
+    fy: 'Feroarings fan in leveransier oernommen of litten',
   },
   'load-supplier-texts': {
     nl: 'Teksten van leveranciers geladen',
