@@ -91,6 +91,23 @@ export const findTextOrigin = async (
   };
 };
 
+/** The supplier with whose text that of a public algorithm began; null when it began otherwise, or the supplier is not named. */
+export const findSupplierOf = async (
+  queries: Queries,
+  reader: Reader,
+  algorithmId: AlgorithmId,
+): Promise<string | null> => {
+  let query = queries
+    .selectFrom('text_origin')
+    .innerJoin('supplier_text', 'supplier_text.id', 'text_origin.supplier_text_id')
+    .innerJoin('algorithm', 'algorithm.id', 'text_origin.algorithm_id')
+    .select('supplier_text.supplier')
+    .where('text_origin.algorithm_id', '=', algorithmId);
+  if (reader.kind !== 'register') query = query.where('algorithm.first_published_at', 'is not', null);
+  const row = await query.executeTakeFirst();
+  return row?.supplier || null;
+};
+
 /** Keeps what the text of an algorithm was begun from. */
 export const addTextOrigin = async (
   writing: Writing,

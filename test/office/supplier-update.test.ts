@@ -3,6 +3,7 @@ import type { TestContext } from 'node:test';
 import { loadSupplierTexts } from '#commands/load-supplier-texts.ts';
 import { beginFrom } from '#commands/office/begin-from.ts';
 import { readActor } from '#commands/office/context.ts';
+import { moveDraft } from '#commands/office/move-draft.ts';
 import { readSupplierUpdate, takeSupplierUpdate } from '#commands/office/take-supplier-update.ts';
 import type { Actor } from '#register/access.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
@@ -140,3 +141,41 @@ storeTest(
     assert.equal((await visitor.get(href('workSupplierUpdate', { language, id: '19754329' }))).statusCode, 403);
   },
 );
+
+storeTest('the public reads with whose text it began, unless the supplier is withheld', async (database, context) => {
+  const { app, editor, actor, id } = await office(context, database);
+  await editor.visitor.send(href('workEdit', { language, id }), {
+    ...{
+      'veld-name': 'Lakken',
+      'veld-description_short': 'Lakt.',
+      'veld-goal': 'Sneller',
+      'veld-provider': 'Maker BV',
+    },
+    ...{ 'veld-status': 'In gebruik', 'veld-contact_email': 'algoritmes@oosterlee.example' },
+    'veld-publication_category': 'Overige algoritmes',
+  });
+  const approver = await colleagueWith(app, [{ role: 'approver', organisationId: own }]);
+  const judge = await readActor(database.queries, approver.id, app.context.now());
+  const key = { algorithmId: id, language: 'nl' as const };
+  for (const [who, step] of [
+    [actor, 'submit'],
+    [judge, 'approve'],
+    [judge, 'publish'],
+  ] as const) {
+    const { revision } = (await findDraft(database.queries, registerReader, key)) ?? assert.fail();
+    assert.equal((await moveDraft(app.context, who, key, { step, revision, reason: '' })).kind, 'moved', step);
+  }
+  await app.index.follow();
+  const said = /Begon met een tekst van de leverancier<\/dt><dd>Maker BV/;
+  assert.match((await app.get(href('entry', { language, id }))).body, said);
+  const row = await database.queries
+    .selectFrom('entry_version')
+    .select('body')
+    .where('algorithm_id', '=', id)
+    .executeTakeFirstOrThrow();
+  const withheld = { provider: { ground: '5.1.1c', until: null, decidedBy: 'college', reason: null } };
+  const body = JSON.stringify({ ...JSON.parse(row.body), withheld });
+  await database.queries.updateTable('entry_version').set({ body }).where('algorithm_id', '=', id).execute();
+  const page = (await app.get(href('entry', { language, id }, { na: 1 }))).body;
+  assert.doesNotMatch(page, /Maker BV/);
+});

@@ -15,6 +15,11 @@ const words = {
   first: { nl: 'In het register sinds', en: 'In the register since', fy: 'Yn it register sûnt' },
   thisText: { nl: 'Deze tekst is van', en: 'This text is of', fy: 'Dizze tekst is fan' },
   confirmed: { nl: 'Voor het laatst bevestigd', en: 'Last confirmed', fy: 'Foar it lêst befêstige' },
+  supplier: {
+    nl: 'Begon met een tekst van de leverancier',
+    en: 'Began with a text of the supplier',
+    fy: 'Begûn mei in tekst fan de leveransier',
+  },
   source: { nl: 'Overgenomen uit', en: 'Taken from', fy: 'Oernommen út' },
 } as const satisfies Record<string, Text>;
 
@@ -51,8 +56,12 @@ const sourceItem = ({ algorithm, language }: EntryView): Html | null => {
   return item(words.source[language], where);
 };
 
-/** The panel of facts: short things to look up, no sentences. */
-export const facts = (view: EntryView): Html => {
+/** The supplier with whose text this one began; not told where the entry does not tell who supplies it. */
+const supplierItem = ({ version, language }: EntryView, supplier: string | null): Html | null =>
+  supplier === null || 'provider' in version.document.withheld ? null : item(words.supplier[language], supplier);
+
+/** The panel of facts: short things to look up, no sentences. The supplier is the one with whose text it began. */
+export const facts = (view: EntryView, supplier: string | null): Html => {
   const { language, algorithm } = view;
   const stated = [...statesOf(view, topFields).filter(isWithheld), ...statesOf(view, fieldsUnder('facts'))];
   const rows = stated.map((one) =>
@@ -62,5 +71,5 @@ export const facts = (view: EntryView): Html => {
   );
   return html`<div class="reg-facts"><h2 class="reg-facts__title" id="${factsAnchor}">${words.title[language]}</h2><dl class="reg-facts__list">${rows}${dates(
     view,
-  )}${sourceItem(view)}${item(words.number[language], grouped(algorithm.id))}</dl></div>`;
+  )}${sourceItem(view)}${supplierItem(view, supplier)}${item(words.number[language], grouped(algorithm.id))}</dl></div>`;
 };

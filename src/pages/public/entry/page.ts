@@ -1,4 +1,5 @@
 import { perLanguage, type Text } from '#standard/text.ts';
+import { findSupplierOf } from '#store/text-origins.ts';
 import { type Html, html } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
 import { entryTags } from '#web/parts/entry-tags.ts';
@@ -86,10 +87,11 @@ export const entryPage = async (
   const summary = summaryBlock(view);
   const related = await relationsBlock(reading, algorithm.id, language);
   const questions = await publicQuestions(reading, view);
+  const supplier = await findSupplierOf(reading.queries, reading.reader, algorithm.id);
   const main = html`${entryPath(view)}${dayErrors(asked, language)}<div class="reg-entry">${titleBlock(view, summary, [
     notice ?? null,
     ...stateNotices(view),
-  ])}${contents[language]}${answers(view, asked, questions)}<aside class="reg-sticky" aria-labelledby="${factsAnchor}">${facts(view)}${await handedOver(reading, algorithm.id, language)}${related}${
+  ])}${contents[language]}${answers(view, asked, questions)}<aside class="reg-sticky" aria-labelledby="${factsAnchor}">${facts(view, supplier)}${await handedOver(reading, algorithm.id, language)}${related}${
     isPublic && citeBlock(view)
   }</aside></div>`;
   return {
