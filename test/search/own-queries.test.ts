@@ -11,8 +11,13 @@ const keptApart = readJudged(new URL('own-questions.json', import.meta.url));
  * Sets about entries drawn by lot, each judged before the search was asked, measured once and then read: unread the search reached 0.51,
  * 0.52, 0.46 and 0.50 on them, where it had reached 0.51, 0.45, 0.38 and 0.39 before the first of them was written.
  */
-const newSets = [1, 2, 3, 4].map((number) => readJudged(new URL(`new-questions-${number}.json`, import.meta.url)));
-const overallNew = [0.72, 0.68, 0.64, 0.57];
+const setsByLot = [1, 2, 3, 4];
+/** Sets of every kind, judged by patterns in the texts, measured once and then read: unread the search reached 0.78 and 0.77 on them. */
+const setsOfKinds = [5, 6];
+const newSets = [...setsByLot, ...setsOfKinds].map((number) =>
+  readJudged(new URL(`new-questions-${number}.json`, import.meta.url)),
+);
+const overallNew = [0.74, 0.69, 0.67, 0.63, 0.81, 0.79];
 
 /** What the search must reach at least per kind, and over all: raise these when the search gets better, never lower them. */
 const floors: Readonly<Record<string, number>> = {
@@ -82,7 +87,7 @@ test('the search answers questions that were kept apart at least this well', { s
   assert.ok(meanGain(judged) >= overallApart, `${meanGain(judged)}`);
 });
 
-test('the search answers the sets drawn by lot at least this well', { skip: entries === null }, (context) => {
+test('the search answers the new sets at least this well', { skip: entries === null }, (context) => {
   for (const [number, queries] of newSets.entries()) {
     const judged = judge(entries ?? [], queries);
     for (const [kind, gain] of gainPerKind(judged))
@@ -92,12 +97,15 @@ test('the search answers the sets drawn by lot at least this well', { skip: entr
   }
 });
 
-test('the sets drawn by lot ask twenty-four questions each, about entries that are there', {
+test('the new sets ask so many questions, about entries that are there', {
   skip: entries === null,
 }, () => {
   const known = new Set((entries ?? []).map(({ id }) => id as string));
+  assert.deepEqual(
+    newSets.map((queries) => new Set(queries.map(({ q }) => q)).size),
+    [24, 24, 24, 24, 40, 38],
+  );
   for (const queries of newSets) {
-    assert.equal(new Set(queries.map(({ q }) => q)).size, 24);
     for (const { q, judgements } of queries)
       for (const id of Object.keys(judgements)) assert.ok(known.has(id), `${id} of "${q}" is no entry`);
   }
