@@ -133,6 +133,13 @@ storeTest('a trail is filtered, goes on page after page, and leaves whole as CSV
     address = (/href="([^"]*)" rel="next"/.exec(body)?.[1] ?? '').replaceAll('&amp;', '&');
   }
   assert.deepEqual([numbers.length, new Set(numbers).size], [310, 310]);
+  // Somebody may call themselves as they like.
+  const formula = '=HYPERLINK("https://kwaad.example")';
+  await database.queries.insertInto('person').values({ id: 999, created_at: testMoment, is_demo: 0 }).execute();
+  await database.queries
+    .insertInto('person_name')
+    .values({ person_id: 999, name: formula, email: 'x@y.example' })
+    .execute();
   const file = await visitor.get(`${page}?vorm=csv&van=2026-11-12&tot=2026-11-13`);
   assert.match(String(file.headers['content-type']), /^text\/csv/);
   assert.match(String(file.headers['content-disposition']), /^attachment; filename="logboek-organisation-/);
