@@ -23,6 +23,17 @@ export const listClosedTrail = async (queries: Queries, reader: Reader): Promise
   }));
 };
 
+/** Until when lines of the trail are gone because their term passed; null when none are. Who may see no line is told all the same. */
+export const closedUntil = async (queries: Queries, _reader: Reader): Promise<Instant | null> => {
+  const row = await queries
+    .selectFrom('closed_trail')
+    .select('through_at')
+    .orderBy('through', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? null : (row.through_at as Instant);
+};
+
 /** True for a row about an organisation or an entry that is held. */
 const isHeld = (organisation: RawBuilder<unknown>, entry: RawBuilder<unknown>): RawBuilder<boolean> =>
   sql<boolean>`(coalesce(${organisation}, '') in (select object_id from hold where object_kind = 'organisation')

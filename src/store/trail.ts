@@ -2,7 +2,7 @@ import { type Selectable, type SelectQueryBuilder, sql } from 'kysely';
 import { mayDo } from '#register/access.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import type { PersonId } from '#register/appointment.ts';
-import { endOfDate, startOfDate } from '#register/instant.ts';
+import { endOfDate, type Instant, startOfDate } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
 import {
@@ -15,6 +15,7 @@ import {
   type TrailSubject,
 } from '#register/trail.ts';
 import { type AuditLine, auditLineFrom } from './audit.ts';
+import { closedUntil } from './closed-trail.ts';
 import type { Queries } from './database.ts';
 import type { Tables } from './tables.ts';
 
@@ -25,6 +26,8 @@ export type TrailLine = AuditLine & { readonly organisationId: OrganisationId | 
 export type TrailLines = {
   readonly lines: readonly TrailLine[];
   readonly names: ReadonlyMap<PersonId, string>;
+  /** Until when lines are gone because their term passed; null when none are. */
+  readonly closedUntil: Instant | null;
 };
 
 /** Which lines are asked: after which one, and how many at most. */
@@ -113,5 +116,6 @@ export const listTrail = async (
     );
   }
   const lines = found.toSorted(byNewest).slice(0, part.limit);
-  return { lines, names: await namesOf(queries, reader, peopleIn(lines)) };
+  const names = await namesOf(queries, reader, peopleIn(lines));
+  return { lines, names, closedUntil: await closedUntil(queries, reader) };
 };

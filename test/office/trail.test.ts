@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from 'csv-parse/sync';
+import { closeTrail } from '#commands/close-trail.ts';
 import { readActor } from '#commands/office/context.ts';
 import { beginAlgorithm } from '#commands/office/write-draft.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
@@ -117,6 +118,17 @@ const write = (app: App, count: number): Promise<void> =>
         ...{ origin: 'page', actor: 'person:999', details: { '<script>': '"+1' } },
       });
   });
+
+storeTest('a trail says until when its lines are gone', async (database, context) => {
+  const app = await officeWith(context, database);
+  const { visitor } = await colleagueWith(app, [{ role: 'ciso', organisationId: own }]);
+  await write(app, 12);
+  const page = href('trailOrganisation', { language, organisation: own });
+  assert.doesNotMatch((await visitor.get(page)).body, /hun termijn is voorbij/);
+  const later = { ...app.context, now: () => '2029-11-13T00:00:00Z' as Instant };
+  assert.equal(await closeTrail(later, 36), 3);
+  assert.match((await visitor.get(page)).body, /termijn is voorbij. Dat zijn die tot en met 12 november 2026/);
+});
 
 storeTest('a trail is filtered, goes on page after page, and leaves whole as CSV', async (database, context) => {
   const app = await officeWith(context, database);

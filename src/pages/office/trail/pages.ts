@@ -5,6 +5,7 @@ import { makeOrganisationId } from '#register/organisation.ts';
 import { nameInTrail, personInTrail, type TrailSubject } from '#register/trail.ts';
 import type { Text } from '#standard/text.ts';
 import type { TrailLines } from '#store/trail.ts';
+import { longDate } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
 import type { PageAnswer, SentFile } from '#web/page.ts';
 import { errorSummary } from '#web/parts/error-summary.ts';
@@ -42,6 +43,11 @@ const words = {
     nl: 'Geen regels gevonden. Kies een andere periode of laat de velden leeg.',
     en: 'No lines were found. Choose another period or leave the fields empty.',
     fy: 'Gjin rigels fûn. Kies in oare perioade of lit de fjilden leech.',
+  },
+  closed: {
+    nl: 'Oudere regels zijn weg: hun termijn is voorbij. Dat zijn die tot en met',
+    en: 'Older lines are gone: their term passed. Those are the ones up to and including',
+    fy: 'Aldere rigels binne fuort: harren termyn is foarby. Dat binne dy oant en mei',
   },
   older: { nl: 'Oudere regels', en: 'Older lines', fy: 'Aldere rigels' },
   newest: { nl: 'Naar de nieuwste regels', en: 'To the newest lines', fy: 'Nei de nijste rigels' },
@@ -128,6 +134,10 @@ const page = (
       shown.length === 0
         ? html`<p>${words.none[language]}</p>`
         : html`<ol class="reg-inbox">${shown.map((line) => lineItem(line, wording, actor))}</ol>`
+    }${
+      last === undefined &&
+      found.closedUntil !== null &&
+      html`<p class="reg-small reg-soft reg-gap-top">${words.closed[language]} ${longDate(found.closedUntil, language)}.</p>`
     }${faults.length === 0 && links(subject, request, asked, older)}</section>`,
   };
 };
@@ -151,7 +161,7 @@ const fileOf = async (
   };
 };
 
-const nothing: TrailLines = { lines: [], names: new Map() };
+const nothing: TrailLines = { lines: [], names: new Map(), closedUntil: null };
 
 const pageOf = (name: TrailPageName): OfficePage => ({
   isFor: 'whole',
