@@ -59,6 +59,7 @@ export const officeRoutes = {
   people: '/:language/kantoor/mensen/:organisation',
   endRole: '/:language/kantoor/rol-beeindigen',
   archive: '/:language/kantoor/algoritmes/:organisation/archief',
+  mandateChoice: '/:language/kantoor/toezicht',
   trailOrganisation: '/:language/kantoor/spoor/organisatie/:organisation',
   trailEntry: '/:language/kantoor/spoor/algoritme/:id',
   trailPerson: '/:language/kantoor/spoor/persoon/:person',

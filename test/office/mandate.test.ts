@@ -79,9 +79,9 @@ const addressesAt = (place: OrganisationId): readonly { name: OfficePageName; ad
     return [...new Set(addresses)].map((address) => ({ name, address }));
   });
 
-/** Pages that hold nothing of an organisation: how one signs in, one's own account, and the first page. */
+/** Pages that hold nothing of an organisation: how one signs in, one's own account, the first page, and where an organisation is chosen. */
 const isOwn = (name: OfficePageName): boolean =>
-  /\/(aanmelden|afmelden|mijn-account)\b|\/kantoor$/.test(officeRoutes[name]);
+  /\/(aanmelden|afmelden|mijn-account)\b|\/kantoor(\/toezicht)?$/.test(officeRoutes[name]);
 
 type Opening = { readonly name: OfficePageName; readonly address: string; readonly isSent: boolean };
 
@@ -167,6 +167,33 @@ storeTest('what is withheld is seen with its ground by who may, and by nobody el
     { role: 'administrator', organisationId: null },
   ]);
   assert.equal((await over.visitor.get(address)).statusCode, 403);
+});
+
+storeTest('who may look at every organisation chooses one, and nobody else does', async (database, context) => {
+  const app = await filledOffice(context, database);
+  const address = href('mandateChoice', { language });
+  for (const [role, organisationId, buttons] of [
+    ['supervisor', null, ['Bekijk de algoritmes', 'Bekijk het logboek']],
+    ['administrator', null, ['Bekijk het logboek']],
+    ['supervisor', own, []],
+    ['ciso', own, []],
+  ] as const) {
+    const { visitor } = await colleagueWith(app, [{ role, organisationId, until }]);
+    const { body, statusCode } = await visitor.get(address);
+    assert.equal(statusCode, buttons.length === 0 ? 403 : 200, role);
+    for (const name of ['Bekijk de algoritmes', 'Bekijk het logboek'])
+      assert.equal(
+        body.includes(name),
+        buttons.some((one) => one === name),
+        `${role}: ${name}`,
+      );
+    const home = (await visitor.get(href('office', { language }))).body;
+    assert.equal(home.includes(`href="${address}"`), buttons.length > 0, role);
+  }
+  const { visitor } = await colleagueWith(app, [{ role: 'supervisor', organisationId: null, until }]);
+  const chosen = await visitor.get(`${address}?organisatie=${own}&wat=work`);
+  assert.equal(chosen.headers.location, href('workList', { language, organisation: own }));
+  assert.deepEqual(await readingsIn(app), [], 'choosing reads nothing');
 });
 
 storeTest('what cannot be noted is not shown', async (database, context) => {

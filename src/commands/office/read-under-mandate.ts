@@ -42,7 +42,7 @@ const aboutOf = async (queries: Queries, { name, path, parameters }: ShownPage):
 
 /** True for the pages that hold nothing of an organisation but what somebody has there themselves. */
 const isOwn = ({ path, parameters }: ShownPage, actor: Actor): boolean =>
-  /\/(aanmelden|afmelden|kantoor\/mijn-account)\b|\/kantoor$/.test(path) ||
+  /\/(aanmelden|afmelden|kantoor\/mijn-account)\b|\/kantoor(\/toezicht)?$/.test(path) ||
   parameters.person === String(actor.personId);
 
 /**

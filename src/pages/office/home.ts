@@ -9,6 +9,7 @@ import { archiveLinks } from './archive/links.ts';
 import { workLinks } from './entries/links.ts';
 import { supplierNews } from './entries/supplier-news.ts';
 import { tasks } from './entries/tasks.ts';
+import { mandateLinks } from './mandate/choice.ts';
 import type { OfficePage } from './office-page.ts';
 import { organisationPageLinks } from './organisations/links.ts';
 import { transferTasks } from './organisations/transfer-tasks.ts';
@@ -45,6 +46,7 @@ const parts = async (
     organisationPageLinks(actor, directory, language),
     peopleLinks(actor, directory, language),
     tokenLinks(actor, directory, language),
+    mandateLinks(actor, language),
     trailLinks(actor, directory, language),
     archiveLinks(actor, directory, language),
   ];

@@ -15,6 +15,7 @@ import { workPreview } from './entries/preview.ts';
 import { workSupplierUpdate } from './entries/supplier-update.ts';
 import { workGuide } from './guide/guide.ts';
 import { office } from './home.ts';
+import { mandateChoice } from './mandate/choice.ts';
 import { workWithheld } from './mandate/withheld.ts';
 import type { OfficePage } from './office-page.ts';
 import { organisationChoice } from './organisations/choice.ts';
@@ -86,6 +87,7 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   people,
   endRole,
   archive,
+  mandateChoice,
   trailOrganisation,
   trailEntry,
   trailPerson,
