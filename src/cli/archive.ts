@@ -47,7 +47,7 @@ export const archive: CliCommand = {
         await pipeline(Readable.from(outcome.file), createWriteStream(target, { flags: 'wx', mode: 0o600 }));
       } catch (cause) {
         if (!isFileFault(cause)) throw cause;
-        if (cause.code !== 'EEXIST') await rm(target, { force: true });
+        if (cause.code !== 'EEXIST') await rm(target, { force: true }).catch(() => {});
         return fileFault(target, cause);
       }
       const { entries } = outcome;
