@@ -53,3 +53,10 @@ test('the fields of which two texts say something else are in the order of the s
   assert.deepEqual(changedKeys(base, documentOf({ risks: 'Risico', goal: 'X' }, ['name'])), ['name', 'goal']);
   assert.deepEqual(changedKeys(base, base), []);
 });
+
+test('a row says the same in whatever order its parts stand', () => {
+  const row = (part: object) => ({ ...emptyDocument, values: { redress_routes: [part] } }) as EntryDocument;
+  const [one, other] = [row({ route: 'Bezwaar', how: 'Schrijf.' }), row({ how: 'Schrijf.', route: 'Bezwaar' })];
+  assert.deepEqual(changedKeys(one, other), []);
+  assert.deepEqual(changedKeys(one, row({ how: 'Bel.', route: 'Bezwaar' })), ['redress_routes']);
+});

@@ -21,14 +21,21 @@ export const saidOf = (document: EntryDocument, key: FieldKey): Said => {
   return document.notApplicable.includes(key) ? notApplicable : null;
 };
 
+/** As JSON, the parts of a row in order of their names: a store may give them back in another order than they were written. */
+const written = (said: Said): string =>
+  JSON.stringify(said, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
+
 const inOrder = (said: Said): Said =>
   Array.isArray(said) && said.every((item) => typeof item === 'string') ? said.toSorted() : said;
 
 /** True when two texts say the same of a field; several choices are the same in any order. */
-export const saysTheSame = (one: Said, other: Said): boolean =>
-  JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
+export const saysTheSame = (one: Said, other: Said): boolean => written(inOrder(one)) === written(inOrder(other));
 
-const isSame = (one: Said, other: Said): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: Said, other: Said): boolean => written(one) === written(other);
 
 /** The fields of which two documents say something else, in the order of the standard. */
 export const changedKeys = (before: EntryDocument, after: EntryDocument): readonly FieldKey[] =>
