@@ -18,6 +18,8 @@ export type Config = {
   readonly theme: string;
   /** Requests per second per address; the burst is three times as much. 0 is no limit. Loopback has none. */
   readonly rateLimit: number;
+  /** Requests per minute for each token of a machine that delivers. 0 is no limit. */
+  readonly deliveryRate: number;
   /** Megabytes of answers that are kept to be sent again while nothing changes; 0 is none. */
   readonly keptMegabytes: number;
   /** Where a weak spot can be reported: a mailto: or https: address, for security.txt. */
@@ -133,6 +135,7 @@ export const readConfig = (environment: Environment, folder: string): Config => 
     trustProxy: onOff('TRUST_PROXY', environment.TRUST_PROXY, false),
     theme,
     rateLimit: wholeNumber('RATE_LIMIT', environment.RATE_LIMIT, 100, 1_000_000),
+    deliveryRate: wholeNumber('DELIVERY_RATE', environment.DELIVERY_RATE, 120, 1_000_000),
     keptMegabytes: wholeNumber('CACHE_MB', environment.CACHE_MB, 32, 100_000),
     securityContact: contactAddress(environment.SECURITY_CONTACT || 'mailto:security@register.example'),
     contactEmail: mailbox('CONTACT_EMAIL', environment.CONTACT_EMAIL || 'register@register.example'),

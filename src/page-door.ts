@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { problemAnswer } from '#api/answer.ts';
+import { refusalAnswer } from '#api/delivery/delivery.ts';
 import type { CommandContext } from '#commands/command.ts';
 import { problemPage } from '#pages/problem.ts';
 import { isLanguage, type Language } from '#standard/text.ts';
@@ -10,6 +11,7 @@ import type { PageAnswer, SentFile } from '#web/page.ts';
 import { type Problem, problems } from '#web/problem.ts';
 import { otherMethods, readMethods, sendApi, sendable } from './api-door.ts';
 import type { Reading } from './reading.ts';
+import { isDeliveryAddress } from './routes.ts';
 
 /** What the server serves from, and whether it has read everything it must know. */
 export type Served = {
@@ -26,8 +28,11 @@ export type Served = {
   readonly log: boolean;
 };
 
-/** Whether an answer is a page for people or for machines, by its address. */
-export const kindOf = (address: string): AnswerKind => (/^\/api(\/|\?|$)/.test(address) ? 'api' : 'page');
+/** Whether an answer is a page for people, or for machines that read or deliver, by its address. */
+export const kindOf = (address: string): AnswerKind => {
+  if (isDeliveryAddress(address)) return 'delivery';
+  return /^\/api(\/|\?|$)/.test(address) ? 'api' : 'page';
+};
 
 /** True when the public address is https. */
 export const isSecure = ({ reading }: Served): boolean => reading.config.baseUrl.startsWith('https:');
@@ -100,9 +105,10 @@ export const answerProblem = (
   reply: FastifyReply,
   problem: Problem,
 ): FastifyReply => {
-  if (kindOf(request.url) === 'api') {
-    const answer = problemAnswer(problem);
-    return sendApi(request, reply.headers(securityHeaders('api', isSecure(served))), answer);
+  const kind = kindOf(request.url);
+  if (kind !== 'page') {
+    const answer = kind === 'delivery' ? refusalAnswer(problem) : problemAnswer(problem);
+    return sendApi(request, reply.headers(securityHeaders(kind, isSecure(served))), answer);
   }
   const language = languageOf(request.url);
   reply.headers(securityHeaders('page', isSecure(served)));

@@ -122,6 +122,14 @@ export const apiRoutes = {
   apiChanges: '/api/v1/wijzigingen',
 } as const;
 
+/** The interface with which machines deliver texts for their organisation. */
+export const deliveryRoutes = {
+  deliveryList: '/api/v1/organisaties/:id/algoritmes',
+  deliveryEntry: '/api/v1/organisaties/:id/algoritmes/:algoritme',
+  deliverySubmit: '/api/v1/organisaties/:id/algoritmes/:algoritme/indienen',
+  deliveryState: '/api/v1/organisaties/:id/algoritmes/:algoritme/staat',
+} as const;
+
 /** The national interface of algoritmes.overheid.nl, spoken here too. ':lang' is NLD, ENG or FRY. A fixed word stands before a parameter. */
 export const nationalRoutes = {
   nationalCount: '/api/algoritme/total-count',
@@ -157,6 +165,11 @@ export const nationalRoutes = {
   nationalHealth: '/api/health',
 } as const;
 
+const deliveryPattern = /^\/api\/v1\/organisaties\/[^/?]+\/algoritmes([/?]|$)/;
+
+/** True for an address at which machines deliver. */
+export const isDeliveryAddress = (address: string): boolean => deliveryPattern.test(address);
+
 export const routes = {
   ...pageRoutes,
   ...officeRoutes,
@@ -164,6 +177,7 @@ export const routes = {
   ...previewRoutes,
   ...otherRoutes,
   ...apiRoutes,
+  ...deliveryRoutes,
   ...nationalRoutes,
 } as const;
 

@@ -11,6 +11,7 @@ import { countedAddress, isLoopback, securityHeaders } from '#web/headers.ts';
 import type { FileAnswer, PageRequest } from '#web/page.ts';
 import { problems } from '#web/problem.ts';
 import { otherMethods, readMethods, serveApi } from './api-door.ts';
+import { serveDelivery } from './delivery-door.ts';
 import { answerInTurn } from './fair-turns.ts';
 import { keepAnswers } from './kept-answers.ts';
 import { answerMalformed, hasTwoHosts, refuseTunnel } from './malformed.ts';
@@ -66,6 +67,7 @@ export const createServer = (served: Served): FastifyInstance => {
   servePreview(server, served);
   serveFiles(server, served);
   serveApi(server, served.reading);
+  serveDelivery(server, served);
   answerRefusals(server, served);
   return server;
 };

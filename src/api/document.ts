@@ -3,6 +3,14 @@ import { dataLicence } from '#standard/licence.ts';
 import type { Config } from '../config.ts';
 import { apiRoutes, href } from '../routes.ts';
 import { apiVersion } from './answer.ts';
+import {
+  deliveryHeaderObjects,
+  deliveryPaths,
+  deliveryResponses,
+  deliverySchemas,
+  deliveryTag,
+  securitySchemes,
+} from './delivery/document.ts';
 import type { ApiRouteName } from './match.ts';
 import type { Parameter } from './parameters.ts';
 import type { Resource } from './resource.ts';
@@ -54,11 +62,15 @@ const tags: readonly JsonRecord[] = [
   { name: 'Algoritmes', description: 'De inschrijvingen van algoritmes, nu en vroeger.' },
   { name: 'Organisaties', description: 'De organisaties van de overheid.' },
   { name: 'Wijzigingen', description: 'Bijblijven zonder alles opnieuw op te halen.' },
+  deliveryTag,
   { name: 'Beschrijving', description: 'Deze beschrijving zelf.' },
 ];
 
 const description = [
-  'De open interface van het algoritmeregister. U hebt geen sleutel nodig. De gegevens mag u vrij gebruiken, zonder voorwaarde (CC0 1.0).',
+  'De open interface van het algoritmeregister. Om te lezen hebt u geen sleutel nodig. De gegevens mag u vrij gebruiken, zonder voorwaarde (CC0 1.0).',
+  'Aanleveren voor uw eigen organisatie kan met een token. Antwoorden daarop zijn niet openbaar: zij hebben no-store en geen Access-Control-Allow-Origin. ' +
+    'Wat u aanlevert wordt nooit vanzelf openbaar: een mens keurt het goed en publiceert het. Fouten in de inhoud geven 400; 422 is er alleen voor een ' +
+    'Idempotency-Key die bij een andere aanvraag hoort.',
   'De namen van de velden komen uit de publicatiestandaard en staan er onveranderd, in het Engels met een liggend streepje. ' +
     'Namen die wij zelf kozen zijn Nederlands, in camelCase. Dat is een bewuste afwijking: zo blijven gegevens uitwisselbaar.',
   'Een veld heeft een van vier toestanden: ingevuld (een waarde), niet ingevuld (null), niet van toepassing (null en genoemd in ' +
@@ -76,6 +88,7 @@ export const openapiDocument = (config: Config, resources: Readonly<Record<ApiRo
     const path = apiRoutes[name as ApiRouteName].slice(apiRoot.length).replace(/:([a-z]+)/g, '{$1}');
     return [path, { get: operationOf(path, resource) }];
   });
+  const delivery = deliveryPaths(apiRoot);
   return {
     openapi: '3.0.3',
     info: {
@@ -91,7 +104,12 @@ export const openapiDocument = (config: Config, resources: Readonly<Record<ApiRo
     },
     servers: [{ url: `${base}${apiRoot}`, description: 'Dit register' }],
     tags,
-    paths: Object.fromEntries(paths),
-    components: { schemas, headers, responses },
+    paths: { ...Object.fromEntries(paths), ...delivery },
+    components: {
+      schemas: { ...schemas, ...deliverySchemas },
+      headers: { ...headers, ...deliveryHeaderObjects },
+      responses: { ...responses, ...deliveryResponses },
+      securitySchemes,
+    },
   };
 };

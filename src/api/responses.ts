@@ -7,7 +7,8 @@ import type { Resource } from './resource.ts';
 /** The number of an algorithm in examples. */
 export const exampleId = '12345670';
 
-const headerOf = (description: string, example: string): JsonRecord => ({
+/** A header of the document. */
+export const headerOf = (description: string, example: string): JsonRecord => ({
   description,
   schema: { type: 'string' },
   example,
@@ -32,7 +33,7 @@ export const headers: JsonRecord = {
 };
 
 /** The headers that every answer has. */
-const headersOfAll = [
+export const headersOfAll = [
   'API-Version',
   'Access-Control-Allow-Origin',
   'Cache-Control',
@@ -45,7 +46,8 @@ const headersOfAll = [
 const withHeaders = (...names: readonly string[]): JsonRecord =>
   Object.fromEntries([...headersOfAll, ...names].map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 
-const schemaNamed = (name: string): JsonRecord => ({ schema: { $ref: `#/components/schemas/${name}` } });
+/** Content that is as a schema says. */
+export const schemaNamed = (name: string): JsonRecord => ({ schema: { $ref: `#/components/schemas/${name}` } });
 
 const problem = (description: string, ...more: readonly string[]): JsonRecord => ({
   description,

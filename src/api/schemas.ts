@@ -11,28 +11,30 @@ import { fieldSchema } from './field-schema.ts';
 import { exampleId } from './responses.ts';
 import { mostSuggestions, suggestionKinds } from './suggestions.ts';
 
-const text: JsonRecord = { type: 'string' };
-const textOrNull: JsonRecord = { type: 'string', nullable: true };
-const moment: JsonRecord = { type: 'string', format: 'date-time' };
-const momentOrNull: JsonRecord = { ...moment, nullable: true };
+/** Pieces of which the schemas are made. */
+export const text: JsonRecord = { type: 'string' };
+export const textOrNull: JsonRecord = { type: 'string', nullable: true };
+export const moment: JsonRecord = { type: 'string', format: 'date-time' };
+export const momentOrNull: JsonRecord = { ...moment, nullable: true };
 const dayOrNull: JsonRecord = { type: 'string', format: 'date', nullable: true };
-const count: JsonRecord = { type: 'integer', minimum: 0 };
+export const count: JsonRecord = { type: 'integer', minimum: 0 };
 const language: JsonRecord = { type: 'string', enum: languages };
-const algorithmId: JsonRecord = { type: 'string', pattern: '^[1-9]{7}\\d$', example: exampleId };
-const organisationId: JsonRecord = { type: 'string', pattern: '^[a-z0-9-]{1,80}$', example: 'gm9999' };
+export const algorithmId: JsonRecord = { type: 'string', pattern: '^[1-9]{7}\\d$', example: exampleId };
+export const organisationId: JsonRecord = { type: 'string', pattern: '^[a-z0-9-]{1,80}$', example: 'gm9999' };
 
-const described = (schema: JsonRecord, description: string): JsonRecord => ({ ...schema, description });
-const listOf = (items: JsonRecord): JsonRecord => ({ type: 'array', items });
+export const described = (schema: JsonRecord, description: string): JsonRecord => ({ ...schema, description });
+export const listOf = (items: JsonRecord): JsonRecord => ({ type: 'array', items });
 const reference = (name: string): JsonRecord => ({ $ref: `#/components/schemas/${name}` });
 /** An object with these properties, all of them always there. */
-const objectOf = (properties: JsonRecord, more: JsonRecord = {}): JsonRecord => ({
+export const objectOf = (properties: JsonRecord, more: JsonRecord = {}): JsonRecord => ({
   type: 'object',
   required: Object.keys(properties),
   properties,
   ...more,
 });
 
-const entryProperties: JsonRecord = {
+/** What a text says: every field, what is not public, and what does not apply. */
+export const textProperties: JsonRecord = {
   id: described(algorithmId, 'Het nummer van het algoritme: acht cijfers, het laatste is een controlecijfer.'),
   organisatieId: described(organisationId, 'De id van de organisatie, zoals in /organisaties.'),
   ...Object.fromEntries(allFields.map((field) => [field.key, fieldSchema(field)])),
@@ -42,6 +44,10 @@ const entryProperties: JsonRecord = {
     additionalProperties: reference('NietOpenbaar'),
   },
   nietVanToepassing: described(listOf(text), 'Velden die niet van toepassing zijn. Het veld zelf is dan null.'),
+};
+
+const entryProperties: JsonRecord = {
+  ...textProperties,
   eerdereStandaard: {
     type: 'object',
     nullable: true,
@@ -208,7 +214,15 @@ export const schemas: JsonRecord = {
       fouten: {
         type: 'array',
         description: 'Alle fouten in de aanvraag.',
-        items: objectOf({ naam: described(text, 'De parameter.'), reden: described(text, 'Wat u kunt doen.') }),
+        items: {
+          type: 'object',
+          required: ['naam', 'reden'],
+          properties: {
+            naam: described(text, 'De parameter, de kop of het veld.'),
+            reden: described(text, 'Wat u kunt doen.'),
+            verwijzing: described(text, 'Waar de fout staat in de JSON die u stuurde: een JSON Pointer (RFC 6901).'),
+          },
+        },
       },
       ingetrokken: objectOf(
         { op: moment, reden: text },

@@ -14,6 +14,8 @@ export type CommandContext = {
   readonly origin: 'cli' | 'page' | 'api' | 'start' | 'job';
   /** A whole number from 0 up to but not including the limit. */
   readonly random: (limit: number) => number;
+  /** The transaction in which the command is done, when it is part of something larger; otherwise it gets one of its own. */
+  readonly writing?: Writing;
 };
 
 /** What a command did, for its audit line. */
@@ -38,6 +40,9 @@ const noted = async <Result>(
   return value;
 };
 
+const within = <Result>(context: CommandContext, work: (writing: Writing) => Promise<Result>): Promise<Result> =>
+  context.writing === undefined ? transact(context.database, work) : work(context.writing);
+
 /**
  * Runs the work of a command and writes its audit line in the same transaction: both happen or neither does.
  * The answer is the value of the work.
@@ -47,7 +52,7 @@ export const runCommand = async <Result>(
   action: string,
   work: (writing: Writing, now: Instant) => Promise<Done<Result>>,
 ): Promise<Result> =>
-  transact(context.database, async (writing) => {
+  within(context, async (writing) => {
     const now = context.now();
     return noted(context, action, writing, now, await work(writing, now));
   });
@@ -58,7 +63,7 @@ export const runCommandIfAny = async <Result>(
   action: string,
   work: (writing: Writing, now: Instant) => Promise<Done<Result> | null>,
 ): Promise<Result | null> =>
-  transact(context.database, async (writing) => {
+  within(context, async (writing) => {
     const now = context.now();
     const done = await work(writing, now);
     return done === null ? null : noted(context, action, writing, now, done);

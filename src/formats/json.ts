@@ -1,4 +1,10 @@
-import { type EntryVersion, type FieldState, fieldState, type Withholding } from '#register/entry.ts';
+import {
+  type EntryDocument,
+  type EntryVersion,
+  type FieldState,
+  fieldState,
+  type Withholding,
+} from '#register/entry.ts';
 import type { factKeys } from '#register/facts.ts';
 import { dateOf, type Instant } from '#register/instant.ts';
 import { displayName } from '#register/organisation.ts';
@@ -37,21 +43,12 @@ import type { EntryRecord, OrganisationRecord, WrittenObject } from './record.ts
  */
 export const entryObject = (record: EntryRecord): WrittenObject => {
   const { algorithm, version } = record;
-  const facts = factsOfVersion(record);
-  // One walk over the fields that fills one object: this is most of the work of a list of results.
-  const written: Record<string, JsonValue> = { id: algorithm.id, organisatieId: algorithm.organisationId };
-  const withheld: Record<string, WrittenObject> = {};
-  const notApplicable: string[] = [];
-  for (const field of allFields) {
-    const { key } = field;
-    const state = fieldState(version.document, field);
-    written[key] = writtenValue(state, facts[key]);
-    if (state.state === 'withheld') withheld[key] = withheldObject(state.withholding);
-    else if (state.state === 'not-applicable' && facts[key] === undefined) notApplicable.push(key);
-  }
+  const written = filledFrom(
+    { id: algorithm.id, organisatieId: algorithm.organisationId },
+    version.document,
+    factsOfVersion(record),
+  );
   return Object.assign(written, {
-    nietOpenbaar: withheld,
-    nietVanToepassing: notApplicable,
     eerdereStandaard: earlierObject(version),
     taal: version.language,
     versie: version.number,
@@ -66,6 +63,28 @@ export const entryObject = (record: EntryRecord): WrittenObject => {
     nietMeerInBronSinds: algorithm.vanishedAt,
   });
 };
+
+/** One walk over the fields that fills one object: this is most of the work of a list of results. */
+const filledFrom = (
+  written: Record<string, JsonValue>,
+  document: EntryDocument,
+  facts: Readonly<Record<string, JsonValue>>,
+): Record<string, JsonValue> => {
+  const withheld: Record<string, WrittenObject> = {};
+  const notApplicable: string[] = [];
+  for (const field of allFields) {
+    const { key } = field;
+    const state = fieldState(document, field);
+    written[key] = writtenValue(state, facts[key]);
+    if (state.state === 'withheld') withheld[key] = withheldObject(state.withholding);
+    else if (state.state === 'not-applicable' && facts[key] === undefined) notApplicable.push(key);
+  }
+  return Object.assign(written, { nietOpenbaar: withheld, nietVanToepassing: notApplicable });
+};
+
+/** What a text says of every field, with what the register knows itself, what is not public and what does not apply. */
+export const documentObject = (document: EntryDocument, facts: Readonly<Record<string, JsonValue>>): WrittenObject =>
+  filledFrom({}, document, facts);
 
 const factsOfVersion = ({ algorithm, version, organisationName }: EntryRecord): Readonly<Record<string, JsonValue>> =>
   ({

@@ -14,7 +14,7 @@ export const isKnownTag = (tag: string | undefined, ifNoneMatch: string | undefi
 };
 
 /** What kind of answer a set of headers is for. */
-export type AnswerKind = 'page' | 'file' | 'api';
+export type AnswerKind = 'page' | 'file' | 'api' | 'delivery';
 
 const always = {
   'X-Content-Type-Options': 'nosniff',
@@ -47,6 +47,8 @@ const perKind = {
     'Referrer-Policy': 'no-referrer',
     'Access-Control-Allow-Origin': '*',
   },
+  // What comes with a token is for the machine that has it, and for no website.
+  delivery: { 'Content-Security-Policy': machinePolicy, 'Referrer-Policy': 'no-referrer' },
 } as const satisfies Record<AnswerKind, Readonly<Record<string, string>>>;
 
 /**

@@ -1,7 +1,7 @@
 import type { Text } from '#standard/text.ts';
 
-/** One fault in what was sent: where it is, and what to do about it. */
-export type Fault = { readonly name: string; readonly reason: string };
+/** One fault in what was sent: where it is, what to do about it and, in a body of JSON, a JSON Pointer to it (RFC 6901). */
+export type Fault = { readonly name: string; readonly reason: string; readonly pointer?: string };
 
 /** Why a request is refused, in the words of RFC 9457; pages, interface and command line say the same. */
 export type Problem = {
@@ -56,6 +56,78 @@ export const problems = {
       nl: 'Er is niets getoond en niets veranderd. Vraag de coördinator van uw organisatie welke rol u nodig hebt.',
       en: 'Nothing was shown and nothing was changed. Ask the coordinator of your organisation which role you need.',
       fy: 'Der is neat toand en neat feroare. Freegje de koördinator fan jo organisaasje hokker rol jo nedich hawwe.',
+    },
+  },
+  noToken: {
+    status: 401,
+    title: { nl: 'Token nodig', en: 'Token needed', fy: 'Token nedich' },
+    detail: {
+      nl: 'Stuur een token dat werkt mee in de kop Authorization: Bearer … Dit token ontbreekt, is onbekend, is verlopen of is ingetrokken.',
+      en: 'Send a token that works in the header Authorization: Bearer … This token is missing, unknown, expired or revoked.',
+      fy: 'Stjoer in token dat wurket mei yn de kop Authorization: Bearer … Dit token ûntbrekt, is ûnbekend, is ferrûn of is ynlutsen.',
+    },
+  },
+  tokenNotPrivate: {
+    status: 403,
+    title: { nl: 'Verbinding niet versleuteld', en: 'Connection not encrypted', fy: 'Ferbining net fersifere' },
+    detail: {
+      nl: 'Dit token kan nu zijn gelezen door anderen: trek het in. Gebruik het adres dat met https:// begint.',
+      en: 'Others may have read this token now: revoke it. Use the address that begins with https://.',
+      fy: 'Dit token kin no lêzen wêze troch oaren: lûk it yn. Brûk it adres dat mei https:// begjint.',
+    },
+  },
+  scopeMissing: {
+    status: 403,
+    title: { nl: 'Het token mag dit niet', en: 'The token may not do this', fy: 'It token mei dit net' },
+    detail: {
+      nl: 'Er is niets veranderd. Vraag de coördinator van uw organisatie om een token dat dit mag.',
+      en: 'Nothing was changed. Ask the coordinator of your organisation for a token that may do this.',
+      fy: 'Der is neat feroare. Freegje de koördinator fan jo organisaasje om in token dat dit mei.',
+    },
+  },
+  conflict: {
+    status: 409,
+    title: { nl: 'Kan nu niet', en: 'Cannot be done now', fy: 'Kin no net' },
+    detail: {
+      nl: 'De tekst staat niet in een staat waarin dit kan. Vraag hem op en kijk bij staat.',
+      en: 'The text is not in a state in which this can be done. Get it and look at staat.',
+      fy: "De tekst stiet net yn in steat dêr't dit yn kin. Freegje him op en sjoch by staat.",
+    },
+  },
+  preconditionFailed: {
+    status: 412,
+    title: { nl: 'De tekst is veranderd', en: 'The text was changed', fy: 'De tekst is feroare' },
+    detail: {
+      nl: 'Iemand anders veranderde de tekst sinds u hem opvroeg. Er is niets opgeslagen. Vraag hem opnieuw op en breng uw wijziging daarin aan.',
+      en: 'Somebody else changed the text since you got it. Nothing was saved. Get it again and make your change in that.',
+      fy: "Immen oars feroare de tekst sûnt jo him opfregen. Der is neat bewarre. Freegje him op 'e nij op en bring jo wiziging dêryn oan.",
+    },
+  },
+  preconditionRequired: {
+    status: 428,
+    title: { nl: 'Kop If-Match nodig', en: 'Header If-Match needed', fy: 'Kop If-Match nedich' },
+    detail: {
+      nl: 'Stuur in de kop If-Match de ETag mee die u bij de tekst kreeg. Zo overschrijft u geen wijziging van een ander.',
+      en: 'Send the ETag that came with the text in the header If-Match. That way you overwrite no change of somebody else.',
+      fy: "Stjoer yn de kop If-Match de ETag mei dy't jo by de tekst krigen. Sa oerskriuwe jo gjin wiziging fan in oar.",
+    },
+  },
+  unsupportedType: {
+    status: 415,
+    title: { nl: 'Verkeerd soort inhoud', en: 'Wrong kind of content', fy: 'Ferkeard soart ynhâld' },
+    detail: {
+      nl: 'Stuur JSON in UTF-8, met de kop Content-Type: application/json en zonder Content-Encoding.',
+      en: 'Send JSON in UTF-8, with the header Content-Type: application/json and without Content-Encoding.',
+      fy: 'Stjoer JSON yn UTF-8, mei de kop Content-Type: application/json en sûnder Content-Encoding.',
+    },
+  },
+  keyUsed: {
+    status: 422,
+    title: { nl: 'Sleutel al gebruikt', en: 'Key used already', fy: 'Kaai al brûkt' },
+    detail: {
+      nl: 'Deze Idempotency-Key hoort bij een andere aanvraag van het laatste etmaal. Er is niets gedaan. Kies een nieuwe.',
+      en: 'This Idempotency-Key belongs to another request of the last 24 hours. Nothing was done. Choose a new one.',
+      fy: 'Dizze Idempotency-Key heart by in oare oanfraach fan it lêste etmiel. Der is neat dien. Kies in nijen.',
     },
   },
   methodNotAllowed: {
@@ -162,6 +234,11 @@ export const problemBody = (problem: Problem): Readonly<Record<string, unknown>>
   detail: problem.detail.nl,
   ...(problem.faults === undefined
     ? {}
-    : { fouten: problem.faults.map(({ name, reason }) => ({ naam: name, reden: reason })) }),
+    : {
+        fouten: problem.faults.map(({ name, reason, pointer }) => ({
+          ...{ naam: name, reden: reason },
+          ...(pointer === undefined ? {} : { verwijzing: pointer }),
+        })),
+      }),
   ...problem.extra,
 });

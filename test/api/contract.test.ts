@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { demoOrganisations } from '#demo/organisations.ts';
-import type { Contract, Operation } from './contract.ts';
+import { openOperations } from './contract.ts';
 import { addressOf, faultyQueries, type Known, pathsOf, validQueries } from './questions.ts';
 import { apiTest, demoIds, root } from './registers.ts';
 
@@ -10,9 +10,6 @@ const known: Known = {
   organisations: demoOrganisations.map((organisation) => organisation.id),
 };
 const runs = { numRuns: 30 };
-
-const operationsOf = ({ document }: Contract): readonly (readonly [path: string, operation: Operation])[] =>
-  Object.entries(document.paths).map(([path, { get }]) => [path, get]);
 
 const acceptHeaders = fc.constantFrom(
   undefined,
@@ -24,7 +21,7 @@ const acceptHeaders = fc.constantFrom(
 );
 
 apiTest('every right question gets an answer that the document promises', async ({ ask, contract }) => {
-  for (const [path, operation] of operationsOf(contract))
+  for (const [path, operation] of openOperations(contract.document))
     await fc.assert(
       fc.asyncProperty(pathsOf(path, known), validQueries(operation), acceptHeaders, async (to, question, accept) => {
         const reply = await ask(addressOf(root, to, question), accept === undefined ? {} : { headers: { accept } });
@@ -37,7 +34,7 @@ apiTest('every right question gets an answer that the document promises', async 
 });
 
 apiTest('every faulty question is refused and every fault in it is named', async ({ ask, contract }) => {
-  for (const [path, operation] of operationsOf(contract))
+  for (const [path, operation] of openOperations(contract.document))
     await fc.assert(
       fc.asyncProperty(pathsOf(path, known), faultyQueries(operation), async (to, { question, names }) => {
         const reply = await ask(addressOf(root, to, question));
@@ -51,7 +48,7 @@ apiTest('every faulty question is refused and every fault in it is named', async
 });
 
 apiTest('a parameter that fits once is refused twice', async ({ ask, contract }) => {
-  for (const [path, operation] of operationsOf(contract)) {
+  for (const [path, operation] of openOperations(contract.document)) {
     const single = operation.parameters.filter(({ in: where, schema }) => where === 'query' && schema.type !== 'array');
     for (const { name } of single) {
       const to = path.replace('{id}', demoIds.public).replace('{n}', '1');

@@ -15,23 +15,32 @@ export type Schema = {
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
 };
-export type Parameter = { readonly name: string; readonly in: 'path' | 'query'; readonly schema: Schema };
+export type Parameter = { readonly name: string; readonly in: 'path' | 'query' | 'header'; readonly schema: Schema };
 type Content = Readonly<Record<string, { readonly schema: Schema & { readonly $ref?: string } }>>;
 export type Response = { readonly headers: Readonly<Record<string, unknown>>; readonly content?: Content };
 export type Operation = {
   readonly operationId: string;
+  /** Present where a token is asked. */
+  readonly security?: readonly unknown[];
+  readonly requestBody?: unknown;
   readonly parameters: readonly Parameter[];
   readonly responses: Readonly<Record<string, Response & { readonly $ref?: string }>>;
 };
 export type Document = {
   readonly info: { readonly version: string };
   readonly servers: readonly { readonly url: string }[];
-  readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
+  readonly paths: Readonly<Record<string, Partial<Readonly<Record<'get' | 'post' | 'put' | 'delete', Operation>>>>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;
     readonly responses: Readonly<Record<string, Response>>;
   };
 };
+
+/** What everybody may ask without a token, by its path. */
+export const openOperations = ({ paths }: Document): readonly (readonly [path: string, operation: Operation])[] =>
+  Object.entries(paths).flatMap(([path, { get }]) =>
+    get === undefined || get.security !== undefined ? [] : [[path, get] as const],
+  );
 
 /** What every answer is held against. */
 export type Contract = {

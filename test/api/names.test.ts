@@ -11,5 +11,9 @@ storeTest('the addresses in the document have the agreed names', async (database
     '/algoritmes/{id}/versies',
     '/algoritmes/{id}/versies/{n}',
     '/organisaties/{id}',
+    '/organisaties/{id}/algoritmes',
+    '/organisaties/{id}/algoritmes/{algoritme}',
+    '/organisaties/{id}/algoritmes/{algoritme}/indienen',
+    '/organisaties/{id}/algoritmes/{algoritme}/staat',
   ]);
 });

@@ -66,6 +66,12 @@ const breaches: Readonly<Record<string, (document: Loose) => void>> = {
   'core-version-header': (document) => delete get(document, '/wijzigingen').responses?.[200]?.headers?.['API-Version'],
   'core-transport-security-headers': (document) =>
     delete get(document, '/wijzigingen').responses?.[200]?.headers?.['X-Frame-Options'],
+  'core-transport-cors': (document) =>
+    delete get(document, '/wijzigingen').responses?.[200]?.headers?.['Access-Control-Allow-Origin'],
+  'core-transport-cors-token': (document) =>
+    Object.assign(get(document, '/organisaties/{id}/algoritmes').responses?.[200]?.headers ?? {}, {
+      'Access-Control-Allow-Origin': { schema: { type: 'string' } },
+    }),
   'core-error-handling-problem-details': (document) => {
     const content = document.components?.responses?.[400]?.content ?? ({} as Loose);
     Object.assign(content, { 'application/json': content['application/problem+json'] });

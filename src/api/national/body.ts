@@ -1,21 +1,11 @@
 import { isRecord, type JsonRecord, type JsonValue } from '#standard/json.ts';
 import type { Fault } from '#web/problem.ts';
+import { isDeeper } from '../json-depth.ts';
 
 /** No question goes deeper than two; one that goes deeper than this is not read. */
 const deepest = 20;
 /** A text in a question is at most so long, as everywhere in this register. */
 const longestText = 300;
-
-/** Whether braces go too deep. One step per piece, whatever is written: a text that never ends is a piece too. */
-const isTooDeep = (text: string): boolean => {
-  let depth = 0;
-  for (const [sign] of text.matchAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)|[[\]{}]/gs)) {
-    if (sign === '[' || sign === '{') depth += 1;
-    else if (sign === ']' || sign === '}') depth -= 1;
-    if (depth > deepest) return true;
-  }
-  return false;
-};
 
 /** The object in a body, or why it cannot be read. */
 export type ReadBody =
@@ -28,7 +18,7 @@ const unread = (reason: string): ReadBody => ({ kind: 'unread', fault: { name: '
 export const objectIn = (body: Uint8Array | null): ReadBody => {
   if (body === null || body.length === 0) return unread('Stuur een vraag als JSON mee, bijvoorbeeld {"page": 1}.');
   const text = new TextDecoder().decode(body);
-  if (isTooDeep(text)) return unread('Deze JSON heeft te veel lagen.');
+  if (isDeeper(text, deepest)) return unread('Deze JSON heeft te veel lagen.');
   let content: unknown;
   try {
     content = JSON.parse(text);

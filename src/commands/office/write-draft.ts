@@ -49,7 +49,10 @@ export const readPublished = async (queries: Queries, { algorithmId, language }:
 };
 
 /** The text from which the form was made, with what was sent in its place. What the form did not ask, and what is withheld, stays as it was. */
-const withWritten = (base: EntryDocument, { asked, values, notApplicable }: Written): EntryDocument => {
+export const withWritten = (
+  base: EntryDocument,
+  { asked, values, notApplicable }: Omit<Written, 'revision'>,
+): EntryDocument => {
   const isAsked = (key: string): boolean => asked.some((one) => one === key) && !Object.hasOwn(base.withheld, key);
   const kept = Object.entries(base.values).filter(([key]) => !isAsked(key));
   const given = Object.entries(values).filter(([key]) => isAsked(key));

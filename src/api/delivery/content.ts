@@ -1,0 +1,63 @@
+import type { Work } from '#commands/office/move-draft.ts';
+import { documentObject } from '#formats/json.ts';
+import type { WrittenObject } from '#formats/record.ts';
+import type { AlgorithmId } from '#register/algorithm.ts';
+import type { OrganisationDirectory } from '#register/directory.ts';
+import { missingForPublication } from '#register/rules/publication.ts';
+import type { WorkState } from '#register/workflow.ts';
+import { longLanguageCode } from '#standard/text.ts';
+import type { WorkLine } from '#store/work-list.ts';
+
+const stateWords = { draft: 'concept', 'in-review': 'in-beoordeling', approved: 'goedgekeurd' } as const;
+const restWords = { published: 'gepubliceerd', withdrawn: 'ingetrokken', nothing: 'leeg' } as const;
+
+/** Every word for where a text stands. */
+export const deliveryStates: readonly string[] = [...Object.values(stateWords), ...Object.values(restWords)];
+
+const wordOf = (state: WorkState, rest: keyof typeof restWords): string =>
+  state === 'none' ? restWords[rest] : stateWords[state];
+
+/** Where the text of an algorithm stands, in one word. */
+export const stateOf = ({ asked, published }: Pick<Work, 'asked' | 'published'>): string => {
+  if (asked.isPublished) return wordOf(asked.state, 'published');
+  return wordOf(asked.state, published.number > 0 ? 'withdrawn' : 'nothing');
+};
+
+/** Where a text stands, and what is to be done about it. Who remarked something is not told: machines need no names. */
+export const stateObject = (id: AlgorithmId, work: Work): WrittenObject => {
+  const { draft, published, asked, remarks } = work;
+  const { document } = draft ?? published;
+  return {
+    id,
+    staat: stateOf(work),
+    revisie: draft?.revision ?? null,
+    openbareVersie: asked.isPublished ? published.number : null,
+    ontbreekt: missingForPublication(document),
+    opmerkingen: remarks.map(({ at, text }) => ({ op: at, tekst: text })),
+  };
+};
+
+/** A text as its organisation works on it, else as it is or was last public: the fields as everywhere, and where it stands. */
+export const entryContent = (id: AlgorithmId, work: Work, directory: OrganisationDirectory): WrittenObject => {
+  const { document } = work.draft ?? work.published;
+  const facts = {
+    organization: directory.nameOf(work.owner),
+    lars: id,
+    lang: longLanguageCode.nl,
+    standard_version: document.standard,
+    publication_dt: null,
+  };
+  return {
+    ...{ id, organisatieId: work.owner, taal: 'nl' },
+    ...documentObject(document, facts),
+    ...stateObject(id, work),
+  };
+};
+
+/** A line of a list. */
+export const lineObject = ({ id, name, state, publishedAt, isWithdrawn }: WorkLine): WrittenObject => ({
+  id,
+  naam: name,
+  staat: wordOf(state, publishedAt !== null ? 'published' : isWithdrawn ? 'withdrawn' : 'nothing'),
+  openbaarSinds: publishedAt,
+});
