@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { type DeliveryDoor, type DeliveryMethod, deliveryHeaders, refusalAnswer } from '#api/delivery/delivery.ts';
+import { nationalDelivery, refuseNationally } from '#api/delivery/national.ts';
 import { deliveryOperations, isWriting } from '#api/delivery/operations.ts';
 import type { CommandContext } from '#commands/command.ts';
 import { answerOnce, type Repeatable } from '#commands/delivery/answer-once.ts';
@@ -17,7 +18,7 @@ import { type Problem, problems } from '#web/problem.ts';
 import { otherMethods, readMethods, sendApi } from './api-door.ts';
 import { isPrivate } from './office-door.ts';
 import { queryOf, type Served } from './page-door.ts';
-import { deliveryRoutes } from './routes.ts';
+import { deliveryRoutes, nationalDeliveryRoutes } from './routes.ts';
 
 /** A text of the standard has some 45,000 signs, each of which may take six bytes in JSON, with lists beside it. */
 const mostDeliveryBytes = 1024 * 1024;
@@ -188,7 +189,16 @@ const own: DeliveryInterface = {
   refuse: refusalAnswer,
 };
 
+const national: DeliveryInterface = {
+  places: (Object.keys(nationalDeliveryRoutes) as (keyof typeof nationalDeliveryRoutes)[]).map((name) => ({
+    path: nationalDeliveryRoutes[name],
+    doors: nationalDelivery[name],
+  })),
+  refuse: refuseNationally,
+};
+
 /** Serves every interface with which machines deliver. */
 export const serveDelivery = (server: FastifyInstance, served: Served): void => {
   serveInterface(server, served, own);
+  serveInterface(server, served, national);
 };

@@ -130,6 +130,18 @@ export const deliveryRoutes = {
   deliveryState: '/api/v1/organisaties/:id/algoritmes/:algoritme/staat',
 } as const;
 
+/** The delivery interface of the national register, spoken here too: version 1.0 of it. */
+export const nationalDeliveryRoutes = {
+  nationalDeliveryList: '/aanleverapi/v1_0/organizations/:id/algorithms',
+  nationalDeliveryEntry: '/aanleverapi/v1_0/organizations/:id/algorithms/:algoritme',
+  nationalDeliveryRelease: '/aanleverapi/v1_0/organizations/:id/algorithms/:algoritme/release',
+  nationalDeliveryPublish: '/aanleverapi/v1_0/organizations/:id/algorithms/:algoritme/publish',
+  nationalDeliveryRemove: '/aanleverapi/v1_0/organizations/:id/algorithms/:algoritme/remove',
+  nationalDeliveryPublished: '/aanleverapi/v1_0/organizations/:id/published-algorithms/:algoritme',
+  nationalDeliveryRetract: '/aanleverapi/v1_0/organizations/:id/published-algorithms/:algoritme/retract',
+  nationalDeliveryState: '/aanleverapi/organisations/:id/algorithms/:algoritme/state/:action',
+} as const;
+
 /** The national interface of algoritmes.overheid.nl, spoken here too. ':lang' is NLD, ENG or FRY. A fixed word stands before a parameter. */
 export const nationalRoutes = {
   nationalCount: '/api/algoritme/total-count',
@@ -165,7 +177,7 @@ export const nationalRoutes = {
   nationalHealth: '/api/health',
 } as const;
 
-const deliveryPattern = /^\/api\/v1\/organisaties\/[^/?]+\/algoritmes([/?]|$)/;
+const deliveryPattern = /^\/(api\/v1\/organisaties\/[^/?]+\/algoritmes|aanleverapi)([/?]|$)/;
 
 /** True for an address at which machines deliver. */
 export const isDeliveryAddress = (address: string): boolean => deliveryPattern.test(address);
@@ -178,6 +190,7 @@ export const routes = {
   ...otherRoutes,
   ...apiRoutes,
   ...deliveryRoutes,
+  ...nationalDeliveryRoutes,
   ...nationalRoutes,
 } as const;
 

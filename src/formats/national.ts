@@ -49,7 +49,7 @@ const spoken = (key: string, value: JsonValue, language: Language): JsonValue =>
  * The text of an entry under the keys of every version of the standard, and then what it says on top of the standard. What is
  * withheld is null, as in every other form; what an earlier standard left over stands under its own key when that is free.
  */
-const contentOf = (own: WrittenObject, language: Language): WrittenObject => {
+export const nationalContent = (own: WrittenObject, language: Language): WrittenObject => {
   const earlier = own.eerdereStandaard;
   const left = isRecord(earlier) && isRecord(earlier.waarden) ? earlier.waarden : {};
   const contentAt = (key: string): JsonValue => {
@@ -80,7 +80,7 @@ export const nationalObject = (record: EntryRecord, around: NationalSurroundings
   const { algorithm, version } = record;
   const own = entryObject(record);
   return {
-    ...contentOf(own, version.language),
+    ...nationalContent(own, version.language),
     lars: algorithm.id,
     language: nationalLanguageOf(version.language),
     create_dt: nationalMoment(record.lastPublishedAt),

@@ -16,13 +16,19 @@ export type WorkLine = {
   /** When the public text was published; null when nothing is public now. */
   readonly publishedAt: Instant | null;
   readonly isWithdrawn: boolean;
+  /** When the text was last changed, in draft or in public; null when there is none. */
+  readonly changedAt: Instant | null;
+  /** The number that the organisation itself gives it. */
+  readonly sourceId: string | null;
 };
 
-const nameIn = (body: string | null): string => {
+const textIn = (body: string | null, key: 'name' | 'source_id'): string => {
   if (body === null) return '';
-  const { name } = (JSON.parse(body) as EntryDocument).values;
-  return typeof name === 'string' ? name : '';
+  const text = (JSON.parse(body) as EntryDocument).values[key];
+  return typeof text === 'string' ? text : '';
 };
+
+const nameIn = (body: string | null): string => textIn(body, 'name');
 
 /** The algorithms of an organisation after an id, in order of id, at most limit, for who may see its work; merged ones are left out. */
 export const listWork = async (
@@ -54,7 +60,11 @@ export const listWork = async (
         .onRef('entry_version.number', '=', 'current_entry.number'),
     )
     .select(['algorithm.id', 'algorithm.withdrawn_at', 'draft.state', 'entry_version.published_at'])
-    .select(['draft_revision.body as draft_body', 'entry_version.body as public_body'])
+    .select([
+      'draft_revision.body as draft_body',
+      'entry_version.body as public_body',
+      'draft_revision.at as drafted_at',
+    ])
     .where('algorithm.organisation_id', '=', organisationId)
     .where('algorithm.merged_into', 'is', null);
   if (after !== null) query = query.where('algorithm.id', '>', after);
@@ -65,6 +75,8 @@ export const listWork = async (
     state: (row.state ?? 'none') as WorkState,
     publishedAt: row.published_at as Instant | null,
     isWithdrawn: row.withdrawn_at !== null,
+    changedAt: (row.drafted_at ?? row.published_at) as Instant | null,
+    sourceId: textIn(row.draft_body ?? row.public_body, 'source_id') || null,
   }));
 };
 

@@ -24,6 +24,9 @@ export type Delivery = {
   readonly ifMatch: string | undefined;
 };
 
+/** How a text is read that comes in: as this interface asks, or as the national one does, which passes over keys that it does not know. */
+export type Manner = 'own' | 'national';
+
 /** What a machine asks in, the answer out. It reads, or gives commands; it decides nothing. */
 export type DeliveryHandler = (delivery: Delivery) => Promise<DeliveryAnswer>;
 

@@ -23,6 +23,7 @@ import {
   type DeliveryHandler,
   emptyAnswer,
   faultsRefusal,
+  type Manner,
   matches,
   notFoundAnswer,
   refusalAnswer,
@@ -47,13 +48,13 @@ export const listParameters: readonly Parameter[] = [
 ];
 
 /** The work on the algorithm in the address, when it is of the organisation in the address; otherwise nothing stands here. */
-const findWork = async ({ queries, actor, organisationId, parameters }: Delivery): Promise<Seen | null> => {
+export const findWork = async ({ queries, actor, organisationId, parameters }: Delivery): Promise<Seen | null> => {
   const id = parseAlgorithmId(parameters.algoritme ?? '');
   const work = id === null ? null : await readWork(queries, actor, { algorithmId: id, language: 'nl' });
   return id === null || work === null || work.owner !== organisationId ? null : { id, work };
 };
 
-type Seen = { readonly id: AlgorithmId; readonly work: Work };
+export type Seen = { readonly id: AlgorithmId; readonly work: Work };
 
 const shown = ({ reading }: Delivery, { id, work }: Seen): DeliveryAnswer =>
   contentAnswer(200, entryContent(id, work, reading.organisations()));
@@ -93,18 +94,26 @@ export const getState: DeliveryHandler = async (delivery) => {
   return seen === null ? notFoundAnswer() : contentAnswer(200, stateObject(seen.id, seen.work));
 };
 
-/** The fields that a delivery replaces: all that people fill in. What is withheld stays as it was: see write-draft.ts. */
-export const deliveredKeys: readonly FieldKey[] = editableFields.map(({ key }) => key as FieldKey);
+/**
+ * The fields that a delivery replaces: all that people fill in. A supplier of the national register knows nothing of what we added to
+ * the standard: that is left alone when it is not named. What is withheld stays as it was: see write-draft.ts.
+ */
+const askedIn = (content: JsonRecord, manner: Manner): readonly FieldKey[] =>
+  editableFields
+    .filter(({ key, origin }) => manner === 'own' || origin === 'standard' || Object.hasOwn(content, key))
+    .map(({ key }) => key as FieldKey);
 
 /** Begins an algorithm with a text. */
-export const postEntry: DeliveryHandler = async (delivery) => {
+export const postEntryIn = async (delivery: Delivery, manner: Manner): Promise<DeliveryAnswer> => {
   const { context, actor, organisationId, body, queries } = delivery;
   const read = objectIn(body, false);
   if ('problem' in read) return refusalAnswer(read.problem);
-  const entry = readEntry(read.content, { id: null, organisationId, withheld: {} });
+  const entry = readEntry(read.content, { id: null, organisationId, withheld: {} }, manner);
   const faults = [...noQuery(delivery), ...entry.faults];
   if (faults.length > 0) return faultsRefusal(faults);
-  const outcome = await deliverNew(context, actor, organisationId, { ...entry, asked: deliveredKeys });
+  const outcome = await deliverNew(context, actor, organisationId, {
+    ...{ ...entry, asked: askedIn(read.content, manner) },
+  });
   if (outcome.kind === 'refused') return refusalAnswer(problems.scopeMissing);
   const { algorithmId: id } = outcome.key;
   const work = await readWork(queries, actor, outcome.key);
@@ -112,6 +121,8 @@ export const postEntry: DeliveryHandler = async (delivery) => {
   const address = href('deliveryEntry', { id: organisationId, algoritme: id });
   return contentAnswer(201, entryContent(id, work, delivery.reading.organisations()), { Location: address });
 };
+
+export const postEntry: DeliveryHandler = (delivery) => postEntryIn(delivery, 'own');
 
 /** Why a text that somebody saw is not the one that is there now; null when it is. */
 const refusalOfMatch = (delivery: Delivery, seen: Seen, isNeeded: boolean): DeliveryAnswer | null => {
@@ -146,13 +157,13 @@ const shownAgain = async (delivery: Delivery, { id }: Seen): Promise<DeliveryAns
   return work === null ? notFoundAnswer() : shown(delivery, { id, work });
 };
 
-const write = async (delivery: Delivery, seen: Seen, content: JsonRecord): Promise<DeliveryAnswer> => {
+const write = async (delivery: Delivery, seen: Seen, content: JsonRecord, manner: Manner): Promise<DeliveryAnswer> => {
   const { id, work } = seen;
   const { withheld } = (work.draft ?? work.published).document;
-  const entry = readEntry(content, { id, organisationId: work.owner, withheld });
+  const entry = readEntry(content, { id, organisationId: work.owner, withheld }, manner);
   const faults = [...noQuery(delivery), ...entry.faults];
   if (faults.length > 0) return faultsRefusal(faults);
-  const written = { ...entry, asked: deliveredKeys };
+  const written = { ...entry, asked: askedIn(content, manner) };
   const { draft, published } = work;
   // What is public already needs no draft: whoever sends everything every night begins nothing by it.
   const isSame = changedKeys(published.document, withWritten(published.document, written)).length === 0;
@@ -170,14 +181,16 @@ const write = async (delivery: Delivery, seen: Seen, content: JsonRecord): Promi
   return refusalAnswer({ ...problems.conflict, detail: overtaken, faults: collided });
 };
 
-/** Replaces a text, or begins another draft of it. */
-export const putEntry: DeliveryHandler = async (delivery) => {
+/** Replaces a text, or begins another draft of it. The national interface does not ask which text was seen. */
+export const putEntryIn = async (delivery: Delivery, manner: Manner): Promise<DeliveryAnswer> => {
   const seen = await findWork(delivery);
   if (seen === null) return notFoundAnswer();
   const read = objectIn(delivery.body, false);
   if ('problem' in read) return refusalAnswer(read.problem);
-  return refusalOfMatch(delivery, seen, true) ?? write(delivery, seen, read.content);
+  return refusalOfMatch(delivery, seen, manner === 'own') ?? write(delivery, seen, read.content, manner);
 };
+
+export const putEntry: DeliveryHandler = (delivery) => putEntryIn(delivery, 'own');
 
 const take = async (delivery: Delivery, { id, work }: Seen, step: Move, reason: string) =>
   moveDraft(

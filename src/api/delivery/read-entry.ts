@@ -12,6 +12,7 @@ import { allFields, type FieldKey } from '#standard/fields.ts';
 import { isRecord, type JsonRecord, type JsonValue } from '#standard/json.ts';
 import { faultSentence } from '#web/entry-form/fault-sentence.ts';
 import type { Fault } from '#web/problem.ts';
+import type { Manner } from './delivery.ts';
 
 /** What a delivered text is about: where it came in, and what is withheld of it. */
 export type About = {
@@ -169,10 +170,11 @@ const notApplicableIn = (content: JsonRecord, values: EntryDocument['values'], n
  * whole form. A field that is left out is empty. Everything that is wrong is told at once: unknown keys, other shapes, values that
  * cannot be published so, and what says that it is about something else than the address.
  */
-export const readEntry = (content: JsonRecord, about: About): ReadEntry => {
+export const readEntry = (content: JsonRecord, about: About, manner: Manner = 'own'): ReadEntry => {
   const faults: Fault[] = [];
   const note: Note = (reason, ...steps) => void faults.push(faultAt(reason, ...steps));
-  for (const key of Object.keys(content).filter((name) => !known.has(name))) note('Dit veld bestaat niet.', key);
+  const strange = manner === 'own' ? Object.keys(content).filter((name) => !known.has(name)) : [];
+  for (const key of strange) note('Dit veld bestaat niet.', key);
   checkItself(content, about, note);
   checkWithheld(content, about, note);
   const values: EntryDocument['values'] = Object.fromEntries(
