@@ -17,6 +17,7 @@ export const pageRoutes = {
   explanation: '/:language/uitleg/:slug',
   standard: '/:language/standaard',
   interface: '/:language/api',
+  delivering: '/:language/api/aanleveren',
   downloads: '/:language/downloads',
   accessibility: '/:language/toegankelijkheid',
   privacy: '/:language/privacy',

@@ -1,6 +1,7 @@
 import type { PageName } from '../routes.ts';
 import type { Page } from './page.ts';
 import { changes } from './public/changes.ts';
+import { delivering } from './public/delivering.ts';
 import { downloads } from './public/downloads.ts';
 import { entry } from './public/entry.ts';
 import { entryComparison } from './public/entry-comparison.ts';
@@ -37,6 +38,7 @@ export const pages: Readonly<Record<PageName, Page>> = {
   explanation,
   standard,
   interface: interfacePage,
+  delivering,
   downloads,
   accessibility,
   privacy,

@@ -44,6 +44,7 @@ const fixedPages = [
   '/uitleg/wat-is-een-algoritme',
   '/standaard',
   '/api',
+  '/api/aanleveren',
   '/downloads',
   '/toegankelijkheid',
   '/privacy',

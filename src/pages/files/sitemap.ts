@@ -23,6 +23,7 @@ const fixedPages = [
   'about',
   'standard',
   'interface',
+  'delivering',
   'downloads',
   'accessibility',
   'privacy',

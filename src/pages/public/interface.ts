@@ -22,6 +22,7 @@ const words = {
     fy: "De beskriuwings hjirûnder binne yn it Nederlânsk, sa't de Design Rules freegje.",
   },
   document: { nl: 'Beschrijving in OpenAPI 3.0', en: 'Description in OpenAPI 3.0', fy: 'Beskriuwing yn OpenAPI 3.0' },
+  delivering: { nl: 'Zelf aanleveren', en: 'Deliver yourself', fy: 'Sels oanleverje' },
   downloads: { nl: 'Liever een bestand?', en: 'Rather have a file?', fy: 'Leaver in triem?' },
   parameter: { nl: 'Parameter', en: 'Parameter', fy: 'Parameter' },
   meaning: { nl: 'Betekenis', en: 'Meaning', fy: 'Betsjutting' },
@@ -61,7 +62,7 @@ const resourceBlock = (name: string, path: string, resource: Resource, language:
 };
 
 const underTitle = (language: Language): Html =>
-  html`${language !== 'nl' && html`<p class="reg-small">${words.dutch[language]}</p>`}<p class="reg-links"><a href="${href('apiOpenapi', {})}">${words.document[language]}</a> <a href="${href('downloads', { language })}">${words.downloads[language]}</a></p>`;
+  html`${language !== 'nl' && html`<p class="reg-small">${words.dutch[language]}</p>`}<p class="reg-links"><a href="${href('apiOpenapi', {})}">${words.document[language]}</a> <a href="${href('delivering', { language })}">${words.delivering[language]}</a> <a href="${href('downloads', { language })}">${words.downloads[language]}</a></p>`;
 
 /** The interface for machines, made from the same resources that answer: addresses, parameters, formats, examples. */
 export const interfacePage: Page = async ({ config }, { language }) => ({

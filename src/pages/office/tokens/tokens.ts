@@ -11,6 +11,7 @@ import type { PageAnswer } from '#web/page.ts';
 import { alert } from '#web/parts/alert.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import type { Reading } from '../../../reading.ts';
+import { href } from '../../../routes.ts';
 import type { OfficePage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { presentIn } from '../present-in.ts';
@@ -25,6 +26,7 @@ const words = {
     en: 'With a token a system of your organisation or your supplier delivers texts. A person approves them afterwards.',
     fy: 'Mei in kaai leveret in systeem fan jo organisaasje of jo leveransier teksten oan. In minske kart se dêrnei goed.',
   },
+  how: { nl: 'Uitleg voor ontwikkelaars', en: 'Explanation for developers', fy: 'Utlis foar ûntwikkelders' },
   made: { nl: 'De sleutel is gemaakt', en: 'The token was made', fy: 'De kaai is makke' },
   once: {
     nl: 'U ziet de sleutel alleen nu. Kopieer hem naar het systeem dat hem gebruikt, en stuur hem niet met e-mail.',
@@ -58,9 +60,10 @@ const page = async (
   const tokens = await listTokens(queries, personReader(actor), organisation.id, mostListed);
   const title = `${words.title[language]}: ${displayName(organisation)}`;
 
+  const how = html`<p class="reg-links"><a href="${href('delivering', { language })}">${words.how[language]}</a></p>`;
   return {
     ...{ kind: 'page', status, title, section: null },
-    main: html`${faultSummary(faults, language)}${notice}${pageTitle(title, words.lead[language])}${tokenList(
+    main: html`${faultSummary(faults, language)}${notice}${pageTitle(title, words.lead[language], how)}${tokenList(
       tokens,
       now(),
       language,
