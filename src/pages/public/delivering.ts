@@ -26,15 +26,16 @@ const shown = (path: string): string => path.replace(/:([a-z]+)/g, '{$1}');
 
 const scopeOf = ({ action }: DeliveryOperation, language: Language): string => {
   const enough = allScopes.filter((scope) => tokenScopes[scope].actions.some((one) => one === action));
-  // Every token may read.
-  return enough.length === allScopes.length ? '–' : enough.map((scope) => tokenScopes[scope].name[language]).join(', ');
+  return enough.length === allScopes.length
+    ? words.every[language]
+    : enough.map((scope) => tokenScopes[scope].name[language]).join(', ');
 };
 
 const rows = (language: Language): readonly Html[] =>
   (Object.keys(deliveryRoutes) as (keyof typeof deliveryRoutes)[]).flatMap((name) =>
     (Object.entries(deliveryOperations[name]) as [string, DeliveryOperation][]).map(
       ([method, operation]) =>
-        html`<tr><th scope="row"><code>${method} ${shown(deliveryRoutes[name])}</code></th><td lang="nl">${operation.summary}</td><td>${scopeOf(operation, language)}</td></tr>`,
+        html`<tr><th scope="row" class="reg-nowrap"><code>${method} ${shown(deliveryRoutes[name])}</code></th><td lang="nl">${operation.summary}</td><td>${scopeOf(operation, language)}</td></tr>`,
     ),
   );
 
@@ -62,7 +63,7 @@ export const delivering: Page = async ({ config }, { language }) => {
       'voorbeeld',
       words.example[language],
       html`${prose(html`<p>${words.exampleLead[language]}</p>`)}<pre class="reg-code" tabindex="0"><code>${example(config)}</code></pre>`,
-    )}${part('alle-adressen', words.addresses[language], addresses(language))}${part(
+    )}${part('alle-adressen', words.asking[language], addresses(language))}${part(
       'goed',
       words.good[language],
       prose(html`<ul>${list(advice)}</ul>`),

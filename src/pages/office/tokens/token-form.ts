@@ -77,7 +77,7 @@ export const tokenForm = (
     readonly faults: Faults;
   },
 ): Html =>
-  html`<section class="reg-section" aria-labelledby="maken"><h2 id="maken">${words.title[language]}</h2><form class="reg-form" method="post" action="${href(
+  html`<section class="reg-section" aria-labelledby="maken"><h2 id="maken">${words.title[language]}</h2><form class="reg-form reg-gap-top" method="post" action="${href(
     'tokens',
     { language, organisation },
   )}" novalidate>${formTokenField(formToken)}${textField({

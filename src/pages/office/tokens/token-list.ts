@@ -74,7 +74,7 @@ export const tokenList = (tokens: readonly ListedToken[], now: Instant, language
   const list = (some: readonly ListedToken[]): Html =>
     html`<ul class="reg-held-list reg-gap-top">${some.map((token) => item(token, now, language))}</ul>`;
   return html`<section class="reg-section" aria-labelledby="werken"><h2 id="werken">${words.working[language]}</h2>${
-    working.length === 0 ? html`<p>${words.none[language]}</p>` : list(working)
+    working.length === 0 ? html`<p class="reg-gap-top">${words.none[language]}</p>` : list(working)
   }</section>${
     over.length > 0 &&
     html`<section class="reg-section" aria-labelledby="voorbij"><h2 id="voorbij">${words.over[language]}</h2>${list(over)}</section>`

@@ -17,6 +17,8 @@ export const words = {
     fy: 'Set it token yn TOKEN en de id fan jo organisaasje yn it adres. Allinnich de namme is ferplichte; wat noch ûntbrekt, stiet yn it antwurd by ontbreekt.',
   },
   addresses: { nl: 'Adressen', en: 'Addresses', fy: 'Adressen' },
+  asking: { nl: 'Wat u kunt vragen', en: 'What you can ask', fy: 'Wat jo freegje kinne' },
+  every: { nl: 'Elk token', en: 'Every token', fy: 'Elk token' },
   does: { nl: 'Wat het doet', en: 'What it does', fy: 'Wat it docht' },
   needs: { nl: 'Wat het token moet mogen', en: 'What the token must be allowed', fy: 'Wat it token meie moat' },
   good: { nl: 'Zo gaat het goed', en: 'To do it well', fy: 'Sa giet it goed' },
