@@ -83,6 +83,8 @@ const fillings: Readonly<Record<string, readonly string[]>> = {
   language: languages,
   id: [id, makeAlgorithmId(2), testOrganisation.id],
   organisation: [testOrganisation.id],
+  algoritme: [id],
+  action: ['release'],
   number: ['1', '2', '3'],
   n: ['1', '2', '3'],
   slug: ['wat-is-een-algoritme'],
