@@ -2,6 +2,7 @@ import { setTimeout as delay, setImmediate as turn } from 'node:timers/promises'
 import { claimJob, endClaim, keepClaim } from '#commands/claim-job.ts';
 import { closeTrail, removeRevisionsOf } from '#commands/close-trail.ts';
 import type { CommandContext } from '#commands/command.ts';
+import { forgetAnswers } from '#commands/delivery/answer-once.ts';
 import { eraseOldQuestions } from '#commands/erase-questions.ts';
 import { carryOutDueTransfer } from '#commands/office/transfer.ts';
 import type { JobResult } from '#store/jobs.ts';
@@ -36,6 +37,7 @@ export const jobs: readonly Job[] = [
     everySeconds: 24 * hour,
     run: (context, { config }) => removeRevisionsOf(context, config.revisionMonths),
   },
+  { name: 'forget-delivery-answers', everySeconds: 6 * hour, run: (context) => forgetAnswers(context) },
   { name: 'erase-questions', everySeconds: 6 * hour, run: (context) => eraseOldQuestions(context) },
   { name: 'carry-out-transfers', everySeconds: minute, run: (context) => carryOutDueTransfer(context) },
 ];

@@ -47,7 +47,8 @@ export const addDeliveryAnswer = async (
     .execute();
 };
 
-/** Takes away the answers that were kept until a moment. */
-export const removeDeliveryAnswers = async (writing: Writing, until: Instant): Promise<void> => {
-  await writing.deleteFrom('delivery_answer').where('at', '<=', until).execute();
+/** Takes away the answers that were kept until a moment; how many. */
+export const removeDeliveryAnswers = async (writing: Writing, until: Instant): Promise<number> => {
+  const { numDeletedRows } = await writing.deleteFrom('delivery_answer').where('at', '<=', until).executeTakeFirst();
+  return Number(numDeletedRows);
 };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { forgetAnswers } from '#commands/delivery/answer-once.ts';
 import type { Instant } from '#register/instant.ts';
 import { minutesLater } from '#register/session.ts';
 import { openDatabase } from '#store/database.ts';
@@ -62,6 +63,8 @@ test('a key is kept for a day, and no longer', async (context) => {
     assert.equal(ids.size, minutes === 24 * 60 ? 2 : 1);
   }
   assert.equal((await database.queries.selectFrom('delivery_answer').selectAll().execute()).length, 1);
+  assert.equal(await forgetAnswers({ ...app.context, now: () => now }), 0);
+  assert.equal(await forgetAnswers({ ...app.context, now: () => minutesLater(now, 24 * 60) }), 1);
 });
 
 /** Two apps with connections of their own to one database, as two processes have. */

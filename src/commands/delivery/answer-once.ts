@@ -47,3 +47,7 @@ export const answerOnce = (
   work: (context: CommandContext & { readonly writing: Writing }) => Promise<DeliveryAnswer>,
 ): Promise<DeliveryAnswer | 'other-request'> =>
   transact(context.database, (writing) => answerWithin({ ...context, writing }, tokenId, repeatable, work));
+
+/** Takes away the answers that are kept no longer; how many. They tell of nothing that the trail does not tell. */
+export const forgetAnswers = (context: CommandContext): Promise<number> =>
+  transact(context.database, (writing) => removeDeliveryAnswers(writing, minutesLater(context.now(), -keptFor)));
