@@ -85,6 +85,7 @@ const fillings: Readonly<Record<string, readonly string[]>> = {
   organisation: [testOrganisation.id],
   algoritme: [id],
   action: ['release'],
+  person: ['1'],
   number: ['1', '2', '3'],
   n: ['1', '2', '3'],
   slug: ['wat-is-een-algoritme'],
