@@ -44,6 +44,7 @@ export const officeRoutes = {
   workEntry: '/:language/kantoor/algoritme/:id',
   workEdit: '/:language/kantoor/algoritme/:id/bewerken',
   workHints: '/:language/kantoor/algoritme/:id/bewerken/aanwijzingen',
+  workSuccession: '/:language/kantoor/algoritme/:id/opvolging',
   workPreview: '/:language/kantoor/algoritme/:id/voorbeeld',
   workWithheld: '/:language/kantoor/algoritme/:id/niet-openbaar',
   workGuide: '/:language/kantoor/algoritme/:id/vragen/:step',

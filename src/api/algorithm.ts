@@ -3,6 +3,7 @@ import { entryKeys, entryObject } from '#formats/json.ts';
 import { type EntryRecord, entryRecord, type WrittenObject } from '#formats/record.ts';
 import type { Algorithm, AlgorithmRelation } from '#register/algorithm.ts';
 import { dateOf, endOfDate, type IsoDate, parseDate } from '#register/instant.ts';
+import { isMergedBy } from '#register/succession.ts';
 import type { Language } from '#standard/text.ts';
 import { findVersionBefore, listCurrentLanguages, listRelations } from '#store/entries.ts';
 import { listPublishedEntries } from '#store/published-entries.ts';
@@ -36,6 +37,7 @@ const parameters: readonly Parameter[] = [
 const relationKinds = {
   replaces: 'vervangt',
   'split-from': 'afgesplitst-van',
+  'merged-into': 'opgegaan-in',
   'part-of': 'onderdeel-van',
   'same-product': 'zelfde-product',
 } as const;
@@ -98,7 +100,9 @@ const handler: ApiHandler = async (reading, request) => {
   const found = await lookUpAlgorithm(reading, request.parameters.id);
   if (found.kind === 'answer') return found.answer;
   const { mergedInto } = found.algorithm;
-  if (mergedInto !== null) return movedAnswer(href('apiAlgorithm', { id: mergedInto }, valuesOf(request.query)));
+  const end = day === null ? null : endOfDate(day);
+  if (mergedInto !== null && isMergedBy(found.algorithm, end))
+    return movedAnswer(href('apiAlgorithm', { id: mergedInto }, valuesOf(request.query)));
   const record =
     day === null
       ? await recordNow(reading, found.algorithm, language)

@@ -33,6 +33,9 @@ export const changeWords = {
   changed: 'gewijzigd',
   withdrawn: 'ingetrokken',
   merged: 'samengevoegd',
+  split: 'gesplitst',
+  replaced: 'vervangen',
+  restored: 'teruggezet',
   vanished: 'verdwenen-uit-bron',
   reappeared: 'terug-in-bron',
 } as const satisfies Record<(typeof entryChangeKinds)[number], string>;

@@ -1,7 +1,8 @@
-import { type Algorithm, parseAlgorithmId } from '#register/algorithm.ts';
+import { type Algorithm, type AlgorithmId, parseAlgorithmId } from '#register/algorithm.ts';
 import type { Language } from '#standard/text.ts';
 import { languages } from '#standard/text.ts';
 import { findAlgorithm } from '#store/entries.ts';
+import { listSuccessors } from '#store/successions.ts';
 import { type Problem, problems } from '#web/problem.ts';
 import type { Reading } from '../reading.ts';
 import { type ApiAnswer, problemAnswer } from './answer.ts';
@@ -15,7 +16,7 @@ export type Lookup =
 /** Nothing here, with what is not there in words. */
 export const notFound = (detail: Problem['detail']): ApiAnswer => problemAnswer({ ...problems.notFound, detail });
 
-const gone = (withdrawn: { readonly at: string; readonly reason: string }): Problem => ({
+const gone = ({ at, reason }: NonNullable<Algorithm['withdrawn']>, successors: readonly AlgorithmId[]): Problem => ({
   status: 410,
   title: { nl: 'Ingetrokken', en: 'Withdrawn', fy: 'Ynlutsen' },
   detail: {
@@ -23,13 +24,14 @@ const gone = (withdrawn: { readonly at: string; readonly reason: string }): Prob
     en: 'The organisation has withdrawn this entry. The member ingetrokken says when and why.',
     fy: 'De organisaasje hat dizze ynskriuwing ynlutsen. By ingetrokken stiet wannear en wêrom.',
   },
-  extra: { ingetrokken: { op: withdrawn.at, reden: withdrawn.reason } },
+  extra: { ingetrokken: { op: at, reden: reason, ...(successors.length > 0 ? { opvolgers: successors } : {}) } },
 });
 
-/** The algorithm with the id in the path; a problem when it never was public (404) or was withdrawn (410). */
+/** The algorithm with the id in the path; a problem when it never was public (404) or was withdrawn, split or replaced (410). What was merged is found: its versions stay. */
 export const lookUpAlgorithm = async (reading: Reading, text: string | undefined): Promise<Lookup> => {
   const id = parseAlgorithmId(text ?? '');
-  const algorithm = id === null ? null : await findAlgorithm(reading.queries, reading.reader, id);
+  const { queries, reader } = reading;
+  const algorithm = id === null ? null : await findAlgorithm(queries, reader, id);
   if (algorithm === null)
     return {
       kind: 'answer',
@@ -39,7 +41,12 @@ export const lookUpAlgorithm = async (reading: Reading, text: string | undefined
         fy: 'Der is gjin algoritme mei dit nûmer yn it register.',
       }),
     };
-  if (algorithm.withdrawn !== null) return { kind: 'answer', answer: problemAnswer(gone(algorithm.withdrawn)) };
+  const { withdrawn, mergedInto } = algorithm;
+  if (withdrawn !== null && mergedInto === null) {
+    const successors =
+      withdrawn.succession === undefined ? new Map() : await listSuccessors(queries, reader, [algorithm.id]);
+    return { kind: 'answer', answer: problemAnswer(gone(withdrawn, successors.get(algorithm.id) ?? [])) };
+  }
   return { kind: 'found', algorithm };
 };
 

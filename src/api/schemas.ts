@@ -224,10 +224,15 @@ export const schemas: JsonRecord = {
           },
         },
       },
-      ingetrokken: objectOf(
-        { op: moment, reden: text },
-        { description: 'Bij 410: wanneer en waarom de inschrijving is ingetrokken.' },
-      ),
+      ingetrokken: {
+        ...objectOf({ op: moment, reden: text }),
+        description: 'Bij 410: wanneer en waarom de inschrijving is ingetrokken, gesplitst of vervangen.',
+        properties: {
+          op: moment,
+          reden: text,
+          opvolgers: described(listOf(algorithmId), 'Bij splitsen en vervangen: wat er voor in de plaats kwam.'),
+        },
+      },
     },
   },
 };

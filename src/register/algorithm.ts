@@ -8,6 +8,9 @@ export type AlgorithmId = string & { readonly __brand: 'AlgorithmId' };
 /** Codes of the vocabulary 'status'; null when the organisation did not say. */
 export type UseStatus = 'in-ontwikkeling' | 'in-gebruik' | 'buiten-gebruik';
 
+/** How an entry makes way for others: it goes up into one that stays, becomes several, or is followed by a new one. */
+export type Succession = 'merge' | 'split' | 'replace';
+
 /** The thing counted: one use, in one work process, with one purpose, by one organisation. Its text is its entry. */
 export type Algorithm = {
   readonly id: AlgorithmId;
@@ -21,14 +24,14 @@ export type Algorithm = {
   /** The algorithm that took its place when two were merged; its address redirects. */
   readonly mergedInto: AlgorithmId | null;
   /** Set when the entry was withdrawn: the page stays, and says when and why. */
-  readonly withdrawn: { readonly at: Instant; readonly reason: string } | null;
+  readonly withdrawn: { readonly at: Instant; readonly reason: string; readonly succession?: Succession } | null;
   /** Where the entry came from and its own address there; null when written here. */
   readonly source: { readonly name: string; readonly address: string | null } | null;
   /** When the source no longer listed it; it is marked, never deleted. */
   readonly vanishedAt: Instant | null;
 };
 
-export type RelationKind = 'replaces' | 'split-from' | 'part-of' | 'same-product';
+export type RelationKind = 'replaces' | 'split-from' | 'merged-into' | 'part-of' | 'same-product';
 
 /** A relation between two algorithms, read from the first to the second: first replaces second. */
 export type AlgorithmRelation = { readonly from: AlgorithmId; readonly kind: RelationKind; readonly to: AlgorithmId };

@@ -1,6 +1,6 @@
 import type { CategoryCode, QuestionKey } from '#standard/field.ts';
 import { allFields } from '#standard/fields.ts';
-import type { AlgorithmId, UseStatus } from './algorithm.ts';
+import type { AlgorithmId, Succession, UseStatus } from './algorithm.ts';
 import { type EntryDocument, fieldState } from './entry.ts';
 import { codeOf, factsOf } from './facts.ts';
 import { endOfDate, type Instant, type IsoDate } from './instant.ts';
@@ -27,6 +27,8 @@ export type CountedVersion = CountedFacts & {
   readonly publishedAt: Instant;
   readonly withdrawnAt: Instant | null;
   readonly isMerged: boolean;
+  /** Set when it made way for others, and the one it went up into when it was merged. */
+  readonly succession?: { readonly kind: Succession; readonly into: AlgorithmId | null };
 };
 
 /** The counted facts of the text of an entry. A field that is not public counts as answered: the organisation gave its ground. */
@@ -60,8 +62,15 @@ export type Figures = {
   readonly riskSelection: { readonly yes: number; readonly unknown: number };
   /** Public ones in which no obligatory field is empty. */
   readonly complete: number;
-  /** Withdrawn up to and including the day, with reason; merged ones are not counted here. */
+  /** Withdrawn up to and including the day, with reason; those that made way for others are not counted here. */
   readonly withdrawn: number;
+  /** Those that made way for others up to and including the day; merged ones with into how many. */
+  readonly succeeded: {
+    readonly merged: number;
+    readonly into: number;
+    readonly split: number;
+    readonly replaced: number;
+  };
   readonly organisations: { readonly publishing: number; readonly known: number };
   readonly perType: readonly { readonly type: OrganisationType; readonly count: PerCategory }[];
   /** Per kind of organisation how many entries answer each question of the page. */

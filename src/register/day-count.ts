@@ -1,5 +1,5 @@
 import type { CategoryCode, QuestionKey } from '#standard/field.ts';
-import type { UseStatus } from './algorithm.ts';
+import type { AlgorithmId, Succession, UseStatus } from './algorithm.ts';
 import { byAlgorithm, type CountedVersion, type Figures, type Growth, isGone, publicVersionOn } from './counting.ts';
 import { makeDirectory, type OrganisationDirectory } from './directory.ts';
 import { endOfDate, type Instant, type IsoDate } from './instant.ts';
@@ -30,6 +30,9 @@ type Tally = {
   readonly riskSelection: Record<'ja' | 'nee' | 'unknown', number>;
   readonly organisations: Map<OrganisationId, number>;
   readonly byType: Map<OrganisationType, TypeCount>;
+  readonly succeeded: Record<Succession, number>;
+  /** Into which entries others went up, and how many. */
+  readonly mergedInto: Map<AlgorithmId, number>;
   complete: number;
   withdrawn: number;
 };
@@ -42,6 +45,8 @@ const newTally = (): Tally => ({
   riskSelection: { ja: 0, nee: 0, unknown: 0 },
   organisations: new Map(),
   byType: new Map(),
+  succeeded: { merge: 0, split: 0, replace: 0 },
+  mergedInto: new Map(),
   complete: 0,
   withdrawn: 0,
 });
@@ -72,8 +77,13 @@ const countVersion = (tally: Tally, version: CountedVersion, type: OrganisationT
   tally.byType.set(type, { count, answered });
 };
 
-const isWithdrawnBy = ({ isMerged, withdrawnAt }: CountedVersion, end: Instant): boolean =>
-  !isMerged && withdrawnAt !== null && withdrawnAt < end;
+/** Counts an entry that is gone at the end of the day: it made way for others, or it was just withdrawn. */
+const countGone = (tally: Tally, { isMerged, withdrawnAt, succession }: CountedVersion, end: Instant, once: Once) => {
+  if (withdrawnAt === null || withdrawnAt >= end) return;
+  if (succession !== undefined) tally.succeeded[succession.kind] += once;
+  else if (!isMerged) tally.withdrawn += once;
+  if (succession?.into != null) countIn(tally.mergedInto, succession.into, once);
+};
 
 /** The kinds of organisation that have entries, those with most first. */
 const inOrder = ({ byType }: Tally) =>
@@ -89,7 +99,7 @@ const someAnswered = (answered: AnswerCount): AnswerCount =>
   Object.fromEntries(Object.entries(answered).filter(([, count]) => count > 0));
 
 const figuresFrom = (tally: Tally, date: IsoDate, known: number): Figures => {
-  const { published, status, riskSelection, complete, withdrawn, organisations } = tally;
+  const { published, status, riskSelection, complete, withdrawn, organisations, succeeded, mergedInto } = tally;
   const types = inOrder(tally);
   return {
     date,
@@ -101,6 +111,12 @@ const figuresFrom = (tally: Tally, date: IsoDate, known: number): Figures => {
     riskSelection: { yes: riskSelection.ja, unknown: riskSelection.unknown },
     complete,
     withdrawn,
+    succeeded: {
+      merged: succeeded.merge,
+      into: mergedInto.size,
+      split: succeeded.split,
+      replaced: succeeded.replace,
+    },
     organisations: { publishing: organisations.size, known },
     perType: types.map(({ type, count }) => ({ type, count: { ...count } })),
     answers: types.map(({ type, count, answered }) => ({
@@ -173,7 +189,8 @@ export const makeDayCount = (directory: OrganisationDirectory, date: IsoDate): D
   const count = (versions: readonly CountedVersion[], once: Once): void => {
     const version = publicVersionOn(versions, end);
     if (version !== null) countVersion(tally, version, directory.find(version.organisationId)?.type ?? 'overig', once);
-    if (versions.some((one) => isWithdrawnBy(one, end))) tally.withdrawn += once;
+    const [any] = versions;
+    if (any !== undefined) countGone(tally, any, end, once);
     growth.count(versions, once);
   };
   return {

@@ -31,6 +31,10 @@ const expected: Readonly<Record<StepName, readonly [right: Action, ...states: re
   'send-back': ['approve-entry', 'in-review', 'approved'],
   approve: ['approve-entry', 'in-review'],
   publish: ['approve-entry', 'approved'],
+  merge: ['approve-entry', 'none'],
+  split: ['approve-entry', 'none'],
+  replace: ['approve-entry', 'none'],
+  reinstate: ['approve-entry', 'none'],
   withdraw: ['approve-entry', 'none', 'draft'],
 };
 
@@ -39,7 +43,7 @@ test('every step is taken in its states with its right, and in no other', () => 
     for (const state of states)
       for (const right of ['write-entry', 'submit-entry', 'approve-entry', 'see-work'] as const) {
         const [needed, ...from] = expected[name];
-        const refusal = refusalOfStep(name, asked({ state, rights: [right] }));
+        const refusal = refusalOfStep(name, asked({ state, rights: [right], isSucceeded: name === 'reinstate' }));
         const due = right !== needed ? 'not-allowed' : from.includes(state) ? null : 'wrong-state';
         assert.equal(refusal, due, `${name} in ${state} with ${right}`);
       }
@@ -76,7 +80,8 @@ test('sending back and withdrawing ask a reason, and what is not public cannot b
 });
 
 test('the buttons are those of the steps that can be taken', () => {
-  assert.deepEqual(openSteps(asked({ state: 'none' })), ['begin', 'withdraw']);
+  assert.deepEqual(openSteps(asked({ state: 'none' })), ['begin', 'merge', 'split', 'replace', 'withdraw']);
+  assert.deepEqual(openSteps(asked({ state: 'none', isSucceeded: true, isPublished: false })), ['reinstate']);
   assert.deepEqual(openSteps(asked({ state: 'draft', rights: ['write-entry', 'submit-entry'] })), [
     'write',
     'discard',

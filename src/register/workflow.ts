@@ -13,7 +13,9 @@ export type StepRefusal =
   | 'incomplete'
   | 'needs-confirmation'
   | 'needs-reason'
-  | 'nothing-published';
+  | 'nothing-published'
+  | 'succeeded'
+  | 'not-succeeded';
 
 type Step = {
   readonly from: readonly WorkState[];
@@ -22,9 +24,17 @@ type Step = {
   readonly right: Action;
   /**
    * What must be so besides: everything obligatory is filled in; whoever takes the step changed no word; every warning is confirmed;
-   * a reason is given; something is public.
+   * a reason is given; something is public; the entry made way for others, or did not.
    */
-  readonly needs: readonly ('complete' | 'second-person' | 'confirmed' | 'reason' | 'published')[];
+  readonly needs: readonly (
+    | 'complete'
+    | 'second-person'
+    | 'confirmed'
+    | 'reason'
+    | 'published'
+    | 'succeeded'
+    | 'not-succeeded'
+  )[];
   readonly button: Text;
 };
 
@@ -37,7 +47,7 @@ export const steps = {
     from: ['none'],
     to: 'draft',
     right: 'write-entry',
-    needs: [],
+    needs: ['not-succeeded'],
     button: { nl: 'Begin een concept', en: 'Begin a draft', fy: 'Begjin in konsept' },
   },
   write: {
@@ -89,6 +99,34 @@ export const steps = {
     needs: ['reason'],
     button: { nl: 'Stuur terug', en: 'Send back', fy: 'Stjoer werom' },
   },
+  merge: {
+    from: ['none'],
+    to: 'none',
+    right: 'approve-entry',
+    needs: ['reason', 'published'],
+    button: { nl: 'Voeg samen', en: 'Merge', fy: 'Foegje gear' },
+  },
+  split: {
+    from: ['none'],
+    to: 'none',
+    right: 'approve-entry',
+    needs: ['reason', 'published'],
+    button: { nl: 'Splits', en: 'Split', fy: 'Splits' },
+  },
+  replace: {
+    from: ['none'],
+    to: 'none',
+    right: 'approve-entry',
+    needs: ['reason', 'published'],
+    button: { nl: 'Vervang', en: 'Replace', fy: 'Ferfang' },
+  },
+  reinstate: {
+    from: ['none'],
+    to: 'none',
+    right: 'approve-entry',
+    needs: ['succeeded'],
+    button: { nl: 'Zet terug', en: 'Put back', fy: 'Set werom' },
+  },
   withdraw: {
     from: ['none', 'draft'],
     to: 'none',
@@ -99,6 +137,13 @@ export const steps = {
 } as const satisfies Record<string, Step>;
 
 export type StepName = keyof typeof steps;
+
+/** The steps that are taken with an entry and others of its organisation, which go by a page of their own. */
+export const successionSteps = ['merge', 'split', 'replace', 'reinstate'] as const satisfies readonly StepName[];
+
+/** True for a step that concerns other entries too. */
+export const isSuccessionStep = (name: StepName): name is (typeof successionSteps)[number] =>
+  successionSteps.some((one) => one === name);
 
 export const allSteps = Object.keys(steps) as readonly StepName[];
 
@@ -117,6 +162,8 @@ export type StepAsked = {
   readonly reason: string;
   /** True when a version of the entry is public now. */
   readonly isPublished: boolean;
+  /** True when the entry made way for others: it was merged, split or replaced. Left out: it did not. */
+  readonly isSucceeded?: boolean;
 };
 
 const refusals = {
@@ -125,6 +172,8 @@ const refusals = {
   'second-person': ({ writers, personId }: StepAsked) => (writers.includes(personId) ? 'needs-second-person' : null),
   reason: ({ reason }: StepAsked) => (reason.trim() === '' ? 'needs-reason' : null),
   published: ({ isPublished }: StepAsked) => (isPublished ? null : 'nothing-published'),
+  succeeded: ({ isSucceeded = false }: StepAsked) => (isSucceeded ? null : 'not-succeeded'),
+  'not-succeeded': ({ isSucceeded = false }: StepAsked) => (isSucceeded ? 'succeeded' : null),
 } as const satisfies Record<Step['needs'][number], (asked: StepAsked) => StepRefusal | null>;
 
 /** Why a step cannot be taken now by this person; null when it can. Not allowed is said before anything is told of the text. */

@@ -14,6 +14,9 @@ export const entryChangeKinds = [
   'changed',
   'withdrawn',
   'merged',
+  'split',
+  'replaced',
+  'restored',
   'vanished',
   'reappeared',
 ] as const;

@@ -1,4 +1,4 @@
-import type { AlgorithmId, UseStatus } from '#register/algorithm.ts';
+import type { AlgorithmId, Succession, UseStatus } from '#register/algorithm.ts';
 import type { CountedVersion } from '#register/counting.ts';
 import type { Instant } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
@@ -52,6 +52,7 @@ const countedRows = (queries: Queries) =>
       'algorithm.organisation_id',
       'algorithm.withdrawn_at',
       'algorithm.merged_into',
+      'algorithm.succession',
     ])
     .where('entry_version.language', '=', 'nl')
     .where('entry_version.state', '=', 'published');
@@ -105,4 +106,7 @@ const countedFrom = (row: CountedRow): CountedVersion => ({
   missing: row.missing,
   withdrawnAt: row.withdrawn_at as Instant | null,
   isMerged: row.merged_into !== null,
+  ...(row.succession === null
+    ? {}
+    : { succession: { kind: row.succession as Succession, into: row.merged_into as AlgorithmId | null } }),
 });

@@ -47,22 +47,31 @@ export const findOwner = async (queries: Queries, reader: Reader, id: AlgorithmI
   return owner !== null && maySee(reader, owner) ? owner : null;
 };
 
-/** Whose an algorithm is and whether its text in a language is public now, for who may see the work of its organisation. */
+/** Whose an algorithm is, whether its text in a language is public now, and whether it made way for others. */
+export type DraftStanding = {
+  readonly owner: OrganisationId;
+  readonly isPublished: boolean;
+  readonly isSucceeded: boolean;
+};
+
+/** How an algorithm stands, for who may see the work of its organisation. */
 export const findStanding = async (
   queries: Queries,
   reader: Reader,
   { algorithmId, language }: DraftKey,
-): Promise<{ readonly owner: OrganisationId; readonly isPublished: boolean } | null> => {
+): Promise<DraftStanding | null> => {
   const row = await queries
     .selectFrom('algorithm')
     .leftJoin('current_entry', (join) =>
       join.onRef('current_entry.algorithm_id', '=', 'algorithm.id').on('current_entry.language', '=', language),
     )
-    .select(['algorithm.organisation_id', 'current_entry.number'])
+    .select(['algorithm.organisation_id', 'algorithm.merged_into', 'algorithm.succession', 'current_entry.number'])
     .where('algorithm.id', '=', algorithmId)
     .executeTakeFirst();
-  const owner = row === undefined ? null : (row.organisation_id as OrganisationId);
-  return owner !== null && maySee(reader, owner) ? { owner, isPublished: typeof row?.number === 'number' } : null;
+  if (row === undefined) return null;
+  const owner = row.organisation_id as OrganisationId;
+  const isSucceeded = row.merged_into !== null || row.succession !== null;
+  return maySee(reader, owner) ? { owner, isPublished: typeof row.number === 'number', isSucceeded } : null;
 };
 
 const maySeeOf = async (queries: Queries, reader: Reader, id: AlgorithmId): Promise<boolean> =>

@@ -18,6 +18,7 @@ const algorithmRow = (algorithm: Algorithm) => ({
   merged_into: algorithm.mergedInto,
   withdrawn_at: algorithm.withdrawn?.at ?? null,
   withdrawn_reason: algorithm.withdrawn?.reason ?? null,
+  succession: algorithm.withdrawn?.succession ?? null,
   source: algorithm.source?.name ?? null,
   source_address: algorithm.source?.address ?? null,
   vanished_at: algorithm.vanishedAt,
@@ -60,6 +61,7 @@ export const saveAlgorithms = async (writing: Writing, algorithms: readonly Algo
           merged_into: row.ref('excluded.merged_into'),
           withdrawn_at: row.ref('excluded.withdrawn_at'),
           withdrawn_reason: row.ref('excluded.withdrawn_reason'),
+          succession: row.ref('excluded.succession'),
           source: row.ref('excluded.source'),
           source_address: row.ref('excluded.source_address'),
           vanished_at: row.ref('excluded.vanished_at'),
@@ -163,10 +165,14 @@ export const makeAllCurrent = async (writing: Writing, publications: readonly Pu
 export const makeCurrent = async (writing: Writing, publication: Publication): Promise<void> =>
   makeAllCurrent(writing, [publication]);
 
-/** Takes an entry off the public register in every language; its versions stay. */
-export const removeCurrent = async (writing: Writing, id: AlgorithmId): Promise<void> => {
-  await writing.deleteFrom('current_entry').where('algorithm_id', '=', id).execute();
+/** Takes entries off the public register in every language; their versions stay. Some hundred ids. */
+export const removeAllCurrent = async (writing: Writing, ids: readonly AlgorithmId[]): Promise<void> => {
+  await writing.deleteFrom('current_entry').where('algorithm_id', 'in', ids).execute();
 };
+
+/** Takes an entry off the public register in every language; its versions stay. */
+export const removeCurrent = async (writing: Writing, id: AlgorithmId): Promise<void> =>
+  removeAllCurrent(writing, [id]);
 
 /** Adds relations; one that is known already stays as it is. */
 export const addRelations = async (writing: Writing, relations: readonly AlgorithmRelation[]): Promise<void> => {

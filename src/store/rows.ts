@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Algorithm, AlgorithmId, UseStatus } from '#register/algorithm.ts';
+import type { Algorithm, AlgorithmId, Succession, UseStatus } from '#register/algorithm.ts';
 import { type EntryDocument, type EntryVersion, publicDocument, type VersionState } from '#register/entry.ts';
 import type { Instant, IsoMonth } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
@@ -7,6 +7,16 @@ import type { Reader } from '#register/reader.ts';
 import type { CategoryCode } from '#standard/field.ts';
 import type { Language } from '#standard/text.ts';
 import type { Tables } from './tables.ts';
+
+const withdrawnFrom = ({
+  withdrawn_at: at,
+  withdrawn_reason: reason,
+  succession,
+}: Selectable<Tables['algorithm']>): Algorithm['withdrawn'] => {
+  if (at === null) return null;
+  const how = succession === null ? {} : { succession: succession as Succession };
+  return { at: at as Instant, reason: reason ?? '', ...how };
+};
 
 /** An algorithm from its row. */
 export const algorithmFrom = (row: Selectable<Tables['algorithm']>): Algorithm => ({
@@ -18,7 +28,7 @@ export const algorithmFrom = (row: Selectable<Tables['algorithm']>): Algorithm =
   inUseUntil: row.in_use_until as IsoMonth | null,
   useReason: row.use_reason,
   mergedInto: row.merged_into as AlgorithmId | null,
-  withdrawn: row.withdrawn_at === null ? null : { at: row.withdrawn_at as Instant, reason: row.withdrawn_reason ?? '' },
+  withdrawn: withdrawnFrom(row),
   source: row.source === null ? null : { name: row.source, address: row.source_address },
   vanishedAt: row.vanished_at as Instant | null,
 });

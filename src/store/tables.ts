@@ -49,6 +49,8 @@ export type Tables = SupplierTables & {
     merged_into: string | null;
     withdrawn_at: string | null;
     withdrawn_reason: string | null;
+    /** How it went up into others: 'merge', 'split' or 'replace'; null when it did not. */
+    succession: string | null;
     source: string | null;
     source_address: string | null;
     vanished_at: string | null;

@@ -10,15 +10,21 @@ import { got, type Item, listed, refusalOf } from './ask.ts';
 const demoTest = (name: string, work: (app: App) => Promise<void>): void =>
   storeTest(name, async (database, context) => work(await makeApp(context, database, { content: 'demo' })));
 
-demoTest('one entry is the record of the list; what is not public now is not found', async (app) => {
-  const list = await listed(app, { limit: 100 });
-  const record = list.results.find(({ lars }) => lars === demoIds.public);
-  assert.deepEqual(await got(app, `/api/algoritme/NLD/${demoIds.public}`), record);
-  for (const lars of [demoIds.withdrawn, demoIds.merged, '99999999', `C${demoIds.public}`, 'x', '%00']) {
-    assert.equal(refusalOf(await app.get(`/api/algoritme/NLD/${lars}`), 404), 'Kan algoritme niet vinden.');
-    assert.ok(list.results.every((one) => one.lars !== lars));
-  }
-});
+demoTest(
+  'one entry is the record of the list; what is not public now is not found, and what was merged leads on',
+  async (app) => {
+    const list = await listed(app, { limit: 100 });
+    const record = list.results.find(({ lars }) => lars === demoIds.public);
+    assert.deepEqual(await got(app, `/api/algoritme/NLD/${demoIds.public}`), record);
+    for (const lars of [demoIds.withdrawn, '99999999', `C${demoIds.public}`, 'x', '%00']) {
+      assert.equal(refusalOf(await app.get(`/api/algoritme/NLD/${lars}`), 404), 'Kan algoritme niet vinden.');
+      assert.ok(list.results.every((one) => one.lars !== lars));
+    }
+    const merged = await app.get(`/api/algoritme/NLD/${demoIds.merged}`);
+    assert.equal(merged.statusCode, 301);
+    assert.match(String(merged.headers.location), /^\/api\/algoritme\/NLD\/\d{8}$/);
+  },
+);
 
 demoTest('one entry is not sent again to who has it, and HEAD sends no body', async (app) => {
   const address = `/api/algoritme/NLD/${demoIds.public}`;

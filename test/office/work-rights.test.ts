@@ -6,7 +6,7 @@ import type { AlgorithmId } from '#register/algorithm.ts';
 import { addDays, dateOf } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import { allRoles, kindOfRole, type Role } from '#register/roles.ts';
-import { allSteps, type StepName } from '#register/workflow.ts';
+import { allSteps, isSuccessionStep, type StepName } from '#register/workflow.ts';
 import { href } from '#src/routes.ts';
 import { type App, testMoment } from '#test/app.ts';
 import { storeTest } from '#test/stores.ts';
@@ -27,6 +27,10 @@ const expected: Readonly<Record<StepName, readonly Role[]>> = {
   approve: judges,
   publish: judges,
   'send-back': judges,
+  merge: judges,
+  split: judges,
+  replace: judges,
+  reinstate: judges,
   withdraw: judges,
 };
 
@@ -54,17 +58,26 @@ const addressesOf = (organisation: OrganisationId, id: AlgorithmId) => ({
   list: href('workList', { language, organisation }),
   entry: href('workEntry', { language, id }),
   edit: href('workEdit', { language, id }),
+  succession: href('workSuccession', { language, id }),
 });
 
 const nameOf = ({ role, place }: Acting): string => `${role} at ${place}`;
 
 /** Sends the form of every step with a text of an organisation: it is refused for want of a right, or it is not. */
 const tryEveryStep = async (acting: Acting, colleague: Colleague, organisation: OrganisationId, id: AlgorithmId) => {
-  const { list, entry, edit } = addressesOf(organisation, id);
+  const { list, entry, edit, succession } = addressesOf(organisation, id);
   const { role, place, isOver } = acting;
   for (const step of allSteps) {
-    const address = { begin: list, write: edit }[step as 'begin'] ?? entry;
-    const sent = { naam: 'Nog een', stap: step, revisie: '1', [`reden-${step}`]: 'Omdat.', 'veld-name': 'Anders' };
+    const address = isSuccessionStep(step) ? succession : ({ begin: list, write: edit }[step as 'begin'] ?? entry);
+    const others = step === 'reinstate' ? { terugzetten: 'ja' } : { soort: step, ander: id, reden: 'Omdat.' };
+    const sent = {
+      ...others,
+      naam: 'Nog een',
+      stap: step,
+      revisie: '1',
+      [`reden-${step}`]: 'Omdat.',
+      'veld-name': 'Anders',
+    };
     const reply = await colleague.send(address, sent);
     const may = !isOver && organisation === own && place === own && expected[step].includes(role);
     const isRefused = reply.statusCode === 403 || /Uw rol mag dit niet/.test(reply.body);

@@ -1,6 +1,6 @@
 import { fingerprintOf } from '#formats/fingerprint.ts';
 import { type Actor, mayDo } from '#register/access.ts';
-import type { Algorithm } from '#register/algorithm.ts';
+import type { Algorithm, Succession } from '#register/algorithm.ts';
 import type { EntryDocument } from '#register/entry.ts';
 import { factsOf, withOwnFacts } from '#register/facts.ts';
 import type { Instant } from '#register/instant.ts';
@@ -34,7 +34,7 @@ import { readActor } from './context.ts';
 import { type Published, readPublished } from './write-draft.ts';
 
 /** The steps that change where a text stands, and no word of it. */
-export type Move = Exclude<StepName, 'begin' | 'write'>;
+export type Move = Exclude<StepName, 'begin' | 'write' | Succession | 'reinstate'>;
 
 export type MoveRefusal = StepRefusal | 'unknown' | 'changed-meanwhile' | 'overtaken';
 
@@ -82,7 +82,7 @@ const readScene = async (
 ): Promise<Scene | null> => {
   const standing = await findStanding(queries, registerReader, key);
   if (standing === null) return null;
-  const { owner, isPublished } = standing;
+  const { owner, isPublished, isSucceeded } = standing;
   const draft = await findDraft(queries, registerReader, key);
   const published = await readPublished(queries, key);
   const revisions = draft === null ? [] : await listRevisions(queries, registerReader, draft);
@@ -98,6 +98,7 @@ const readScene = async (
     isConfirmed,
     reason,
     isPublished,
+    isSucceeded,
   };
   return { key, owner, draft, published, isPublished, warned, asked };
 };

@@ -7,7 +7,15 @@ import { registerReader } from '#register/reader.ts';
 import { refusalOfStep, type StepRefusal } from '#register/workflow.ts';
 import type { FieldKey } from '#standard/fields.ts';
 import type { Queries, Writing } from '#store/database.ts';
-import { type Draft, type DraftKey, findDraft, findOwner, findRevision, saveDraft } from '#store/drafts.ts';
+import {
+  type Draft,
+  type DraftKey,
+  type DraftStanding,
+  findDraft,
+  findRevision,
+  findStanding,
+  saveDraft,
+} from '#store/drafts.ts';
 import { findLatestVersion, findVersion } from '#store/entries.ts';
 import { type CommandContext, type Done, runCommand } from '../command.ts';
 import { readActor } from './context.ts';
@@ -135,8 +143,12 @@ export const writeInto = async (
 };
 
 /** Why somebody cannot write a text now; null when they can. */
-const refusalToWrite = (actor: Actor, owner: OrganisationId, draft: Draft | null): StepRefusal | null => {
-  const asked = { writers: [], isComplete: true, isConfirmed: true, reason: '', isPublished: true };
+const refusalToWrite = (
+  actor: Actor,
+  { owner, isSucceeded }: DraftStanding,
+  draft: Draft | null,
+): StepRefusal | null => {
+  const asked = { writers: [], isComplete: true, isConfirmed: true, reason: '', isPublished: true, isSucceeded };
   const may = (right: Parameters<typeof mayDo>[1]): boolean => mayDo(actor, right, owner);
   const step = draft === null ? 'begin' : 'write';
   return refusalOfStep(step, { ...asked, personId: actor.personId, may, state: draft?.state ?? 'none' });
@@ -151,10 +163,11 @@ export type ToWrite = {
 
 /** The text of an algorithm to write on; null for who may not write it, or not now. */
 export const readToWrite = async (queries: Queries, actor: Actor, key: DraftKey): Promise<ToWrite | null> => {
-  const owner = await findOwner(queries, registerReader, key.algorithmId);
-  if (owner === null) return null;
+  const standing = await findStanding(queries, registerReader, key);
+  if (standing === null) return null;
+  const { owner } = standing;
   const draft = await findDraft(queries, registerReader, key);
-  if (refusalToWrite(actor, owner, draft) !== null) return null;
+  if (refusalToWrite(actor, standing, draft) !== null) return null;
   const { document } = draft ?? (await readPublished(queries, key));
   return { owner, document, revision: draft?.revision ?? 0 };
 };
@@ -171,10 +184,11 @@ export const writeDraft = async (
 ): Promise<WriteOutcome> =>
   runCommand(context, 'write-draft', async (writing, now): Promise<Done<WriteOutcome>> => {
     const actor = await readActor(writing, personId, now);
-    const owner = await findOwner(writing, registerReader, key.algorithmId);
-    if (owner === null) return refused(key, null, 'unknown');
+    const standing = await findStanding(writing, registerReader, key);
+    if (standing === null) return refused(key, null, 'unknown');
+    const { owner } = standing;
     const draft = await findDraft(writing, registerReader, key);
-    const refusal = refusalToWrite(actor, owner, draft);
+    const refusal = refusalToWrite(actor, standing, draft);
     return refusal === null
       ? { ...(await writeInto(writing, actor, key, written, now)), organisationId: owner }
       : refused(key, owner, refusal);

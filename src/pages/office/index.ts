@@ -12,6 +12,7 @@ import { workEntry } from './entries/entry.ts';
 import { workList } from './entries/list.ts';
 import { workHints } from './entries/live-hints.ts';
 import { workPreview } from './entries/preview.ts';
+import { workSuccession } from './entries/succession.ts';
 import { workSupplierUpdate } from './entries/supplier-update.ts';
 import { workGuide } from './guide/guide.ts';
 import { office } from './home.ts';
@@ -71,6 +72,7 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   workEntry,
   workEdit,
   workHints,
+  workSuccession,
   workPreview,
   workWithheld,
   workGuide,

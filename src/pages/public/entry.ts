@@ -1,6 +1,7 @@
 import { type Algorithm, type AlgorithmId, parseAlgorithmId } from '#register/algorithm.ts';
 import type { EntryVersion } from '#register/entry.ts';
 import { endOfDate, type IsoDate } from '#register/instant.ts';
+import { isMergedBy } from '#register/succession.ts';
 import type { Language } from '#standard/text.ts';
 import { findAlgorithm, findLatestVersion, findVersionBefore } from '#store/entries.ts';
 import { listPublishedEntries } from '#store/published-entries.ts';
@@ -98,7 +99,9 @@ export const entry: Page = async (reading, request) => {
   if (now !== null) return now;
   const algorithm = await findAlgorithm(reading.queries, reading.reader, id);
   if (algorithm === null) return notFound;
-  if (algorithm.mergedInto !== null) return pageMerged(reading, request, algorithm.mergedInto, asked);
+  const end = asked.kind === 'day' ? endOfDate(asked.day) : null;
+  if (algorithm.mergedInto !== null && isMergedBy(algorithm, end))
+    return pageMerged(reading, request, algorithm.mergedInto, asked);
   return asked.kind === 'day'
     ? pageOn(reading, request, algorithm, asked.day)
     : pageWithdrawn(reading, request, algorithm);

@@ -11,7 +11,7 @@ import type { Page } from '../page.ts';
 import { emptyRegister, isEmptyRegister } from './empty-register.ts';
 import { answersTable, categoryChart, growthChart, listOf, typeChart } from './figures/charts.ts';
 import { type CountedDay, countedDay } from './figures/counted.ts';
-import { answersFinding } from './figures/findings.ts';
+import { answersFinding, succeededFinding } from './figures/findings.ts';
 import { countingRules, words } from './figures/words.ts';
 
 /** The figures of the register at the end of a day (?op=yyyy-mm-dd, today without it), each with the list behind it. */
@@ -72,7 +72,7 @@ const keyFigures = (counted: Figures, isToday: boolean, language: Language): Htm
       },
       {
         value: counted.outOfUse,
-        label: html`${link(words.stopped[language], href('search', { language }, { status: 'buiten-gebruik' }))}${counted.withdrawn > 0 && html`; ${wholeNumber(counted.withdrawn, language)} ${words.withdrawn[language]}`}`,
+        label: html`${link(words.stopped[language], href('search', { language }, { status: 'buiten-gebruik' }))}${counted.withdrawn > 0 && html`; ${wholeNumber(counted.withdrawn, language)} ${words.withdrawn[language]}`}${succeededFinding(counted)[language]}`,
       },
     ],
     language,

@@ -41,6 +41,9 @@ const words = {
   inUse: { nl: 'In gebruik', en: 'In use', fy: 'Yn gebrûk' },
   outOfUse: { nl: 'Buiten gebruik', en: 'Out of use', fy: 'Bûten gebrûk' },
   inDevelopment: { nl: 'In ontwikkeling', en: 'In development', fy: 'Yn ûntwikkeling' },
+  merge: { nl: 'Samengevoegd op', en: 'Merged on', fy: 'Gearfoege op' },
+  split: { nl: 'Gesplitst op', en: 'Split on', fy: 'Splitst op' },
+  replace: { nl: 'Vervangen op', en: 'Replaced on', fy: 'Ferfongen op' },
   withdrawn: { nl: 'Ingetrokken op', en: 'Withdrawn on', fy: 'Ynlutsen op' },
   since: { nl: 'sinds', en: 'since', fy: 'sûnt' },
 } as const satisfies Record<string, Text>;
@@ -57,7 +60,7 @@ const statusWords = (algorithm: Algorithm, language: Language): string => {
 
 const statusTag = (algorithm: Algorithm, language: Language): Html | null => {
   if (algorithm.withdrawn !== null)
-    return html`<span class="nl-data-badge reg-tag--stop">${words.withdrawn[language]} ${longDate(algorithm.withdrawn.at, language)}</span>`;
+    return html`<span class="nl-data-badge reg-tag--stop">${words[algorithm.withdrawn.succession ?? 'withdrawn'][language]} ${longDate(algorithm.withdrawn.at, language)}</span>`;
   const text = statusWords(algorithm, language);
   if (text === '') return null;
   const style = algorithm.useStatus === 'buiten-gebruik' ? 'reg-tag--stop' : 'reg-tag--quiet';

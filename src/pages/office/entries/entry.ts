@@ -1,7 +1,7 @@
 import { type Move, moveDraft, readWork, type Work } from '#commands/office/move-draft.ts';
 import { type AlgorithmId, parseAlgorithmId } from '#register/algorithm.ts';
 import { textOf } from '#register/entry.ts';
-import { openSteps, type StepName, steps } from '#register/workflow.ts';
+import { isSuccessionStep, openSteps, type StepName, steps } from '#register/workflow.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { hintsList } from '#web/entry-form/hints-part.ts';
 import { type Html, html } from '#web/html.ts';
@@ -33,6 +33,11 @@ const words = {
     nl: 'Laat iemand dit concept lezen',
     en: 'Let somebody read this draft',
     fy: 'Lit immen dit konsept lêze',
+  },
+  succession: {
+    nl: 'Samenvoegen, splitsen of vervangen',
+    en: 'Merge, split or replace',
+    fy: 'Gearfoegje, splitse of ferfange',
   },
   all: { nl: 'Alle algoritmes', en: 'All algorithms', fy: 'Alle algoritmen' },
   changes: {
@@ -85,7 +90,10 @@ const readSeen = async ({ queries }: Reading, { present, parameters }: OfficeReq
   return work === null ? null : { ...work, id };
 };
 
-const isMove = (text: string): text is Move => Object.hasOwn(steps, text) && text !== 'begin' && text !== 'write';
+const isStep = (text: string): text is StepName => Object.hasOwn(steps, text);
+
+const isMove = (text: string): text is Move =>
+  isStep(text) && !isSuccessionStep(text) && text !== 'begin' && text !== 'write';
 
 const isEditing = (name: StepName): boolean => name === 'begin' || name === 'write';
 
@@ -125,8 +133,11 @@ const stepsPart = (seen: Seen, request: OfficeRequest, failed: Failed): Html => 
     open.length === 0 && html`<p>${words.nothing[language]}</p>`
   }${isOwnWork && html`<p>${words.secondPerson[language]}</p>`}${
     edit && html`<p><a class="nl-button" href="${href('workEdit', { language, id })}">${label}</a></p>`
+  }${
+    open.some(isSuccessionStep) &&
+    html`<p><a href="${href('workSuccession', { language, id })}">${words.succession[language]}</a></p>`
   }<div class="reg-stack">${open
-    .filter((name) => !isEditing(name))
+    .filter((name) => !isEditing(name) && !isSuccessionStep(name))
     .map((name) => stepForm(name, seen, request, failed))}</div></section>`;
 };
 

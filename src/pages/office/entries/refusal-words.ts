@@ -39,6 +39,16 @@ export const refusalWords = {
     en: 'Nothing is public that you can withdraw.',
     fy: 'Der is neat iepenbier dat jo ynlûke kinne.',
   },
+  succeeded: {
+    nl: 'Deze beschrijving is opgegaan in andere. Schrijf verder in die andere.',
+    en: 'This entry made way for others. Go on writing in those.',
+    fy: 'Dizze beskriuwing is opgien yn oaren. Skriuw fierder yn dy oaren.',
+  },
+  'not-succeeded': {
+    nl: 'Deze beschrijving is niet samengevoegd, gesplitst of vervangen.',
+    en: 'This entry was not merged, split or replaced.',
+    fy: 'Dizze beskriuwing is net gearfoege, spjalten of ferfongen.',
+  },
   'changed-meanwhile': {
     nl: 'De tekst is veranderd sinds u die zag. Lees hem opnieuw en beslis dan.',
     en: 'The text changed since you saw it. Read it again and decide then.',

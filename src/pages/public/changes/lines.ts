@@ -6,12 +6,13 @@ import { dateOf } from '#register/instant.ts';
 import type { Language, Text } from '#standard/text.ts';
 import type { Change, ChangeKind } from '#store/changes.ts';
 import { listKnownAlgorithms, listLatestVersions, listVersions, type VersionKey } from '#store/version-lists.ts';
-import { type Html, html } from '#web/html.ts';
+import { type Html, html, join } from '#web/html.ts';
 import { langAttribute } from '#web/parts/lang-attribute.ts';
 import { dateTag, type LedgerLine } from '#web/parts/ledger.ts';
 import { entryTitle } from '#web/parts/result-item.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
+import { readSuccessors, type Successor, successorLinks } from '../successors.ts';
 
 const kinds: Readonly<Record<Exclude<ChangeKind, 'organisations'>, Text>> = {
   published: { nl: 'Nieuw', en: 'New', fy: 'Nij' },
@@ -23,6 +24,9 @@ const kinds: Readonly<Record<Exclude<ChangeKind, 'organisations'>, Text>> = {
     en: 'Merged into another entry',
     fy: 'Gearfoege mei in oare beskriuwing',
   },
+  split: { nl: 'Gesplitst', en: 'Split', fy: 'Splitst' },
+  replaced: { nl: 'Vervangen', en: 'Replaced', fy: 'Ferfongen' },
+  restored: { nl: 'Weer een eigen beschrijving', en: 'An entry of its own again', fy: 'Wer in eigen beskriuwing' },
   vanished: { nl: 'Niet meer in de bron', en: 'No longer in the source', fy: 'Net mear yn de boarne' },
   reappeared: { nl: 'Terug in de bron', en: 'Back in the source', fy: 'Werom yn de boarne' },
 };
@@ -42,6 +46,8 @@ const words = {
   compare: { nl: 'Vergelijk', en: 'Compare', fy: 'Fergelykje' },
 } as const satisfies { translation: Record<Language, Text>; elsewhere: Text; moved: Text; compare: Text };
 
+const isSuccession = (kind: ChangeKind): boolean => kind === 'merged' || kind === 'split' || kind === 'replaced';
+
 const keyOf = ({ algorithmId, language, number }: VersionKey): string => `${algorithmId} ${language} ${number}`;
 
 /** Everything that lines are made from, read at once for a page of changes. */
@@ -49,6 +55,8 @@ type Known = {
   readonly versions: ReadonlyMap<string, EntryVersion>;
   readonly latest: ReadonlyMap<AlgorithmId, EntryVersion>;
   readonly organisations: ReadonlyMap<AlgorithmId, string>;
+  /** What came in the place of those that made way for others, by name. */
+  readonly successors: ReadonlyMap<AlgorithmId, readonly Successor[]>;
 };
 
 const read = async ({ queries, reader, organisations }: Reading, changes: readonly Change[]): Promise<Known> => {
@@ -69,6 +77,10 @@ const read = async ({ queries, reader, organisations }: Reading, changes: readon
     versions: new Map(versions.map((version) => [keyOf(version), version])),
     latest: new Map(latest.map((version) => [version.algorithmId, version])),
     organisations: new Map([...algorithms].map(([id, known]) => [id, directory.nameOf(known.organisationId)])),
+    successors: await readSuccessors(
+      { queries, reader },
+      changes.flatMap(({ algorithmId, kind }) => (isSuccession(kind) ? [algorithmId] : [])),
+    ),
   };
 };
 
@@ -78,15 +90,14 @@ const elsewhere = ({ at }: Change, version: EntryVersion | undefined, language: 
   return dateOf(day) === dateOf(at) ? null : html`, ${words.elsewhere[language]} ${dateTag(day, language)}`;
 };
 
-/** What changed, in the words of the organisation when it wrote them down, else by the fields that differ. */
-const whatChanged = (change: Change, known: Known, language: Language): Html | string => {
-  const { algorithmId, kind, number } = change;
-  const plain = kind === 'organisations' ? '' : kinds[kind][language];
-  const version = number === null ? undefined : known.versions.get(keyOf({ ...change, number }));
-  if (kind === 'published' || kind === 'taken-over') return html`${plain}${elsewhere(change, version, language)}`;
-  // No version changed: it is of another organisation.
-  if (kind === 'changed' && number === null) return words.moved[language];
-  if (kind !== 'changed' || number === null) return plain;
+const inItsPlace = (successors: readonly Successor[], language: Language): Html | false =>
+  successors.length > 0 && html`: ${join(successorLinks(successors, language), ', ')}`;
+
+/** What a version says anew, in the words of the organisation when it wrote them down, else by the fields that differ. */
+const whatIsNew = (change: Change, number: number, known: Known, language: Language): Html | string => {
+  const { algorithmId } = change;
+  const plain = kinds.changed[language];
+  const version = known.versions.get(keyOf({ ...change, number }));
   const before = known.versions.get(keyOf({ algorithmId, language: change.language, number: number - 1 }));
   if (before === undefined) return change.language === 'nl' ? plain : words.translation[change.language][language];
   const note = version?.changeNote ?? null;
@@ -94,6 +105,18 @@ const whatChanged = (change: Change, known: Known, language: Language): Html | s
   return version === undefined
     ? plain
     : changedFieldsSentence(changesBetween(before.document, version.document, language), language) || plain;
+};
+
+/** What happened to an entry, in words. */
+const whatChanged = (change: Change, known: Known, language: Language): Html | string => {
+  const { algorithmId, kind, number } = change;
+  const plain = kind === 'organisations' ? '' : kinds[kind][language];
+  const version = number === null ? undefined : known.versions.get(keyOf({ ...change, number }));
+  if (kind === 'published' || kind === 'taken-over') return html`${plain}${elsewhere(change, version, language)}`;
+  if (isSuccession(kind)) return html`${plain}${inItsPlace(known.successors.get(algorithmId) ?? [], language)}`;
+  if (kind !== 'changed') return plain;
+  // No version changed: it is of another organisation.
+  return number === null ? words.moved[language] : whatIsNew(change, number, known, language);
 };
 
 const comparison = (

@@ -1,3 +1,4 @@
+import type { Succession } from '#register/algorithm.ts';
 import { type Language, languageNames, type Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
 import { langAttribute } from '#web/parts/lang-attribute.ts';
@@ -23,6 +24,9 @@ const words = {
   older: { nl: 'Toon oudere versies', en: 'Show older versions', fy: 'Toan âldere ferzjes' },
   here: { nl: '(u leest deze)', en: '(you are reading this one)', fy: '(jo lêze dizze)' },
   notYet: { nl: 'nog niet openbaar', en: 'not public yet', fy: 'noch net iepenbier' },
+  merged: { nl: 'Samengevoegd op', en: 'Merged on', fy: 'Gearfoege op' },
+  split: { nl: 'Gesplitst op', en: 'Split on', fy: 'Splitst op' },
+  replaced: { nl: 'Vervangen op', en: 'Replaced on', fy: 'Ferfongen op' },
   withdrawn: { nl: 'Ingetrokken op', en: 'Withdrawn on', fy: 'Ynlutsen op' },
   also: { nl: 'Ook in een andere taal:', en: 'Also in another language:', fy: 'Ek yn in oare taal:' },
 } as const satisfies Record<string, Text>;
@@ -58,10 +62,15 @@ const lineItem = (view: EntryView, line: PublicLine, index: number): Html => {
   )}</li>`;
 };
 
+const goneWords = (succession: Succession | undefined): Text =>
+  succession === undefined
+    ? words.withdrawn
+    : { merge: words.merged, split: words.split, replace: words.replaced }[succession];
+
 const withdrawnItem = ({ algorithm, language }: EntryView): Html | null =>
   algorithm.withdrawn === null
     ? null
-    : html`<li><p class="reg-timeline__when">${words.withdrawn[language]} ${dateTag(algorithm.withdrawn.at, language)}</p><p>${
+    : html`<li><p class="reg-timeline__when">${goneWords(algorithm.withdrawn.succession)[language]} ${dateTag(algorithm.withdrawn.at, language)}</p><p>${
         algorithm.withdrawn.reason
       }</p></li>`;
 

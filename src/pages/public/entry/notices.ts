@@ -6,6 +6,7 @@ import { type Html, html } from '#web/html.ts';
 import { alert } from '#web/parts/alert.ts';
 import { langAttribute } from '#web/parts/lang-attribute.ts';
 import { href } from '../../../routes.ts';
+import { successorLinks } from '../successors.ts';
 import { otherLanguageWords } from './other-language.ts';
 import type { EntryView } from './view.ts';
 
@@ -29,6 +30,17 @@ const words = {
     en: 'This entry was merged into another',
     fy: 'Dizze beskriuwing is gearfoege mei in oare',
   },
+  split: {
+    nl: 'Deze beschrijving is gesplitst',
+    en: 'This entry was split',
+    fy: 'Dizze beskriuwing is splitst',
+  },
+  replaced: {
+    nl: 'Deze beschrijving is vervangen',
+    en: 'This entry was replaced',
+    fy: 'Dizze beskriuwing is ferfongen',
+  },
+  inItsPlace: { nl: 'Lees in plaats hiervan:', en: 'Read in its place:', fy: 'Lês yn it plak hjirfan:' },
   toMerged: { nl: 'Naar de andere beschrijving', en: 'To the other entry', fy: 'Nei de oare beskriuwing' },
   outOfUse: {
     nl: 'Dit algoritme is niet meer in gebruik',
@@ -73,6 +85,11 @@ const withdrawnOn: Filled<string> = {
   nl: (day) => `De organisatie trok haar in op ${day}.`,
   en: (day) => `The organisation withdrew it on ${day}.`,
   fy: (day) => `De organisaasje hat har ynlutsen op ${day}.`,
+};
+const succeededOn: Filled<string> = {
+  nl: (day) => `De organisatie deed dat op ${day}.`,
+  en: (day) => `The organisation did so on ${day}.`,
+  fy: (day) => `De organisaasje die dat op ${day}.`,
 };
 const confirmedOn: Filled<string> = {
   nl: (day) => `De organisatie bevestigde deze tekst voor het laatst op ${day}. Dat is langer dan een jaar geleden.`,
@@ -130,19 +147,27 @@ export const versionNotice = (view: EntryView): Html => {
   });
 };
 
-const withdrawnNotice = ({ algorithm, language }: EntryView): Html | null => {
+const withdrawnTitles = { merge: words.merged, split: words.split, replace: words.replaced } as const;
+
+/** That it was withdrawn or made way for others, since when and why, with what came in its place. */
+const withdrawnNotice = ({ algorithm, language, successors }: EntryView): Html | null => {
   const { withdrawn } = algorithm;
   if (withdrawn === null) return null;
   const foreign = langAttribute('nl', language);
+  const { succession } = withdrawn;
+  const day = longDate(withdrawn.at, language);
   return alert('error', {
-    title: words.withdrawn[language],
-    body: html`<p>${withdrawnOn[language](longDate(withdrawn.at, language))}</p><p${foreign}>${withdrawn.reason}</p><p>${words.below[language]}</p>`,
+    title: (succession === undefined ? words.withdrawn : withdrawnTitles[succession])[language],
+    body: html`<p>${(succession === undefined ? withdrawnOn : succeededOn)[language](day)}</p><p${foreign}>${withdrawn.reason}</p>${
+      successors.length > 0 &&
+      html`<p>${words.inItsPlace[language]}</p><ul>${successorLinks(successors, language).map((link) => html`<li>${link}</li>`)}</ul>`
+    }<p>${words.below[language]}</p>`,
   });
 };
 
 const mergedNotice = ({ algorithm, language }: EntryView): Html | null => {
   const { mergedInto } = algorithm;
-  if (mergedInto === null) return null;
+  if (mergedInto === null || algorithm.withdrawn !== null) return null;
   return alert('warning', {
     title: words.merged[language],
     body: html`<p><a href="${href('entry', { language, id: mergedInto })}">${words.toMerged[language]} (${mergedInto})</a></p>`,

@@ -18,6 +18,10 @@ const labels: Readonly<Record<RelationKind, { readonly first: Text; readonly sec
     first: { nl: 'Afgesplitst van', en: 'Split from', fy: 'Ofspjalte fan' },
     second: { nl: 'Hiervan is afgesplitst', en: 'Split off from this', fy: 'Hjirfan is ôfspjalte' },
   },
+  'merged-into': {
+    first: { nl: 'Opgegaan in', en: 'Merged into', fy: 'Opgien yn' },
+    second: { nl: 'Hierin is opgegaan', en: 'Merged into this', fy: 'Hjiryn is opgien' },
+  },
   'part-of': {
     first: { nl: 'Onderdeel van', en: 'Part of', fy: 'Underdiel fan' },
     second: { nl: 'Bestaat ook uit', en: 'Consists also of', fy: 'Bestiet ek út' },
@@ -33,11 +37,13 @@ const heading: Text = { nl: 'Verwante algoritmes', en: 'Related algorithms', fy:
 /** So many of one kind are named; a product that many organisations use is found by searching. */
 const mostOfOneKind = 6;
 
-type Side = { readonly label: Text; readonly id: AlgorithmId };
+type Side = { readonly label: Text; readonly id: AlgorithmId; readonly isMerged: boolean };
 
 const sideOf = (relation: AlgorithmRelation, id: AlgorithmId): Side => {
   const isFirst = relation.from === id;
-  return { label: labels[relation.kind][isFirst ? 'first' : 'second'], id: isFirst ? relation.to : relation.from };
+  const other = isFirst ? relation.to : relation.from;
+  const isMerged = relation.kind === 'merged-into' && !isFirst;
+  return { label: labels[relation.kind][isFirst ? 'first' : 'second'], id: other, isMerged };
 };
 
 /** The algorithms this one replaces, is part of and so on, by name, as rows under a small heading; null when there are none. */
@@ -50,22 +56,26 @@ export const relationsBlock = async (reading: Reading, id: AlgorithmId, language
   const groups = [...byLabel].map(([label, sides]) => ({ label, sides: sides.slice(0, mostOfOneKind) }));
   const ids = [...new Set(groups.flatMap(({ sides }) => sides.map((side) => side.id)))];
   const versions = await listLatestVersions(reading.queries, reading.reader, ids);
-  const documents = new Map(versions.map((version) => [version.algorithmId, version.document]));
+  const latest = new Map(versions.map((version) => [version.algorithmId, version]));
   const algorithms = await listKnownAlgorithms(reading.queries, reading.reader, ids);
   const organisationOf = (other: AlgorithmId): string => {
     const known = algorithms.get(other);
     return known === undefined ? '' : reading.organisations().nameOf(known.organisationId);
   };
-  const link = (other: AlgorithmId): Html | null => {
-    const document = documents.get(other);
-    if (document === undefined) return null;
+  const link = ({ id: other, isMerged }: Side): Html | null => {
+    const version = latest.get(other);
+    if (version === undefined) return null;
+    const { document, number } = version;
+    // The address of what was merged leads back to here; its last text has an address of its own.
+    const address = isMerged
+      ? href('entryVersion', { language, id: other, number })
+      : href('entry', { language, id: other });
     const foreign = langAttribute('nl', language);
-    return html`<li><a href="${href('entry', { language, id: other })}"${foreign}>${entryTitle({ id: other }, document, language)}</a><br><span class="reg-soft">${organisationOf(other)}</span></li>`;
+    return html`<li><a href="${address}"${foreign}>${entryTitle({ id: other }, document, language)}</a><br><span class="reg-soft">${organisationOf(other)}</span></li>`;
   };
-  const rows = groups.filter(({ sides }) => sides.some((side) => documents.has(side.id)));
+  const rows = groups.filter(({ sides }) => sides.some((side) => latest.has(side.id)));
   if (rows.length === 0) return null;
   return html`<div class="reg-related"><h3>${heading[language]}</h3><dl class="reg-rows">${rows.map(
-    ({ label, sides }) =>
-      html`<div><dt>${label}</dt><dd><ul class="reg-values">${sides.map((side) => link(side.id))}</ul></dd></div>`,
+    ({ label, sides }) => html`<div><dt>${label}</dt><dd><ul class="reg-values">${sides.map(link)}</ul></dd></div>`,
   )}</dl></div>`;
 };

@@ -9,6 +9,7 @@ import type { PageRequest } from '#web/page.ts';
 import type { ProseOptions } from '#web/parts/prose.ts';
 import { entryTitle } from '#web/parts/result-item.ts';
 import type { Reading } from '../../../reading.ts';
+import { readSuccessors, type Successor } from '../successors.ts';
 import { glossaryTerms } from './terms.ts';
 
 /** A line of the history that is public, so that it has a date. */
@@ -37,6 +38,8 @@ export type EntryView = {
   readonly lines: readonly PublicLine[];
   /** Every version in every language, newest first. */
   readonly allLines: readonly PublicLine[];
+  /** What came in its place when it made way for others. */
+  readonly successors: readonly Successor[];
   readonly today: IsoDate;
   readonly baseUrl: string;
   /** The terms to link in texts; one set over the page, so that each is linked once. */
@@ -89,6 +92,10 @@ export const readView = async (
 ): Promise<EntryView> => {
   const allLines = await publicLines(reading, algorithm.id);
   const lines = allLines.filter((line) => line.language === version.language);
+  const successors =
+    algorithm.withdrawn?.succession === undefined
+      ? []
+      : ((await readSuccessors(reading, [algorithm.id])).get(algorithm.id) ?? []);
   const isCurrent = version.state === 'draft' || lines[0]?.number === version.number;
   return {
     language,
@@ -99,6 +106,7 @@ export const readView = async (
     organisation: organisationOf(reading, algorithm.organisationId),
     lines,
     allLines,
+    successors,
     today,
     baseUrl: reading.config.baseUrl,
     prose: { terms: glossaryTerms(version.language, language), linked: new Set() },

@@ -126,3 +126,30 @@ export const answersFinding = ({ answers }: Pick<Figures, 'answers'>): Text => {
     fy: `Op ${names('fy')} jouwe de minste beskriuwingen antwurd: ${numbers('fy', 'fan de')}.`,
   };
 };
+
+const parts = (text: readonly (string | false)[]): string => text.filter((part) => part !== false).join('');
+
+/** Which entries made way for others, as what follows in a line: '; 2 gingen op in 1 andere; 1 is gesplitst'. Empty when none did. */
+export const succeededFinding = ({ succeeded }: Pick<Figures, 'succeeded'>): Text => {
+  const { merged, into, split, replaced } = succeeded;
+  const one = (count: number, single: string, many: string): string => (count === 1 ? single : many);
+  return {
+    nl: parts([
+      merged > 0 &&
+        `; ${wholeNumber(merged, 'nl')} ${one(merged, 'ging', 'gingen')} op in ${wholeNumber(into, 'nl')} andere`,
+      split > 0 && `; ${wholeNumber(split, 'nl')} gesplitst`,
+      replaced > 0 && `; ${wholeNumber(replaced, 'nl')} vervangen`,
+    ]),
+    en: parts([
+      merged > 0 && `; ${wholeNumber(merged, 'en')} merged into ${wholeNumber(into, 'en')} other`,
+      split > 0 && `; ${wholeNumber(split, 'en')} split`,
+      replaced > 0 && `; ${wholeNumber(replaced, 'en')} replaced`,
+    ]),
+    fy: parts([
+      merged > 0 &&
+        `; ${wholeNumber(merged, 'fy')} ${one(merged, 'gie', 'giene')} op yn ${wholeNumber(into, 'fy')} oare`,
+      split > 0 && `; ${wholeNumber(split, 'fy')} splitst`,
+      replaced > 0 && `; ${wholeNumber(replaced, 'fy')} ferfongen`,
+    ]),
+  };
+};

@@ -99,6 +99,11 @@ export const countingRules: readonly Text[] = [
     fy: 'In ynlutsen beskriuwing telt mei oant de dei dat se ynlutsen is.',
   },
   {
+    nl: 'Een beschrijving die in een andere opging, is gesplitst of is vervangen, telt mee tot de dag waarop dat gebeurde. Wat ervoor in de plaats kwam, telt vanaf de eigen publicatie.',
+    en: 'An entry that was merged, split or replaced counts until the day that happened. What came in its place counts from its own publication.',
+    fy: 'In beskriuwing dy’t yn in oare opgie, splitst is of ferfongen is, telt mei oant de dei dat dat barde. Wat derfoar yn it plak kaam, telt fan de eigen publikaasje ôf.',
+  },
+  {
     nl: 'Staat er geen categorie of status bij? Dan tellen we ‘geen categorie’ of ‘onbekend’, nooit een gok.',
     en: 'No category or status given? Then we count ‘no category’ or ‘unknown’, never a guess.',
     fy: 'Stiet der gjin kategory of status by? Dan telle wy ‘gjin kategory’ of ‘ûnbekend’, nea in gok.',

@@ -21,7 +21,7 @@ const most = 20;
 
 /** The newest withdrawals of an organisation itself, at most twenty. */
 export const listWithdrawals = ({ queries, reader }: Reading, id: OrganisationId): Promise<readonly Change[]> =>
-  listChangesOfOrganisations(queries, reader, [id], ['withdrawn'], most);
+  listChangesOfOrganisations(queries, reader, [id], ['withdrawn', 'merged', 'split', 'replaced'], most);
 
 /** What an organisation withdrew, so that nothing disappears without a trace; nothing when it withdrew nothing. */
 export const withdrawnSection = async (
