@@ -8,12 +8,16 @@ import type { TableName } from './tables.ts';
 
 type Copied = { readonly key: readonly string[]; readonly json?: readonly string[] };
 
-/** What lasts for hours or days is not in a backup: whoever restores one signs in again and shares a draft again, and every job runs at once. */
+/**
+ * What lasts for hours or days is not in a backup: whoever restores one signs in again and shares a draft again, and every job runs at
+ * once. Practice texts stay out of it too: nothing of them leaves.
+ */
 type PassingTable =
   | 'session'
   | 'known_network'
   | 'one_time_link'
   | 'outside_sign_in'
+  | 'practice_text'
   | 'preview'
   | 'passkey_challenge'
   | 'failed_attempt'

@@ -14,7 +14,7 @@ import * as auditChain from './migrations/0009-audit-chain.ts';
 import * as organisations from './migrations/0010-organisations.ts';
 import * as startFrom from './migrations/0012-start-from.ts';
 import * as previews from './migrations/0014-previews.ts';
-import * as succession from './migrations/0015-succession.ts';
+import * as successionAndPractice from './migrations/0015-succession-and-practice.ts';
 import * as jobs from './migrations/0016-jobs.ts';
 import * as trail from './migrations/0018-trail.ts';
 import * as keeping from './migrations/0019-keeping.ts';
@@ -37,7 +37,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0010-organisations': organisations,
   '0014-previews': previews,
   '0012-start-from': startFrom,
-  '0015-succession': succession,
+  '0015-succession-and-practice': successionAndPractice,
   '0016-jobs': jobs,
   '0018-trail': trail,
   '0020-delivery-tokens': deliveryTokens,

@@ -182,6 +182,15 @@ export type Tables = SupplierTables & {
     /** An EntryDocument as JSON. */
     body: string;
   };
+  /** A text with which somebody practises; nothing but the practice space looks here. */
+  practice_text: {
+    person_id: number;
+    number: number;
+    state: string;
+    changed_at: string;
+    /** An EntryDocument as JSON. */
+    body: string;
+  };
   /** A link by which somebody reads a draft as the public will see it. */
   preview: {
     /** SHA-256 of the secret in the link. */

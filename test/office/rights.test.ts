@@ -215,7 +215,7 @@ storeTest('names are shown to who may see them only, whatever address is tried',
 
 /** Pages whose form concerns only the one who sends it. */
 const isOwn = (name: OfficePageName): boolean =>
-  /\/(aanmelden|afmelden|kantoor\/mijn-account)\b/.test(officeRoutes[name]);
+  /\/(aanmelden|afmelden|kantoor\/(mijn-account|oefenen))\b/.test(officeRoutes[name]);
 
 /**
  * Pages of texts, questions, tokens and organisations themselves, which have matrices of their own: work-rights.test.ts,

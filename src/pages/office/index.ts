@@ -36,6 +36,9 @@ import { centre } from './people/centre.ts';
 import { peopleChoice } from './people/choice.ts';
 import { endRole } from './people/end-role.ts';
 import { people } from './people/people.ts';
+import { practiceEdit } from './practice/edit.ts';
+import { practice } from './practice/practice.ts';
+import { practiceText } from './practice/text.ts';
 import { questionAnswer } from './questions/answer.ts';
 import { questionQueue } from './questions/queue.ts';
 import { reportsQueue } from './questions/reports.ts';
@@ -98,6 +101,9 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   revokeToken,
   accounts,
   erasePerson,
+  practice,
+  practiceText,
+  practiceEdit,
   ownAccount,
   ownPassword,
   ownApp,
