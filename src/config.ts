@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { keepingTerms } from '#register/keeping.ts';
+import { usualReviewMonths } from '#register/out-of-date.ts';
 import { readSignInSettings, type SignInSettings } from './sign-in-settings.ts';
 
 /** Everything that can be set from outside, with its default. */
@@ -32,6 +33,8 @@ export type Config = {
   readonly indexFile: string | null;
   /** False when REGISTER_DEMO=off: no demo data is loaded into an empty register. */
   readonly demo: boolean;
+  /** A public text that nobody confirmed for so many months may be out of date. */
+  readonly reviewMonths: number;
   /** False when JOBS=off: this process does no work in the background, another does or a timer with `jobs run`. */
   readonly runsJobs: boolean;
   /** How many months lines of the audit trail are kept, and who wrote a text that is public since; 0 is for ever. */
@@ -141,6 +144,7 @@ export const readConfig = (environment: Environment, folder: string): Config => 
     contactEmail: mailbox('CONTACT_EMAIL', environment.CONTACT_EMAIL || 'register@register.example'),
     version: softwareVersion,
     demo: onOff('REGISTER_DEMO', environment.REGISTER_DEMO, true),
+    reviewMonths: Math.max(1, wholeNumber('REVIEW_MONTHS', environment.REVIEW_MONTHS, usualReviewMonths, 120)),
     runsJobs: onOff('JOBS', environment.JOBS, true),
     trailMonths: monthsOfTrail(environment.TRAIL_MONTHS),
     revisionMonths: wholeNumber(

@@ -4,6 +4,7 @@ import { closeTrail, removeRevisionsOf } from '#commands/close-trail.ts';
 import type { CommandContext } from '#commands/command.ts';
 import { forgetAnswers } from '#commands/delivery/answer-once.ts';
 import { eraseOldQuestions } from '#commands/erase-questions.ts';
+import { publishDue } from '#commands/office/publish-due.ts';
 import { carryOutDueTransfer } from '#commands/office/transfer.ts';
 import type { JobResult } from '#store/jobs.ts';
 import type { Config } from './config.ts';
@@ -38,6 +39,7 @@ export const jobs: readonly Job[] = [
     run: (context, { config }) => removeRevisionsOf(context, config.revisionMonths),
   },
   { name: 'forget-delivery-answers', everySeconds: 6 * hour, run: (context) => forgetAnswers(context) },
+  { name: 'publish-due', everySeconds: 20, run: (context) => publishDue(context) },
   { name: 'erase-questions', everySeconds: 6 * hour, run: (context) => eraseOldQuestions(context) },
   { name: 'carry-out-transfers', everySeconds: minute, run: (context) => carryOutDueTransfer(context) },
 ];

@@ -52,6 +52,7 @@ export const officeRoutes = {
   reportsQueue: '/:language/kantoor/meldingen',
   questionQueue: '/:language/kantoor/vragen/:organisation',
   questionAnswer: '/:language/kantoor/vraag/:id',
+  workApproval: '/:language/kantoor/algoritmes/:organisation/goedkeuring',
   organisationChoice: '/:language/kantoor/organisaties',
   domains: '/:language/kantoor/verantwoordingsdomeinen',
   domain: '/:language/kantoor/verantwoordingsdomeinen/:id',

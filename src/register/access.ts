@@ -39,6 +39,14 @@ export const rights = {
   'approve-entry': { there: ['approver'], everywhere: [] },
   /** Make and withdraw links by which somebody without an account reads a draft as the public will see it. */
   'share-preview': { there: ['editor', 'owner', 'coordinator', 'approver'], everywhere: [] },
+  /** Say that the public text is still right. Writers know the algorithm, approvers answer for the text. Source: R-060. */
+  'confirm-entry': { there: ['editor', 'owner', 'coordinator', 'approver'], everywhere: [] },
+  /** Remark on a field of a text that is worked on, answer a remark and tick it off. Source: R-058. */
+  'remark-on-entry': { there: ['editor', 'owner', 'coordinator', 'approver'], everywhere: [] },
+  /** Choose by how many people texts are approved, and whether the centre releases them. Source: R-219. */
+  'set-workflow': { there: ['coordinator'], everywhere: [] },
+  /** Let a text through, or hold it with a reason, where an organisation wants that; and read it meanwhile. No word is changed. Source: R-004. */
+  'release-entry': { there: [], everywhere: ['administrator'] },
   /** See the questions and reports of the public to an organisation, and answer them. */
   'answer-questions': { there: ['editor', 'coordinator', 'owner'], everywhere: [] },
   /** See the reports of which nobody knows yet whose they are, and pass them on. The centre does not answer for an organisation. */

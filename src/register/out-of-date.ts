@@ -1,8 +1,11 @@
 import type { EntryVersion } from './entry.ts';
-import { dateOf, type Instant, type IsoDate } from './instant.ts';
+import { addDays, dateOf, endOfDate, type Instant, type IsoDate } from './instant.ts';
 
-/** The term after which a text that nobody confirmed may be out of date, in months. Our choice; ministries review yearly. */
-const reviewTermInMonths = 12;
+/** The term after which a text that nobody confirmed may be out of date, in months, where an installation sets no other. Source: R-060. */
+export const usualReviewMonths = 12;
+
+/** So many days before the mark comes it is asked to confirm a text. Our choice. */
+const askedDaysBefore = 30;
 
 /** When the organisation last said that a text is right: when it confirmed it, else when it published it. */
 export const lastConfirmed = (version: Pick<EntryVersion, 'confirmedAt' | 'publishedAt'>): Instant | null =>
@@ -21,7 +24,25 @@ export const addMonths = (date: IsoDate, months: number): IsoDate => {
 export const isPossiblyOutOfDate = (
   version: Pick<EntryVersion, 'confirmedAt' | 'publishedAt'>,
   today: IsoDate,
+  months: number = usualReviewMonths,
 ): boolean => {
   const confirmed = lastConfirmed(version);
-  return confirmed !== null && addMonths(dateOf(confirmed), reviewTermInMonths) < today;
+  return confirmed !== null && addMonths(dateOf(confirmed), months) < today;
+};
+
+/** The last day before the mark comes; null when a text never was public. */
+export const confirmBy = (
+  version: Pick<EntryVersion, 'confirmedAt' | 'publishedAt'>,
+  months: number = usualReviewMonths,
+): IsoDate | null => {
+  const confirmed = lastConfirmed(version);
+  return confirmed === null ? null : addMonths(dateOf(confirmed), months);
+};
+
+/** What was last confirmed before this moment is asked to be confirmed again today: it has the mark, or gets it within thirty days. */
+export const askedToConfirmBefore = (today: IsoDate, months: number = usualReviewMonths): Instant => {
+  const ends = addDays(today, askedDaysBefore);
+  let day = addDays(addMonths(ends, -months), 4);
+  while (addMonths(day, months) > ends) day = addDays(day, -1);
+  return endOfDate(day);
 };

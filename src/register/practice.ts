@@ -1,8 +1,8 @@
 import type { PersonId } from './appointment.ts';
 import type { EntryDocument } from './entry.ts';
-import type { Instant } from './instant.ts';
+import { dateOf, type Instant } from './instant.ts';
 import { publicationFaults } from './rules/value-faults.ts';
-import { openSteps, refusalOfStep, type StepName, type StepRefusal, type WorkState } from './workflow.ts';
+import { openSteps, refusalOfStep, type StepName, type StepRefusal, unasked, type WorkState } from './workflow.ts';
 
 /** A text with which somebody practises. It is of nobody else, and nothing can make it public. */
 export type PracticeText = {
@@ -31,8 +31,8 @@ export const practiceSteps = [
 export type PracticeStep = (typeof practiceSteps)[number];
 
 /** The table of the real workflow, asked as by somebody who plays every role and is never held to be the writer. */
-const askedOf = ({ state, document, personId }: PracticeText, reason: string) => ({
-  ...{ state, personId, reason, may: () => true, writers: [], isConfirmed: true, isPublished: false },
+const askedOf = ({ state, document, personId, changedAt }: PracticeText, reason: string) => ({
+  ...{ ...unasked, state, personId, reason, may: () => true, isPublished: false, today: dateOf(changedAt) },
   isComplete: publicationFaults(document).length === 0,
 });
 

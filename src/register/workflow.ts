@@ -1,46 +1,67 @@
 import type { Text } from '#standard/text.ts';
 import type { Action } from './access.ts';
 import type { PersonId } from './appointment.ts';
+import { addDays, type IsoDate } from './instant.ts';
+import { type PublishDateRefusal, refusalOfPublishDate } from './publish-date.ts';
+import { onwards, usualSettings, type WorkflowSettings, type WorkState } from './stations.ts';
 
-/** Where the text of an entry stands that is being worked on. 'none': nobody works on it, and 'published' is what the public sees. */
-export type WorkState = 'none' | 'draft' | 'in-review' | 'approved';
+export { usualSettings, type WorkflowSettings, type WorkState } from './stations.ts';
 
 /** Why a step cannot be taken. */
 export type StepRefusal =
   | 'wrong-state'
   | 'not-allowed'
   | 'needs-second-person'
+  | 'needs-another-approver'
   | 'incomplete'
   | 'needs-confirmation'
   | 'needs-reason'
   | 'nothing-published'
   | 'succeeded'
-  | 'not-succeeded';
+  | 'not-succeeded'
+  | 'not-scheduled'
+  | PublishDateRefusal;
 
 type Step = {
   readonly from: readonly WorkState[];
-  readonly to: WorkState;
+  /** 'onwards': to the next station that the organisation wants. */
+  readonly to: WorkState | 'onwards';
   /** The right in access.ts that the step asks. */
   readonly right: Action;
   /**
-   * What must be so besides: everything obligatory is filled in; whoever takes the step changed no word; every warning is confirmed;
-   * a reason is given; something is public; the entry made way for others, or did not.
+   * What must be so besides: everything obligatory is filled in; whoever takes the step changed no word; and approved it not before; every
+   * warning is confirmed; a reason is given; something is public; a day is given; a day was given; the entry made way for others, or
+   * did not.
    */
   readonly needs: readonly (
     | 'complete'
     | 'second-person'
+    | 'another-approver'
     | 'confirmed'
     | 'reason'
     | 'published'
+    | 'date'
+    | 'scheduled'
     | 'succeeded'
     | 'not-succeeded'
   )[];
+  /** True for a judgement of the text, which must change what is public now and nothing older. */
+  readonly judges?: true;
   readonly button: Text;
 };
 
+/** The states in which a text waits for somebody who did not write it. */
+export const waitingStates = [
+  'in-review',
+  'second-review',
+  'to-release',
+  'held',
+  'approved',
+] as const satisfies readonly WorkState[];
+
 /**
  * The way of a text from draft to public and off it: every door goes through this table. What was published never changes: a change
- * begins a new draft. Sources: R-058, R-219.
+ * begins a new draft. The centre lets a text through or holds it, and changes no word. Sources: R-058, R-219.
  */
 export const steps = {
   begin: {
@@ -72,28 +93,60 @@ export const steps = {
     button: { nl: 'Dien in', en: 'Submit', fy: 'Tsjinje yn' },
   },
   'take-back': {
-    from: ['in-review', 'approved'],
+    from: waitingStates,
     to: 'draft',
     right: 'write-entry',
     needs: [],
     button: { nl: 'Haal terug', en: 'Take back', fy: 'Helje werom' },
   },
   approve: {
-    from: ['in-review'],
-    to: 'approved',
+    from: ['in-review', 'second-review'],
+    to: 'onwards',
     right: 'approve-entry',
-    needs: ['complete', 'second-person', 'confirmed'],
+    needs: ['complete', 'second-person', 'another-approver', 'confirmed'],
+    judges: true,
     button: { nl: 'Keur goed', en: 'Approve', fy: 'Kar goed' },
+  },
+  release: {
+    from: ['to-release', 'held'],
+    to: 'onwards',
+    right: 'release-entry',
+    needs: ['complete', 'second-person', 'another-approver'],
+    judges: true,
+    button: { nl: 'Geef vrij', en: 'Release', fy: 'Jou frij' },
+  },
+  'hold-back': {
+    from: ['to-release'],
+    to: 'held',
+    right: 'release-entry',
+    needs: ['reason'],
+    button: { nl: 'Houd aan', en: 'Hold', fy: 'Hâld oan' },
   },
   publish: {
     from: ['approved'],
     to: 'none',
     right: 'approve-entry',
     needs: ['complete', 'second-person'],
-    button: { nl: 'Publiceer', en: 'Publish', fy: 'Publisearje' },
+    judges: true,
+    button: { nl: 'Publiceer nu', en: 'Publish now', fy: 'Publisearje no' },
+  },
+  schedule: {
+    from: ['approved'],
+    to: 'approved',
+    right: 'approve-entry',
+    needs: ['complete', 'second-person', 'date'],
+    judges: true,
+    button: { nl: 'Publiceer op deze datum', en: 'Publish on this date', fy: 'Publisearje op dizze datum' },
+  },
+  'call-off': {
+    from: ['approved'],
+    to: 'approved',
+    right: 'approve-entry',
+    needs: ['scheduled'],
+    button: { nl: 'Haal de datum weg', en: 'Take the date away', fy: 'Helje de datum wei' },
   },
   'send-back': {
-    from: ['in-review', 'approved'],
+    from: waitingStates,
     to: 'draft',
     right: 'approve-entry',
     needs: ['reason'],
@@ -164,16 +217,42 @@ export type StepAsked = {
   readonly isPublished: boolean;
   /** True when the entry made way for others: it was merged, split or replaced. Left out: it did not. */
   readonly isSucceeded?: boolean;
+  /** Who approved the text as it is now, the first before the second. */
+  readonly approvers: readonly PersonId[];
+  /** How the organisation wants its texts approved now. */
+  readonly settings: WorkflowSettings;
+  /** The day on which it becomes public by itself; null when none was given. */
+  readonly publishOn: IsoDate | null;
+  /** The day that is asked with the step; null when none is. */
+  readonly date: IsoDate | null;
+  readonly today: IsoDate;
 };
 
+/** What beginning and writing do not ask. */
+export const unasked = {
+  writers: [],
+  isComplete: true,
+  isConfirmed: true,
+  reason: '',
+  isPublished: true,
+  approvers: [],
+  settings: usualSettings,
+  publishOn: null,
+  date: null,
+} as const satisfies Partial<StepAsked>;
+
 const refusals = {
-  complete: ({ isComplete }: StepAsked) => (isComplete ? null : 'incomplete'),
   confirmed: ({ isConfirmed }: StepAsked) => (isConfirmed ? null : 'needs-confirmation'),
+  complete: ({ isComplete }: StepAsked) => (isComplete ? null : 'incomplete'),
   'second-person': ({ writers, personId }: StepAsked) => (writers.includes(personId) ? 'needs-second-person' : null),
+  'another-approver': ({ approvers, personId }: StepAsked) =>
+    approvers.includes(personId) ? 'needs-another-approver' : null,
   reason: ({ reason }: StepAsked) => (reason.trim() === '' ? 'needs-reason' : null),
   published: ({ isPublished }: StepAsked) => (isPublished ? null : 'nothing-published'),
   succeeded: ({ isSucceeded = false }: StepAsked) => (isSucceeded ? null : 'not-succeeded'),
   'not-succeeded': ({ isSucceeded = false }: StepAsked) => (isSucceeded ? 'succeeded' : null),
+  date: ({ date, today }: StepAsked) => refusalOfPublishDate(date, today),
+  scheduled: ({ publishOn }: StepAsked) => (publishOn === null ? 'not-scheduled' : null),
 } as const satisfies Record<Step['needs'][number], (asked: StepAsked) => StepRefusal | null>;
 
 /** Why a step cannot be taken now by this person; null when it can. Not allowed is said before anything is told of the text. */
@@ -188,6 +267,24 @@ export const refusalOfStep = (name: StepName, asked: StepAsked): StepRefusal | n
   return null;
 };
 
-/** The steps that this person can take now, but for a reason and a confirmation that are still to be given. */
-export const openSteps = (asked: StepAsked): readonly StepName[] =>
-  allSteps.filter((name) => refusalOfStep(name, { ...asked, reason: 'given', isConfirmed: true }) === null);
+/** True for who may read a text that is worked on: whoever may see the work there, and the centre while it must release it. */
+export const mayReadWork = ({ may, state }: Pick<StepAsked, 'may' | 'state'>): boolean =>
+  may('see-work') || (steps.release.from.some((one) => one === state) && may('release-entry'));
+
+/** Where a text stands after a step. */
+export const stateAfter = (name: StepName, { state, settings }: Pick<StepAsked, 'state' | 'settings'>): WorkState => {
+  const { to }: Step = steps[name];
+  return to === 'onwards' ? onwards(state, settings) : to;
+};
+
+/** True for a step that judges a text, and therefore must judge what changes the public text of now. */
+export const isJudgement = (name: StepName): boolean => {
+  const step: Step = steps[name];
+  return step.judges === true;
+};
+
+/** The steps that this person can take now, but for a reason, a day or a confirmation that is still to be given. */
+export const openSteps = (asked: StepAsked): readonly StepName[] => {
+  const given = { ...asked, reason: 'given', date: addDays(asked.today, 1), isConfirmed: true };
+  return allSteps.filter((name) => refusalOfStep(name, given) === null);
+};

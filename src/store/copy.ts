@@ -39,6 +39,7 @@ const copied: Readonly<Record<CopiedTable, Copied>> = {
   algorithm_relation: { key: ['from_id', 'kind', 'to_id'] },
   entry_version: { key: ['algorithm_id', 'language', 'number'], json: ['body'] },
   current_entry: { key: ['algorithm_id', 'language'] },
+  organisation_workflow: { key: ['organisation_id'] },
   change: { key: ['sequence'] },
   source: { key: ['name'] },
   explanation: { key: ['slug', 'language'] },

@@ -1,14 +1,16 @@
+import type { Selectable } from 'kysely';
 import { mayDo } from '#register/access.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import type { PersonId } from '#register/appointment.ts';
 import type { EntryDocument } from '#register/entry.ts';
-import type { Instant } from '#register/instant.ts';
+import type { Instant, IsoDate } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
-import type { WorkState } from '#register/workflow.ts';
+import type { WorkflowSettings, WorkState } from '#register/workflow.ts';
 import type { Language } from '#standard/text.ts';
 import type { Queries, Writing } from './database.ts';
-import { nextNumber } from './next-number.ts';
+import type { Tables } from './tables.ts';
+import { settingsFrom } from './workflow-settings.ts';
 
 /** Which text is worked on: that of an algorithm in a language. */
 export type DraftKey = { readonly algorithmId: AlgorithmId; readonly language: Language };
@@ -26,6 +28,22 @@ export type Draft = DraftKey & {
   readonly changeNote: string | null;
 };
 
+/** How far a draft is on its way to the public, besides its state. */
+export type DraftPlace = {
+  readonly state: Draft['state'];
+  /** Who approved the text as it is now, the first before the second. */
+  readonly approvers: readonly PersonId[];
+  /** The day on which it becomes public by itself and who chose that; null when none was chosen. */
+  readonly scheduled: { readonly on: IsoDate; readonly by: PersonId } | null;
+  /** The day on which it could not become public, and why. */
+  readonly notPublished: { readonly on: IsoDate; readonly refusal: string } | null;
+  /** When it was sent back, as long as it was not submitted again. */
+  readonly sentBackAt: Instant | null;
+};
+
+/** A draft where it is on its way. */
+export type PlacedDraft = Draft & DraftPlace;
+
 /** One revision of a draft: who wrote it and when. When a machine wrote it, also who made its token: through it they can deliver words of their own. */
 export type Revision = {
   readonly revision: number;
@@ -33,9 +51,6 @@ export type Revision = {
   readonly tokenMadeBy: PersonId | null;
   readonly at: Instant;
 };
-
-/** What was remarked about a text that was sent back. */
-export type Remark = { readonly personId: PersonId; readonly at: Instant; readonly text: string };
 
 const maySee = (reader: Reader, organisationId: OrganisationId): boolean =>
   reader.kind === 'register' || (reader.kind === 'person' && mayDo(reader.actor, 'see-work', organisationId));
@@ -47,11 +62,12 @@ export const findOwner = async (queries: Queries, reader: Reader, id: AlgorithmI
   return owner !== null && maySee(reader, owner) ? owner : null;
 };
 
-/** Whose an algorithm is, whether its text in a language is public now, and whether it made way for others. */
+/** Whose an algorithm is, whether its text in a language is public now and made way for others, and how its organisation approves texts. */
 export type DraftStanding = {
   readonly owner: OrganisationId;
   readonly isPublished: boolean;
   readonly isSucceeded: boolean;
+  readonly settings: WorkflowSettings;
 };
 
 /** How an algorithm stands, for who may see the work of its organisation. */
@@ -65,24 +81,50 @@ export const findStanding = async (
     .leftJoin('current_entry', (join) =>
       join.onRef('current_entry.algorithm_id', '=', 'algorithm.id').on('current_entry.language', '=', language),
     )
+    .leftJoin('organisation_workflow', 'organisation_workflow.organisation_id', 'algorithm.organisation_id')
     .select(['algorithm.organisation_id', 'algorithm.merged_into', 'algorithm.succession', 'current_entry.number'])
+    .select(['organisation_workflow.approvals', 'organisation_workflow.needs_release'])
     .where('algorithm.id', '=', algorithmId)
     .executeTakeFirst();
   if (row === undefined) return null;
   const owner = row.organisation_id as OrganisationId;
+  if (!maySee(reader, owner)) return null;
   const isSucceeded = row.merged_into !== null || row.succession !== null;
-  return maySee(reader, owner) ? { owner, isPublished: typeof row.number === 'number', isSucceeded } : null;
+  return { owner, isPublished: typeof row.number === 'number', isSucceeded, settings: settingsFrom(row) };
 };
 
 const maySeeOf = async (queries: Queries, reader: Reader, id: AlgorithmId): Promise<boolean> =>
   reader.kind === 'register' || (await findOwner(queries, reader, id)) !== null;
+
+type ScheduleColumns = Pick<Selectable<Tables['draft']>, 'scheduled_by' | 'publish_on' | 'publish_refusal'>;
+
+/** The day on which a draft becomes public by itself, or could not, from its columns. */
+export const scheduledFrom = ({
+  publish_on: on,
+  scheduled_by: by,
+  publish_refusal: refusal,
+}: ScheduleColumns): Pick<DraftPlace, 'scheduled' | 'notPublished'> => ({
+  scheduled: on === null || by === null ? null : { on: on as IsoDate, by: by as PersonId },
+  notPublished: on === null || refusal === null ? null : { on: on as IsoDate, refusal },
+});
+
+type PlaceColumns = ScheduleColumns &
+  Pick<Selectable<Tables['draft']>, 'state' | 'first_approver' | 'second_approver' | 'sent_back_at'>;
+
+/** Where a draft is on its way, from its row. */
+export const placeFrom = (row: PlaceColumns): DraftPlace => ({
+  state: row.state as Draft['state'],
+  approvers: [row.first_approver, row.second_approver].flatMap((id) => (id === null ? [] : [id as PersonId])),
+  sentBackAt: row.sent_back_at as Instant | null,
+  ...scheduledFrom(row),
+});
 
 /** The text of an algorithm in a language that is being worked on; null when nobody does, or the reader may not see it. */
 export const findDraft = async (
   queries: Queries,
   reader: Reader,
   { algorithmId, language }: DraftKey,
-): Promise<Draft | null> => {
+): Promise<PlacedDraft | null> => {
   if (!(await maySeeOf(queries, reader, algorithmId))) return null;
   const row = await queries
     .selectFrom('draft')
@@ -93,14 +135,8 @@ export const findDraft = async (
         .onRef('draft_revision.number', '=', 'draft.number')
         .onRef('draft_revision.revision', '=', 'draft.revision'),
     )
-    .select([
-      'draft.number',
-      'draft.based_on',
-      'draft.state',
-      'draft.revision',
-      'draft.change_note',
-      'draft_revision.body',
-    ])
+    .selectAll('draft')
+    .select('draft_revision.body')
     .where('draft.algorithm_id', '=', algorithmId)
     .where('draft.language', '=', language)
     .executeTakeFirst();
@@ -114,7 +150,7 @@ export const findDraft = async (
       revision: row.revision,
       changeNote: row.change_note,
     },
-    state: row.state as Draft['state'],
+    ...placeFrom(row),
     document: JSON.parse(row.body) as EntryDocument,
   };
 };
@@ -162,24 +198,6 @@ export const listRevisions = async (
   }));
 };
 
-/** What was remarked about the text of an algorithm in a language, the newest first, for who may see the work of the organisation. */
-export const listRemarks = async (
-  queries: Queries,
-  reader: Reader,
-  { algorithmId, language }: DraftKey,
-): Promise<readonly Remark[]> => {
-  if (!(await maySeeOf(queries, reader, algorithmId))) return [];
-  const rows = await queries
-    .selectFrom('remark')
-    .selectAll()
-    .where('algorithm_id', '=', algorithmId)
-    .where('language', '=', language)
-    .orderBy('id', 'desc')
-    .limit(50)
-    .execute();
-  return rows.map((row) => ({ personId: row.person_id as PersonId, at: row.at as Instant, text: row.text }));
-};
-
 /** Begins a draft, or gives it another revision: who wrote it, when, and its text. */
 export const saveDraft = async (
   writing: Writing,
@@ -200,18 +218,44 @@ export const saveDraft = async (
     .execute();
 };
 
-/** Moves a draft to another state; its text stays. */
-export const saveDraftState = async (
+/** Moves a draft on its way to the public, or back; its text stays. */
+export const saveDraftPlace = async (
   writing: Writing,
   { algorithmId, language }: DraftKey,
-  state: Draft['state'],
+  { state, approvers, scheduled, notPublished, sentBackAt }: DraftPlace,
 ): Promise<void> => {
+  const [first = null, second = null] = approvers;
+  const publishOn = scheduled?.on ?? notPublished?.on ?? null;
   await writing
     .updateTable('draft')
-    .set({ state })
+    .set({ state, first_approver: first, second_approver: second, sent_back_at: sentBackAt })
+    .set({ publish_on: publishOn, scheduled_by: scheduled?.by ?? null, publish_refusal: notPublished?.refusal ?? null })
     .where('algorithm_id', '=', algorithmId)
     .where('language', '=', language)
     .execute();
+};
+
+/** The drafts that are to become public by themselves on or before a day, at most limit; only for the register itself. */
+export const listDueDrafts = async (
+  queries: Queries,
+  reader: Reader,
+  day: IsoDate,
+  limit: number,
+): Promise<readonly DraftKey[]> => {
+  if (reader.kind !== 'register') return [];
+  const rows = await queries
+    .selectFrom('draft')
+    .select(['algorithm_id', 'language'])
+    .where('publish_on', '<=', day)
+    .where('scheduled_by', 'is not', null)
+    .orderBy('publish_on')
+    .orderBy('algorithm_id')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    algorithmId: row.algorithm_id as AlgorithmId,
+    language: row.language as Language,
+  }));
 };
 
 /** Gives a draft what changes for the public in words, or (null) none. */
@@ -250,18 +294,4 @@ export const removeDraft = async (writing: Writing, { algorithmId, language }: D
     .where('language', '=', language)
     .execute();
   await writing.deleteFrom('draft').where('algorithm_id', '=', algorithmId).where('language', '=', language).execute();
-};
-
-/** Adds a remark about a text. */
-export const addRemark = async (
-  writing: Writing,
-  { algorithmId, language, number }: DraftKey & Pick<Draft, 'number'>,
-  { personId, at, text }: Remark,
-): Promise<void> => {
-  const id = await nextNumber(writing, 'remark');
-  const about = { algorithm_id: algorithmId, language, number };
-  await writing
-    .insertInto('remark')
-    .values({ id, ...about, person_id: personId, at, text })
-    .execute();
 };

@@ -143,3 +143,14 @@ export const listRelations = async (
     to: row.to_id as AlgorithmId,
   }));
 };
+
+/** The number of the version that is public now in a language; null when none is. */
+export const findCurrentNumber = async (
+  queries: Queries,
+  _reader: Reader,
+  id: AlgorithmId,
+  language: Language,
+): Promise<number | null> => {
+  const query = queries.selectFrom('current_entry').select('number').where('algorithm_id', '=', id);
+  return (await query.where('language', '=', language).executeTakeFirst())?.number ?? null;
+};

@@ -165,6 +165,16 @@ export const makeAllCurrent = async (writing: Writing, publications: readonly Pu
 export const makeCurrent = async (writing: Writing, publication: Publication): Promise<void> =>
   makeAllCurrent(writing, [publication]);
 
+/** Notes that the public texts of an algorithm, in every language, are still right. */
+export const saveConfirmed = async (writing: Writing, id: AlgorithmId, at: Instant): Promise<void> => {
+  await sql`
+    update entry_version set confirmed_at = ${at}
+    where algorithm_id = ${id} and exists (
+      select 1 from current_entry
+      where current_entry.algorithm_id = entry_version.algorithm_id and current_entry.language = entry_version.language
+        and current_entry.number = entry_version.number)`.execute(writing);
+};
+
 /** Takes entries off the public register in every language; their versions stay. Some hundred ids. */
 export const removeAllCurrent = async (writing: Writing, ids: readonly AlgorithmId[]): Promise<void> => {
   await writing.deleteFrom('current_entry').where('algorithm_id', 'in', ids).execute();

@@ -16,6 +16,7 @@ import * as startFrom from './migrations/0012-start-from.ts';
 import * as previews from './migrations/0014-previews.ts';
 import * as successionAndPractice from './migrations/0015-succession-and-practice.ts';
 import * as jobs from './migrations/0016-jobs.ts';
+import * as approval from './migrations/0017-approval.ts';
 import * as trail from './migrations/0018-trail.ts';
 import * as keeping from './migrations/0019-keeping.ts';
 import * as deliveryTokens from './migrations/0020-delivery-tokens.ts';
@@ -39,6 +40,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0012-start-from': startFrom,
   '0015-succession-and-practice': successionAndPractice,
   '0016-jobs': jobs,
+  '0017-approval': approval,
   '0018-trail': trail,
   '0020-delivery-tokens': deliveryTokens,
   '0019-keeping': keeping,

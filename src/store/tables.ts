@@ -1,6 +1,7 @@
 import type { DeliveryTables } from './delivery-tables.ts';
 import type { SupplierTables } from './supplier-tables.ts';
 import type { TrailTables } from './trail-tables.ts';
+import type { WorkTables } from './work-tables.ts';
 
 /** The columns of every table. Instants, dates and JSON are text on both stores, booleans are 0 and 1. */
 export type Tables = SupplierTables & {
@@ -159,29 +160,6 @@ export type Tables = SupplierTables & {
     made_at: string;
   };
   failed_attempt: { id: number; account: string; network: string; is_known_network: number; at: string };
-  /** A text that is being worked on; published versions are in entry_version. */
-  draft: {
-    algorithm_id: string;
-    language: string;
-    /** Tells the drafts of a text apart, one after the other. */
-    number: number;
-    /** The number of the published version it changes; 0 when there is none. */
-    based_on: number;
-    state: string;
-    /** The number of its last revision, from 1. */
-    revision: number;
-    change_note: string | null;
-  };
-  draft_revision: {
-    algorithm_id: string;
-    language: string;
-    number: number;
-    revision: number;
-    person_id: number;
-    at: string;
-    /** An EntryDocument as JSON. */
-    body: string;
-  };
   /** A text with which somebody practises; nothing but the practice space looks here. */
   practice_text: {
     person_id: number;
@@ -201,15 +179,6 @@ export type Tables = SupplierTables & {
     lasts_until: string;
     /** 1 from when it was withdrawn, or its draft was published or thrown away. */
     is_over: number;
-  };
-  remark: {
-    id: number;
-    algorithm_id: string;
-    language: string;
-    number: number;
-    person_id: number;
-    at: string;
-    text: string;
   };
   /** A question or report of the public. */
   question: {
@@ -279,17 +248,8 @@ export type Tables = SupplierTables & {
   list_difference: { list: string; position: number; organisation_id: string; kind: string; body: string };
   /** What was not taken over: it is not offered again as long as the list says the same. */
   refused_difference: { list: string; organisation_id: string; fingerprint: string; at: string };
-  /** The last run of each job in the background. */
-  job: {
-    name: string;
-    began_at: string;
-    /** Counts the runs: whoever holds the last number is at it. */
-    claim: number;
-    claimed_until: string | null;
-    ended_at: string | null;
-    result: string | null;
-  };
 } & DeliveryTables &
-  TrailTables;
+  TrailTables &
+  WorkTables;
 
 export type TableName = keyof Tables;

@@ -1,4 +1,5 @@
-import { mayDo } from '#register/access.ts';
+import { sql } from 'kysely';
+import { type Action, mayDo } from '#register/access.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import type { PersonId } from '#register/appointment.ts';
 import type { EntryDocument } from '#register/entry.ts';
@@ -7,6 +8,7 @@ import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
 import type { WorkState } from '#register/workflow.ts';
 import type { Queries } from './database.ts';
+import { type DraftPlace, placeFrom, scheduledFrom } from './drafts.ts';
 
 /** An algorithm as its own organisation sees it: what it is called, where its Dutch text stands, and what is public. */
 export type WorkLine = {
@@ -20,7 +22,15 @@ export type WorkLine = {
   readonly changedAt: Instant | null;
   /** The number that the organisation itself gives it. */
   readonly sourceId: string | null;
-};
+  /** How many remarks on the text that is worked on are not done. */
+  readonly openRemarks: number;
+} & Pick<DraftPlace, 'scheduled' | 'notPublished'>;
+
+/** How many remarks on a draft are not done. */
+const openRemarks = sql<number>`(
+  select count(*) from remark
+  where remark.algorithm_id = draft.algorithm_id and remark.language = draft.language and remark.number = draft.number
+    and remark.kind = 'remark' and remark.reply_to is null and remark.done_at is null)`;
 
 const textIn = (body: string | null, key: 'name' | 'source_id'): string => {
   if (body === null) return '';
@@ -65,6 +75,7 @@ export const listWork = async (
       'entry_version.body as public_body',
       'draft_revision.at as drafted_at',
     ])
+    .select(['draft.publish_on', 'draft.scheduled_by', 'draft.publish_refusal', openRemarks.as('open_remarks')])
     .where('algorithm.organisation_id', '=', organisationId)
     .where('algorithm.merged_into', 'is', null);
   if (after !== null) query = query.where('algorithm.id', '>', after);
@@ -77,16 +88,18 @@ export const listWork = async (
     isWithdrawn: row.withdrawn_at !== null,
     changedAt: (row.drafted_at ?? row.published_at) as Instant | null,
     sourceId: textIn(row.draft_body ?? row.public_body, 'source_id') || null,
+    openRemarks: Number(row.open_remarks),
+    ...scheduledFrom(row),
   }));
 };
 
 /** A Dutch text that is being worked on, with whose it is and when it was last changed. */
 export type DraftLine = Pick<WorkLine, 'id' | 'name'> & {
   readonly organisationId: OrganisationId;
-  readonly state: Exclude<WorkState, 'none'>;
   readonly changedAt: Instant;
   readonly writers: readonly PersonId[];
-};
+  readonly openRemarks: number;
+} & DraftPlace;
 
 /** Who wrote, and who made the token with which it was written. */
 const writersIn = (row: { readonly person_id: number; readonly made_by: number | null }): readonly PersonId[] =>
@@ -114,17 +127,8 @@ const writersOf = async (
   return new Map([...byId].map(([id, some]) => [id, some.flatMap(writersIn)]));
 };
 
-/** The texts that are being worked on at these organisations, the last changed first, at most limit, for who may see the work there. */
-export const listDrafts = async (
-  queries: Queries,
-  reader: Reader,
-  organisationIds: readonly OrganisationId[],
-  limit: number,
-): Promise<readonly DraftLine[]> => {
-  if (reader.kind === 'public') return [];
-  const seen = organisationIds.filter((id) => reader.kind === 'register' || mayDo(reader.actor, 'see-work', id));
-  if (seen.length === 0) return [];
-  const rows = await queries
+const draftLines = (queries: Queries) =>
+  queries
     .selectFrom('algorithm')
     .innerJoin('draft', 'draft.algorithm_id', 'algorithm.id')
     .innerJoin('draft_revision', (join) =>
@@ -134,21 +138,102 @@ export const listDrafts = async (
         .onRef('draft_revision.number', '=', 'draft.number')
         .onRef('draft_revision.revision', '=', 'draft.revision'),
     )
-    .select(['algorithm.id', 'algorithm.organisation_id', 'draft.state', 'draft_revision.body', 'draft_revision.at'])
-    .where('algorithm.organisation_id', 'in', seen)
+    .selectAll('draft')
+    .select(openRemarks.as('open_remarks'))
+    .select(['algorithm.id', 'algorithm.organisation_id', 'draft_revision.body', 'draft_revision.at'])
     .where('draft.language', '=', 'nl')
     .orderBy('draft_revision.at', 'desc')
-    .orderBy('algorithm.id')
-    .limit(limit)
-    .execute();
+    .orderBy('algorithm.id');
+
+type DraftRow = Awaited<ReturnType<ReturnType<typeof draftLines>['execute']>>[number];
+
+const linesFrom = async (queries: Queries, rows: readonly DraftRow[]): Promise<readonly DraftLine[]> => {
   const ids = rows.map((row) => row.id);
   const writers = ids.length === 0 ? new Map<string, readonly PersonId[]>() : await writersOf(queries, ids);
   return rows.map((row) => ({
     id: row.id as AlgorithmId,
     name: nameIn(row.body),
     organisationId: row.organisation_id as OrganisationId,
-    state: row.state as DraftLine['state'],
+    ...placeFrom(row),
     changedAt: row.at as Instant,
+    openRemarks: Number(row.open_remarks),
     writers: writers.get(row.id) ?? [],
+  }));
+};
+
+/** The organisations among these of which somebody may do something; the register itself may everywhere. */
+const placesFor = (reader: Reader, action: Action, ids: readonly OrganisationId[]): readonly OrganisationId[] => {
+  if (reader.kind === 'public') return [];
+  return ids.filter((id) => reader.kind === 'register' || mayDo(reader.actor, action, id));
+};
+
+/**
+ * The texts that are being worked on at these organisations for who may see the work there, and those of every organisation that wait
+ * until the centre releases them for who may do that; the last changed first, at most limit.
+ */
+export const listDrafts = async (
+  queries: Queries,
+  reader: Reader,
+  organisationIds: readonly OrganisationId[],
+  limit: number,
+): Promise<readonly DraftLine[]> => {
+  const seen = placesFor(reader, 'see-work', organisationIds);
+  const releases = reader.kind === 'person' && mayDo(reader.actor, 'release-entry', null);
+  if (seen.length === 0 && !releases) return [];
+  const rows = draftLines(queries).where(({ or, eb }) =>
+    or([
+      ...(seen.length > 0 ? [eb('algorithm.organisation_id', 'in', seen)] : []),
+      ...(releases ? [eb('draft.state', 'in', ['to-release', 'held'])] : []),
+    ]),
+  );
+  return linesFrom(queries, await rows.limit(limit).execute());
+};
+
+/** A public text that must be confirmed: when it was last confirmed or published. */
+export type ToConfirm = Pick<WorkLine, 'id' | 'name'> & {
+  readonly organisationId: OrganisationId;
+  readonly publishedAt: Instant | null;
+  readonly confirmedAt: Instant | null;
+};
+
+/** The public Dutch texts of these organisations that were last confirmed before a moment, the oldest first, at most limit, for who may confirm them. */
+export const listToConfirm = async (
+  queries: Queries,
+  reader: Reader,
+  organisationIds: readonly OrganisationId[],
+  before: Instant,
+  limit: number,
+): Promise<readonly ToConfirm[]> => {
+  const seen = placesFor(reader, 'confirm-entry', organisationIds);
+  if (seen.length === 0) return [];
+  const rows = await queries
+    .selectFrom('algorithm')
+    .innerJoin('current_entry', (join) =>
+      join.onRef('current_entry.algorithm_id', '=', 'algorithm.id').on('current_entry.language', '=', 'nl'),
+    )
+    .innerJoin('entry_version', (join) =>
+      join
+        .onRef('entry_version.algorithm_id', '=', 'current_entry.algorithm_id')
+        .onRef('entry_version.language', '=', 'current_entry.language')
+        .onRef('entry_version.number', '=', 'current_entry.number'),
+    )
+    .select(['algorithm.id', 'algorithm.organisation_id', 'entry_version.body'])
+    .select(['entry_version.published_at', 'entry_version.confirmed_at'])
+    .where('algorithm.organisation_id', 'in', seen)
+    .where('algorithm.merged_into', 'is', null)
+    .where('entry_version.published_at', '<', before)
+    .where(({ or, eb }) =>
+      or([eb('entry_version.confirmed_at', 'is', null), eb('entry_version.confirmed_at', '<', before)]),
+    )
+    .orderBy('entry_version.published_at')
+    .orderBy('algorithm.id')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id as AlgorithmId,
+    name: nameIn(row.body),
+    organisationId: row.organisation_id as OrganisationId,
+    publishedAt: row.published_at as Instant | null,
+    confirmedAt: row.confirmed_at as Instant | null,
   }));
 };

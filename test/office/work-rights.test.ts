@@ -31,7 +31,12 @@ const expected: Readonly<Record<StepName, readonly Role[]>> = {
   split: judges,
   replace: judges,
   reinstate: judges,
+  schedule: judges,
+  'call-off': judges,
   withdraw: judges,
+  // The centre, and only while a text waits for it: the tests of approval.
+  release: [],
+  'hold-back': [],
 };
 
 const placesOf = { organisation: [own], central: [null], mandate: [own, null] } as const;

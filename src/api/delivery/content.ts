@@ -8,11 +8,21 @@ import type { WorkState } from '#register/workflow.ts';
 import { longLanguageCode } from '#standard/text.ts';
 import type { WorkLine } from '#store/work-list.ts';
 
-const stateWords = { draft: 'concept', 'in-review': 'in-beoordeling', approved: 'goedgekeurd' } as const;
+/** Whoever delivers needs not know by how many people a text is judged. */
+const stateWords = {
+  draft: 'concept',
+  'in-review': 'in-beoordeling',
+  'second-review': 'in-beoordeling',
+  'to-release': 'in-beoordeling',
+  held: 'in-beoordeling',
+  approved: 'goedgekeurd',
+} as const;
 const restWords = { published: 'gepubliceerd', withdrawn: 'ingetrokken', nothing: 'leeg' } as const;
 
 /** Every word for where a text stands. */
-export const deliveryStates: readonly string[] = [...Object.values(stateWords), ...Object.values(restWords)];
+export const deliveryStates: readonly string[] = [
+  ...new Set([...Object.values(stateWords), ...Object.values(restWords)]),
+];
 
 const wordOf = (state: WorkState, rest: keyof typeof restWords): string =>
   state === 'none' ? restWords[rest] : stateWords[state];

@@ -1,181 +1,122 @@
-import { fingerprintOf } from '#formats/fingerprint.ts';
-import { type Actor, mayDo } from '#register/access.ts';
-import type { Algorithm, Succession } from '#register/algorithm.ts';
-import type { EntryDocument } from '#register/entry.ts';
-import { factsOf, withOwnFacts } from '#register/facts.ts';
-import type { Instant } from '#register/instant.ts';
-import { displayName, type OrganisationId } from '#register/organisation.ts';
-import { registerReader } from '#register/reader.ts';
-import { personalWarnings } from '#register/rules/personal-warnings.ts';
-import { publicationFaults } from '#register/rules/value-faults.ts';
-import { refusalOfStep, type StepAsked, type StepName, type StepRefusal, steps } from '#register/workflow.ts';
+import type { Actor } from '#register/access.ts';
+import type { Succession } from '#register/algorithm.ts';
+import type { PersonId } from '#register/appointment.ts';
+import type { Instant, IsoDate } from '#register/instant.ts';
+import type { OrganisationId } from '#register/organisation.ts';
+import { mostRemark } from '#register/remark.ts';
+import { isJudgement, refusalOfStep, type StepName, type StepRefusal, stateAfter } from '#register/workflow.ts';
 import type { FieldKey } from '#standard/fields.ts';
-import { addChanges } from '#store/changes.ts';
-import type { Queries, Writing } from '#store/database.ts';
+import type { Writing } from '#store/database.ts';
 import {
-  addRemark,
-  type Draft,
   type DraftKey,
-  findDraft,
-  findStanding,
-  listRemarks,
-  listRevisions,
-  type Remark,
+  type DraftPlace,
+  type PlacedDraft,
   removeDraft,
   removeRevisions,
   saveChangeNote,
-  saveDraftState,
+  saveDraftPlace,
 } from '#store/drafts.ts';
-import { addVersions, makeCurrent, removeCurrent, saveAlgorithms } from '#store/entry-writes.ts';
-import { listAlgorithms } from '#store/import-reads.ts';
-import { listOrganisations } from '#store/organisations.ts';
+import { addRemark, removeRemarks } from '#store/remarks.ts';
 import { type CommandContext, type Done, runCommand } from '../command.ts';
 import { readActor } from './context.ts';
-import { type Published, readPublished } from './write-draft.ts';
+import { publish, withdraw } from './publishing.ts';
+import { readScene, type Scene } from './scene.ts';
+
+export { readWork, type Work } from './scene.ts';
 
 /** The steps that change where a text stands, and no word of it. */
 export type Move = Exclude<StepName, 'begin' | 'write' | Succession | 'reinstate'>;
 
-export type MoveRefusal = StepRefusal | 'unknown' | 'changed-meanwhile' | 'overtaken';
+export type MoveRefusal = StepRefusal | 'unknown' | 'changed-meanwhile' | 'overtaken' | 'too-long';
 
 export type MoveOutcome = { readonly kind: 'moved' } | { readonly kind: 'refused'; readonly refusal: MoveRefusal };
 
+/** Something about one field, sent along with a text that goes back. */
+export type FieldRemark = { readonly field: FieldKey; readonly text: string };
+
 /**
- * What is asked: a step, the revision of the text that was seen (0 when there was none), a reason where the step asks one, and the
- * fields with a warning of which is said that they are right. With submitting the reason is what changes for the public, in words
- * that go out with the text; it may be empty.
+ * What is asked: a step, the revision of the text that was seen (0 when there was none), and a reason where the step asks one. With
+ * submitting the reason is what changes for the public, in words that go out with the text; it may be empty. The date is the day on
+ * which the text is to become public; remarks about fields go along with sending back, and are reason enough; confirmed are the fields
+ * with a warning of which is said that they are right.
  */
 export type MoveRequest = {
   readonly step: Move;
   readonly revision: number;
   readonly reason: string;
+  readonly date?: IsoDate | null;
   readonly confirmed?: readonly string[];
+  readonly remarks?: readonly FieldRemark[];
 };
 
-/** Everything that is known where a step is taken. */
-type Scene = {
-  readonly key: DraftKey;
-  readonly owner: OrganisationId;
-  readonly draft: Draft | null;
-  readonly published: Published;
-  readonly isPublished: boolean;
-  readonly warned: readonly FieldKey[];
-  readonly asked: StepAsked;
-};
-
-/** True when nothing stands between a text and the public: all is there that its category obliges, and nothing is wrong. */
-const isComplete = (document: EntryDocument): boolean => publicationFaults(document).length === 0;
-
-type Said = Pick<MoveRequest, 'reason' | 'confirmed'>;
-
-/** The fields with a warning, and whether each is confirmed. */
-const confirmationOf = (draft: Draft | null, confirmed: readonly string[]) => {
-  const warned = draft === null ? [] : personalWarnings(draft.document.values).map(({ field }) => field);
-  return { warned, isConfirmed: warned.every((field) => confirmed.includes(field)) };
-};
-
-const readScene = async (
-  queries: Queries,
-  actor: Actor,
-  key: DraftKey,
-  { reason, confirmed = [] }: Said,
-): Promise<Scene | null> => {
-  const standing = await findStanding(queries, registerReader, key);
-  if (standing === null) return null;
-  const { owner, isPublished, isSucceeded } = standing;
-  const draft = await findDraft(queries, registerReader, key);
-  const published = await readPublished(queries, key);
-  const revisions = draft === null ? [] : await listRevisions(queries, registerReader, draft);
-  const { warned, isConfirmed } = confirmationOf(draft, confirmed);
-  const asked: StepAsked = {
-    state: draft?.state ?? 'none',
-    may: (right) => mayDo(actor, right, owner),
-    personId: actor.personId,
-    writers: revisions.flatMap(({ personId, tokenMadeBy }) =>
-      tokenMadeBy === null ? [personId] : [personId, tokenMadeBy],
-    ),
-    isComplete: draft !== null && isComplete(draft.document),
-    isConfirmed,
-    reason,
-    isPublished,
-    isSucceeded,
-  };
-  return { key, owner, draft, published, isPublished, warned, asked };
-};
-
-/** The work on an entry as its organisation sees it. */
-export type Work = Pick<Scene, 'owner' | 'draft' | 'published' | 'asked'> & { readonly remarks: readonly Remark[] };
-
-/** The work on the text of an algorithm, and which steps somebody can take with it; null for who may not see that. */
-export const readWork = async (queries: Queries, actor: Actor, key: DraftKey): Promise<Work | null> => {
-  const scene = await readScene(queries, actor, key, { reason: '' });
-  if (scene === null || !scene.asked.may('see-work')) return null;
-  return { ...scene, remarks: await listRemarks(queries, registerReader, key) };
-};
-
-const refusalOf = ({ draft, published, asked }: Scene, { step, revision }: MoveRequest): MoveRefusal | null => {
+/** Why a step cannot be taken with a text that was seen as it was at a revision; null when it can. */
+export const refusalOfMove = (
+  { draft, published, asked }: Scene,
+  { step, revision }: Pick<MoveRequest, 'step' | 'revision'>,
+): MoveRefusal | null => {
   const refusal = refusalOfStep(step, asked);
   if (refusal !== null) return refusal;
   if ((draft?.revision ?? 0) !== revision) return 'changed-meanwhile';
-  const isDecision = step === 'approve' || step === 'publish';
-  return isDecision && draft?.basedOn !== published.number ? 'overtaken' : null;
+  return isJudgement(step) && draft?.basedOn !== published.number ? 'overtaken' : null;
 };
 
-const algorithmOf = async (writing: Writing, { key }: Scene): Promise<Algorithm> => {
-  const found = (await listAlgorithms(writing, registerReader, [key.algorithmId])).get(key.algorithmId);
-  if (found === undefined) throw new Error(`The algorithm ${key.algorithmId} is gone while a step is taken with it.`);
-  return found;
+/** What a step leaves of what was decided before: with these the approvals stay, with the others a text begins its way anew. */
+const keepsApprovals: readonly Move[] = ['approve', 'release', 'hold-back', 'schedule', 'call-off'];
+
+const placeAfter = (
+  { asked, draft }: Scene & { readonly draft: PlacedDraft },
+  { step, date = null }: MoveRequest,
+  personId: PersonId,
+  now: Instant,
+): DraftPlace => {
+  const before = keepsApprovals.includes(step) ? draft.approvers : [];
+  const state = stateAfter(step, asked);
+  if (state === 'none') throw new Error(`The step ${step} leaves no draft.`);
+  return {
+    state,
+    approvers: step === 'approve' ? [...before, personId] : before,
+    scheduled: step === 'schedule' && date !== null ? { on: date, by: personId } : null,
+    notPublished: null,
+    sentBackAt: step === 'send-back' ? now : null,
+  };
 };
 
-/** The text as it goes out, with what the register knows itself. */
-const finished = async (writing: Writing, { owner, key }: Scene, { document }: Draft): Promise<EntryDocument> => {
-  const [organisation] = await listOrganisations(writing, registerReader, [owner]);
-  return withOwnFacts(document, key.language, organisation === undefined ? owner : displayName(organisation));
-};
-
-const publish = async (writing: Writing, scene: Scene, draft: Draft, now: Instant): Promise<void> => {
-  const { key, published, isPublished } = scene;
-  const document = await finished(writing, scene, draft);
-  const number = published.number + 1;
-  const algorithm = await algorithmOf(writing, scene);
-  const facts = key.language === 'nl' ? factsOf(document) : {};
-  await saveAlgorithms(writing, [{ ...algorithm, ...facts, withdrawn: null, vanishedAt: null }]);
-  const version = { ...key, number, state: 'published', document, fingerprint: fingerprintOf(document) } as const;
-  const { changeNote } = draft;
-  await addVersions(writing, [
-    { ...version, changeNote, publishedAt: now, confirmedAt: null, machineTranslated: false },
-  ]);
-  await makeCurrent(writing, { ...key, number, publishedAt: now });
-  await addChanges(writing, [{ ...key, at: now, kind: isPublished ? 'changed' : 'published', number }]);
-  await removeDraft(writing, key);
-};
-
-const withdraw = async (writing: Writing, scene: Scene, reason: string, now: Instant): Promise<void> => {
-  const { algorithmId } = scene.key;
-  const algorithm = await algorithmOf(writing, scene);
-  await saveAlgorithms(writing, [{ ...algorithm, withdrawn: { at: now, reason } }]);
-  await removeCurrent(writing, algorithmId);
-  await addChanges(writing, [{ at: now, algorithmId, kind: 'withdrawn', language: 'nl', number: null }]);
+const addReasons = async (
+  writing: Writing,
+  draft: PlacedDraft,
+  { step, reason, remarks = [] }: MoveRequest,
+  by: { readonly personId: PersonId; readonly at: Instant },
+): Promise<void> => {
+  const said = { ...by, replyTo: null };
+  if (step === 'hold-back')
+    await addRemark(writing, draft, { ...said, text: reason.trim(), kind: 'hold', field: null });
+  if (step !== 'send-back') return;
+  if (reason.trim() !== '')
+    await addRemark(writing, draft, { ...said, text: reason.trim(), kind: 'send-back', field: null });
+  for (const { field, text } of remarks)
+    await addRemark(writing, draft, { ...said, text: text.trim(), kind: 'remark', field });
 };
 
 const take = async (
   writing: Writing,
   scene: Scene,
-  { step, reason }: MoveRequest,
-  personId: Actor['personId'],
+  request: MoveRequest,
+  personId: PersonId,
   now: Instant,
 ): Promise<void> => {
   const { key, draft } = scene;
+  const { step, reason } = request;
   if (step === 'withdraw') return withdraw(writing, scene, reason.trim(), now);
   if (draft === null) throw new Error(`The step ${step} needs a draft.`);
   if (step === 'publish') return publish(writing, scene, draft, now);
   if (step === 'discard') {
     await removeDraft(writing, key);
+    await removeRemarks(writing, draft);
     return removeRevisions(writing, draft);
   }
-  if (step === 'send-back') await addRemark(writing, draft, { personId, at: now, text: reason.trim() });
+  await addReasons(writing, draft, request, { personId, at: now });
   if (step === 'submit') await saveChangeNote(writing, key, reason.trim() || null);
-  await saveDraftState(writing, key, steps[step].to);
+  await saveDraftPlace(writing, key, placeAfter({ ...scene, draft }, request, personId, now));
 };
 
 const refused = (
@@ -189,9 +130,17 @@ const refused = (
   value: { kind: 'refused', refusal },
 });
 
+/** True when something that is written with a step is longer than anybody reads. */
+const isTooLong = ({ reason, remarks = [] }: MoveRequest): boolean =>
+  [reason, ...remarks.map(({ text }) => text)].some((text) => text.trim().length > mostRemark);
+
+/** What is given as a reason: remarks about fields are reason enough to send a text back. */
+const reasonOf = ({ step, reason, remarks = [] }: MoveRequest): string =>
+  step === 'send-back' && reason.trim() === '' ? remarks.map(({ text }) => text).join('\n') : reason;
+
 /**
- * Takes a step with the text of an entry: submit, send back, approve, publish, withdraw and so on. Refuses what the workflow and
- * access.ts refuse, a decision on a text that changed since it was seen, and one that what is public has overtaken.
+ * Takes a step with the text of an entry: submit, send back, approve, release, publish now or on a day, withdraw and so on. Refuses what
+ * the workflow and access.ts refuse, a decision on a text that changed since it was seen, and one that what is public has overtaken.
  */
 export const moveDraft = async (
   context: CommandContext,
@@ -201,13 +150,18 @@ export const moveDraft = async (
 ): Promise<MoveOutcome> =>
   runCommand(context, request.step, async (writing, now): Promise<Done<MoveOutcome>> => {
     const actor = await readActor(writing, personId, now);
-    const scene = await readScene(writing, actor, key, request);
+    const { date = null, confirmed = [] } = request;
+    const given = { reason: reasonOf(request), date, confirmed };
+    const scene = await readScene(writing, actor, key, given);
     if (scene === null) return refused(key, null, request.step, 'unknown');
-    const refusal = refusalOf(scene, request);
+    const refusal = refusalOfMove(scene, request) ?? (isTooLong(request) ? 'too-long' : null);
     if (refusal !== null) return refused(key, scene.owner, request.step, refusal);
     await take(writing, scene, request, personId, now);
-    const confirmed = request.step === 'approve' && scene.warned.length > 0 ? { confirmed: scene.warned } : {};
-    const details = { language: key.language, revision: request.revision, ...confirmed };
+    const details = {
+      ...{ language: key.language, revision: request.revision },
+      ...(request.step === 'schedule' ? { date } : {}),
+      ...(request.step === 'approve' && scene.warned.length > 0 ? { confirmed: scene.warned } : {}),
+    };
     const about = { objectKind: 'entry', objectId: key.algorithmId, organisationId: scene.owner };
     return { ...about, result: 'moved', details, value: { kind: 'moved' } };
   });

@@ -2,7 +2,7 @@ import type { PersonId } from '#register/appointment.ts';
 import { type EntryDocument, emptyDocument } from '#register/entry.ts';
 import { mostPracticeTexts, type PracticeStep, type PracticeText, refusalOfPractice } from '#register/practice.ts';
 import { registerReader } from '#register/reader.ts';
-import { type StepRefusal, steps } from '#register/workflow.ts';
+import { type StepRefusal, stateAfter, usualSettings } from '#register/workflow.ts';
 import { findPracticeText, listPracticeTexts, removePracticeTexts, savePracticeText } from '#store/practice-texts.ts';
 import { type CommandContext, type Done, runCommand } from '../command.ts';
 import { actorName } from './context.ts';
@@ -70,7 +70,12 @@ export const movePractice = (
     const refusal = refusalOfPractice(step, text, reason);
     if (refusal !== null) return refused(personId, refusal);
     if (step === 'discard') await removePracticeTexts(writing, personId, number);
-    else await savePracticeText(writing, { ...text, changedAt: now, state: steps[step].to });
+    else
+      await savePracticeText(writing, {
+        ...text,
+        changedAt: now,
+        state: stateAfter(step, { state: text.state, settings: usualSettings }),
+      });
     return done(personId, step, number);
   });
 

@@ -4,7 +4,7 @@ import type { Instant } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import { registerReader } from '#register/reader.ts';
 import { followersOf, type Parties, refusalOfSuccession, type SuccessionRefusal } from '#register/succession.ts';
-import { refusalOfStep, type StepAsked } from '#register/workflow.ts';
+import { refusalOfStep, type StepAsked, unasked } from '#register/workflow.ts';
 import { addChanges } from '#store/changes.ts';
 import type { Queries, Writing } from '#store/database.ts';
 import { findStanding } from '#store/drafts.ts';
@@ -37,7 +37,7 @@ const refused = (
 /** What the workflow is asked of an entry whose own text is not touched. */
 const askedOf = (actor: Actor, owner: OrganisationId, more: Pick<StepAsked, 'state' | 'reason'>): StepAsked => ({
   may: (right) => mayDo(actor, right, owner),
-  ...{ personId: actor.personId, writers: [], isComplete: true, isConfirmed: true, isPublished: true },
+  ...{ ...unasked, personId: actor.personId, today: actor.day },
   ...more,
 });
 

@@ -6,7 +6,7 @@ import { notApplicable } from '#register/merge.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import { type Reader, registerReader } from '#register/reader.ts';
 import { type SupplierOffer, supplierOffers } from '#register/supplier-text.ts';
-import { refusalOfStep, type StepRefusal } from '#register/workflow.ts';
+import { refusalOfStep, type StepRefusal, unasked } from '#register/workflow.ts';
 import type { Queries, Writing } from '#store/database.ts';
 import { type Draft, findDraft, findOwner } from '#store/drafts.ts';
 import { findTextOrigin, saveSeenVersion, type TextOrigin } from '#store/text-origins.ts';
@@ -66,10 +66,10 @@ const writtenOf = (offers: readonly SupplierOffer[], revision: number): Written 
 type Scene = { readonly actor: Actor; readonly owner: OrganisationId; readonly draft: Draft | null };
 
 const refusalOf = ({ actor, owner, draft }: Scene, { take, revision }: UpdateDecision): UpdateRefusal | null => {
-  const asked = { personId: actor.personId, writers: [], isComplete: true, isConfirmed: true, reason: '' };
+  const asked = { ...unasked, personId: actor.personId, today: actor.day };
   const may = (right: Parameters<typeof mayDo>[1]): boolean => mayDo(actor, right, owner);
   const state = draft?.state ?? 'none';
-  const refusal = refusalOfStep(draft === null ? 'begin' : 'write', { ...asked, isPublished: true, may, state });
+  const refusal = refusalOfStep(draft === null ? 'begin' : 'write', { ...asked, may, state });
   // Leaving a change writes no word, so it can be done whatever is done with the text.
   if (refusal !== null && (refusal !== 'wrong-state' || take.length > 0)) return refusal;
   return take.length > 0 && (draft?.revision ?? 0) !== revision ? 'changed-meanwhile' : null;

@@ -1,10 +1,10 @@
 import { type Actor, mayDo } from '#register/access.ts';
-import { type EntryDocument, emptyDocument } from '#register/entry.ts';
+import { type EntryDocument, type EntryVersion, emptyDocument } from '#register/entry.ts';
 import type { Instant } from '#register/instant.ts';
 import { type Collision, changedKeys, mergeDocuments } from '#register/merge.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import { registerReader } from '#register/reader.ts';
-import { refusalOfStep, type StepRefusal } from '#register/workflow.ts';
+import { refusalOfStep, type StepRefusal, unasked } from '#register/workflow.ts';
 import type { FieldKey } from '#standard/fields.ts';
 import type { Queries, Writing } from '#store/database.ts';
 import {
@@ -48,7 +48,9 @@ export type WriteOutcome =
   | { readonly kind: 'refused'; readonly refusal: StepRefusal | 'unknown' };
 
 /** The last published text and its number; an empty one with 0 when there is none. */
-export type Published = { readonly number: number; readonly document: EntryDocument };
+export type Published = { readonly number: number; readonly document: EntryDocument } & Partial<
+  Pick<EntryVersion, 'publishedAt' | 'confirmedAt'>
+>;
 
 /** What is or was last public of an entry, whether it was withdrawn since or not. */
 export const readPublished = async (queries: Queries, { algorithmId, language }: DraftKey): Promise<Published> => {
@@ -148,10 +150,10 @@ const refusalToWrite = (
   { owner, isSucceeded }: DraftStanding,
   draft: Draft | null,
 ): StepRefusal | null => {
-  const asked = { writers: [], isComplete: true, isConfirmed: true, reason: '', isPublished: true, isSucceeded };
   const may = (right: Parameters<typeof mayDo>[1]): boolean => mayDo(actor, right, owner);
   const step = draft === null ? 'begin' : 'write';
-  return refusalOfStep(step, { ...asked, personId: actor.personId, may, state: draft?.state ?? 'none' });
+  const { personId, day: today } = actor;
+  return refusalOfStep(step, { ...unasked, personId, today, isSucceeded, may, state: draft?.state ?? 'none' });
 };
 
 /** A text that somebody may write now: whose it is, what it says, and of which revision (0: of what is public, or nothing). */

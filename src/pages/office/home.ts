@@ -1,6 +1,5 @@
 import { type Actor, hasRole } from '#register/access.ts';
-import type { IsoDate } from '#register/instant.ts';
-import type { Language, Text } from '#standard/text.ts';
+import type { Text } from '#standard/text.ts';
 import { type HtmlPart, html } from '#web/html.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import type { Reading } from '../../reading.ts';
@@ -10,7 +9,7 @@ import { workLinks } from './entries/links.ts';
 import { supplierNews } from './entries/supplier-news.ts';
 import { tasks } from './entries/tasks.ts';
 import { mandateLinks } from './mandate/choice.ts';
-import type { OfficePage } from './office-page.ts';
+import type { OfficePage, OfficeRequest } from './office-page.ts';
 import { organisationPageLinks } from './organisations/links.ts';
 import { transferTasks } from './organisations/transfer-tasks.ts';
 import { peopleLinks } from './people/links.ts';
@@ -29,16 +28,12 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** What there is to do for somebody, and where they can go. */
-const parts = async (
-  reading: Reading,
-  actor: Actor,
-  today: IsoDate,
-  language: Language,
-): Promise<readonly HtmlPart[]> => {
+const parts = async (reading: Reading, actor: Actor, request: OfficeRequest): Promise<readonly HtmlPart[]> => {
   const directory = reading.organisations();
+  const { language } = request;
   return [
     await erasureNotice(reading, actor, language),
-    await tasks(reading, actor, today, language),
+    await tasks(reading, actor, request),
     await transferTasks(reading, actor, language),
     await supplierNews(reading, actor, language),
     questionLinks(actor, directory, language),
@@ -55,7 +50,8 @@ const parts = async (
 /** The first page of the office: who you are here, and where you can go. */
 export const office: OfficePage = {
   isFor: 'whole',
-  show: async (reading, _context, { language, present, today }) => {
+  show: async (reading, _context, request) => {
+    const { language, present } = request;
     const title = words.title[language];
     const isSomebody = present !== null && hasRole(present.actor);
     const lead = isSomebody ? rolesInWords(present.actor, reading.organisations(), language) : words.nobody[language];
@@ -64,7 +60,7 @@ export const office: OfficePage = {
       status: 200,
       title,
       section: null,
-      main: html`${pageTitle(title, lead)}${present !== null && (await parts(reading, present.actor, today, language))}`,
+      main: html`${pageTitle(title, lead)}${present !== null && (await parts(reading, present.actor, request))}`,
     };
   },
 };

@@ -7,6 +7,7 @@ import { workFromSupplier } from './begin/from-supplier.ts';
 import { workSupplierText } from './begin/supplier-text.ts';
 import { workNew } from './begin/ways.ts';
 import { beginAccount } from './begin-account.ts';
+import { workApproval } from './entries/approval.ts';
 import { workEdit } from './entries/edit.ts';
 import { workEntry } from './entries/entry.ts';
 import { workList } from './entries/list.ts';
@@ -83,6 +84,7 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   reportsQueue,
   questionQueue,
   questionAnswer,
+  workApproval,
   organisationChoice,
   domains,
   domain,

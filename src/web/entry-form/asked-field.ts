@@ -20,6 +20,8 @@ export type AskedEntry = {
   /** The language in which the entry is written. */
   readonly textLanguage: Language;
   readonly faults: readonly EntryFault[];
+  /** What colleagues remarked about a field, by its key. */
+  readonly remarks?: ReadonlyMap<string, Html>;
   /** What may be made better; null where no hints are given. */
   readonly hints: readonly Hint[] | null;
   /** The field of which one row more was asked. */

@@ -50,6 +50,8 @@ export type EntryForm = {
   readonly faultsTitle?: string;
   /** What goes along unseen: which version this is. */
   readonly hidden?: Readonly<Record<string, string>>;
+  /** What colleagues remarked about a field, by its key; it stands above the field. */
+  readonly remarks?: ReadonlyMap<string, Html>;
   /** What may be made better, and whether its reader hid that; null where no hints are given. */
   readonly hints?: { readonly all: readonly Hint[]; readonly areHidden: boolean } | null;
   /** What a script does while it is written; null where it does nothing. */
@@ -107,6 +109,7 @@ export const entryForm = (form: EntryForm): Html => {
     language,
     textLanguage: form.textLanguage,
     faults,
+    remarks: form.remarks ?? new Map(),
     hints: hints?.all ?? null,
     asked,
     action,

@@ -56,7 +56,7 @@ const exampleOf = (field: Field, { language }: AskedEntry): Html | false => {
 /** A field of the standard in the form: what is asked, the tick that it does not apply, and hints and an example beside it. */
 export const fieldInForm = (field: Field, entry: AskedEntry): Html => {
   const hints = entry.hints?.filter((hint) => hint.field === field.key);
-  return html`<div class="reg-field" data-field="${field.key}"><div>${controlOf(field, entry)}${notApplicableTick(field, entry)}</div><div class="reg-field__beside">${
+  return html`<div class="reg-field" data-field="${field.key}"><div>${entry.remarks?.get(field.key)}${controlOf(field, entry)}${notApplicableTick(field, entry)}</div><div class="reg-field__beside">${
     hints !== undefined && fieldHints(field.key, hints, entry.language)
   }${exampleOf(field, entry)}</div></div>`;
 };

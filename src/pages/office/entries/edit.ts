@@ -23,6 +23,7 @@ import type { OwnEntry } from './alike-hints.ts';
 import { autosaved, byItself } from './autosave.ts';
 import { entryHints } from './entry-hints.ts';
 import { refusalWords } from './refusal-words.ts';
+import { remarksAtFields } from './remarks-at-fields.ts';
 
 const words = {
   unnamed: { nl: 'Algoritme zonder naam', en: 'Algorithm without a name', fy: 'Algoritme sûnder namme' },
@@ -97,6 +98,7 @@ const page = async (
     all: await entryHints(reading, { id, owner, document }, language),
     areHidden: (form ?? query).get(hintsName) === hintsOff,
   };
+  const remarks = owner === null ? new Map<string, Html>() : await remarksAtFields(reading, request, id);
   const title = textOf(document, 'name') || words.unnamed[language];
   const { status = 200, faults, asked = null, notice = false, state } = shown;
   return {
@@ -106,7 +108,7 @@ const page = async (
     section: null,
     writesEntry: true,
     main: html`${notice}${pageTitle(title, null)}${entryForm({
-      ...{ document, language, textLanguage: 'nl', formToken, faults, hints: hints || null, asked, state },
+      ...{ document, language, textLanguage: 'nl', formToken, faults, hints: hints || null, remarks, asked, state },
       action: href('workEdit', { language, id }),
       live: {
         hintsAddress: href('workHints', { language, id }),

@@ -5,7 +5,7 @@ import { dateOf } from '#register/instant.ts';
 import { makeOrganisationId, type OrganisationId } from '#register/organisation.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { listWork, type WorkLine } from '#store/work-list.ts';
-import { longDate } from '#web/format.ts';
+import { longDate, plural } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
 import { errorSummary } from '#web/parts/error-summary.ts';
@@ -16,7 +16,8 @@ import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 import type { OfficePage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
-import { stateWords } from './state-words.ts';
+import { placeInWords } from './state-words.ts';
+import { openRemarks } from './task-words.ts';
 
 const words = {
   title: { nl: 'Algoritmes', en: 'Algorithms', fy: 'Algoritmen' },
@@ -29,6 +30,7 @@ const words = {
   withdrawn: { nl: 'Ingetrokken', en: 'Withdrawn', fy: 'Ynlutsen' },
   notPublic: { nl: 'Niet openbaar', en: 'Not public', fy: 'Net iepenbier' },
   unnamed: { nl: 'Algoritme zonder naam', en: 'Algorithm without a name', fy: 'Algoritme sûnder namme' },
+  approval: { nl: 'Goedkeuring instellen', en: 'Set approval', fy: 'Goedkarring ynstelle' },
   more: { nl: 'Volgende', en: 'Next', fy: 'Folgjende' },
   new: { nl: 'Nieuw algoritme', en: 'New algorithm', fy: 'Nij algoritme' },
   name: { nl: 'Hoe heet het algoritme?', en: 'What is the algorithm called?', fy: 'Hoe hjit it algoritme?' },
@@ -55,13 +57,12 @@ const publicWords = ({ publishedAt, isWithdrawn }: WorkLine, language: Language)
 };
 
 const item = (line: WorkLine, language: Language): Html =>
-  html`<li class="reg-inbox__item"><span class="reg-inbox__kind">${stateWords[line.state][language]}</span><a class="reg-inbox__what" href="${href(
+  html`<li class="reg-inbox__item"><span class="reg-inbox__kind">${placeInWords(line.state, line, language)}</span><a class="reg-inbox__what" href="${href(
     'workEntry',
     { language, id: line.id },
-  )}">${line.name || words.unnamed[language]}</a><span class="reg-inbox__meta">${line.id}</span><span class="reg-inbox__when">${publicWords(
-    line,
-    language,
-  )}</span></li>`;
+  )}">${line.name || words.unnamed[language]}</a><span class="reg-inbox__meta">${line.id}${
+    line.openRemarks > 0 && ` · ${plural(line.openRemarks, openRemarks, language)}`
+  }</span><span class="reg-inbox__when">${publicWords(line, language)}</span></li>`;
 
 const beginForm = (
   { language, formToken }: OfficeRequest,
@@ -85,12 +86,15 @@ const page = async (reading: Reading, request: OfficeRequest, fault?: string): P
   const lines = found.slice(0, pageSize);
   const last = found.length > pageSize ? lines.at(-1) : undefined;
   const title = `${words.title[language]}: ${reading.organisations().nameOf(id)}`;
+  const links =
+    mayDo(present.actor, 'set-workflow', id) &&
+    html`<p class="reg-row"><a href="${href('workApproval', { language, organisation: id })}">${words.approval[language]}</a></p>`;
   return {
     kind: 'page',
     status: fault === undefined ? 200 : 422,
     title,
     section: null,
-    main: html`${fault !== undefined && errorSummary(words.faults[language], [{ control: 'naam', message: fault }])}${pageTitle(title)}${
+    main: html`${fault !== undefined && errorSummary(words.faults[language], [{ control: 'naam', message: fault }])}${pageTitle(title, null, links)}${
       lines.length === 0
         ? html`<p>${words.none[language]}</p>`
         : html`<ol class="reg-inbox">${lines.map((line) => item(line, language))}</ol>`

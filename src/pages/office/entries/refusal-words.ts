@@ -1,4 +1,6 @@
+import type { ConfirmRefusal } from '#commands/office/confirm-entry.ts';
 import type { MoveRefusal } from '#commands/office/move-draft.ts';
+import type { RemarkRefusal } from '#commands/office/remarks.ts';
 import type { Text } from '#standard/text.ts';
 
 /** Why a step was not taken, and what to do. */
@@ -23,6 +25,31 @@ export const refusalWords = {
     en: 'You wrote part of this text. That is why somebody else must judge it.',
     fy: 'Jo skreaunen mei oan dizze tekst. Dêrom moat in oar dy beoardielje.',
   },
+  'needs-another-approver': {
+    nl: 'U keurde deze tekst al goed. Nu moet een ander ernaar kijken.',
+    en: 'You approved this text already. Now somebody else must look at it.',
+    fy: 'Jo hawwe dizze tekst al goedkard. No moat in oar dernei sjen.',
+  },
+  'needs-date': {
+    nl: 'Kies een datum.',
+    en: 'Choose a date.',
+    fy: 'Kies in datum.',
+  },
+  'date-passed': {
+    nl: 'Kies een dag na vandaag. Moet de tekst vandaag openbaar worden? Publiceer dan nu.',
+    en: 'Choose a day after today. Must the text become public today? Then publish now.',
+    fy: 'Kies in dei nei hjoed. Moat de tekst hjoed iepenbier wurde? Publisearje dan no.',
+  },
+  'date-too-far': {
+    nl: 'Kies een dag binnen twee jaar.',
+    en: 'Choose a day within two years.',
+    fy: 'Kies in dei binnen twa jier.',
+  },
+  'not-scheduled': {
+    nl: 'Er is geen datum meer om weg te halen.',
+    en: 'There is no date to take away any more.',
+    fy: 'Der is gjin datum mear om wei te heljen.',
+  },
   incomplete: {
     nl: 'De tekst is nog niet klaar. Doe eerst wat hieronder staat.',
     en: 'The text is not ready yet. First do what stands below.',
@@ -34,6 +61,22 @@ export const refusalWords = {
     fy: 'Befêstigje earst dat it stean bliuwe mei, of stjoer de tekst werom.',
   },
   'needs-reason': { nl: 'Schrijf op waarom.', en: 'Write down why.', fy: 'Skriuw op wêrom.' },
+  'needs-text': { nl: 'Schrijf een opmerking.', en: 'Write a remark.', fy: 'Skriuw in opmerking.' },
+  'too-long': {
+    nl: 'Maak uw tekst korter: ten hoogste 2.000 tekens.',
+    en: 'Make your text shorter: at most 2,000 signs.',
+    fy: 'Meitsje jo tekst koarter: op syn heechst 2.000 tekens.',
+  },
+  'unknown-field': {
+    nl: 'Kies een veld uit de lijst.',
+    en: 'Choose a field from the list.',
+    fy: 'Kies in fjild út de list.',
+  },
+  'unknown-remark': {
+    nl: 'Deze opmerking hoort niet (meer) bij deze tekst.',
+    en: 'This remark does not belong to this text (any more).',
+    fy: 'Dizze opmerking heart net (mear) by dizze tekst.',
+  },
   'nothing-published': {
     nl: 'Er is niets openbaar dat u kunt intrekken.',
     en: 'Nothing is public that you can withdraw.',
@@ -59,4 +102,4 @@ export const refusalWords = {
     en: 'The public text changed meanwhile. Take the draft back and save it again.',
     fy: 'De iepenbiere tekst is yntusken feroare. Helje it konsept werom en bewarje it opnij.',
   },
-} as const satisfies Record<MoveRefusal, Text>;
+} as const satisfies Record<MoveRefusal | RemarkRefusal | ConfirmRefusal, Text>;

@@ -1,15 +1,20 @@
 import { type Actor, mayDo, organisationsOf } from '#register/access.ts';
 import type { OrganisationDirectory } from '#register/directory.ts';
 import type { IsoDate } from '#register/instant.ts';
+import type { OrganisationId } from '#register/organisation.ts';
+import { askedToConfirmBefore, confirmBy, isPossiblyOutOfDate } from '#register/out-of-date.ts';
 import { personReader } from '#register/reader.ts';
+import { taskOf } from '#register/task.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { listOpenQuestions } from '#store/questions.ts';
-import { type DraftLine, listDrafts } from '#store/work-list.ts';
-import { type Html, html } from '#web/html.ts';
+import { type DraftLine, listDrafts, listToConfirm, type ToConfirm } from '#store/work-list.ts';
+import { longDate, plural } from '#web/format.ts';
+import { type Html, type HtmlPart, html } from '#web/html.ts';
 import { dateTag } from '#web/parts/ledger.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 import { questionItem } from '../questions/items.ts';
+import { openRemarks, type WaitingKind, waitingKinds, waitingOrder } from './task-words.ts';
 
 const words = {
   title: { nl: 'Wacht op u', en: 'Waits for you', fy: 'Wachtet op jo' },
@@ -18,57 +23,129 @@ const words = {
     en: 'Nothing waits for you now.',
     fy: 'Der wachtet no neat op jo.',
   },
-  judge: { nl: 'Nakijken', en: 'Review', fy: 'Neisjen' },
-  publish: { nl: 'Publiceren', en: 'Publish', fy: 'Publisearje' },
-  write: { nl: 'Verder schrijven', en: 'Go on writing', fy: 'Fierder skriuwe' },
+  show: { nl: 'Toon:', en: 'Show:', fy: 'Toan:' },
+  all: { nl: 'alles', en: 'everything', fy: 'alles' },
+  more: {
+    nl: 'Er is meer. Dat ziet u zodra u iets hiervan gedaan hebt.',
+    en: 'There is more. You see it as soon as you have done some of this.',
+    fy: 'Der is mear. Dat sjogge jo sa gau as jo hjir wat fan dien hawwe.',
+  },
   unnamed: { nl: 'Algoritme zonder naam', en: 'Algorithm without a name', fy: 'Algoritme sûnder namme' },
   changed: { nl: 'gewijzigd op', en: 'changed on', fy: 'feroare op' },
+  sentBack: { nl: 'teruggestuurd op', en: 'sent back on', fy: 'weromstjoerd op' },
+  planned: { nl: 'moest op', en: 'was due on', fy: 'moast op' },
+  confirmBy: { nl: 'uiterlijk', en: 'no later than', fy: 'op syn lêst' },
+  outOfDate: { nl: 'mogelijk verouderd sinds', en: 'possibly out of date since', fy: 'mooglik ferâldere sûnt' },
 } as const satisfies Record<string, Text>;
 
 const most = 50;
 
-/** What somebody is to do with a text; null when it waits for another. */
-const taskOf = ({ state, organisationId, writers }: DraftLine, actor: Actor): Text | null => {
-  const isJudge = mayDo(actor, 'approve-entry', organisationId) && !writers.includes(actor.personId);
-  if (state === 'draft') return mayDo(actor, 'write-entry', organisationId) ? words.write : null;
-  if (!isJudge) return null;
-  return state === 'in-review' ? words.judge : words.publish;
+type Waiting = { readonly kind: WaitingKind; readonly item: Html };
+
+type About = {
+  readonly actor: Actor;
+  readonly directory: OrganisationDirectory;
+  readonly today: IsoDate;
+  readonly reviewMonths: number;
+  readonly language: Language;
 };
 
-const draftItem = (
-  line: DraftLine,
-  actor: Actor,
-  directory: OrganisationDirectory,
-  language: Language,
-): Html | null => {
-  const task = taskOf(line, actor);
-  if (task === null) return null;
-  const address = href('workEntry', { language, id: line.id });
-  return html`<li class="reg-inbox__item"><span class="reg-inbox__kind">${task[language]}</span><a class="reg-inbox__what" href="${address}">${
-    line.name || words.unnamed[language]
-  }</a><span class="reg-inbox__meta">${directory.nameOf(line.organisationId)}</span><span class="reg-inbox__when">${words.changed[language]} ${dateTag(
-    line.changedAt,
-    language,
-  )}</span></li>`;
+type Line = {
+  readonly kind: WaitingKind;
+  readonly id: DraftLine['id'];
+  readonly name: string;
+  readonly organisationId: OrganisationId;
+  readonly more: string;
+  readonly when: HtmlPart;
 };
 
-/** What waits for somebody: questions to answer, reports to pass on, texts to write and judge; nothing for who does none of these. */
-export const tasks = async (
-  { queries, organisations }: Reading,
-  actor: Actor,
-  today: IsoDate,
-  language: Language,
-): Promise<Html | null> => {
-  const [own, directory, reader] = [organisationsOf(actor), organisations(), personReader(actor)];
+const waiting = (
+  { kind, id, name, organisationId, more, when }: Line,
+  { directory, language }: Pick<About, 'directory' | 'language'>,
+): Waiting => ({
+  kind,
+  item: html`<li class="reg-inbox__item"><span class="reg-inbox__kind">${waitingKinds[kind].name[language]}</span><a class="reg-inbox__what" href="${href(
+    'workEntry',
+    { language, id },
+  )}">${name || words.unnamed[language]}</a><span class="reg-inbox__meta">${directory.nameOf(organisationId)}${
+    more !== '' && ` · ${more}`
+  }</span><span class="reg-inbox__when">${when}</span></li>`,
+});
+
+const whenOf = ({ notPublished, sentBackAt, changedAt }: DraftLine, language: Language): Html => {
+  if (notPublished !== null) return html`${words.planned[language]} ${longDate(notPublished.on, language)}`;
+  if (sentBackAt !== null) return html`${words.sentBack[language]} ${dateTag(sentBackAt, language)}`;
+  return html`${words.changed[language]} ${dateTag(changedAt, language)}`;
+};
+
+const draftWaiting = (line: DraftLine, about: About): Waiting | null => {
+  const { actor, language } = about;
+  const kind = taskOf(line, actor);
+  if (kind === null) return null;
+  const more = line.openRemarks === 0 ? '' : plural(line.openRemarks, openRemarks, language);
+  return waiting({ ...line, kind, more, when: whenOf(line, language) }, about);
+};
+
+const confirmWaiting = (line: ToConfirm, about: About): Waiting => {
+  const { today, reviewMonths, language } = about;
+  const last = confirmBy(line, reviewMonths);
+  const label = isPossiblyOutOfDate(line, today, reviewMonths) ? words.outOfDate : words.confirmBy;
+  const when = `${label[language]} ${last === null ? '' : longDate(last, language)}`;
+  return waiting({ ...line, kind: 'confirm', more: '', when }, about);
+};
+
+/** Reads what waits for somebody, in the order of the inbox; null for who does nothing in the office that can wait. */
+const readWaiting = async ({ queries }: Reading, about: About): Promise<readonly Waiting[] | null> => {
+  const { actor, directory, today, language, reviewMonths } = about;
+  const [own, reader] = [organisationsOf(actor), personReader(actor)];
   const passesOn = mayDo(actor, 'pass-on-reports', null);
-  if (own.length === 0 && !passesOn) return null;
+  if (own.length === 0 && !passesOn && !mayDo(actor, 'release-entry', null)) return null;
   const questions = await listOpenQuestions(queries, reader, passesOn ? [...own, null] : own, most);
-  const drafts = own.length === 0 ? [] : await listDrafts(queries, reader, own, most);
-  const items = [
-    ...questions.map((question) => questionItem(question, { directory, today, language })),
-    ...drafts.flatMap((line) => draftItem(line, actor, directory, language) ?? []),
+  const drafts = await listDrafts(queries, reader, own, most);
+  const toConfirm = await listToConfirm(queries, reader, own, askedToConfirmBefore(today, reviewMonths), most);
+  const all: readonly Waiting[] = [
+    ...questions.map((one) => ({ kind: one.kind, item: questionItem(one, { directory, today, language }) })),
+    ...drafts.flatMap((line) => draftWaiting(line, about) ?? []),
+    ...toConfirm.map((line) => confirmWaiting(line, about)),
   ];
-  return html`<section class="reg-section" aria-labelledby="wacht"><h2 id="wacht">${words.title[language]}</h2>${
-    items.length === 0 ? html`<p>${words.none[language]}</p>` : html`<ol class="reg-inbox">${items}</ol>`
-  }</section>`;
+  return waitingOrder.flatMap((kind) => all.filter((one) => one.kind === kind));
+};
+
+/** How much waits of each kind, each a link to these alone. */
+const kindLinks = (all: readonly Waiting[], shown: WaitingKind | null, language: Language): Html | false => {
+  const kinds = waitingOrder.filter((kind) => all.some((one) => one.kind === kind));
+  if (kinds.length < 2) return false;
+  const link = (name: string, code: string | null, isHere: boolean): Html =>
+    isHere
+      ? html`<strong aria-current="true">${name}</strong>`
+      : html`<a href="${href('office', { language }, { toon: code })}">${name}</a>`;
+  const links = kinds.map((kind) => {
+    const count = all.filter((one) => one.kind === kind).length;
+    return html` · ${link(`${waitingKinds[kind].name[language].toLowerCase()} (${count})`, waitingKinds[kind].code, kind === shown)}`;
+  });
+  return html`<p class="reg-small">${words.show[language]} ${link(words.all[language], null, shown === null)}${links}</p>`;
+};
+
+/** What waits for somebody with counts and dates, all of it or what is asked; nothing for who does nothing that can wait. */
+export const tasks = async (
+  reading: Reading,
+  actor: Actor,
+  { today, language, query }: { readonly today: IsoDate; readonly language: Language; readonly query: URLSearchParams },
+): Promise<Html | null> => {
+  const { reviewMonths } = reading.config;
+  const all = await readWaiting(reading, { actor, today, language, reviewMonths, directory: reading.organisations() });
+  if (all === null) return null;
+  const code = query.get('toon');
+  const shown = waitingOrder.find((kind) => waitingKinds[kind].code === code && all.some((one) => one.kind === kind));
+  const items = all.filter(({ kind }) => shown === undefined || kind === shown);
+  const count = all.length === 0 ? '' : ` (${all.length})`;
+  return html`<section class="reg-section" aria-labelledby="wacht"><div class="reg-section__head"><h2 id="wacht">${words.title[language]}${count}</h2>${kindLinks(
+    all,
+    shown ?? null,
+    language,
+  )}</div>${
+    items.length === 0
+      ? html`<p>${words.none[language]}</p>`
+      : html`<ol class="reg-inbox">${items.map(({ item }) => item)}</ol>`
+  }${all.length >= most && html`<p class="reg-small">${words.more[language]}</p>`}</section>`;
 };

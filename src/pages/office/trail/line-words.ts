@@ -41,6 +41,7 @@ const origins = {
   page: { nl: 'website', en: 'website', fy: 'webside' },
   api: { nl: 'interface', en: 'interface', fy: 'interface' },
   cli: { nl: 'opdrachtregel', en: 'command line', fy: 'kommandorigel' },
+  job: { nl: 'vanzelf, op de achtergrond', en: 'by itself, in the background', fy: 'fansels, op de eftergrûn' },
   start: { nl: 'start van het register', en: 'start of the register', fy: 'begjin fan it register' },
 } as const satisfies Record<string, Text>;
 

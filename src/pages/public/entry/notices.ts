@@ -186,10 +186,17 @@ const outOfUseNotice = ({ algorithm, language }: EntryView): Html | null => {
   });
 };
 
-const possiblyOldNotice = ({ version, language, today, isCurrent, algorithm }: EntryView): Html | null => {
+const possiblyOldNotice = ({
+  version,
+  language,
+  today,
+  isCurrent,
+  algorithm,
+  reviewMonths,
+}: EntryView): Html | null => {
   const confirmed = lastConfirmed(version);
   const hides = !isCurrent || algorithm.withdrawn !== null || confirmed === null;
-  if (hides || !isPossiblyOutOfDate(version, today)) return null;
+  if (hides || !isPossiblyOutOfDate(version, today, reviewMonths)) return null;
   return alert('warning', {
     title: words.possiblyOld[language],
     body: html`<p>${(version.confirmedAt === confirmed ? confirmedOn : textOf)[language](longDate(confirmed, language))}</p>`,

@@ -41,6 +41,8 @@ export type EntryView = {
   /** What came in its place when it made way for others. */
   readonly successors: readonly Successor[];
   readonly today: IsoDate;
+  /** After so many months without a confirmation a text may be out of date. */
+  readonly reviewMonths: number;
   readonly baseUrl: string;
   /** The terms to link in texts; one set over the page, so that each is linked once. */
   readonly prose: ProseOptions;
@@ -108,6 +110,7 @@ export const readView = async (
     allLines,
     successors,
     today,
+    reviewMonths: reading.config.reviewMonths,
     baseUrl: reading.config.baseUrl,
     prose: { terms: glossaryTerms(version.language, language), linked: new Set() },
   };

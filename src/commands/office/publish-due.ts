@@ -1,0 +1,55 @@
+import { dateOf } from '#register/instant.ts';
+import { registerReader } from '#register/reader.ts';
+import { type DraftKey, findDraft, listDueDrafts, saveDraftPlace } from '#store/drafts.ts';
+import { type CommandContext, runCommandIfAny } from '../command.ts';
+import { actorName, readActor } from './context.ts';
+import { refusalOfMove } from './move-draft.ts';
+import { publish } from './publishing.ts';
+import { nothingGiven, readScene } from './scene.ts';
+
+/** So many texts are looked up at once. */
+const slice = 50;
+
+/**
+ * Publishes a text whose day has come, as if who chose the day did so now: with the right of that person, complete, with four eyes, and
+ * not overtaken. What cannot be published stays approved without a day, with the reason for the approvers. False when there was
+ * nothing to do.
+ */
+const publishOne = async (context: CommandContext, key: DraftKey): Promise<boolean> =>
+  (await runCommandIfAny(context, 'publish', async (writing, now) => {
+    const draft = await findDraft(writing, registerReader, key);
+    const scheduled = draft?.scheduled ?? null;
+    if (draft === null || scheduled === null || scheduled.on > dateOf(now)) return null;
+    const actor = await readActor(writing, scheduled.by, now);
+    const scene = await readScene(writing, actor, key, nothingGiven);
+    if (scene === null) return null;
+    const refusal = refusalOfMove(scene, { step: 'publish', revision: draft.revision });
+    if (refusal === null) await publish(writing, scene, draft, now);
+    else await saveDraftPlace(writing, key, { ...draft, scheduled: null, notPublished: { on: scheduled.on, refusal } });
+    const details = {
+      ...{ language: key.language, revision: draft.revision, date: scheduled.on, decidedBy: actorName(scheduled.by) },
+      ...(refusal === null ? {} : { step: 'publish', refusal }),
+    };
+    const about = { objectKind: 'entry', objectId: key.algorithmId, organisationId: scene.owner };
+    return { ...about, result: refusal === null ? 'moved' : 'refused', details, value: true };
+  })) ?? false;
+
+/**
+ * Publishes the texts whose day has come, each in a transaction of its own: how many were published or could not be. One that
+ * goes wrong holds up no other; what it threw is thrown at the end.
+ */
+export const publishDue = async (context: CommandContext): Promise<number> => {
+  const due = await listDueDrafts(context.database.queries, registerReader, dateOf(context.now()), slice);
+  let count = 0;
+  const faults: unknown[] = [];
+  for (const key of due) {
+    try {
+      if (await publishOne(context, key)) count += 1;
+    } catch (cause) {
+      faults.push(cause);
+    }
+  }
+  if (faults.length > 0)
+    throw new AggregateError(faults, `${faults.length} texts could not be published on their day.`);
+  return count;
+};

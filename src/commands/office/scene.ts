@@ -1,0 +1,85 @@
+import { type Actor, mayDo } from '#register/access.ts';
+import type { EntryDocument } from '#register/entry.ts';
+import type { IsoDate } from '#register/instant.ts';
+import type { OrganisationId } from '#register/organisation.ts';
+import { registerReader } from '#register/reader.ts';
+import { personalWarnings } from '#register/rules/personal-warnings.ts';
+import { publicationFaults } from '#register/rules/value-faults.ts';
+import { mayReadWork, type StepAsked } from '#register/workflow.ts';
+import type { FieldKey } from '#standard/fields.ts';
+import type { Queries } from '#store/database.ts';
+import { type DraftKey, findDraft, findStanding, listRevisions, type PlacedDraft } from '#store/drafts.ts';
+import { listRemarks, type Remark } from '#store/remarks.ts';
+import { type Published, readPublished } from './write-draft.ts';
+
+/** Everything that is known where a step is taken. */
+export type Scene = {
+  readonly key: DraftKey;
+  readonly owner: OrganisationId;
+  readonly draft: PlacedDraft | null;
+  readonly published: Published;
+  readonly isPublished: boolean;
+  /** The fields with a warning that must be confirmed. */
+  readonly warned: readonly FieldKey[];
+  readonly asked: StepAsked;
+};
+
+/** True when nothing stands between a text and the public: all is there that its category obliges, and nothing is wrong. */
+const isComplete = (document: EntryDocument): boolean => publicationFaults(document).length === 0;
+
+/** What is given with a step. */
+export type GivenWithStep = {
+  readonly reason: string;
+  readonly date: IsoDate | null;
+  /** The fields with a warning of which is said that they are right. */
+  readonly confirmed: readonly string[];
+};
+
+/** What is given with a step that asks nothing more. */
+export const nothingGiven: GivenWithStep = { reason: '', date: null, confirmed: [] };
+
+/** The fields with a warning, and whether each is confirmed. */
+const confirmationOf = (draft: PlacedDraft | null, confirmed: readonly string[]) => {
+  const warned = draft === null ? [] : personalWarnings(draft.document.values).map(({ field }) => field);
+  return { warned, isConfirmed: warned.every((field) => confirmed.includes(field)) };
+};
+
+/** Everything the workflow asks of a step with a text by somebody; null when the algorithm does not exist. */
+export const readScene = async (
+  queries: Queries,
+  actor: Actor,
+  key: DraftKey,
+  { reason, date, confirmed }: GivenWithStep,
+): Promise<Scene | null> => {
+  const standing = await findStanding(queries, registerReader, key);
+  if (standing === null) return null;
+  const { owner, settings, isPublished, isSucceeded } = standing;
+  const draft = await findDraft(queries, registerReader, key);
+  const published = await readPublished(queries, key);
+  const revisions = draft === null ? [] : await listRevisions(queries, registerReader, draft);
+  const { warned, isConfirmed } = confirmationOf(draft, confirmed);
+  const asked: StepAsked = {
+    state: draft?.state ?? 'none',
+    may: (right) => mayDo(actor, right, owner),
+    personId: actor.personId,
+    writers: revisions.flatMap(({ personId, tokenMadeBy }) =>
+      tokenMadeBy === null ? [personId] : [personId, tokenMadeBy],
+    ),
+    isComplete: draft !== null && isComplete(draft.document),
+    approvers: draft?.approvers ?? [],
+    publishOn: draft?.scheduled?.on ?? null,
+    today: actor.day,
+    ...{ reason, isPublished, isConfirmed, isSucceeded, settings, date },
+  };
+  return { key, owner, draft, published, isPublished, warned, asked };
+};
+
+/** The work on an entry as its organisation sees it. */
+export type Work = Pick<Scene, 'owner' | 'draft' | 'published' | 'asked'> & { readonly remarks: readonly Remark[] };
+
+/** The work on the text of an algorithm, and which steps somebody can take with it; null for who may not see that. */
+export const readWork = async (queries: Queries, actor: Actor, key: DraftKey): Promise<Work | null> => {
+  const scene = await readScene(queries, actor, key, nothingGiven);
+  if (scene === null || !mayReadWork(scene.asked)) return null;
+  return { ...scene, remarks: await listRemarks(queries, registerReader, key) };
+};

@@ -1,0 +1,62 @@
+/** The columns of the tables of what is worked on and what is due; every table is in Tables. */
+export type WorkTables = {
+  /** A text that is being worked on; published versions are in entry_version. */
+  draft: {
+    algorithm_id: string;
+    language: string;
+    /** Tells the drafts of a text apart, one after the other. */
+    number: number;
+    /** The number of the published version it changes; 0 when there is none. */
+    based_on: number;
+    state: string;
+    /** The number of its last revision, from 1. */
+    revision: number;
+    change_note: string | null;
+    /** Who approved the text as it is now. */
+    first_approver: number | null;
+    second_approver: number | null;
+    /** The day on which it becomes public by itself, and who chose that. */
+    publish_on: string | null;
+    scheduled_by: number | null;
+    /** Why it could not become public on its day. */
+    publish_refusal: string | null;
+    sent_back_at: string | null;
+  };
+  /** How an organisation approves its texts. */
+  organisation_workflow: { organisation_id: string; approvals: number; needs_release: number };
+  draft_revision: {
+    algorithm_id: string;
+    language: string;
+    number: number;
+    revision: number;
+    person_id: number;
+    at: string;
+    /** An EntryDocument as JSON. */
+    body: string;
+  };
+  remark: {
+    id: number;
+    algorithm_id: string;
+    language: string;
+    number: number;
+    person_id: number;
+    at: string;
+    text: string;
+    kind: string;
+    /** The field that it is about; null for the whole text. */
+    field: string | null;
+    reply_to: number | null;
+    done_at: string | null;
+    done_by: number | null;
+  };
+  /** The last run of each job in the background. */
+  job: {
+    name: string;
+    began_at: string;
+    /** Counts the runs: whoever holds the last number is at it. */
+    claim: number;
+    claimed_until: string | null;
+    ended_at: string | null;
+    result: string | null;
+  };
+};
