@@ -1,6 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { fileURLToPath } from 'node:url';
 import { findPostgres, startPostgres, type TestServer } from './support/postgres.ts';
 import { makeTemplate } from './support/postgres-template.ts';
 
@@ -12,6 +13,8 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const words = process.argv.slice(2);
 const names = words.filter((word) => !word.startsWith('--'));
 if (words.includes('--all')) process.env.TEST_ALL = '1';
+// Every test file is a process of its own: the next finds compiled what the one before it read.
+process.env.NODE_COMPILE_CACHE ||= fileURLToPath(new URL('../node_modules/.compiled', import.meta.url));
 
 const serverForTests = async (): Promise<TestServer | null> => {
   const programs = process.env.TEST_POSTGRES ? null : findPostgres();
