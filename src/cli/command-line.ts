@@ -29,7 +29,7 @@ const sayList = ({ say, language }: Terminal): void => {
   say(`${headings.use[language]}: npm run cli -- <${language === 'nl' ? 'opdracht' : 'command'}>`);
   say('');
   say(`${headings.commands[language]}:`);
-  for (const { name, help } of commands) say(`  ${name.padEnd(14)}${help[language]}`);
+  for (const { name, help } of commands) say(`  ${name.padEnd(16)}${help[language]}`);
   say('');
   say(headings.more[language]);
 };
@@ -41,7 +41,7 @@ const sayHelp = (command: CliCommand, { say, language }: Terminal): void => {
   say(`${headings.use[language]}: ${usageOf(command, language)}`);
   const options = Object.entries(command.options);
   if (options.length > 0) say(`${headings.options[language]}:`);
-  for (const [name, { help }] of options) say(`  --${name.padEnd(14)}${help[language]}`);
+  for (const [name, { help }] of options) say(`  --${name.padEnd(16)}${help[language]}`);
 };
 
 type Parsed = { readonly typed: Typed; readonly wantsHelp: boolean } | { readonly fault: Words };
