@@ -40,6 +40,8 @@ export type Config = {
   /** How many months lines of the audit trail are kept, and who wrote a text that is public since; 0 is for ever. */
   readonly trailMonths: number;
   readonly revisionMonths: number;
+  /** Where lists of organisations come from (ROO, TOOI), to be compared with the register. */
+  readonly organisationSources: readonly string[];
   /** Signing in with the account of one's own organisation; null when only the register itself keeps accounts. */
   readonly signInOutside: SignInSettings | null;
 };
@@ -70,6 +72,17 @@ const webAddress = (name: string, text: string): string => {
   if (href.replace(/\/+$/, '') !== origin)
     throw new Error(`${name} is '${text}'. Give no more than ${origin}: the register has a host name of its own.`);
   return origin;
+};
+
+/** Addresses with spaces between them. */
+const sourceAddresses = (text: string): readonly string[] => {
+  const addresses = text.split(/\s+/).filter((address) => address !== '');
+  for (const address of addresses)
+    if (!URL.canParse(address) || !/^https?:\/\//i.test(address))
+      throw new Error(
+        `ORGANISATION_SOURCES holds '${address}'. Give addresses that start with https://, with spaces between them.`,
+      );
+  return addresses;
 };
 
 const mailbox = (name: string, text: string): string => {
@@ -153,6 +166,7 @@ export const readConfig = (environment: Environment, folder: string): Config => 
       keepingTerms.revisions,
       keepingTerms.most,
     ),
+    organisationSources: sourceAddresses(environment.ORGANISATION_SOURCES ?? ''),
     signInOutside: readSignInSettings(environment, folder, baseUrl),
   };
 };

@@ -54,6 +54,7 @@ export const officeRoutes = {
   questionAnswer: '/:language/kantoor/vraag/:id',
   workApproval: '/:language/kantoor/algoritmes/:organisation/goedkeuring',
   organisationChoice: '/:language/kantoor/organisaties',
+  refresh: '/:language/kantoor/organisaties-lijsten',
   domains: '/:language/kantoor/verantwoordingsdomeinen',
   domain: '/:language/kantoor/verantwoordingsdomeinen/:id',
   officeOrganisation: '/:language/kantoor/organisaties/:organisation',

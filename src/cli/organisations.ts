@@ -1,8 +1,11 @@
 import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
 import { importOrganisations, type OrganisationsReport } from '#commands/import-organisations.ts';
+import { compareList, putForReview } from '#commands/review-organisations.ts';
 import { readOrganisations } from '#formats/organisations-read.ts';
 import { fetchSource, isWebAddress } from '#outside/fetch-source.ts';
 import { type OrganisationList, type RowProblem, rowProblemTexts } from '#register/organisation-list.ts';
+import type { ListDifference } from '#store/list-reviews.ts';
 import { cannotRead, fileFault, isFileFault } from './files.ts';
 import { operatorContext, upToDate, withRegister } from './register.ts';
 import { type ReportLine, sayReport, writeReport } from './report.ts';
@@ -17,6 +20,9 @@ const reportLine = ({ row, key, field, code, before, after }: RowProblem): Repor
   before,
   after: after ?? '',
 });
+
+/** So many differences are told one by one. */
+const mostTold = 200;
 
 /** What makes that a row is not in the register at all. */
 const leftOut = (problems: readonly RowProblem[]): number =>
@@ -67,6 +73,30 @@ const openSource = async (place: string, terminal: Terminal): Promise<Source> =>
   return fetched.kind === 'refused' ? { kind: 'refused', summary: fetched.reason } : { pieces: whole(fetched.file) };
 };
 
+/** Says what a list would change, and changes nothing. */
+const told = (terminal: Terminal, differences: readonly ListDifference[]): Outcome => {
+  for (const { kind, name, planned, parts } of differences.slice(0, mostTold)) {
+    const what = parts.map(({ part, before, after }) => `${part}: ${before || '-'} > ${after || '-'}`).join('; ');
+    terminal.say(`${kind}  ${planned.id}  ${name}${kind === 'new' ? '' : `  (${what})`}`);
+  }
+  const [count, countEn] = [counted(differences.length, 'nl'), counted(differences.length, 'en')];
+  return {
+    kind: 'done',
+    summary: {
+      nl: `${count} verschillen; de eerste ${mostTold} staan hierboven. Er is niets veranderd.`,
+      en: `${countEn} differences; the first ${mostTold} are above. Nothing was changed.`,
+    },
+  };
+};
+
+const readyForReview = (count: number): Outcome => ({
+  kind: 'done',
+  summary: {
+    nl: `${counted(count, 'nl')} verschillen liggen klaar in de werkbank, bij ‘Lijsten van organisaties’.`,
+    en: `${counted(count, 'en')} differences are ready in the workbench, under ‘Lists of organisations’.`,
+  },
+});
+
 const run = async (typed: Typed, terminal: Terminal): Promise<Outcome> => {
   const [place = ''] = typed.words;
   const source = await openSource(place, terminal);
@@ -74,7 +104,11 @@ const run = async (typed: Typed, terminal: Terminal): Promise<Outcome> => {
   try {
     const read = await readOrganisations(source.pieces);
     if (read.kind === 'refused') return { kind: 'refused', summary: read.reason };
+    const { list } = read;
     return await withRegister(terminal, upToDate, async (database) => {
+      if (typed.options['dry-run'] === true) return told(terminal, await compareList(operatorContext(database), list));
+      if (typed.options.review === true)
+        return readyForReview(await putForReview(operatorContext(database), list, basename(place)));
       const report = await importOrganisations(operatorContext(database), read.list, terminal.progress);
       return reported(report, read.list, optionOf(typed, 'report'), terminal);
     });
@@ -89,6 +123,17 @@ export const organisations: CliCommand = {
   name: 'organisations',
   words: [{ nl: 'bestand-of-webadres', en: 'file-or-url' }],
   options: {
+    'dry-run': {
+      value: null,
+      help: { nl: 'Toon wat er zou veranderen, en verander niets.', en: 'Show what would change, and change nothing.' },
+    },
+    review: {
+      value: null,
+      help: {
+        nl: 'Leg de verschillen klaar voor de centrale beheerder, die kiest wat het register overneemt.',
+        en: 'Put the differences ready for the central administrator, who chooses what is taken over.',
+      },
+    },
     report: {
       value: { nl: 'bestand', en: 'file' },
       help: { nl: 'Schrijf elke melding naar dit CSV-bestand.', en: 'Write every finding to this CSV file.' },

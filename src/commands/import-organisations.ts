@@ -1,24 +1,14 @@
-import { canonicalJson } from '#formats/fingerprint.ts';
-import { fold } from '#language/fold.ts';
-import { dateOf, type IsoDate } from '#register/instant.ts';
+import { dateOf } from '#register/instant.ts';
 import type { Organisation } from '#register/organisation.ts';
 import type { OrganisationList, RowProblem } from '#register/organisation-list.ts';
 import { type PlannedOrganisation, planOrganisations } from '#register/organisation-plan.ts';
-import {
-  holdsLists,
-  nextStatement,
-  type OrganisationListName,
-  type OrganisationStatement,
-  type OrganisationStatements,
-  organisationFrom,
-  statementOf,
-} from '#register/organisation-statement.ts';
+import type { OrganisationListName } from '#register/organisation-statement.ts';
 import { registerReader } from '#register/reader.ts';
 import { addChanges, organisationsChange } from '#store/changes.ts';
-import type { Queries, Writing } from '#store/database.ts';
-import { listStatements, saveStatements } from '#store/organisation-statements.ts';
-import { listOrganisationIds, listOrganisations, saveOrganisations } from '#store/organisations.ts';
+import type { Queries } from '#store/database.ts';
+import { listOrganisationIds, listOrganisations } from '#store/organisations.ts';
 import { type CommandContext, runCommand } from './command.ts';
+import { countDecisions, type Decision, decideSlice, writeDecisions } from './decide-organisations.ts';
 
 /** How many organisations one transaction takes. */
 const slice = 300;
@@ -31,75 +21,6 @@ export type OrganisationsReport = {
   readonly problems: readonly RowProblem[];
 };
 
-type Decision = {
-  readonly planned: PlannedOrganisation;
-  readonly kind: 'added' | 'changed' | 'unchanged';
-  readonly organisation: Organisation;
-  readonly statement: OrganisationStatement;
-  /** What the register knew before any list spoke, to be kept as a statement of its own. */
-  readonly own: OrganisationStatement | null;
-};
-
-const notYet = {
-  participation: 'unknown',
-  participationNote: null,
-  participationSince: null,
-  successorId: null,
-} as const;
-
-const isSame = (a: object | undefined, b: object): boolean => a !== undefined && canonicalJson(a) === canonicalJson(b);
-
-const decide = (
-  planned: PlannedOrganisation,
-  list: OrganisationListName,
-  known: Organisation | undefined,
-  statements: OrganisationStatements,
-  today: IsoDate,
-): Decision => {
-  const own = known !== undefined && !holdsLists(statements) ? statementOf(known) : null;
-  const statement = nextStatement(statements[list], planned.statement, today);
-  const all = { ...statements, ...(own === null ? {} : { register: own }), [list]: statement };
-  const organisation = organisationFrom(planned.id, all, known ?? notYet);
-  const unchanged = isSame(statements[list], statement) && isSame(known, organisation);
-  return {
-    planned,
-    kind: known === undefined ? 'added' : unchanged ? 'unchanged' : 'changed',
-    organisation,
-    statement,
-    own,
-  };
-};
-
-const decideSlice = async (
-  queries: Queries,
-  planned: readonly PlannedOrganisation[],
-  list: OrganisationListName,
-  today: IsoDate,
-): Promise<readonly Decision[]> => {
-  const ids = planned.map((one) => one.id);
-  const known = new Map((await listOrganisations(queries, registerReader, ids)).map((one) => [one.id, one]));
-  const statements = await listStatements(queries, registerReader, ids);
-  return planned.map((one) => decide(one, list, known.get(one.id), statements.get(one.id) ?? {}, today));
-};
-
-const count = (decisions: readonly Decision[], kind: Decision['kind']): number =>
-  decisions.filter((decision) => decision.kind === kind).length;
-
-const write = async (writing: Writing, decisions: readonly Decision[], list: OrganisationListName): Promise<void> => {
-  await saveOrganisations(
-    writing,
-    decisions.map((decision) => decision.organisation),
-    fold,
-  );
-  const own = decisions.flatMap(({ planned, own }) => (own === null ? [] : { id: planned.id, statement: own }));
-  await saveStatements(writing, 'register', own);
-  await saveStatements(
-    writing,
-    list,
-    decisions.map(({ planned, statement }) => ({ id: planned.id, statement })),
-  );
-};
-
 const importSlice = async (
   context: CommandContext,
   planned: readonly PlannedOrganisation[],
@@ -110,7 +31,7 @@ const importSlice = async (
   return runCommand(context, 'import-organisations', async (writing, now) => {
     const decisions = await decideSlice(writing, planned, list, dateOf(now));
     const news = decisions.filter((decision) => decision.kind !== 'unchanged');
-    await write(writing, news, list);
+    await writeDecisions(writing, news, list);
     await addChanges(writing, [organisationsChange(now)]);
     const details = {
       added: news.filter(({ kind }) => kind === 'added').map(({ planned }) => planned.id),
@@ -121,7 +42,8 @@ const importSlice = async (
   });
 };
 
-const readKnown = async (queries: Queries): Promise<readonly Organisation[]> =>
+/** Every organisation that the register knows. */
+export const readKnown = async (queries: Queries): Promise<readonly Organisation[]> =>
   listOrganisations(queries, registerReader, await listOrganisationIds(queries, registerReader));
 
 /** Problems of organisations that this load added or changed, and of rows left out: a second load reports no repair again. */
@@ -152,9 +74,9 @@ export const importOrganisations = async (
     report(decisions.length, planned.length);
   }
   return {
-    added: count(decisions, 'added'),
-    changed: count(decisions, 'changed'),
-    unchanged: count(decisions, 'unchanged'),
+    added: countDecisions(decisions, 'added'),
+    changed: countDecisions(decisions, 'changed'),
+    unchanged: countDecisions(decisions, 'unchanged'),
     problems: newsOnly([...list.problems, ...problems], decisions),
   };
 };

@@ -46,6 +46,14 @@ const fieldsOf: Readonly<Record<PartName, (turn: number) => Readonly<Record<stri
 /** What is of no single organisation: the number of the domain is that of the first one made. */
 const ofAll: readonly Sending[] = [
   {
+    ...{ name: 'take over', page: 'refresh', right: 'administrator', place: own, answer: 422 },
+    values: () => ({ lijst: 'roo', nummer: '1' }),
+  },
+  {
+    ...{ name: 'fetch a list', page: 'refresh', right: 'administrator', place: own, answer: 422 },
+    values: () => ({ doe: 'haal', bron: '0' }),
+  },
+  {
     ...{ name: 'make a domain', page: 'domains', right: 'administrator', place: own, answer: 303 },
     values: (turn) => ({ naam: `Domein ${turn}` }),
   },
@@ -82,7 +90,7 @@ const ofOne = [own, other].flatMap((place): readonly Sending[] => [
 const sendings = [...ofAll, ...ofOne];
 
 const addressOf = ({ page, place }: Sending): string => {
-  if (page === 'domains') return href(page, { language });
+  if (page === 'domains' || page === 'refresh') return href(page, { language });
   if (page === 'domain') return href(page, { language, id: 1 });
   return href(page as 'transfers', { language, organisation: place });
 };

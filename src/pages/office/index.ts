@@ -24,6 +24,7 @@ import { organisationChoice } from './organisations/choice.ts';
 import { domain } from './organisations/domain.ts';
 import { domains } from './organisations/domains.ts';
 import { officeOrganisation } from './organisations/organisation.ts';
+import { refresh } from './organisations/refresh.ts';
 import { transfers } from './organisations/transfers.ts';
 import { ownAccount } from './own/account.ts';
 import { ownApp } from './own/app.ts';
@@ -86,6 +87,7 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   questionAnswer,
   workApproval,
   organisationChoice,
+  refresh,
   domains,
   domain,
   officeOrganisation,

@@ -4,6 +4,7 @@ import type { Language, Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
 import { href } from '../../../routes.ts';
 import { domainWords } from './domain-words.ts';
+import { refreshWords } from './refresh-words.ts';
 
 const words = {
   title: { nl: 'Organisaties', en: 'Organisations', fy: 'Organisaasjes' },
@@ -28,6 +29,9 @@ export const organisationPageLinks = (
           { address: href('organisationChoice', { language }), name: words.all[language] },
           { address: href('domains', { language }), name: domainWords.title[language] },
         ]
+      : []),
+    ...(mayDo(actor, 'manage-organisations', null)
+      ? [{ address: href('refresh', { language }), name: refreshWords.title[language] }]
       : []),
   ];
   return (
