@@ -31,6 +31,8 @@ const objects = {
   explanation: { nl: 'uitlegpagina', en: 'explanation page', fy: 'utlisside' },
   organisation: { nl: 'organisatie', en: 'organisation', fy: 'organisaasje' },
   organisations: { nl: 'organisaties uit', en: 'organisations from', fy: 'organisaasjes út' },
+  transfer: { nl: 'overdracht', en: 'transfer', fy: 'oerdracht' },
+  'reporting-domain': { nl: 'domein', en: 'domain', fy: 'domein' },
   source: { nl: 'bron', en: 'source', fy: 'boarne' },
   register: { nl: 'register', en: 'register', fy: 'register' },
   trail: { nl: 'logboek van', en: 'activity log of', fy: 'lochboek fan' },
