@@ -26,6 +26,25 @@ export const listDomainMembers = async (queries: Queries, reader: Reader): Promi
   }));
 };
 
+/** The domains in which some organisations are on a day, each with the organisation, for who sees all organisations in the office. */
+export const listDomainsOf = async (
+  queries: Queries,
+  reader: Reader,
+  ids: readonly OrganisationId[],
+  day: IsoDate,
+): Promise<readonly (ReportingDomain & { readonly organisationId: OrganisationId })[]> => {
+  if (!maySee(reader) || ids.length === 0) return [];
+  const rows = await queries
+    .selectFrom('reporting_domain_member')
+    .innerJoin('reporting_domain', 'reporting_domain.id', 'domain_id')
+    .select(['reporting_domain.id', 'name', 'organisation_id'])
+    .where('organisation_id', 'in', ids)
+    .where('valid_from', '<=', day)
+    .where(({ or, eb }) => or([eb('valid_until', 'is', null), eb('valid_until', '>', day)]))
+    .execute();
+  return rows.map(({ id, name, organisation_id }) => ({ id, name, organisationId: organisation_id as OrganisationId }));
+};
+
 /** Adds a domain; its number. */
 export const addDomain = async (writing: Writing, name: string): Promise<number> => {
   const id = await nextNumber(writing, 'reporting_domain');

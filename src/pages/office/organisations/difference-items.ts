@@ -1,10 +1,11 @@
 import type { OrganisationDirectory } from '#register/directory.ts';
+import type { IsoDate } from '#register/instant.ts';
 import type { NameKind, OrganisationId } from '#register/organisation.ts';
 import type { ComparedPart, DifferenceKind, PartDifference } from '#register/organisation-difference.ts';
 import { isOrganisationType, organisationTypes } from '#register/organisation-types.ts';
 import type { Language, Text } from '#standard/text.ts';
 import type { ListDifference } from '#store/list-reviews.ts';
-import { wholeNumber } from '#web/format.ts';
+import { longDate, wholeNumber } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
 import type { EntryCounts } from '../../public/organisation/counts.ts';
 import { nameKindTexts } from './part-words.ts';
@@ -53,6 +54,7 @@ const words = {
 /** A line of names or parents with its codes in words. */
 const inWords = (part: ComparedPart, line: string, directory: OrganisationDirectory, language: Language): string => {
   if (line === '') return words.nothing[language];
+  if (part === 'from' || part === 'until') return longDate(line as IsoDate, language);
   if (part === 'type') return isOrganisationType(line) ? organisationTypes[line][language] : line;
   if (part === 'parents')
     return line

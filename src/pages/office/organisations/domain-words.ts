@@ -34,6 +34,7 @@ export const domainRefusals = {
 
 export const domainWords = {
   title: { nl: 'Verantwoordingsdomeinen', en: 'Reporting domains', fy: 'Ferantwurdingsdomeinen' },
+  all: { nl: 'Alle domeinen', en: 'All domains', fy: 'Alle domeinen' },
   needsDay: {
     nl: 'Geef een dag die bestaat, zoals 2027-01-31.',
     en: 'Give a day that exists, such as 2027-01-31.',

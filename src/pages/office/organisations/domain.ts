@@ -13,7 +13,6 @@ import type { PageAnswer } from '#web/page.ts';
 import { alert } from '#web/parts/alert.ts';
 import { errorSummary } from '#web/parts/error-summary.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
-import { pathFromHome } from '#web/parts/path.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 import { entryCounts } from '../../public/organisation/counts.ts';
@@ -51,17 +50,18 @@ const page = async (
   const own = members.filter(({ domainId }) => domainId === domain.id);
   const mayManage = mayDo(actor, 'manage-organisations', null);
   const items = { language, formToken, domain, members: own, directory: now, mayManage, failed, today };
-  const path = [{ name: domainWords.title[language], address: href('domains', { language }) }];
+  const back = html`<p><a href="${href('domains', { language })}">${domainWords.all[language]}</a></p>`;
   return {
     ...{ kind: 'page', status: failed === null ? 200 : 422, title: domain.name, section: null },
     main: html`${
       failed !== null
         ? errorSummary(domainWords.faults[language], failed.faults)
         : query.get('klaar') === 'veranderd' && alert('ok', { body: html`<p>${domainWords.changed[language]}</p>` })
-    }${pathFromHome(path, language)}${pageTitle(
-      domain.name,
-      `${domainWords.asOn[language]} ${longDate(day, language)}. ${standingCounts(organisations, counts, language)}`,
-    )}<div class="reg-stack">${standingList(organisations, directory, counts, language)}</div>${dayForm(items, day)}${memberItems(items)}${mayManage && domainForms(items)}`,
+    }${pageTitle(domain.name, `${domainWords.asOn[language]} ${longDate(day, language)}`, back)}<p class="reg-soft">${standingCounts(
+      organisations,
+      counts,
+      language,
+    )}</p><div class="reg-stack">${standingList(organisations, directory, counts, language)}</div>${dayForm(items, day)}${memberItems(items)}${mayManage && domainForms(items)}`,
   };
 };
 

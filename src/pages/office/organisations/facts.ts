@@ -4,6 +4,7 @@ import type { Organisation } from '#register/organisation.ts';
 import { schemeNames } from '#register/organisation-identifier.ts';
 import { organisationTypes } from '#register/organisation-types.ts';
 import { standingOf, standings } from '#register/participation.ts';
+import type { ReportingDomain } from '#register/reporting-domain.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { countedWords, longDate, plural } from '#web/format.ts';
 import { type Html, type HtmlPart, html, join } from '#web/html.ts';
@@ -19,6 +20,7 @@ const words = {
   kind: { nl: 'Soort', en: 'Kind', fy: 'Soarte' },
   numbers: { nl: 'Nummers', en: 'Numbers', fy: 'Nûmers' },
   under: { nl: 'Valt onder', en: 'Part of', fy: 'Falt ûnder' },
+  domain: { nl: 'Verantwoordingsdomein', en: 'Reporting domain', fy: 'Ferantwurdingsdomein' },
   ministry: { nl: 'Ministerie', en: 'Ministry', fy: 'Ministearje' },
   contact: { nl: 'Contact', en: 'Contact', fy: 'Kontakt' },
   noContact: { nl: 'Geen contact opgegeven', en: 'No contact given', fy: 'Gjin kontakt opjûn' },
@@ -43,6 +45,8 @@ export type OfficeFacts = {
   readonly directory: OrganisationDirectory;
   /** How many of its entries are public, those of its parts not counted. */
   readonly entries: number;
+  /** The domain in which it reports; null for none, and for who does not see that. */
+  readonly domain: ReportingDomain | null;
 };
 
 const row = (name: Text, value: HtmlPart, language: Language): Html | false =>
@@ -81,6 +85,11 @@ const placePart = (facts: OfficeFacts): Html => {
         above.map((id) => linkTo(id, facts)),
         ', ',
       ),
+    language,
+  )}${row(
+    words.domain,
+    facts.domain !== null &&
+      html`<a href="${href('domain', { language, id: facts.domain.id })}">${facts.domain.name}</a>`,
     language,
   )}${row(words.ministry, ministry !== undefined && above[0] !== ministry && linkTo(ministry, facts), language)}`;
 };

@@ -19,7 +19,7 @@ const words = {
   },
   was: { nl: 'Was', en: 'Was', fy: 'Wie' },
   became: { nl: 'Werd', en: 'Became', fy: 'Waard' },
-  lists: { nl: 'volgens de lijsten', en: 'as the lists say', fy: 'neffens de listen' },
+  lists: { nl: 'niet hier aangepast', en: 'not changed here', fy: 'net hjir oanpast' },
   erased: { nl: 'naam gewist', en: 'name erased', fy: 'namme wiske' },
   undo: { nl: 'Zet terug', en: 'Put back', fy: 'Set werom' },
 } as const satisfies Record<string, Text>;
