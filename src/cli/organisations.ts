@@ -83,8 +83,8 @@ const told = (terminal: Terminal, differences: readonly ListDifference[]): Outco
   return {
     kind: 'done',
     summary: {
-      nl: `${count} verschillen; de eerste ${mostTold} staan hierboven. Er is niets veranderd.`,
-      en: `${countEn} differences; the first ${mostTold} are above. Nothing was changed.`,
+      nl: `${count} verschillen${differences.length > mostTold ? `; de eerste ${mostTold} staan hierboven` : ''}. Er is niets veranderd.`,
+      en: `${countEn} differences${differences.length > mostTold ? `; the first ${mostTold} are above` : ''}. Nothing was changed.`,
     },
   };
 };
