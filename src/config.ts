@@ -37,6 +37,8 @@ export type Config = {
   readonly reviewMonths: number;
   /** False when JOBS=off: this process does no work in the background, another does or a timer with `jobs run`. */
   readonly runsJobs: boolean;
+  /** False when CHECK_LINKS=off: the register visits no web address that stands in an entry. */
+  readonly checksLinks: boolean;
   /** How many months lines of the audit trail are kept, and who wrote a text that is public since; 0 is for ever. */
   readonly trailMonths: number;
   readonly revisionMonths: number;
@@ -159,6 +161,7 @@ export const readConfig = (environment: Environment, folder: string): Config => 
     demo: onOff('REGISTER_DEMO', environment.REGISTER_DEMO, true),
     reviewMonths: Math.max(1, wholeNumber('REVIEW_MONTHS', environment.REVIEW_MONTHS, usualReviewMonths, 120)),
     runsJobs: onOff('JOBS', environment.JOBS, true),
+    checksLinks: onOff('CHECK_LINKS', environment.CHECK_LINKS, true),
     trailMonths: monthsOfTrail(environment.TRAIL_MONTHS),
     revisionMonths: wholeNumber(
       'REVISION_MONTHS',

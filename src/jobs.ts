@@ -1,4 +1,5 @@
 import { setTimeout as delay, setImmediate as turn } from 'node:timers/promises';
+import { checkLinks, noteLinks } from '#commands/check-links.ts';
 import { claimJob, endClaim, keepClaim } from '#commands/claim-job.ts';
 import { closeTrail, removeRevisionsOf } from '#commands/close-trail.ts';
 import type { CommandContext } from '#commands/command.ts';
@@ -6,6 +7,7 @@ import { forgetAnswers } from '#commands/delivery/answer-once.ts';
 import { eraseOldQuestions } from '#commands/erase-questions.ts';
 import { publishDue } from '#commands/office/publish-due.ts';
 import { carryOutDueTransfer } from '#commands/office/transfer.ts';
+import { askLink } from '#outside/ask-link.ts';
 import type { JobResult } from '#store/jobs.ts';
 import type { Config } from './config.ts';
 
@@ -40,6 +42,12 @@ export const jobs: readonly Job[] = [
   },
   { name: 'forget-delivery-answers', everySeconds: 6 * hour, run: (context) => forgetAnswers(context) },
   { name: 'publish-due', everySeconds: 20, run: (context) => publishDue(context) },
+  {
+    name: 'check-links',
+    everySeconds: 10 * minute,
+    run: async (context, { config, stopped }) =>
+      (await noteLinks(context)) || (config.checksLinks ? checkLinks(context, askLink, stopped) : 0),
+  },
   { name: 'erase-questions', everySeconds: 6 * hour, run: (context) => eraseOldQuestions(context) },
   { name: 'carry-out-transfers', everySeconds: minute, run: (context) => carryOutDueTransfer(context) },
 ];

@@ -41,6 +41,7 @@ export const officeRoutes = {
   workFromEntry: '/:language/kantoor/algoritmes/:organisation/nieuw/beschrijving',
   workFromSupplier: '/:language/kantoor/algoritmes/:organisation/nieuw/leverancier',
   workSupplierText: '/:language/kantoor/algoritmes/:organisation/nieuw/leverancier/:text',
+  deadLinks: '/:language/kantoor/links/:organisation',
   workEntry: '/:language/kantoor/algoritme/:id',
   workEdit: '/:language/kantoor/algoritme/:id/bewerken',
   workHints: '/:language/kantoor/algoritme/:id/bewerken/aanwijzingen',

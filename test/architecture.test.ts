@@ -74,7 +74,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'routes',
     'jobs',
   ],
-  jobs: ['commands', 'store', 'config'],
+  jobs: ['commands', 'store', 'config', 'outside'],
   routes: [],
   config: ['register', 'sign-in-settings'],
   'sign-in-settings': ['standard', 'register', 'outside'],

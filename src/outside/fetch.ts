@@ -14,7 +14,12 @@ export type FetchLimits = {
 };
 
 /** Why nothing was read, in a sentence. */
-export type Refused = { readonly kind: 'refused'; readonly reason: Text };
+export type Refused = {
+  readonly kind: 'refused';
+  readonly reason: Text;
+  /** Set where a caller does something else with it. */
+  readonly why?: 'not-on-internet' | 'too-large';
+};
 
 /** An answer with any status, or why there was none; `retryAfter` in seconds. */
 export type Answer =
@@ -35,15 +40,20 @@ const noScheme = refusal(
   'Give an address that starts with https:// or http://.',
   'Jou in adres dat begjint mei https:// of http://.',
 );
-const notOnInternet = (host: string): Refused =>
-  refusal(
+const notOnInternet = (host: string): Refused => ({
+  ...refusal(
     `${host} is niet op het internet. Het register leest niets van een eigen netwerk.`,
     `${host} is not on the internet. The register reads nothing from a private network.`,
     `${host} is net op it ynternet. It register lêst neat fan in eigen netwurk.`,
-  );
+  ),
+  why: 'not-on-internet',
+});
 const tooLate = (host: string): Refused =>
   refusal(`${host} antwoordt niet op tijd.`, `${host} does not answer in time.`, `${host} antwurdet net op 'e tiid.`);
-const tooLarge = refusal('Het antwoord is te groot.', 'The answer is too large.', 'It antwurd is te grut.');
+const tooLarge: Refused = {
+  ...refusal('Het antwoord is te groot.', 'The answer is too large.', 'It antwurd is te grut.'),
+  why: 'too-large',
+};
 const redirectsOn = refusal(
   'Het adres verwijst steeds door.',
   'The address keeps redirecting.',

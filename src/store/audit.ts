@@ -61,7 +61,7 @@ export const addAuditLine = async (writing: Writing, line: NewAuditLine): Promis
 
 /**
  * The number of the last line that may tell of a change for the public; 0 when there is none. Lines about an account (signing in,
- * also by whoever fails to) change nothing for the public. Who knows the number knows that somebody did something, not what.
+ * also by whoever fails to) change nothing for the public, nor does a saved draft: those come every few seconds while people write. Who knows the number knows that somebody did something, not what.
  */
 export const lastWrite = async (queries: Queries, _reader: Reader): Promise<number> => {
   const row = await queries
@@ -69,6 +69,7 @@ export const lastWrite = async (queries: Queries, _reader: Reader): Promise<numb
     .select('sequence')
     // Written out as in its index, which is not used otherwise.
     .where(sql<boolean>`object_kind <> 'account'`)
+    .where('action', '<>', 'write-draft')
     .orderBy('sequence', 'desc')
     .limit(1)
     .executeTakeFirst();

@@ -12,6 +12,7 @@ type Copied = { readonly key: readonly string[]; readonly json?: readonly string
  * What lasts for hours or days is not in a backup: whoever restores one signs in again and shares a draft again, and every job runs at
  * once. Practice texts stay out of it too: nothing of them leaves.
  */
+/** What lasts for hours or days is not in a backup: whoever restores one signs in again and shares a draft again, and every job runs at once: links are visited anew. */
 type PassingTable =
   | 'session'
   | 'known_network'
@@ -25,6 +26,9 @@ type PassingTable =
   | 'list_review'
   | 'list_difference'
   | 'job'
+  | 'link'
+  | 'link_place'
+  | 'link_scan'
   | 'delivery_answer';
 type CopiedTable = Exclude<TableName, PassingTable>;
 

@@ -12,6 +12,7 @@ import * as drafts from './migrations/0007-drafts.ts';
 import * as questions from './migrations/0008-questions.ts';
 import * as auditChain from './migrations/0009-audit-chain.ts';
 import * as organisations from './migrations/0010-organisations.ts';
+import * as links from './migrations/0011-links.ts';
 import * as startFrom from './migrations/0012-start-from.ts';
 import * as previews from './migrations/0014-previews.ts';
 import * as successionAndPractice from './migrations/0015-succession-and-practice.ts';
@@ -36,6 +37,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0008-questions': questions,
   '0009-audit-chain': auditChain,
   '0010-organisations': organisations,
+  '0011-links': links,
   '0014-previews': previews,
   '0012-start-from': startFrom,
   '0015-succession-and-practice': successionAndPractice,

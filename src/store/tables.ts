@@ -1,4 +1,5 @@
 import type { DeliveryTables } from './delivery-tables.ts';
+import type { LinkTables } from './link-tables.ts';
 import type { SupplierTables } from './supplier-tables.ts';
 import type { TrailTables } from './trail-tables.ts';
 import type { WorkTables } from './work-tables.ts';
@@ -249,6 +250,7 @@ export type Tables = SupplierTables & {
   /** What was not taken over: it is not offered again as long as the list says the same. */
   refused_difference: { list: string; organisation_id: string; fingerprint: string; at: string };
 } & DeliveryTables &
+  LinkTables &
   TrailTables &
   WorkTables;
 

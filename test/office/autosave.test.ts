@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { publicReader } from '#register/reader.ts';
 import { href } from '#src/routes.ts';
+import { lastWrite } from '#store/audit.ts';
 import { storeTest } from '#test/stores.ts';
 import { type Colleague, colleagueWith, officeWith, other, own } from '#test/support/colleagues.ts';
 
@@ -29,8 +31,10 @@ storeTest(
       assert.equal(reply.headers['cache-control'], 'no-store');
       return reply.json<Record<string, unknown>>();
     };
+    const before = await lastWrite(database.queries, publicReader);
     const first = await save(one, { ...name, 'veld-goal': 'Eerste doel', revisie: '1' });
     assert.deepEqual(first, { bewaard: true, revisie: 2, vanAnderen: [], tekst: 'Opgeslagen om 13.00.' });
+    assert.equal(await lastWrite(database.queries, publicReader), before, 'what is kept for the public stays good');
 
     // Two saves another field on the text before that, and is told what changed under it.
     const second = await save(two, { ...name, 'veld-goal': '', 'veld-risks': 'Een risico', revisie: '1' });

@@ -8,6 +8,7 @@ import { workSupplierText } from './begin/supplier-text.ts';
 import { workNew } from './begin/ways.ts';
 import { beginAccount } from './begin-account.ts';
 import { workApproval } from './entries/approval.ts';
+import { deadLinks } from './entries/dead-links.ts';
 import { workEdit } from './entries/edit.ts';
 import { workEntry } from './entries/entry.ts';
 import { workList } from './entries/list.ts';
@@ -74,6 +75,7 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   workFromEntry,
   workFromSupplier,
   workSupplierText,
+  deadLinks,
   workEntry,
   workEdit,
   workHints,

@@ -95,7 +95,7 @@ const page = async (
   const { id, owner, document, revision } = source;
   const { language, formToken, query, form } = request;
   const hints = owner !== null && {
-    all: await entryHints(reading, { id, owner, document }, language),
+    all: await entryHints(reading, request, { id, owner, document }),
     areHidden: (form ?? query).get(hintsName) === hintsOff,
   };
   const remarks = owner === null ? new Map<string, Html>() : await remarksAtFields(reading, request, id);

@@ -64,10 +64,10 @@ const isForJudge = ({ asked }: Seen): boolean =>
   (asked.may('approve-entry') || asked.may('release-entry')) && asked.state !== 'draft' && asked.state !== 'none';
 
 /** What may be made better, for who judges. */
-const judgeHints = async (reading: Reading, seen: Seen, language: Language): Promise<Html | false> => {
+const judgeHints = async (reading: Reading, seen: Seen, request: OfficeRequest): Promise<Html | false> => {
   const { draft, owner, id } = seen;
   if (draft === null) return false;
-  return hintsList(await entryHints(reading, { id, owner, document: draft.document }, language), language);
+  return hintsList(await entryHints(reading, request, { id, owner, document: draft.document }), request.language);
 };
 
 type Refused = Extract<ActOutcome, { readonly kind: 'failed' }>;
@@ -112,7 +112,7 @@ const page = async (reading: Reading, request: OfficeRequest, refused: Refused |
         ? [
             changesPart(seen, failed, language),
             remarksPart(seen, request, refused?.remark ?? null),
-            await judgeHints(reading, seen, language),
+            await judgeHints(reading, seen, request),
             stepsPart(seen, request, failed),
           ]
         : [

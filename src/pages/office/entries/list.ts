@@ -4,6 +4,7 @@ import { parseAlgorithmId } from '#register/algorithm.ts';
 import { dateOf } from '#register/instant.ts';
 import { makeOrganisationId, type OrganisationId } from '#register/organisation.ts';
 import type { Language, Text } from '#standard/text.ts';
+import { listDeadLinks } from '#store/links.ts';
 import { listWork, type WorkLine } from '#store/work-list.ts';
 import { longDate, plural } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
@@ -16,6 +17,7 @@ import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 import type { OfficePage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
+import { deadLinksNotice, deadOf, mostDeadLinks } from './dead-links.ts';
 import { placeInWords } from './state-words.ts';
 import { openRemarks } from './task-words.ts';
 
@@ -56,13 +58,13 @@ const publicWords = ({ publishedAt, isWithdrawn }: WorkLine, language: Language)
   return (isWithdrawn ? words.withdrawn : words.notPublic)[language];
 };
 
-const item = (line: WorkLine, language: Language): Html =>
+const item = (line: WorkLine, dead: string, language: Language): Html =>
   html`<li class="reg-inbox__item"><span class="reg-inbox__kind">${placeInWords(line.state, line, language)}</span><a class="reg-inbox__what" href="${href(
     'workEntry',
     { language, id: line.id },
   )}">${line.name || words.unnamed[language]}</a><span class="reg-inbox__meta">${line.id}${
     line.openRemarks > 0 && ` · ${plural(line.openRemarks, openRemarks, language)}`
-  }</span><span class="reg-inbox__when">${publicWords(line, language)}</span></li>`;
+  }${dead !== '' && ` · ${dead}`}</span><span class="reg-inbox__when">${publicWords(line, language)}</span></li>`;
 
 const beginForm = (
   { language, formToken }: OfficeRequest,
@@ -85,6 +87,7 @@ const page = async (reading: Reading, request: OfficeRequest, fault?: string): P
   const found = await listWork(reading.queries, reader, id, after, pageSize + 1);
   const lines = found.slice(0, pageSize);
   const last = found.length > pageSize ? lines.at(-1) : undefined;
+  const dead = await listDeadLinks(reading.queries, reader, id, mostDeadLinks);
   const title = `${words.title[language]}: ${reading.organisations().nameOf(id)}`;
   const links =
     mayDo(present.actor, 'set-workflow', id) &&
@@ -94,10 +97,10 @@ const page = async (reading: Reading, request: OfficeRequest, fault?: string): P
     status: fault === undefined ? 200 : 422,
     title,
     section: null,
-    main: html`${fault !== undefined && errorSummary(words.faults[language], [{ control: 'naam', message: fault }])}${pageTitle(title, null, links)}${
+    main: html`${fault !== undefined && errorSummary(words.faults[language], [{ control: 'naam', message: fault }])}${pageTitle(title, null, links)}${deadLinksNotice(dead, id, language)}${
       lines.length === 0
         ? html`<p>${words.none[language]}</p>`
-        : html`<ol class="reg-inbox">${lines.map((line) => item(line, language))}</ol>`
+        : html`<ol class="reg-inbox">${lines.map((line) => item(line, deadOf(dead.filter(({ algorithmId }) => algorithmId === line.id).length, language), language))}</ol>`
     }${
       last !== undefined &&
       html`<p class="reg-gap-top"><a href="${href('workList', { language, organisation: id }, { na: last.id })}" rel="next">${words.more[language]}</a></p>`
