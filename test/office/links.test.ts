@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { checkLinks, noteLinks } from '#commands/check-links.ts';
+import { readActor } from '#commands/office/context.ts';
 import type { Instant } from '#register/instant.ts';
 import type { LinkAnswer } from '#register/links.ts';
+import { personReader } from '#register/reader.ts';
 import { href } from '#src/routes.ts';
+import { listDeadLinks } from '#store/links.ts';
 import { storeTest } from '#test/stores.ts';
 import { type Colleague, colleagueWith, officeWith, other, own } from '#test/support/colleagues.ts';
 
@@ -56,6 +59,9 @@ storeTest('a dead link is found in the background and told to its organisation o
     assert.equal(refused.statusCode, 403, address);
     assert.ok(!refused.body.includes(gone));
   }
+
+  const actor = await readActor(database.queries, stranger.id, app.context.now());
+  assert.deepEqual(await listDeadLinks(database.queries, personReader(actor), own, 9), [], 'not of the store either');
 
   const tomorrow = { ...app.context, now: () => '2026-11-25T13:00:00Z' as Instant };
   assert.equal(await checkLinks(tomorrow, ask, running), 2, 'only what failed is asked the next day');

@@ -77,7 +77,7 @@ export const hintsList = (hints: readonly Hint[], language: Language): Html | fa
   hints.length > 0 &&
   html`<section class="reg-section" aria-labelledby="aanwijzingen"><h2 id="aanwijzingen">${words.summary[language]} (${hints.length})</h2><p>${
     words.why[language]
-  }</p><dl class="reg-rows">${[...Map.groupBy(hints, ({ field }) => field)].map(
+  }</p><dl class="reg-rows reg-gap-top">${[...Map.groupBy(hints, ({ field }) => field)].map(
     ([field, some]) =>
       html`<div><dt>${fieldByKey(field)?.label[language] ?? field}</dt><dd><ul>${some.map((one) => hintLine(one, language))}</ul></dd></div>`,
   )}</dl></section>`;

@@ -39,7 +39,7 @@ const words = {
 export const mostDeadLinks = 200;
 
 const item = ({ address, outcome, failingSince, field, algorithmId }: DeadLink, language: Language): Html => {
-  const since = failingSince === null ? '' : ` ${words.since[language]} ${shortDate(failingSince, language)}`;
+  const since = failingSince === null ? '' : `, ${words.since[language]} ${shortDate(failingSince, language)}`;
   return html`<li class="reg-inbox__item"><span class="reg-inbox__kind">${words[outcome][language]}${since}</span><a class="reg-inbox__what" href="${href(
     'workEntry',
     { language, id: algorithmId },
@@ -59,7 +59,7 @@ export const deadLinks: OfficePage = {
       main: html`${pageTitle(title)}${
         found.length === 0
           ? html`<p>${words.none[language]}</p>`
-          : html`<p>${words.why[language]}</p><ol class="reg-inbox">${found.map((one) => item(one, language))}</ol>`
+          : html`<p>${words.why[language]}</p><ol class="reg-inbox reg-gap-top">${found.map((one) => item(one, language))}</ol>`
       }<p class="reg-gap-top"><a href="${href('workList', { language, organisation })}">${words.all[language]}</a></p>`,
     };
   },

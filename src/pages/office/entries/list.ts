@@ -100,7 +100,7 @@ const page = async (reading: Reading, request: OfficeRequest, fault?: string): P
     main: html`${fault !== undefined && errorSummary(words.faults[language], [{ control: 'naam', message: fault }])}${pageTitle(title, null, links)}${deadLinksNotice(dead, id, language)}${
       lines.length === 0
         ? html`<p>${words.none[language]}</p>`
-        : html`<ol class="reg-inbox">${lines.map((line) => item(line, deadOf(dead.filter(({ algorithmId }) => algorithmId === line.id).length, language), language))}</ol>`
+        : html`<ol class="reg-inbox reg-gap-top">${lines.map((line) => item(line, deadOf(dead.filter(({ algorithmId }) => algorithmId === line.id).length, language), language))}</ol>`
     }${
       last !== undefined &&
       html`<p class="reg-gap-top"><a href="${href('workList', { language, organisation: id }, { na: last.id })}" rel="next">${words.more[language]}</a></p>`
