@@ -85,7 +85,7 @@ const summaryOf = ({ id, name, state, publishedAt, changedAt, sourceId }: WorkLi
   lars: id,
   source_id: sourceId,
   published: publishedAt !== null,
-  current_version_released: state === 'in-review' || state === 'approved',
+  current_version_released: state !== 'none' && state !== 'draft',
   current_version_published: state === 'none' && publishedAt !== null,
   last_update_by: null,
 });
