@@ -121,6 +121,7 @@ export const readLeftBehind = async (
 const goesWithThem = [
   'session',
   'known_network',
+  'practice_text',
   'outside_identity',
   'one_time_link',
   'outside_sign_in',

@@ -111,6 +111,7 @@ const goes = [
     'recovery_code.person_id',
     'passkey.person_id',
     'session.person_id',
+    'practice_text.person_id',
   ],
   ...['outside_identity.person_id', 'known_network.person_id', 'one_time_link.person_id', 'outside_sign_in.person_id'],
   ...['erasure_request.person_id', 'question.email'],
