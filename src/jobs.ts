@@ -6,6 +6,7 @@ import type { CommandContext } from '#commands/command.ts';
 import { forgetAnswers } from '#commands/delivery/answer-once.ts';
 import { eraseOldQuestions } from '#commands/erase-questions.ts';
 import { publishDue } from '#commands/office/publish-due.ts';
+import { removeOldSheets } from '#commands/office/sheets/begin-sheet.ts';
 import { carryOutDueTransfer } from '#commands/office/transfer.ts';
 import { askLink } from '#outside/ask-link.ts';
 import type { JobResult } from '#store/jobs.ts';
@@ -50,6 +51,7 @@ export const jobs: readonly Job[] = [
   },
   { name: 'erase-questions', everySeconds: 6 * hour, run: (context) => eraseOldQuestions(context) },
   { name: 'carry-out-transfers', everySeconds: minute, run: (context) => carryOutDueTransfer(context) },
+  { name: 'remove-old-sheets', everySeconds: hour, run: (context) => removeOldSheets(context) },
 ];
 
 /** A job that says again and again that it did something is stopped after so many steps, and goes on when it is due again. */

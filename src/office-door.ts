@@ -27,7 +27,8 @@ import { href, type OfficePageName, officeRoutes } from './routes.ts';
 /** The text of an entry may be long, and is longer still as a form is sent. */
 const mostFormBytes = 2_000_000;
 
-type Handling = {
+/** A request to the office and its answer. */
+export type Handling = {
   readonly name: OfficePageName;
   readonly served: Served;
   readonly request: FastifyRequest;
@@ -54,7 +55,8 @@ export const addCookie = (reply: FastifyReply, name: CookieName, value: string |
   reply.header('Set-Cookie', setCookie(name, value));
 };
 
-type Entered = {
+/** Who came in with a request, and the context of the commands that they give. */
+export type Entered = {
   readonly asked: OfficeRequest;
   readonly commands: CommandContext;
   /** The secret that a form of this browser must be bound to; null when it has none yet. */
@@ -68,7 +70,7 @@ const findPresent = async ({ commands, reading }: Served, secret: string | null)
 };
 
 /** Who comes in, with the secret that their forms are bound to: that of the session, else one that is given now. */
-const enter = async ({ served, request, reply, outside }: Handling, language: Language): Promise<Entered> => {
+export const enter = async ({ served, request, reply, outside }: Handling, language: Language): Promise<Entered> => {
   const { commands } = served;
   const secret = cookieIn(request.headers.cookie, 'session');
   const present = await findPresent(served, secret);
@@ -91,7 +93,7 @@ const enter = async ({ served, request, reply, outside }: Handling, language: La
 };
 
 /** Where somebody must go first to see a page; null when they may. */
-const detour = ({ isFor }: OfficePage, { present, language, address }: OfficeRequest): string | null => {
+export const detour = ({ isFor }: OfficePage, { present, language, address }: OfficeRequest): string | null => {
   if (isFor === 'anyone' || (isFor === 'whole' && present?.isWhole === true)) return null;
   if (present === null) return href('signIn', { language }, { naar: address });
   if (isFor === 'half') return present.isWhole ? href('office', { language }) : null;
@@ -110,7 +112,12 @@ const noteReading = async (
   await readUnderMandate(context, present.actor, { name, path: officeRoutes[name], parameters });
 };
 
-const send = async (handling: Handling, asked: OfficeRequest, answer: PageAnswer | SentFile): Promise<FastifyReply> => {
+/** Sends what a page of the office answers, with who is there in its frame; nobody keeps it. */
+export const send = async (
+  handling: Handling,
+  asked: OfficeRequest,
+  answer: PageAnswer | SentFile,
+): Promise<FastifyReply> => {
   const { served, request, reply } = handling;
   await noteReading(handling, asked, answer);
   if (answer.kind === 'file') return sendFile(reply, answer);
@@ -122,7 +129,8 @@ const send = async (handling: Handling, asked: OfficeRequest, answer: PageAnswer
   return sendPage(served, request, reply, language, page, { name: present.person.name, roles, formToken });
 };
 
-const refuse = ({ served, request, reply }: Handling, problem: Problem): FastifyReply =>
+/** Sends a refusal that nobody keeps. */
+export const refuse = ({ served, request, reply }: Handling, problem: Problem): FastifyReply =>
   answerProblem(served, request, reply.header('Cache-Control', 'no-store'), problem);
 
 const show = async (handling: Handling, page: OfficePage, language: Language): Promise<FastifyReply> => {
@@ -178,6 +186,12 @@ export const serveOffice = (server: FastifyInstance, served: Served): void => {
         return request.method === 'POST' ? act(handling, page, language) : show(handling, page, language);
       },
     });
-    refuseOtherMethods(server, served, officeRoutes[name], methods);
+    // A form with a file is taken by a door of its own.
+    refuseOtherMethods(
+      server,
+      served,
+      officeRoutes[name],
+      page.takesFile === undefined ? methods : [...methods, 'POST'],
+    );
   }
 };

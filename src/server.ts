@@ -30,6 +30,7 @@ import { servePreview } from './preview-door.ts';
 import { serveQuestions } from './question-door.ts';
 import { logOptions, logRequests } from './request-log.ts';
 import { otherRoutes, type PageName, pageRoutes } from './routes.ts';
+import { serveUploads } from './upload-door.ts';
 
 /** After so many milliseconds without an answer the store counts as away. */
 const longestProbe = 2_000;
@@ -63,6 +64,7 @@ export const createServer = (served: Served): FastifyInstance => {
   serveHealth(server, served);
   servePages(server, served);
   serveOffice(server, served);
+  serveUploads(server, served);
   serveQuestions(server, served);
   servePreview(server, served);
   serveFiles(server, served);

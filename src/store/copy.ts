@@ -29,7 +29,10 @@ type PassingTable =
   | 'link'
   | 'link_place'
   | 'link_scan'
-  | 'delivery_answer';
+  | 'delivery_answer'
+  | 'delivery_answer'
+  | 'sheet_import'
+  | 'sheet_import_row';
 type CopiedTable = Exclude<TableName, PassingTable>;
 
 /** How each table is copied: in order of its primary key, the columns with JSON as their value. A row stands after what it refers to. */
@@ -72,6 +75,7 @@ const copied: Readonly<Record<CopiedTable, Copied>> = {
   reporting_domain_member: { key: ['domain_id', 'organisation_id', 'valid_from'] },
   refused_difference: { key: ['list', 'organisation_id'] },
   delivery_token: { key: ['person_id'] },
+  sheet_columns: { key: ['organisation_id', 'header_hash'] },
 };
 
 const tableNames = Object.keys(copied) as readonly CopiedTable[];

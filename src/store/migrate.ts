@@ -14,6 +14,7 @@ import * as auditChain from './migrations/0009-audit-chain.ts';
 import * as organisations from './migrations/0010-organisations.ts';
 import * as links from './migrations/0011-links.ts';
 import * as startFrom from './migrations/0012-start-from.ts';
+import * as sheetImports from './migrations/0013-sheet-imports.ts';
 import * as previews from './migrations/0014-previews.ts';
 import * as successionAndPractice from './migrations/0015-succession-and-practice.ts';
 import * as jobs from './migrations/0016-jobs.ts';
@@ -38,14 +39,15 @@ const steps: Readonly<Record<string, Step>> = {
   '0009-audit-chain': auditChain,
   '0010-organisations': organisations,
   '0011-links': links,
-  '0014-previews': previews,
   '0012-start-from': startFrom,
+  '0013-sheet-imports': sheetImports,
+  '0014-previews': previews,
   '0015-succession-and-practice': successionAndPractice,
   '0016-jobs': jobs,
   '0017-approval': approval,
   '0018-trail': trail,
-  '0020-delivery-tokens': deliveryTokens,
   '0019-keeping': keeping,
+  '0020-delivery-tokens': deliveryTokens,
 };
 
 const migratorFor = (database: Database): Migrator =>

@@ -1,5 +1,6 @@
 import type { DeliveryTables } from './delivery-tables.ts';
 import type { LinkTables } from './link-tables.ts';
+import type { SheetTables } from './sheet-tables.ts';
 import type { SupplierTables } from './supplier-tables.ts';
 import type { TrailTables } from './trail-tables.ts';
 import type { WorkTables } from './work-tables.ts';
@@ -249,7 +250,8 @@ export type Tables = SupplierTables & {
   list_difference: { list: string; position: number; organisation_id: string; kind: string; body: string };
   /** What was not taken over: it is not offered again as long as the list says the same. */
   refused_difference: { list: string; organisation_id: string; fingerprint: string; at: string };
-} & DeliveryTables &
+} & SheetTables &
+  DeliveryTables &
   LinkTables &
   TrailTables &
   WorkTables;

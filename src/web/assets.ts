@@ -16,6 +16,8 @@ export type Assets = {
   readonly passkeyScript: string;
   /** What saves an entry while it is written, gives hints and guards against leaving. */
   readonly writeScript: string;
+  /** What looks again how far work is. */
+  readonly watchScript: string;
   /** The fonts that every page needs first. */
   readonly preload: readonly string[];
 };
@@ -108,8 +110,9 @@ export const loadAssets = (theme: string): Assets => {
   const fontNames = new Map(fontFiles.map(({ file, asset }) => [file, asset.name]));
   const css = named(`register-${theme}`, 'css', 'text/css; charset=utf-8', Buffer.from(stylesheetOf(theme, fontNames)));
   const mark = named(`mark-${theme}`, 'svg', 'image/svg+xml', Buffer.from(markIcon(readTheme(theme))));
-  const [suggest, passkey, write] = [script('suggest'), script('passkey'), script('write-entry')];
-  const all = [css, mark, suggest, passkey, write, ...fontFiles.map(({ asset }) => asset)];
+  const [suggest, passkey] = [script('suggest'), script('passkey')];
+  const [write, watch] = [script('write-entry'), script('watch')];
+  const all = [css, mark, suggest, passkey, write, watch, ...fontFiles.map(({ asset }) => asset)];
   return {
     files: new Map(all.map((asset) => [asset.name, asset])),
     stylesheet: css.name,
@@ -117,6 +120,7 @@ export const loadAssets = (theme: string): Assets => {
     suggestScript: suggest.name,
     passkeyScript: passkey.name,
     writeScript: write.name,
+    watchScript: watch.name,
     preload: fontFiles.slice(0, 2).map(({ asset }) => asset.name),
   };
 };

@@ -25,6 +25,7 @@ const frame = {
     suggestScript: 'suggest.js',
     passkeyScript: 'passkey.js',
     writeScript: 'write-entry.js',
+    watchScript: 'watch.js',
   },
 } as const;
 

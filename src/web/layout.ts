@@ -17,7 +17,10 @@ export type Frame = {
   readonly holdsInvented: boolean;
   /** Set in the office: who is there. */
   readonly office?: Office;
-  readonly assets: Pick<Assets, 'stylesheet' | 'icon' | 'preload' | 'suggestScript' | 'passkeyScript' | 'writeScript'>;
+  readonly assets: Pick<
+    Assets,
+    'stylesheet' | 'icon' | 'preload' | 'suggestScript' | 'passkeyScript' | 'writeScript' | 'watchScript'
+  >;
 };
 
 type Page = Extract<PageAnswer, { kind: 'page' }>;
@@ -189,6 +192,8 @@ const head = (page: Page, frame: Frame): Html => {
     page.suggests === true && html`<script type="module" src="${file(frame.assets.suggestScript)}"></script>`
   }${page.asksPasskey === true && html`<script type="module" src="${file(frame.assets.passkeyScript)}"></script>`}${
     page.writesEntry === true && html`<script type="module" src="${file(frame.assets.writeScript)}"></script>`
+  }${
+    page.watches === true && html`<script type="module" src="${file(frame.assets.watchScript)}"></script>`
   }${page.head}</head>`;
 };
 

@@ -25,6 +25,8 @@ export type PageAnswer =
       readonly writesEntry?: boolean;
       /** Set where the browser is asked for a passkey, which takes a script. */
       readonly asksPasskey?: boolean;
+      /** Set while the page waits for work: where scripts run it looks again by itself. */
+      readonly watches?: boolean;
       /** Extra JSON-LD or link elements for the head. */
       readonly head?: Html;
       /** Set on pages that search engines must leave alone, such as results. */

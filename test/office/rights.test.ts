@@ -219,14 +219,18 @@ const isOwn = (name: OfficePageName): boolean =>
 
 /**
  * Pages of texts, questions, tokens and organisations themselves, which have matrices of their own: work-rights.test.ts,
- * question-rights.test.ts, token-rights.test.ts, organisation-rights.test.ts.
+ * question-rights.test.ts, token-rights.test.ts, organisation-rights.test.ts, sheets/pages.test.ts.
  */
 const isWork = (name: OfficePageName): boolean =>
-  /\/kantoor\/(algoritmes?|vraag|sleutels?|organisaties|verantwoordingsdomeinen)\b/.test(officeRoutes[name]);
+  /\/kantoor\/(algoritmes?|vraag|sleutels?|organisaties|verantwoordingsdomeinen|spreadsheet|inlezen)\b/.test(
+    officeRoutes[name],
+  );
 
 test('every page with a form is in this matrix, or concerns only who sends it', () => {
   const listed = new Set(sendings.map(({ page }) => page));
-  const forms = (Object.keys(officePages) as OfficePageName[]).filter((name) => officePages[name].act !== undefined);
+  const hasForm = (name: OfficePageName): boolean =>
+    officePages[name].act !== undefined || officePages[name].takesFile !== undefined;
+  const forms = (Object.keys(officePages) as OfficePageName[]).filter(hasForm);
   assert.deepEqual(
     forms.filter((name) => !isOwn(name) && !isWork(name)),
     forms.filter((name) => listed.has(name)),

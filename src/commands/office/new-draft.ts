@@ -10,7 +10,8 @@ import { saveAlgorithms } from '#store/entry-writes.ts';
 import type { CommandContext } from '../command.ts';
 import { newAlgorithmId } from '../new-algorithm-id.ts';
 
-const newAlgorithm = (id: AlgorithmId, organisationId: OrganisationId): Algorithm => ({
+/** An algorithm of an organisation of which nothing is known yet. */
+export const newAlgorithm = (id: AlgorithmId, organisationId: OrganisationId): Algorithm => ({
   ...{ id, organisationId, ...factsOf(emptyDocument) },
   ...{ useReason: null, mergedInto: null, withdrawn: null, source: null, vanishedAt: null },
 });

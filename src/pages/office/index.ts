@@ -48,6 +48,9 @@ import { reportsQueue } from './questions/reports.ts';
 import { recoveryCode } from './recovery-code.ts';
 import { secondFactor } from './second-factor.ts';
 import { secondFactorPasskey } from './second-factor-passkey.ts';
+import { sheetRow } from './sheets/row.ts';
+import { sheet } from './sheets/sheet.ts';
+import { sheetStart } from './sheets/start.ts';
 import { signIn } from './sign-in.ts';
 import { signInDemo } from './sign-in-demo.ts';
 import { comeBack, signInOutside } from './sign-in-outside.ts';
@@ -84,6 +87,9 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   workWithheld,
   workGuide,
   workSupplierUpdate,
+  sheetStart,
+  sheet,
+  sheetRow,
   reportsQueue,
   questionQueue,
   questionAnswer,

@@ -21,6 +21,11 @@ export type OfficeRequest = PageRequest & {
 /** What was filled in and sent. */
 export type SentForm = { readonly form: URLSearchParams };
 
+/** The file that was sent with a form; or why there is none. */
+export type ChosenFile = {
+  readonly file: { readonly name: string; readonly bytes: Uint8Array } | 'no-file' | 'too-large';
+};
+
 /** What an act answers: a page or a file, and the session that begins (its secret) or ends (null) with it. */
 export type Acted = { readonly answer: PageAnswer | SentFile; readonly session?: string | null };
 
@@ -37,4 +42,9 @@ export type OfficePage = {
     request: OfficeRequest,
   ) => Promise<PageAnswer | SentFile | Acted>;
   readonly act?: (reading: Reading, context: CommandContext, request: OfficeRequest & SentForm) => Promise<Acted>;
+  /** A form with a file: who may not send it is refused before the file is read. */
+  readonly takesFile?: {
+    readonly refusal: (request: OfficeRequest) => PageAnswer | null;
+    readonly act: (reading: Reading, context: CommandContext, request: OfficeRequest & ChosenFile) => Promise<Acted>;
+  };
 };

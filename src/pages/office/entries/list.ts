@@ -49,6 +49,11 @@ const words = {
     en: 'Begin with a text that is there already',
     fy: 'Begjin mei in tekst dy’t der al is',
   },
+  sheet: {
+    nl: 'Begin of wijzig er veel tegelijk, uit een spreadsheet',
+    en: 'Begin or change many at once, from a spreadsheet',
+    fy: 'Begjin of feroarje in soad tagelyk, út in spreadsheet',
+  },
 } as const satisfies Record<string, Text>;
 
 const pageSize = 50;
@@ -76,7 +81,7 @@ const beginForm = (
     { language, organisation },
   )}" novalidate>${formTokenField(formToken)}${textField({
     ...{ name: 'naam', label: words.name[language], help: words.nameHelp[language], autocomplete: 'off', fault },
-  })}<p><button class="nl-button" type="submit">${words.begin[language]}</button></p></form><p><a href="${href('workNew', { language, organisation })}">${words.otherWays[language]}</a></p></section>`;
+  })}<p><button class="nl-button" type="submit">${words.begin[language]}</button></p></form><p><a href="${href('workNew', { language, organisation })}">${words.otherWays[language]}</a></p><p><a href="${href('sheetStart', { language, organisation })}">${words.sheet[language]}</a></p></section>`;
 
 const page = async (reading: Reading, request: OfficeRequest, fault?: string): Promise<PageAnswer> => {
   const { language, present, parameters, query } = request;

@@ -37,6 +37,7 @@ const objects = {
   register: { nl: 'register', en: 'register', fy: 'register' },
   trail: { nl: 'logboek van', en: 'activity log of', fy: 'lochboek fan' },
   page: { nl: 'pagina', en: 'page', fy: 'side' },
+  sheet: { nl: 'spreadsheet', en: 'spreadsheet', fy: 'spreadsheet' },
 } as const satisfies Record<string, Text>;
 
 const origins = {

@@ -1,0 +1,156 @@
+import { sql } from 'kysely';
+import type { AlgorithmId } from '#register/algorithm.ts';
+import type { PersonId } from '#register/appointment.ts';
+import type { EntryDocument } from '#register/entry.ts';
+import type { Instant } from '#register/instant.ts';
+import type { Reader } from '#register/reader.ts';
+import type { Language } from '#standard/text.ts';
+import type { Queries, Writing } from './database.ts';
+import type { Draft, DraftKey } from './drafts.ts';
+import type { TableName } from './tables.ts';
+
+/*
+ * Drafts by the hundred, for a command that writes many at once. None but the register itself reads them so.
+ */
+
+/** The texts of these algorithms in a language that are being worked on; some hundred ids. */
+export const listDraftsOf = async (
+  queries: Queries,
+  reader: Reader,
+  ids: readonly AlgorithmId[],
+  language: Language,
+): Promise<ReadonlyMap<AlgorithmId, Draft>> => {
+  if (ids.length === 0 || reader.kind !== 'register') return new Map();
+  const rows = await queries
+    .selectFrom('draft')
+    .innerJoin('draft_revision', (join) =>
+      join
+        .onRef('draft_revision.algorithm_id', '=', 'draft.algorithm_id')
+        .onRef('draft_revision.language', '=', 'draft.language')
+        .onRef('draft_revision.number', '=', 'draft.number')
+        .onRef('draft_revision.revision', '=', 'draft.revision'),
+    )
+    .selectAll('draft')
+    .select('draft_revision.body')
+    .where('draft.algorithm_id', 'in', ids)
+    .where('draft.language', '=', language)
+    .execute();
+  return new Map(
+    rows.map((row): [AlgorithmId, Draft] => [
+      row.algorithm_id as AlgorithmId,
+      {
+        ...{ algorithmId: row.algorithm_id as AlgorithmId, language, number: row.number, basedOn: row.based_on },
+        ...{ state: row.state as Draft['state'], revision: row.revision, changeNote: row.change_note },
+        document: JSON.parse(row.body) as EntryDocument,
+      },
+    ]),
+  );
+};
+
+/** Begins drafts, or gives them another revision: who wrote them, when, and their texts. */
+export const saveDrafts = async (
+  writing: Writing,
+  drafts: readonly Draft[],
+  { personId, at }: { readonly personId: PersonId; readonly at: Instant },
+): Promise<void> => {
+  if (drafts.length === 0) return;
+  const keyOf = ({ algorithmId, language, number }: Draft) => ({ algorithm_id: algorithmId, language, number });
+  await writing
+    .insertInto('draft_revision')
+    .values(
+      drafts.map((draft) => ({
+        ...{ ...keyOf(draft), revision: draft.revision, person_id: personId, at },
+        body: JSON.stringify(draft.document),
+      })),
+    )
+    .execute();
+  await writing
+    .insertInto('draft')
+    .values(
+      drafts.map((draft) => ({
+        ...{ ...keyOf(draft), based_on: draft.basedOn, state: draft.state },
+        ...{ revision: draft.revision, change_note: draft.changeNote },
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['algorithm_id', 'language']).doUpdateSet((row) => ({
+        number: row.ref('excluded.number'),
+        based_on: row.ref('excluded.based_on'),
+        state: row.ref('excluded.state'),
+        revision: row.ref('excluded.revision'),
+        change_note: row.ref('excluded.change_note'),
+      })),
+    )
+    .execute();
+};
+
+/** Throws drafts away with all their revisions; the links to read them are over. */
+export const discardDrafts = async (
+  writing: Writing,
+  drafts: readonly (DraftKey & Pick<Draft, 'number'>)[],
+): Promise<void> => {
+  for (const { algorithmId, language, number } of drafts) {
+    const these = { algorithm_id: algorithmId, language, number };
+    await writing
+      .updateTable('preview')
+      .set({ is_over: 1 })
+      .where('algorithm_id', '=', algorithmId)
+      .where('language', '=', language)
+      .execute();
+    await writing
+      .deleteFrom('draft')
+      .where(({ and }) => and(these))
+      .execute();
+    await writing
+      .deleteFrom('draft_revision')
+      .where(({ and }) => and(these))
+      .execute();
+  }
+};
+
+/** Takes drafts back to an earlier revision; what was written after it is gone, and with it who wrote that. */
+export const revertDrafts = async (
+  writing: Writing,
+  drafts: readonly (DraftKey & Pick<Draft, 'number' | 'revision'>)[],
+): Promise<void> => {
+  for (const { algorithmId, language, number, revision } of drafts) {
+    const these = { algorithm_id: algorithmId, language, number };
+    await writing
+      .updateTable('draft')
+      .set({ revision })
+      .where(({ and }) => and(these))
+      .execute();
+    await writing
+      .deleteFrom('draft_revision')
+      .where(({ and }) => and(these))
+      .where('revision', '>', revision)
+      .execute();
+  }
+};
+
+/** Every table that says something of an algorithm, and in which column: one that is named there is not taken away. */
+export const saysOfAlgorithm = [
+  ['entry_version', 'algorithm_id'],
+  ['current_entry', 'algorithm_id'],
+  ['draft', 'algorithm_id'],
+  ['draft_revision', 'algorithm_id'],
+  ['remark', 'algorithm_id'],
+  ['question', 'algorithm_id'],
+  ['preview', 'algorithm_id'],
+  ['transfer_entry', 'algorithm_id'],
+  ['text_origin', 'algorithm_id'],
+  ['text_origin', 'entry_id'],
+  ['algorithm_relation', 'from_id'],
+  ['algorithm_relation', 'to_id'],
+] as const satisfies readonly (readonly [TableName, string])[];
+
+/** Takes algorithms away of which there is nothing: no version, no draft, nothing that was said or asked about them. */
+export const removeEmptyAlgorithms = async (writing: Writing, ids: readonly AlgorithmId[]): Promise<void> => {
+  if (ids.length === 0) return;
+  let query = writing.deleteFrom('algorithm').where('id', 'in', ids);
+  for (const [table, column] of saysOfAlgorithm)
+    query = query.where(
+      sql<boolean>`not exists (select 1 from ${sql.table(table)} where ${sql.ref(`${table}.${column}`)} = ${sql.ref('algorithm.id')})`,
+    );
+  await query.execute();
+};
