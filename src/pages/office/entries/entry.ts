@@ -1,6 +1,7 @@
 import { type MoveRefusal, readWork } from '#commands/office/move-draft.ts';
 import { parseAlgorithmId } from '#register/algorithm.ts';
 import { textOf } from '#register/entry.ts';
+import { textHints } from '#register/hints/text-hints.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { hintsList } from '#web/entry-form/hints-part.ts';
 import { type Html, html } from '#web/html.ts';
@@ -16,7 +17,6 @@ import { entryLinks } from '../trail/entry-links.ts';
 import { changesPart } from './changes-part.ts';
 import { confirmPart } from './confirm-part.ts';
 import { type ActOutcome, actOnEntry } from './entry-acts.ts';
-import { entryHints } from './entry-hints.ts';
 import { missingPart } from './missing-part.ts';
 import { originPart } from './origin-part.ts';
 import { refusalWords } from './refusal-words.ts';
@@ -63,12 +63,9 @@ const notPublishedPart = ({ draft, asked }: Seen, language: Language): Html | fa
 const isForJudge = ({ asked }: Seen): boolean =>
   (asked.may('approve-entry') || asked.may('release-entry')) && asked.state !== 'draft' && asked.state !== 'none';
 
-/** What may be made better, for who judges. */
-const judgeHints = async (reading: Reading, seen: Seen, request: OfficeRequest): Promise<Html | false> => {
-  const { draft, owner, id } = seen;
-  if (draft === null) return false;
-  return hintsList(await entryHints(reading, request, { id, owner, document: draft.document }), request.language);
-};
+/** What may be made better in the text itself, for who judges: what is known of links and of other entries its writer has seen, and this page asks the store enough. */
+const judgeHints = ({ draft }: Seen, language: Language): Html | false =>
+  draft !== null && hintsList(textHints(draft.document), language);
 
 type Refused = Extract<ActOutcome, { readonly kind: 'failed' }>;
 
@@ -112,7 +109,7 @@ const page = async (reading: Reading, request: OfficeRequest, refused: Refused |
         ? [
             changesPart(seen, failed, language),
             remarksPart(seen, request, refused?.remark ?? null),
-            await judgeHints(reading, seen, request),
+            judgeHints(seen, language),
             stepsPart(seen, request, failed),
           ]
         : [
