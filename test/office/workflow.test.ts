@@ -74,7 +74,7 @@ storeTest('from draft to public with four eyes, and off it again', async (databa
   const { app, key, editor, approver } = there;
   const page = href('entry', { language: 'nl', id: key.algorithmId });
   assert.equal(refusalOf(await move(there, editor, 'submit', 1)), 'incomplete');
-  assert.deepEqual(await write(there, editor, complete, 1), { kind: 'saved', revision: 2, changed: 5 });
+  assert.deepEqual(await write(there, editor, complete, 1), { kind: 'saved', revision: 2, changed: 5, theirs: [] });
   assert.equal((await app.get(page)).statusCode, 404);
   assert.equal(refusalOf(await move(there, editor, 'submit', 2)), 'moved');
   assert.equal(refusalOf(await write(there, editor, complete, 2)), 'wrong-state');
@@ -121,9 +121,9 @@ storeTest('two people in one draft lose nothing', async (database, context) => {
   const there = await office(context, database);
   await write(there, there.editor, complete, 1);
   const changed = await write(there, there.editor, { ...complete, goal: 'Doel van de een.' }, 2);
-  assert.deepEqual(changed, { kind: 'saved', revision: 3, changed: 1 });
+  assert.deepEqual(changed, { kind: 'saved', revision: 3, changed: 1, theirs: [] });
   const beside = await write(there, there.colleague, { ...complete, risks: 'Risico van de ander.' }, 2);
-  assert.deepEqual(beside, { kind: 'saved', revision: 4, changed: 1 });
+  assert.deepEqual(beside, { kind: 'saved', revision: 4, changed: 1, theirs: ['goal'] });
   const collided = await write(there, there.colleague, { ...complete, goal: 'Doel van de ander.' }, 2);
   assert.ok(collided.kind === 'collided');
   assert.deepEqual(collided.collisions, [{ key: 'goal', mine: 'Doel van de ander.', theirs: 'Doel van de een.' }]);
@@ -164,7 +164,7 @@ storeTest(
     const before = JSON.parse(row.body) as EntryDocument;
     const { [Object.keys(before.withheld)[0] as 'goal']: _hidden, ...seen } = before.values;
     const saved = await write(at, writer, { ...seen, name: 'Een nieuwe naam' }, 0);
-    assert.deepEqual(saved, { kind: 'saved', revision: 1, changed: 1 });
+    assert.deepEqual(saved, { kind: 'saved', revision: 1, changed: 1, theirs: [] });
     const page = href('entry', { language: 'nl', id: key.algorithmId });
     assert.doesNotMatch((await app.get(page)).body, /Een nieuwe naam/);
     await move(at, writer, 'submit', 1);
