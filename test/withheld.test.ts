@@ -89,6 +89,8 @@ const fillings: Readonly<Record<string, readonly string[]>> = {
   number: ['1', '2', '3'],
   n: ['1', '2', '3'],
   slug: ['wat-is-een-algoritme'],
+  text: ['1'],
+  step: ['1'],
   file: ['1.0.json'],
   extension: allFormats.map(({ extension }) => extension),
   code: [...termsOf('theme').map(({ code }) => code), 'gemeente-oosterhaven'],
