@@ -4,6 +4,7 @@ import { demoOrganisations, organisationIds } from '#demo/organisations.ts';
 import { fold } from '#language/fold.ts';
 import type { Appointment, PersonId } from '#register/appointment.ts';
 import { dateOf } from '#register/instant.ts';
+import type { Environment } from '#src/config.ts';
 import { addAppointment } from '#store/appointments.ts';
 import { type Database, transact } from '#store/database.ts';
 import { saveOrganisations } from '#store/organisations.ts';
@@ -17,10 +18,14 @@ import { type Visitor, visitorOf } from './visitor.ts';
 export const [own, other] = [organisationIds.oosterlee, organisationIds.rietmeer];
 
 /** An app with two organisations in which nobody works yet. */
-export const officeWith = async (context: TestContext, database: Database): Promise<App> => {
+export const officeWith = async (
+  context: TestContext,
+  database: Database,
+  environment: Environment = {},
+): Promise<App> => {
   const organisations = demoOrganisations.filter(({ id }) => id === own || id === other);
   await transact(database, (writing) => saveOrganisations(writing, organisations, fold));
-  return makeApp(context, database, { content: 'empty' });
+  return makeApp(context, database, { content: 'empty', environment });
 };
 
 /** What somebody may do somewhere; from today and without an end, unless the test says otherwise. */

@@ -101,7 +101,7 @@ const tryDoors = async (app: App, colleague: Worker, worker: Worker, about: Case
 storeTest(
   'through every door a text comes no further than its way allows, whoever comes',
   async (database, context) => {
-    const app = await officeWith(context, database);
+    const app = await officeWith(context, database, { DELIVERY_RATE: '0' });
     const colleague = await workerWith(app, { role: 'editor', organisationId: own });
     const cases = (await actorsOf(app)).flatMap(({ worker, role, isAtHome }) =>
       states.flatMap((state) =>

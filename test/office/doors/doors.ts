@@ -8,6 +8,7 @@ import type { WorkState } from '#register/workflow.ts';
 import { href } from '#src/routes.ts';
 import { requestOf } from '#test/support/importing.ts';
 import { completeText } from '#test/support/texts.ts';
+import { deliveries } from './deliveries.ts';
 import type { Attempt, Case, Door, Place } from './door.ts';
 
 const language = 'nl';
@@ -100,4 +101,5 @@ export const doors: readonly Door[] = [
       ),
     after: unchanged,
   },
+  ...deliveries,
 ];
