@@ -30,7 +30,6 @@ type PassingTable =
   | 'link_place'
   | 'link_scan'
   | 'delivery_answer'
-  | 'delivery_answer'
   | 'sheet_import'
   | 'sheet_import_row';
 type CopiedTable = Exclude<TableName, PassingTable>;
