@@ -144,13 +144,19 @@ export const saysOfAlgorithm = [
   ['algorithm_relation', 'to_id'],
 ] as const satisfies readonly (readonly [TableName, string])[];
 
+/** What was found out about a text, which goes with it. */
+export const foundOfAlgorithm = ['link_place', 'link_scan'] as const satisfies readonly TableName[];
+
 /** Takes algorithms away of which there is nothing: no version, no draft, nothing that was said or asked about them. */
 export const removeEmptyAlgorithms = async (writing: Writing, ids: readonly AlgorithmId[]): Promise<void> => {
   if (ids.length === 0) return;
-  let query = writing.deleteFrom('algorithm').where('id', 'in', ids);
+  let query = writing.selectFrom('algorithm').select('id').where('id', 'in', ids);
   for (const [table, column] of saysOfAlgorithm)
     query = query.where(
       sql<boolean>`not exists (select 1 from ${sql.table(table)} where ${sql.ref(`${table}.${column}`)} = ${sql.ref('algorithm.id')})`,
     );
-  await query.execute();
+  const empty = (await query.execute()).map(({ id }) => id);
+  if (empty.length === 0) return;
+  for (const table of foundOfAlgorithm) await writing.deleteFrom(table).where('algorithm_id', 'in', empty).execute();
+  await writing.deleteFrom('algorithm').where('id', 'in', empty).execute();
 };
