@@ -49,6 +49,7 @@ export const officeRoutes = {
   workPreview: '/:language/kantoor/algoritme/:id/voorbeeld',
   workWithheld: '/:language/kantoor/algoritme/:id/niet-openbaar',
   workGuide: '/:language/kantoor/algoritme/:id/vragen/:step',
+  workTranslation: '/:language/kantoor/algoritme/:id/vertaling/:text',
   workSupplierUpdate: '/:language/kantoor/algoritme/:id/leverancier',
   sheetStart: '/:language/kantoor/spreadsheet/:organisation',
   sheet: '/:language/kantoor/inlezen/:id',

@@ -9,7 +9,7 @@ import { addAppointment } from '#store/appointments.ts';
 import { type Database, transact } from '#store/database.ts';
 import { saveOrganisations } from '#store/organisations.ts';
 import { addPerson } from '#store/people.ts';
-import { type App, makeApp } from '#test/app.ts';
+import { type App, type AppOptions, makeApp } from '#test/app.ts';
 import { formTokenOf } from '#web/form-token.ts';
 import { formTokenName } from '#web/parts/form-token-field.ts';
 import { type Visitor, visitorOf } from './visitor.ts';
@@ -22,10 +22,11 @@ export const officeWith = async (
   context: TestContext,
   database: Database,
   environment: Environment = {},
+  clock: Pick<AppOptions, 'clock'> = {},
 ): Promise<App> => {
   const organisations = demoOrganisations.filter(({ id }) => id === own || id === other);
   await transact(database, (writing) => saveOrganisations(writing, organisations, fold));
-  return makeApp(context, database, { content: 'empty', environment });
+  return makeApp(context, database, { content: 'empty', environment, ...clock });
 };
 
 /** What somebody may do somewhere; from today and without an end, unless the test says otherwise. */

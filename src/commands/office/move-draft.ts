@@ -51,12 +51,17 @@ export type MoveRequest = {
 
 /** Why a step cannot be taken with a text that was seen as it was at a revision; null when it can. */
 export const refusalOfMove = (
-  { draft, published, asked }: Scene,
+  { key, draft, published, asked, isOlder, isOrphan }: Scene,
   { step, revision }: Pick<MoveRequest, 'step' | 'revision'>,
 ): MoveRefusal | null => {
-  const refusal = refusalOfStep(step, asked);
+  // A translation comes and goes with the Dutch text: it is not withdrawn apart.
+  const isOfDutch = key.language === 'nl' || step !== 'withdraw';
+  const refusal = isOfDutch ? refusalOfStep(step, asked) : 'wrong-state';
   if (refusal !== null) return refusal;
   if ((draft?.revision ?? 0) !== revision) return 'changed-meanwhile';
+  const goesOn = isJudgement(step) || step === 'submit';
+  if (goesOn && isOrphan) return 'nothing-published';
+  if (goesOn && isOlder) return 'overtaken';
   return isJudgement(step) && draft?.basedOn !== published.number ? 'overtaken' : null;
 };
 

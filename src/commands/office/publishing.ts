@@ -31,8 +31,9 @@ export const publish = async (writing: Writing, scene: Scene, draft: Draft, now:
   const document = await finished(writing, scene, draft);
   const number = published.number + 1;
   const algorithm = await algorithmOf(writing, scene);
-  const facts = key.language === 'nl' ? factsOf(document) : {};
-  await saveAlgorithms(writing, [{ ...algorithm, ...facts, withdrawn: null, vanishedAt: null }]);
+  // A translation tells nothing of the algorithm that the Dutch text does not.
+  const facts = key.language === 'nl' ? { ...factsOf(document), withdrawn: null, vanishedAt: null } : {};
+  await saveAlgorithms(writing, [{ ...algorithm, ...facts }]);
   const version = { ...key, number, state: 'published', document, fingerprint: fingerprintOf(document) } as const;
   const { changeNote } = draft;
   await addVersions(writing, [

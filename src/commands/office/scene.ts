@@ -5,10 +5,12 @@ import type { OrganisationId } from '#register/organisation.ts';
 import { registerReader } from '#register/reader.ts';
 import { personalWarnings } from '#register/rules/personal-warnings.ts';
 import { publicationFaults } from '#register/rules/value-faults.ts';
+import { restsOnOlder, translationFaults, untranslated } from '#register/translation.ts';
 import { mayReadWork, type StepAsked } from '#register/workflow.ts';
 import type { FieldKey } from '#standard/fields.ts';
 import type { Queries } from '#store/database.ts';
 import { type DraftKey, findDraft, findStanding, listRevisions, type PlacedDraft } from '#store/drafts.ts';
+import { findLatestVersion, listCurrentLanguages } from '#store/entries.ts';
 import { listRemarks, type Remark } from '#store/remarks.ts';
 import { type Published, readPublished } from './write-draft.ts';
 
@@ -22,10 +24,26 @@ export type Scene = {
   /** The fields with a warning that must be confirmed. */
   readonly warned: readonly FieldKey[];
   readonly asked: StepAsked;
+  /** For a translation: the Dutch text that was published last, whether that was after the last revision, and whether it is off line. */
+  readonly dutch: EntryDocument | null;
+  readonly isOlder: boolean;
+  readonly isOrphan: boolean;
 };
 
 /** True when nothing stands between a text and the public: all is there that its category obliges, and nothing is wrong. */
 const isComplete = (document: EntryDocument): boolean => publicationFaults(document).length === 0;
+
+/** True when every word of the Dutch text that is public now is translated, and nothing is wrong with the words. */
+const isWhole = (dutch: EntryDocument, translated: EntryDocument): boolean =>
+  untranslated(dutch, translated).length === 0 && translationFaults(translated).length === 0;
+
+/** True when the Dutch text of an entry is public now. */
+export const isPublicInDutch = async (queries: Queries, { algorithmId }: DraftKey): Promise<boolean> =>
+  (await listCurrentLanguages(queries, registerReader, algorithmId)).includes('nl');
+
+/** The Dutch text of which this is a translation; null for a Dutch text. */
+const readDutch = async (queries: Queries, { algorithmId, language }: DraftKey) =>
+  language === 'nl' ? null : findLatestVersion(queries, registerReader, algorithmId, 'nl');
 
 /** What is given with a step. */
 export type GivenWithStep = {
@@ -57,6 +75,8 @@ export const readScene = async (
   const draft = await findDraft(queries, registerReader, key);
   const published = await readPublished(queries, key);
   const revisions = draft === null ? [] : await listRevisions(queries, registerReader, draft);
+  const dutch = await readDutch(queries, key);
+  const madeAt = revisions.at(-1)?.at ?? null;
   const { warned, isConfirmed } = confirmationOf(draft, confirmed);
   const asked: StepAsked = {
     state: draft?.state ?? 'none',
@@ -65,17 +85,33 @@ export const readScene = async (
     writers: revisions.flatMap(({ personId, tokenMadeBy }) =>
       tokenMadeBy === null ? [personId] : [personId, tokenMadeBy],
     ),
-    isComplete: draft !== null && isComplete(draft.document),
+    isComplete:
+      draft !== null && (dutch === null ? isComplete(draft.document) : isWhole(dutch.document, draft.document)),
     approvers: draft?.approvers ?? [],
     publishOn: draft?.scheduled?.on ?? null,
     today: actor.day,
     ...{ reason, isPublished, isConfirmed, isSucceeded, settings, date },
   };
-  return { key, owner, draft, published, isPublished, warned, asked };
+  const isOlder = dutch !== null && restsOnOlder({ language: key.language, madeAt }, [dutch]);
+  const isOrphan = key.language !== 'nl' && !(await isPublicInDutch(queries, key));
+  return {
+    key,
+    owner,
+    draft,
+    published,
+    isPublished,
+    warned,
+    asked,
+    isOlder,
+    isOrphan,
+    dutch: dutch?.document ?? null,
+  };
 };
 
 /** The work on an entry as its organisation sees it. */
-export type Work = Pick<Scene, 'owner' | 'draft' | 'published' | 'asked'> & { readonly remarks: readonly Remark[] };
+export type Work = Pick<Scene, 'owner' | 'draft' | 'published' | 'asked' | 'dutch' | 'isOlder' | 'isOrphan'> & {
+  readonly remarks: readonly Remark[];
+};
 
 /** The work on the text of an algorithm, and which steps somebody can take with it; null for who may not see that. */
 export const readWork = async (queries: Queries, actor: Actor, key: DraftKey): Promise<Work | null> => {

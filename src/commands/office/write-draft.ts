@@ -106,6 +106,11 @@ const refused = (
   value: { kind: 'refused', refusal },
 });
 
+/** What is made of a text before it is saved, and whether it is saved when no word of it changed. */
+type Writer = { readonly shape: (document: EntryDocument) => EntryDocument; readonly savesSame: boolean };
+
+const plainly: Writer = { shape: (document) => document, savesSame: false };
+
 /** Saves what was written as a draft, in the transaction of a command that asked whether it may. Writes nothing where two changes meet. */
 export const writeInto = async (
   writing: Writing,
@@ -113,6 +118,7 @@ export const writeInto = async (
   key: DraftKey,
   written: Written,
   at: Instant,
+  { shape, savesSame }: Writer = plainly,
 ): Promise<Done<WriteOutcome>> => {
   const { revision } = written;
   const draft = await findDraft(writing, registerReader, key);
@@ -128,15 +134,16 @@ export const writeInto = async (
     const value: WriteOutcome = { kind: 'collided', ...merged, revision: last };
     return { ...about, result: 'collided', details: { language: key.language, fields }, value };
   }
-  const fields = changedKeys(draft?.document ?? published.document, merged.document);
-  const isSame = draft !== null && fields.length === 0;
+  const document = shape(merged.document);
+  const fields = changedKeys(draft?.document ?? published.document, document);
+  const isSame = draft !== null && fields.length === 0 && !savesSame;
   const ofOthers = { theirs: changedKeys(ours, merged.document) };
   if (isSame)
     return { ...about, result: 'unchanged', details: {}, value: { kind: 'unchanged', revision: last, ...ofOthers } };
   const number = draft?.number ?? published.number + 1;
   const next: Draft = {
     ...{ ...key, number, basedOn: published.number, state: 'draft', revision: last + 1 },
-    ...{ document: merged.document, changeNote: draft?.changeNote ?? null },
+    ...{ document, changeNote: draft?.changeNote ?? null },
   };
   await saveDraft(writing, next, { personId: actor.personId, at });
   const details = { language: key.language, number, revision: next.revision, fields };

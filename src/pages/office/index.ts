@@ -59,6 +59,7 @@ import { signOut } from './sign-out.ts';
 import { revokeToken } from './tokens/revoke.ts';
 import { tokens } from './tokens/tokens.ts';
 import { trailEntry, trailOrganisation, trailPerson } from './trail/pages.ts';
+import { workTranslation } from './translation/translation.ts';
 
 /** Every page of the office by the name of its route; the compiler tells when one is missing. */
 export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
@@ -90,6 +91,7 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   sheetStart,
   sheet,
   sheetRow,
+  workTranslation,
   reportsQueue,
   questionQueue,
   questionAnswer,

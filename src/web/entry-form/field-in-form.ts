@@ -60,3 +60,7 @@ export const fieldInForm = (field: Field, entry: AskedEntry): Html => {
     hints !== undefined && fieldHints(field.key, hints, entry.language)
   }${exampleOf(field, entry)}</div></div>`;
 };
+
+/** A field of the standard in the form with something else beside it than its example, where it always applies. */
+export const fieldBeside = (field: Field, entry: AskedEntry, beside: Html): Html =>
+  html`<div class="reg-field"><div>${controlOf(field, entry)}</div>${beside}</div>`;

@@ -17,6 +17,7 @@ import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 import type { OfficePage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
+import { translationNews } from '../translation/translation-news.ts';
 import { deadLinksNotice, deadOf, mostDeadLinks } from './dead-links.ts';
 import { placeInWords } from './state-words.ts';
 import { openRemarks } from './task-words.ts';
@@ -109,7 +110,7 @@ const page = async (reading: Reading, request: OfficeRequest, fault?: string): P
     }${
       last !== undefined &&
       html`<p class="reg-gap-top"><a href="${href('workList', { language, organisation: id }, { na: last.id })}" rel="next">${words.more[language]}</a></p>`
-    }${mayDo(present.actor, 'write-entry', id) && beginForm(request, id, fault)}`,
+    }${await translationNews(reading, present.actor, id, language)}${mayDo(present.actor, 'write-entry', id) && beginForm(request, id, fault)}`,
   };
 };
 

@@ -18,6 +18,7 @@ import { href } from '../../../routes.ts';
 import { supplierName } from '../begin/supplier-name.ts';
 import { guideLink } from '../guide/guide-link.ts';
 import type { OfficeRequest } from '../office-page.ts';
+import { translationNames } from '../translation/translation-names.ts';
 
 const words = {
   title: { nl: 'Overgenomen tekst', en: 'Text taken over', fy: 'Oernommen tekst' },
@@ -105,9 +106,16 @@ const originSection = async (reading: Reading, actor: Actor, seen: Seen, languag
   }</section>`;
 };
 
+const translationLinks = ({ id, asked }: Seen, language: Language): Html | false =>
+  asked.isPublished &&
+  html`<p class="reg-row">${(['en', 'fy'] as const).map(
+    (text) =>
+      html`<a href="${href('workTranslation', { language, id, text })}">${translationNames[text][language]}</a>`,
+  )}</p>`;
+
 /**
- * What a text rests on: the questions of the guided entry that are still open, the text with which it was begun, and what nobody held
- * against the own situation yet.
+ * What a text rests on and what rests on it: the text with which it was begun and what nobody held against the own situation yet, the
+ * questions that are still open, and the texts in other languages.
  */
 export const originPart = async (
   reading: Reading,
@@ -116,4 +124,4 @@ export const originPart = async (
 ): Promise<Html | null> =>
   present === null
     ? null
-    : html`${mayWrite(seen) && guideLink(seen, language)}${await originSection(reading, present.actor, seen, language)}`;
+    : html`${mayWrite(seen) && guideLink(seen, language)}${await originSection(reading, present.actor, seen, language)}${translationLinks(seen, language)}`;

@@ -84,7 +84,8 @@ export const fieldRemarkName = (key: string): string => `${fieldRemarkPrefix}${k
 /** The name in the form of what is typed with a step. */
 const controlOfStep = (step: StepName): string => (step === 'schedule' ? 'datum' : `reden-${step}`);
 
-const isEditing = (name: StepName): boolean => name === 'begin' || name === 'write';
+/** True for a step with which words change. */
+export const isEditing = (name: StepName): boolean => name === 'begin' || name === 'write';
 
 /** True for a step with which something is typed. */
 const isTypedWith = (name: StepName, { asked }: Pick<Seen, 'asked'>): boolean =>
@@ -124,10 +125,17 @@ const typedField = (name: StepName, seen: Seen, { language, today }: OfficeReque
 
 const primarySteps: readonly StepName[] = ['submit', 'approve', 'release', 'publish'];
 
-const stepForm = (name: StepName, seen: Seen, request: OfficeRequest, failed: Failed): Html => {
+/** The form of a step, sent to an address. */
+export const stepForm = (
+  name: StepName,
+  seen: Seen,
+  request: OfficeRequest,
+  failed: Failed,
+  action: string = href('workEntry', { language: request.language, id: seen.id }),
+): Html => {
   const { language, formToken } = request;
-  const { id, draft } = seen;
-  return html`<form class="reg-form" id="${formOfStep(name)}" method="post" action="${href('workEntry', { language, id })}" novalidate>${formTokenField(
+  const { draft } = seen;
+  return html`<form class="reg-form" id="${formOfStep(name)}" method="post" action="${action}" novalidate>${formTokenField(
     formToken,
   )}<input type="hidden" name="stap" value="${name}"><input type="hidden" name="revisie" value="${draft?.revision ?? 0}">${typedField(
     name,
@@ -138,7 +146,7 @@ const stepForm = (name: StepName, seen: Seen, request: OfficeRequest, failed: Fa
 };
 
 /** Why somebody who may approve does not approve this text; null when that is not so. */
-const whyNot = ({ asked, draft }: Seen): Text | null => {
+export const whyNot = ({ asked, draft }: Seen): Text | null => {
   if (draft === null || !asked.may('approve-entry')) return null;
   if (asked.writers.includes(asked.personId)) return words.secondPerson;
   return asked.state === 'second-review' && asked.approvers.includes(asked.personId) ? words.anotherApprover : null;

@@ -25,6 +25,7 @@ export const actionWords = {
     en: 'Texts of suppliers loaded',
     fy: 'Teksten fan leveransiers laden',
   },
+  'write-translation': { nl: 'Vertaling opgeslagen', en: 'Translation saved', fy: 'Oersetting bewarre' },
   'write-draft': { nl: 'Concept opgeslagen', en: 'Draft saved', fy: 'Konsept bewarre' },
   discard: { nl: 'Concept weggegooid', en: 'Draft discarded', fy: 'Konsept fuortsmiten' },
   submit: { nl: 'Tekst ingediend', en: 'Text submitted', fy: 'Tekst yntsjinne' },

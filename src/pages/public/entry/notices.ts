@@ -1,5 +1,6 @@
 import type { IsoDate } from '#register/instant.ts';
 import { isPossiblyOutOfDate, lastConfirmed } from '#register/out-of-date.ts';
+import { restsOnOlder } from '#register/translation.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { longDate, longMonth } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
@@ -55,6 +56,21 @@ const words = {
     nl: 'Bij verschil geldt de Nederlandse tekst.',
     en: 'Where they differ, the Dutch text holds.',
     fy: 'By ferskil jildt de Nederlânske tekst.',
+  },
+  byHand: {
+    nl: 'De organisatie vertaalde deze tekst zelf.',
+    en: 'The organisation translated this text itself.',
+    fy: 'De organisaasje hat dizze tekst sels oerset.',
+  },
+  older: {
+    nl: 'Deze vertaling hoort bij een oudere Nederlandse tekst',
+    en: 'This translation rests on an older Dutch text',
+    fy: 'Dizze oersetting heart by in âldere Nederlânske tekst',
+  },
+  olderBody: {
+    nl: 'De Nederlandse tekst is daarna veranderd, en geldt.',
+    en: 'The Dutch text changed after that, and it is the one that holds.',
+    fy: 'De Nederlânske tekst is dêrnei feroare, en jildt.',
   },
   readDutch: { nl: 'Lees de Nederlandse tekst', en: 'Read the Dutch text', fy: 'Lês de Nederlânske tekst' },
 } as const satisfies Record<string, Text>;
@@ -213,17 +229,32 @@ const vanishedNotice = ({ algorithm, language }: EntryView): Html | null => {
   });
 };
 
-/** In which language the text is, why, and where else it can be read: one notice, true of what the history below lists. */
-const languageNotice = (view: EntryView): Html | null => {
-  const { version, language, algorithm } = view;
-  if (version.language !== language) return alert('info', { body: otherLanguageWords(view) });
-  const dutch = html`<a href="${href('entry', { language: 'nl', id: algorithm.id })}" hreflang="nl">${words.readDutch[language]}</a>`;
-  if (!version.machineTranslated) return null;
+const dutchLink = ({ language, algorithm }: EntryView): Html =>
+  html`<a href="${href('entry', { language: 'nl', id: algorithm.id })}" hreflang="nl">${words.readDutch[language]}</a>`;
+
+/** Who translated the text that is public now, and whether the Dutch text changed since; nothing for a Dutch text. */
+const translationNotice = (view: EntryView): Html | null => {
+  const { version, language, isCurrent, allLines } = view;
+  if (version.language === 'nl') return null;
+  const madeAt = version.publishedAt;
+  if (isCurrent && restsOnOlder({ language: version.language, madeAt }, allLines))
+    return alert('warning', {
+      title: words.older[language],
+      body: html`<p>${words.olderBody[language]} ${dutchLink(view)}</p>`,
+    });
+  if (version.machineTranslated)
+    return alert('info', {
+      title: words.machine[language],
+      body: html`<p>${words.machineBody[language]} ${dutchLink(view)}</p>`,
+    });
   return alert('info', {
-    title: words.machine[language],
-    body: html`<p>${words.machineBody[language]} ${dutch}</p>`,
+    body: html`<p>${words.byHand[language]} ${words.machineBody[language]} ${dutchLink(view)}</p>`,
   });
 };
+
+/** In which language the text is, why, and where else it can be read: true of what the history below lists. */
+const languageNotice = (view: EntryView): Html | null =>
+  view.version.language === view.language ? translationNotice(view) : alert('info', { body: otherLanguageWords(view) });
 
 /** Everything a reader must know of the state of an entry before reading it, the gravest first. */
 export const stateNotices = (view: EntryView): readonly (Html | null)[] => [

@@ -1,0 +1,202 @@
+import { type Move, moveDraft, readWork } from '#commands/office/move-draft.ts';
+import type { WriteOutcome } from '#commands/office/write-draft.ts';
+import { writeTranslation } from '#commands/office/write-translation.ts';
+import { parseAlgorithmId } from '#register/algorithm.ts';
+import { type EntryDocument, emptyDocument, textOf } from '#register/entry.ts';
+import { parseDate } from '#register/instant.ts';
+import { openSteps, type StepName, steps } from '#register/workflow.ts';
+import { isLanguage, type Language, type Text } from '#standard/text.ts';
+import { readEntryForm, withSent } from '#web/entry-form/read-entry-form.ts';
+import { type Html, html } from '#web/html.ts';
+import type { PageAnswer } from '#web/page.ts';
+import { alert } from '#web/parts/alert.ts';
+import { errorSummary } from '#web/parts/error-summary.ts';
+import { dateTag } from '#web/parts/ledger.ts';
+import { pageTitle } from '#web/parts/page-title.ts';
+import { problems } from '#web/problem.ts';
+import type { Reading } from '../../../reading.ts';
+import { href } from '../../../routes.ts';
+import { problemPage } from '../../problem.ts';
+import { confirmedName } from '../entries/confirming-part.ts';
+import { refusalWords } from '../entries/refusal-words.ts';
+import { placeInWords } from '../entries/state-words.ts';
+import { controlOf, type Failed, isEditing, type Seen, stepForm, whyNot } from '../entries/step-forms.ts';
+import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import { forbidden } from '../people/forbidden.ts';
+import { readingPart, writingPart } from './side-by-side.ts';
+import { translationNames } from './translation-names.ts';
+
+const words = {
+  unnamed: { nl: 'Algoritme zonder naam', en: 'Algorithm without a name', fy: 'Algoritme sûnder namme' },
+  back: { nl: 'Naar de Nederlandse tekst', en: 'To the Dutch text', fy: 'Nei de Nederlânske tekst' },
+  public: { nl: 'Bekijk wat openbaar is', en: 'See what is public', fy: 'Besjoch wat iepenbier is' },
+  orphan: {
+    nl: 'De Nederlandse tekst is nu niet openbaar. Daarom kan er ook geen vertaling openbaar worden.',
+    en: 'The Dutch text is not public now. That is why no translation can become public either.',
+    fy: 'De Nederlânske tekst is no net iepenbier. Dêrom kin der ek gjin oersetting iepenbier wurde.',
+  },
+  older: {
+    nl: 'De Nederlandse tekst is veranderd sinds deze vertaling werd opgeslagen. Vergelijk de teksten en sla opnieuw op.',
+    en: 'The Dutch text changed since this translation was saved. Compare the texts and save again.',
+    fy: 'De Nederlânske tekst is feroare sûnt dizze oersetting bewarre waard. Fergelykje de teksten en bewarje opnij.',
+  },
+  saved: {
+    nl: 'Opgeslagen. Het publiek ziet dit nog niet.',
+    en: 'Saved. The public does not see this yet.',
+    fy: 'Bewarre. It publyk sjocht dit noch net.',
+  },
+  collided: {
+    nl: 'Een collega veranderde intussen dezelfde velden. Hieronder staat uw tekst; er is nog niets opgeslagen. Sla opnieuw op als uw tekst moet staan.',
+    en: 'A colleague changed the same fields meanwhile. Your text is below; nothing was saved yet. Save again when your text must stand.',
+    fy: 'In kollega feroare yntusken deselde fjilden. Hjirûnder stiet jo tekst; der is noch neat bewarre. Bewarje opnij as jo tekst stean moat.',
+  },
+  remarks: { nl: 'Opmerkingen', en: 'Remarks', fy: 'Opmerkings' },
+  steps: { nl: 'Wat wilt u doen?', en: 'What do you want to do?', fy: 'Wat wolle jo dwaan?' },
+  faults: { nl: 'Dit is niet gedaan', en: 'This was not done', fy: 'Dit is net dien' },
+} as const satisfies Record<string, Text>;
+
+type TextLanguage = keyof typeof translationNames;
+
+/** The work on a translation, and the language of it. */
+type Found = Seen & { readonly text: TextLanguage };
+
+const textIn = ({ parameters }: OfficeRequest): TextLanguage | null => {
+  const text = parameters.text ?? '';
+  return isLanguage(text) && text !== 'nl' ? text : null;
+};
+
+const readFound = async ({ queries }: Reading, request: OfficeRequest): Promise<Found | null> => {
+  const [id, text] = [parseAlgorithmId(request.parameters.id ?? ''), textIn(request)];
+  if (request.present === null || id === null || text === null) return null;
+  const work = await readWork(queries, request.present.actor, { algorithmId: id, language: text });
+  return work === null ? null : { ...work, id, text };
+};
+
+const isOffered = (name: StepName): boolean => !isEditing(name) && name !== 'withdraw';
+
+const stepsPart = (found: Found, request: OfficeRequest, failed: Failed): Html | false => {
+  const { language } = request;
+  const open = openSteps(found.asked).filter(isOffered);
+  const why = whyNot(found);
+  const address = href('workTranslation', { language, id: found.id, text: found.text });
+  return (
+    (open.length > 0 || why !== null) &&
+    html`<section class="reg-section" aria-labelledby="stappen"><h2 id="stappen">${words.steps[language]}</h2>${
+      why !== null && html`<p>${why[language]}</p>`
+    }<div class="reg-stack">${open.map((name) => stepForm(name, found, request, failed, address))}</div></section>`
+  );
+};
+
+const noticesPart = ({ draft, isOlder, isOrphan }: Found, language: Language): Html =>
+  html`${isOrphan && alert('warning', { body: html`<p>${words.orphan[language]}</p>` })}${
+    isOlder && draft !== null && !isOrphan && alert('warning', { body: html`<p>${words.older[language]}</p>` })
+  }`;
+
+const remarksPart = ({ remarks }: Found, language: Language): Html | false =>
+  remarks.length > 0 &&
+  html`<section class="reg-section" aria-labelledby="opmerkingen"><h2 id="opmerkingen">${words.remarks[language]}</h2><ul class="reg-stack">${remarks.map(
+    ({ text, at }) => html`<li>${text} <span class="reg-soft">${dateTag(at, language)}</span></li>`,
+  )}</ul></section>`;
+
+type Shown = {
+  readonly status?: number;
+  readonly notice?: Html;
+  readonly failed?: Failed;
+  /** The text as it was typed, and the revision from which; else what is saved. */
+  readonly typed?: { readonly document: EntryDocument; readonly revision: number };
+};
+
+const bodyPart = (found: Found, request: OfficeRequest, { typed }: Shown): Html | false => {
+  const { draft, published, dutch, text, id } = found;
+  if (dutch === null) return false;
+  const { document } = draft ?? published;
+  const mayWrite = !found.isOrphan && openSteps(found.asked).some(isEditing);
+  if (!mayWrite) return draft !== null && readingPart({ dutch, document, text }, request.language);
+  const about = { dutch, document: typed?.document ?? document, text };
+  return writingPart(about, request, {
+    action: href('workTranslation', { language: request.language, id, text }),
+    revision: typed?.revision ?? draft?.revision ?? 0,
+    state: request.query.get('opgeslagen') === String(draft?.revision) ? words.saved[request.language] : null,
+  });
+};
+
+const page = async (reading: Reading, request: OfficeRequest, shown: Shown = {}): Promise<PageAnswer> => {
+  const { language } = request;
+  const found = await readFound(reading, request);
+  if (found === null) return forbidden(language);
+  const { id, text, draft, dutch, asked } = found;
+  const { status = 200, notice, failed = null } = shown;
+  const name = (dutch === null ? '' : textOf(dutch, 'name')) || words.unnamed[language];
+  const links = html`<p class="reg-row"><a href="${href('workEntry', { language, id })}">${words.back[language]}</a>${
+    asked.isPublished && html`<a href="${href('entry', { language: text, id })}">${words.public[language]}</a>`
+  }</p>`;
+  const title = translationNames[text][language];
+  const fault = failed !== null && [{ control: controlOf(failed, found), message: failed.message }];
+  return {
+    kind: 'page',
+    status,
+    title,
+    section: null,
+    main: html`${fault !== false && errorSummary(words.faults[language], fault)}${notice ?? null}${pageTitle(
+      title,
+      html`<span lang="nl">${name}</span> · ${placeInWords(asked.state, draft, language)} · ${id}`,
+      links,
+    )}${noticesPart(found, language)}${remarksPart(found, language)}${bodyPart(found, request, shown)}${stepsPart(found, request, failed)}`,
+  };
+};
+
+const isMove = (text: string): text is Move => Object.hasOwn(steps, text) && text !== 'begin' && text !== 'write';
+
+type Acting = OfficeRequest & { readonly form: URLSearchParams };
+
+const answerWriting = async (outcome: WriteOutcome, reading: Reading, request: Acting): Promise<PageAnswer> => {
+  const { language, parameters, form } = request;
+  if (outcome.kind === 'collided') {
+    const { document, revision } = outcome;
+    const notice = alert('warning', { body: html`<p>${words.collided[language]}</p>` });
+    return page(reading, request, { status: 409, notice, typed: { document, revision } });
+  }
+  if (outcome.kind === 'refused') {
+    if (outcome.refusal === 'unknown' || outcome.refusal === 'not-allowed') return forbidden(language);
+    const found = await readFound(reading, request);
+    const document = withSent((found?.draft ?? found?.published)?.document ?? emptyDocument, readEntryForm(form));
+    const notice = alert('error', { body: html`<p>${refusalWords[outcome.refusal][language]}</p>` });
+    return page(reading, request, { status: 409, notice, typed: { document, revision: Number(form.get('revisie')) } });
+  }
+  const { id = '', text = '' } = parameters;
+  const to = href('workTranslation', { language, id, text }, { opgeslagen: outcome.revision });
+  return { kind: 'redirect', status: 303, to };
+};
+
+/** The text of an entry in another language than Dutch: written beside the Dutch text, and judged like it. */
+export const workTranslation: OfficePage = {
+  isFor: 'whole',
+  show: async (reading, _context, request) =>
+    textIn(request) === null ? problemPage(problems.notFound, request.language) : page(reading, request),
+  act: async (reading, context, request) => {
+    const { language, present, parameters, form } = request;
+    const [id, text] = [parseAlgorithmId(parameters.id ?? ''), textIn(request)];
+    if (text === null) return { answer: problemPage(problems.notFound, language) };
+    if (present === null || id === null) return { answer: forbidden(language) };
+    const key = { algorithmId: id, language: text };
+    const revision = Number(form.get('revisie'));
+    const step = form.get('stap');
+    if (step === null) {
+      const { sent, values } = readEntryForm(form);
+      const written = { asked: sent, values, notApplicable: [], revision };
+      const outcome = await writeTranslation(context, present.actor, key, written);
+      return { answer: await answerWriting(outcome, reading, request) };
+    }
+    if (!isMove(step)) return { answer: forbidden(language) };
+    const move = {
+      ...{ step, revision, reason: form.get(`reden-${step}`) ?? '' },
+      ...{ date: parseDate((form.get('datum') ?? '').trim()), confirmed: form.getAll(confirmedName) },
+    };
+    const outcome = await moveDraft(context, present.actor, key, move);
+    if (outcome.kind === 'moved')
+      return { answer: { kind: 'redirect', status: 303, to: href('workTranslation', { language, id, text }) } };
+    if (outcome.refusal === 'unknown') return { answer: forbidden(language) };
+    const failed = { step, message: refusalWords[outcome.refusal][language], form };
+    return { answer: await page(reading, request, { status: 422, failed }) };
+  },
+};
