@@ -6,6 +6,7 @@ import type { Instant, IsoDate } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
 import { openStates, type ProposedTransfer, type TransferState } from '#register/transfer.ts';
+import { type WorkState, waitingStates } from '#register/workflow.ts';
 import type { Queries, Writing } from './database.ts';
 import { nextNumber } from './next-number.ts';
 import type { Tables } from './tables.ts';
@@ -193,7 +194,24 @@ export const saveCarriedOut = async (writing: Writing, id: number, at: Instant):
   await writing.updateTable('transfer').set(set).where('id', '=', id).execute();
 };
 
-/** Gives algorithms to another organisation, with the questions about them that nobody answered yet. */
+/** What waits is judged anew from the start, and is read by nobody whom the giver let in; what is being written stays so. */
+const judgeAnew = async (writing: Writing, ids: readonly AlgorithmId[]): Promise<void> => {
+  const state: WorkState = 'in-review';
+  const unjudged = { first_approver: null, second_approver: null };
+  const unscheduled = { publish_on: null, scheduled_by: null, publish_refusal: null };
+  await writing
+    .updateTable('draft')
+    .set({ state, ...unjudged, ...unscheduled })
+    .where('algorithm_id', 'in', ids)
+    .where('state', 'in', waitingStates)
+    .execute();
+  await writing.updateTable('preview').set({ is_over: 1 }).where('algorithm_id', 'in', ids).execute();
+};
+
+/**
+ * Gives algorithms to another organisation, with the questions about them that nobody answered yet, and their drafts. What the giver
+ * judged counts for nothing there: the receiver has its own way of approving.
+ */
 export const moveAlgorithms = async (
   writing: Writing,
   ids: readonly AlgorithmId[],
@@ -208,6 +226,7 @@ export const moveAlgorithms = async (
       .where('algorithm_id', 'in', some)
       .where('answered_at', 'is', null)
       .execute();
+    await judgeAnew(writing, some);
   }
 };
 
