@@ -26,6 +26,10 @@ export type SuccessionRefusal =
   | 'circle'
   | 'published-since';
 
+/** True for an entry that made way for others: it was merged, split or replaced. */
+export const hasMadeWay = ({ mergedInto, withdrawn }: Pick<Algorithm, 'mergedInto' | 'withdrawn'>): boolean =>
+  mergedInto !== null || withdrawn?.succession !== undefined;
+
 /** Whether an entry went up into another at a moment (null: now); when it is not known since when, it always did. */
 export const isMergedBy = ({ mergedInto, withdrawn }: Algorithm, end: Instant | null): boolean =>
   mergedInto !== null && (end === null || withdrawn === null || withdrawn.at < end);

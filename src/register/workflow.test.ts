@@ -95,6 +95,17 @@ test('every step is taken in its states, by its people, whatever an organisation
   assert.equal(cases, 17 * 7 * 4 * 4);
 });
 
+test('an entry that made way for others gets no new text, and none of its texts goes on', () => {
+  const forward: readonly StepName[] = ['begin', 'submit', 'approve', 'release', 'schedule', 'publish'];
+  for (const name of allSteps)
+    for (const state of states) {
+      const [, ...from] = expected[name];
+      const refusal = refusalOfStep(name, asked({ state, isSucceeded: true }));
+      const due = !from.includes(state) ? 'wrong-state' : forward.includes(name) ? 'succeeded' : null;
+      assert.equal(refusal, due, `${name} in ${state}`);
+    }
+});
+
 test('every step asks one right, and no other opens it', () => {
   for (const name of allSteps)
     for (const state of states)

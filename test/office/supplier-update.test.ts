@@ -4,6 +4,7 @@ import { loadSupplierTexts } from '#commands/load-supplier-texts.ts';
 import { beginFrom } from '#commands/office/begin-from.ts';
 import { readActor } from '#commands/office/context.ts';
 import { moveDraft } from '#commands/office/move-draft.ts';
+import { succeedEntries } from '#commands/office/succession.ts';
 import { readSupplierUpdate, takeSupplierUpdate } from '#commands/office/take-supplier-update.ts';
 import type { Actor } from '#register/access.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
@@ -15,6 +16,7 @@ import { findDraft } from '#store/drafts.ts';
 import type { App } from '#test/app.ts';
 import { storeTest } from '#test/stores.ts';
 import { type Colleague, colleagueWith, officeWith, other, own } from '#test/support/colleagues.ts';
+import { actorOf, publish, published, workplace, write } from '#test/support/work.ts';
 
 const language = 'nl';
 const first = { name: 'Lakken', goal: 'Sneller', risks: 'Klein', tags: 'lak', contact_email: 'a@maker.example' };
@@ -178,4 +180,24 @@ storeTest('the public reads with whose text it began, unless the supplier is wit
   await database.queries.updateTable('entry_version').set({ body }).where('algorithm_id', '=', id).execute();
   const page = (await app.get(href('entry', { language, id }, { na: 1 }))).body;
   assert.doesNotMatch(page, /Maker BV/);
+});
+
+storeTest('an entry that made way for another takes no change of a supplier', async (database, context) => {
+  const there = await workplace(context, database);
+  const { app, editor, approver } = there;
+  await offer(app, first);
+  const id = parseSupplierTextId('maker-lakker') ?? assert.fail();
+  const begun = await beginFrom(app.context, await actorOf(app, editor), own, { kind: 'supplier', id });
+  assert.ok(begun.kind === 'begun');
+  const key = { algorithmId: begun.id, language: 'nl' as const };
+  await publish(there, key, await write(app, editor, key, { name: 'Lakken' }, 1));
+  const { algorithmId } = await published(there, 'Nieuw');
+  const merge = { kind: 'merge', others: [begun.id], reason: 'Eén algoritme.' } as const;
+  const merged = await succeedEntries(app.context, await actorOf(app, approver), algorithmId, merge);
+  assert.equal(merged.kind, 'done');
+  await offer(app, { ...first, goal: 'Nog sneller' });
+  const take = { take: ['goal'], leave: [], revision: 0, newest: 2 };
+  const outcome = await takeSupplierUpdate(app.context, await actorOf(app, editor), begun.id, take);
+  assert.deepEqual(outcome, { kind: 'refused', refusal: 'succeeded' });
+  assert.equal(await findDraft(database.queries, registerReader, key), null);
 });

@@ -1,4 +1,4 @@
-import { type Actor, mayDo } from '#register/access.ts';
+import type { Actor } from '#register/access.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import type { EntryDocument } from '#register/entry.ts';
 import type { Instant } from '#register/instant.ts';
@@ -6,13 +6,13 @@ import { notApplicable } from '#register/merge.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import { type Reader, registerReader } from '#register/reader.ts';
 import { type SupplierOffer, supplierOffers } from '#register/supplier-text.ts';
-import { refusalOfStep, type StepRefusal, unasked } from '#register/workflow.ts';
+import type { StepRefusal } from '#register/workflow.ts';
 import type { Queries, Writing } from '#store/database.ts';
-import { type Draft, findDraft, findOwner } from '#store/drafts.ts';
+import { type Draft, type DraftStanding, findDraft, findStanding } from '#store/drafts.ts';
 import { findTextOrigin, saveSeenVersion, type TextOrigin } from '#store/text-origins.ts';
 import { type CommandContext, type Done, runCommand } from '../command.ts';
 import { readActor } from './context.ts';
-import { readPublished, type Written, writeInto } from './write-draft.ts';
+import { readPublished, refusalToWrite, type Written, writeInto } from './write-draft.ts';
 
 /** A text that was begun with that of a supplier, and the changes of the supplier that were not taken or left yet. */
 export type SupplierUpdate = {
@@ -63,13 +63,10 @@ const writtenOf = (offers: readonly SupplierOffer[], revision: number): Written 
   revision,
 });
 
-type Scene = { readonly actor: Actor; readonly owner: OrganisationId; readonly draft: Draft | null };
+type Scene = { readonly actor: Actor; readonly standing: DraftStanding; readonly draft: Draft | null };
 
-const refusalOf = ({ actor, owner, draft }: Scene, { take, revision }: UpdateDecision): UpdateRefusal | null => {
-  const asked = { ...unasked, personId: actor.personId, today: actor.day };
-  const may = (right: Parameters<typeof mayDo>[1]): boolean => mayDo(actor, right, owner);
-  const state = draft?.state ?? 'none';
-  const refusal = refusalOfStep(draft === null ? 'begin' : 'write', { ...asked, may, state });
+const refusalOf = ({ actor, standing, draft }: Scene, { take, revision }: UpdateDecision): UpdateRefusal | null => {
+  const refusal = refusalToWrite(actor, standing, draft);
   // Leaving a change writes no word, so it can be done whatever is done with the text.
   if (refusal !== null && (refusal !== 'wrong-state' || take.length > 0)) return refusal;
   return take.length > 0 && (draft?.revision ?? 0) !== revision ? 'changed-meanwhile' : null;
@@ -122,15 +119,16 @@ export const takeSupplierUpdate = async (
       value: { kind: 'refused', refusal },
     });
     const actor = await readActor(writing, personId, now);
-    const owner = await findOwner(writing, registerReader, id);
-    if (owner === null) return refuse('unknown', null);
+    const standing = await findStanding(writing, registerReader, key(id));
+    if (standing === null) return refuse('unknown', null);
+    const { owner } = standing;
     const draft = await findDraft(writing, registerReader, key(id));
-    const refusal = refusalOf({ actor, owner, draft }, decision);
+    const refusal = refusalOf({ actor, standing, draft }, decision);
     if (refusal !== null) return refuse(refusal, owner);
     const own = draft?.document ?? (await readPublished(writing, key(id))).document;
     const update = await readSupplierUpdate(writing, registerReader, id, own);
     if (update === null) return refuse('unknown', owner);
     if (update.newest !== decision.newest) return refuse('changed-meanwhile', owner);
-    const done = await decide(writing, { actor, owner, draft }, update, decision, id, now);
+    const done = await decide(writing, { actor, standing, draft }, update, decision, id, now);
     return { ...about, organisationId: owner, ...done };
   });

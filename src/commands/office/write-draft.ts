@@ -152,7 +152,7 @@ export const writeInto = async (
 };
 
 /** Why somebody cannot write a text now; null when they can. */
-const refusalToWrite = (
+export const refusalToWrite = (
   actor: Actor,
   { owner, isSucceeded }: DraftStanding,
   draft: Draft | null,

@@ -4,7 +4,7 @@ import type { Instant } from '#register/instant.ts';
 import { registerReader } from '#register/reader.ts';
 import { minutesLater } from '#register/session.ts';
 import { busyMinutes, type SheetImport, type SheetImportId } from '#register/sheet-import.ts';
-import { refusalOfStep, unasked, type WorkState } from '#register/workflow.ts';
+import { refusalOfStep, type StepAsked, unasked } from '#register/workflow.ts';
 import type { JsonValue } from '#standard/json.ts';
 import type { Writing } from '#store/database.ts';
 import { findSheetImport } from '#store/sheet-imports.ts';
@@ -58,15 +58,15 @@ export const runSheetCommand = (
     return { ...about, result: 'refused', details: { refusal: done }, value: { kind: 'refused', refusal: done } };
   });
 
-/** Whether the workflow lets whoever takes a spreadsheet in begin, write or throw away a draft now, in the state it is in. */
+/** Whether the workflow lets whoever takes a spreadsheet in begin, write or throw away a draft now, as it and its entry stand. */
 export const mayStep = (
   step: 'begin' | 'write' | 'discard',
   { actor, sheet }: Pick<SheetScene, 'actor' | 'sheet'>,
-  state: WorkState,
+  stands: Pick<StepAsked, 'state' | 'isSucceeded'>,
 ): boolean => {
   const may = (right: Parameters<typeof mayDo>[1]): boolean => mayDo(actor, right, sheet.organisationId);
   const { personId, day: today } = actor;
-  return refusalOfStep(step, { ...unasked, personId, today, may, state }) === null;
+  return refusalOfStep(step, { ...unasked, personId, today, may, ...stands }) === null;
 };
 
 /**

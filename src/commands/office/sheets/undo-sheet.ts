@@ -33,7 +33,7 @@ const undoable = (row: SheetRow, draft: Draft | null, scene: SheetScene): Undoab
   if (made === null || draft === null) return null;
   if (draft.number !== made.number || draft.revision !== made.after) return null;
   const step = made.before === 0 ? 'discard' : 'write';
-  return mayStep(step, scene, draft.state) ? { row, made, draft } : null;
+  return mayStep(step, scene, { state: draft.state }) ? { row, made, draft } : null;
 };
 
 const noteUndone = async (context: CommandContext, scene: SheetScene, undone: readonly Undoable[]): Promise<void> => {

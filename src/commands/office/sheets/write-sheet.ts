@@ -4,6 +4,7 @@ import { emptyDocument } from '#register/entry.ts';
 import { changedKeys } from '#register/merge.ts';
 import { registerReader } from '#register/reader.ts';
 import { keptUntil, type RowPlan, type SheetImportId, type SheetRow } from '#register/sheet-import.ts';
+import { hasMadeWay } from '#register/succession.ts';
 import { addAuditLine } from '#store/audit.ts';
 import { saveDrafts } from '#store/draft-lists.ts';
 import type { Draft } from '#store/drafts.ts';
@@ -138,7 +139,9 @@ const draftOf = (
   if (!isAsSeen(plan, here)) return null;
   if (here !== undefined && (here.algorithm.withdrawn !== null || here.algorithm.mergedInto !== null)) return null;
   const { draft = null, published = { number: 0, document: emptyDocument } } = here ?? {};
-  if (!mayStep(draft === null ? 'begin' : 'write', scene, draft?.state ?? 'none')) return null;
+  const isSucceeded = here !== undefined && hasMadeWay(here.algorithm);
+  const stands = { state: draft?.state ?? ('none' as const), isSucceeded };
+  if (!mayStep(draft === null ? 'begin' : 'write', scene, stands)) return null;
   return {
     ...{ algorithmId: id, language: 'nl', number: draft?.number ?? published.number + 1, basedOn: published.number },
     ...{ state: 'draft', revision: (draft?.revision ?? 0) + 1, changeNote: draft?.changeNote ?? null },
