@@ -58,6 +58,9 @@ const administratorOf = (app: App) => colleagueWith(app, [{ role: 'administrator
 const find = (database: Database, id: string) =>
   findOrganisation(database.queries, registerReader, id as Organisation['id']);
 
+const numberOf = async ({ queries }: Database): Promise<number> =>
+  (await listReviews(queries, registerReader))[0]?.number ?? assert.fail();
+
 const ticks = (page: string): readonly string[] =>
   [...page.matchAll(/name="neem" value="([^"]*)" checked/g)].map(([, id = '']) => id);
 
@@ -76,9 +79,10 @@ storeTest(
     assert.deepEqual(ticks(page).toSorted(), ['1001', '1002', '1004', '1005']);
     const actor = await readActor(database.queries, administrator.id, app.context.now());
     const shown = ['1001', '1002', '1004', '1005'] as Organisation['id'][];
-    const taking = { list: 'roo', number: 1, shown, restOf: [] } as const;
+    const number = await numberOf(database);
+    const taking = { list: 'roo', number, shown, restOf: [] } as const;
     const ticked = ['1001', '1005'] as Organisation['id'][];
-    assert.deepEqual(await applyReview(app.context, actor, { ...taking, number: 7, ticked }), {
+    assert.deepEqual(await applyReview(app.context, actor, { ...taking, number: number + 1, ticked }), {
       kind: 'refused',
       refusal: 'compared-again',
     });
@@ -94,6 +98,8 @@ storeTest(
     assert.deepEqual(await listReviews(database.queries, registerReader), []);
     // The tie to what did not come in is a difference that stays; what was refused is not offered again.
     assert.equal(await putForReview(app.context, second, 'roo.json'), 1);
+    const taken = await applyReview(app.context, actor, { ...taking, ticked: shown });
+    assert.deepEqual(taken, { kind: 'refused', refusal: 'compared-again' }, 'a page of a comparison that was applied');
     const changed = listOf(
       ...second.organisations.map(({ key, statement }) => ({
         key,
@@ -102,7 +108,8 @@ storeTest(
       })),
     );
     assert.equal(await putForReview(app.context, changed, 'roo.json'), 5);
-    const rest = { list: 'roo', number: 2, ticked: [], shown: [], restOf: ['new', 'ended'] } as const;
+    const now = await numberOf(database);
+    const rest = { list: 'roo', number: now, ticked: [], shown: [], restOf: ['new', 'ended'] } as const;
     assert.equal((await applyReview(app.context, actor, rest)).kind, 'applied');
     assert.equal((await find(database, '1004'))?.until, '2027-01-01');
   },
