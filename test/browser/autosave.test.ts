@@ -13,7 +13,7 @@ test('an entry saves itself, gives hints while it is written and is not left uns
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   await lookAroundAs(page, origin, 'Sanne Terpstra');
-  await page.getByRole('region', { name: 'Algoritmes' }).getByRole('link', { name: 'Gemeente Oosterlee' }).click();
+  await page.getByRole('region', { name: 'Gemeente Oosterlee' }).getByRole('link', { name: 'Algoritmes' }).click();
   await page.getByLabel('Hoe heet het algoritme?').fill('Meldingen sorteren');
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   const goal = page.getByRole('textbox', { name: /^Doel en impact/ });

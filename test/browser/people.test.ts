@@ -49,7 +49,7 @@ test('without scripts a role is given, told wrong and ended', { skip: skipWithou
   const origin = await originOf(await demoAppWith(context, 'pine'));
   const page = await newPage(browser, 320, false);
   await lookAroundAs(page, origin, 'Femke Hoogland');
-  await page.getByRole('link', { name: 'Mensen: Gemeente Oosterlee' }).click();
+  await page.getByRole('link', { name: 'Mensen en rollen' }).click();
   await page.getByLabel('E-mailadres').fill('echt@oosterlee.nl');
   await page.getByLabel('Rol', { exact: true }).selectOption('lawyer');
   await page.getByRole('button', { name: 'Geef deze rol' }).click();

@@ -38,7 +38,7 @@ const changeText = async (app: App): Promise<void> => {
 /** From the text of a supplier to a text that waits for review, with a change of the supplier on the way; what is wrong with the pages. */
 const walk = async (page: Page, app: App, look: typeof looked): Promise<readonly string[]> => {
   const faults: string[] = [];
-  await page.getByRole('region', { name: 'Algoritmes' }).getByRole('link', { name: 'Gemeente Oosterlee' }).click();
+  await page.getByRole('region', { name: 'Gemeente Oosterlee' }).getByRole('link', { name: 'Algoritmes' }).click();
   await page.getByRole('link', { name: 'Begin met een tekst die er al is' }).click();
   faults.push(...(await look(page, 'ways')));
   await page.getByRole('link', { name: /^De tekst van een leverancier/ }).click();

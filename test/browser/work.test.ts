@@ -28,7 +28,7 @@ const box = (page: Page, label: string) => page.getByRole('textbox', { name: new
 /** The journey of a text from nothing to a gravestone, by two people, who each see what they need; what is wrong with their pages. */
 const walk = async (editor: Page, approver: Page, look: typeof looked): Promise<readonly string[]> => {
   const faults: string[] = [];
-  await editor.getByRole('region', { name: 'Algoritmes' }).getByRole('link', { name: 'Gemeente Oosterlee' }).click();
+  await editor.getByRole('region', { name: 'Gemeente Oosterlee' }).getByRole('link', { name: 'Algoritmes' }).click();
   faults.push(...(await look(editor, 'list')));
   await editor.getByLabel('Hoe heet het algoritme?').fill('Meldingen sorteren');
   await press(editor, 'Begin');

@@ -4,19 +4,12 @@ import { type HtmlPart, html } from '#web/html.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import type { Reading } from '../../reading.ts';
 import { erasureNotice } from './accounts/erasure-notice.ts';
-import { archiveLinks } from './archive/links.ts';
-import { workLinks } from './entries/links.ts';
 import { supplierNews } from './entries/supplier-news.ts';
 import { tasks } from './entries/tasks.ts';
-import { mandateLinks } from './mandate/choice.ts';
 import type { OfficePage, OfficeRequest } from './office-page.ts';
-import { organisationPageLinks } from './organisations/links.ts';
 import { transferTasks } from './organisations/transfer-tasks.ts';
-import { peopleLinks } from './people/links.ts';
-import { questionLinks } from './questions/links.ts';
+import { placesOf } from './places.ts';
 import { rolesInWords } from './roles-in-words.ts';
-import { tokenLinks } from './tokens/links.ts';
-import { trailLinks } from './trail/links.ts';
 
 const words = {
   title: { nl: 'Werkbank', en: 'Workbench', fy: 'Wurkbank' },
@@ -29,21 +22,13 @@ const words = {
 
 /** What there is to do for somebody, and where they can go. */
 const parts = async (reading: Reading, actor: Actor, request: OfficeRequest): Promise<readonly HtmlPart[]> => {
-  const directory = reading.organisations();
   const { language } = request;
   return [
     await erasureNotice(reading, actor, language),
     await tasks(reading, actor, request),
     await transferTasks(reading, actor, language),
     await supplierNews(reading, actor, language),
-    questionLinks(actor, directory, language),
-    workLinks(actor, directory, language),
-    organisationPageLinks(actor, directory, language),
-    peopleLinks(actor, directory, language),
-    tokenLinks(actor, directory, language),
-    mandateLinks(actor, language),
-    trailLinks(actor, directory, language),
-    archiveLinks(actor, directory, language),
+    ...placesOf(actor, reading.organisations(), language),
   ];
 };
 

@@ -1,6 +1,6 @@
 import { type Actor, mayDo } from '#register/access.ts';
-import type { Language, Text } from '#standard/text.ts';
-import { type Html, html } from '#web/html.ts';
+import type { Text } from '#standard/text.ts';
+import { html } from '#web/html.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import { selectField } from '#web/parts/select-field.ts';
 import { href } from '../../../routes.ts';
@@ -17,16 +17,6 @@ const words = {
     fy: 'Kies de organisaasje. Wat jo dêr lêze, sjocht dy organisaasje yn har lochboek.',
   },
   organisation: { nl: 'Organisatie', en: 'Organisation', fy: 'Organisaasje' },
-  both: {
-    nl: 'Algoritmes en logboek van een organisatie',
-    en: 'Algorithms and activity log of an organisation',
-    fy: 'Algoritmen en lochboek fan in organisaasje',
-  },
-  log: {
-    nl: 'Logboek van een organisatie',
-    en: 'Activity log of an organisation',
-    fy: 'Lochboek fan in organisaasje',
-  },
   work: { nl: 'Bekijk de algoritmes', en: 'See the algorithms', fy: 'Besjoch de algoritmen' },
   trail: { nl: 'Bekijk het logboek', en: 'See the activity log', fy: 'Besjoch it lochboek' },
 } as const satisfies Record<string, Text>;
@@ -36,19 +26,6 @@ const placesFor = (actor: Actor): readonly ('work' | 'trail')[] => [
   ...(mayDo(actor, 'see-work', null) ? (['work'] as const) : []),
   ...(mayDo(actor, 'see-trail', null) ? (['trail'] as const) : []),
 ];
-
-/** The link to this page, for who may look at every organisation without working there. */
-export const mandateLinks = (actor: Actor, language: Language): Html | false => {
-  const places = placesFor(actor);
-  const link = places.includes('work') ? words.both : words.log;
-  return (
-    places.length > 0 &&
-    html`<section class="reg-section" aria-labelledby="toezicht"><h2 id="toezicht">${words.title[language]}</h2><ul class="reg-links"><li><a href="${href(
-      'mandateChoice',
-      { language },
-    )}">${link[language]}</a></li></ul></section>`
-  );
-};
 
 /** The page on which a supervisor over all of government, or who may see every log, chooses an organisation. */
 export const mandateChoice: OfficePage = {

@@ -13,7 +13,7 @@ import type { OfficePage, OfficeRequest } from '../office-page.ts';
 import { passkeyWords } from '../passkey-words.ts';
 import { presentIn } from '../present-in.ts';
 import { outsideMessage } from '../sign-in-outside.ts';
-import { ownTrailLink } from '../trail/links.ts';
+import { ownTrailLink } from '../trail/own-link.ts';
 import { doneNotice } from './done-notice.ts';
 import { readOutsidePart } from './outside-part.ts';
 import { passkeysList } from './passkeys-list.ts';
