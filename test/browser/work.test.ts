@@ -60,7 +60,7 @@ const walk = async (editor: Page, approver: Page, look: typeof looked): Promise<
   await press(editor, 'Dien in');
   await approver.reload();
   await press(approver, 'Keur goed');
-  await press(approver, 'Publiceer');
+  await press(approver, 'Publiceer nu');
   await approver.getByRole('link', { name: 'Bekijk wat openbaar is' }).waitFor();
   faults.push(...(await look(approver, 'public')));
   await approver.getByLabel(/^Waarom trekt u het in/).fill('Wij gebruiken het niet meer.');

@@ -52,6 +52,18 @@ export const actionWords = {
     en: 'Sharing of preview stopped',
     fy: 'Dielen fan foarbyld stoppe',
   },
+  merge: { nl: 'Algoritmes samengevoegd', en: 'Algorithms merged', fy: 'Algoritmen gearfoege' },
+  split: { nl: 'Algoritme gesplitst', en: 'Algorithm split', fy: 'Algoritme splitst' },
+  replace: { nl: 'Algoritme vervangen', en: 'Algorithm replaced', fy: 'Algoritme ferfongen' },
+  reinstate: { nl: 'Algoritme teruggezet', en: 'Algorithm put back', fy: 'Algoritme weromset' },
+  'begin-practice': { nl: 'Oefentekst begonnen', en: 'Practice text begun', fy: 'Oefentekst begûn' },
+  'write-practice': { nl: 'Oefentekst opgeslagen', en: 'Practice text saved', fy: 'Oefentekst bewarre' },
+  'move-practice': {
+    nl: 'Stap gezet met een oefentekst',
+    en: 'Step taken with a practice text',
+    fy: 'Stap set mei in oefentekst',
+  },
+  'empty-practice': { nl: 'Oefenruimte leeggemaakt', en: 'Practice space emptied', fy: 'Oefenromte leechmakke' },
   'import-entries': { nl: 'Algoritmes ingelezen', en: 'Algorithms read in', fy: 'Algoritmen ynlêzen' },
   'finish-import': { nl: 'Inlezen afgerond', en: 'Reading in finished', fy: 'Ynlêzen ôfrûn' },
   'mark-vanished': {
