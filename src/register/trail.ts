@@ -25,6 +25,9 @@ export type TrailPlace = { readonly at: Instant; readonly sequence: number };
 /** How the trail names a person: by their number, never by their name. */
 export const nameInTrail = (id: PersonId): string => `person:${id}`;
 
+/** Who did something with an entry when it was of another organisation, to who sees no trail there. */
+export const nameElsewhere = 'elsewhere';
+
 /** The person whom the trail names; null for what is no person, such as the operator. */
 export const personInTrail = (text: string): PersonId | null => {
   const [, number] = /^person:(\d{1,9})$/.exec(text) ?? [];

@@ -6,6 +6,7 @@ import { endOfDate, type Instant, startOfDate } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
 import {
+  nameElsewhere,
   nameInTrail,
   organisationsSeenOf,
   personInTrail,
@@ -83,6 +84,17 @@ const readable = async (queries: Queries, reader: Reader, subject: TrailSubject)
   return [all.where('object_kind', '=', 'entry').where('object_id', '=', subject.id)];
 };
 
+/**
+ * An entry that was handed over keeps its lines, but who did something with it where it was before, and how, is for who sees the trail
+ * of that organisation. What the register and its operator did stays as it is.
+ */
+const asReadBy =
+  (reader: Reader) =>
+  (line: TrailLine): TrailLine =>
+    line.organisationId === null || mayRead(reader, line.organisationId)
+      ? line
+      : { ...line, actor: /^(person|token):/.test(line.actor) ? nameElsewhere : line.actor, details: {} };
+
 const byNewest = (one: TrailLine, other: TrailLine): number =>
   one.at === other.at ? other.sequence - one.sequence : one.at < other.at ? 1 : -1;
 
@@ -115,7 +127,8 @@ export const listTrail = async (
       })),
     );
   }
-  const lines = found.toSorted(byNewest).slice(0, part.limit);
+  const newest = found.toSorted(byNewest).slice(0, part.limit);
+  const lines = subject.kind === 'entry' ? newest.map(asReadBy(reader)) : newest;
   const names = await namesOf(queries, reader, peopleIn(lines));
   return { lines, names, closedUntil: await closedUntil(queries, reader) };
 };

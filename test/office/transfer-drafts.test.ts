@@ -7,12 +7,13 @@ import { moveTransfer, proposeTransfer } from '#commands/office/transfer.ts';
 import { addDays, dateOf } from '#register/instant.ts';
 import { registerReader } from '#register/reader.ts';
 import { minutesLater } from '#register/session.ts';
+import { nameInTrail } from '#register/trail.ts';
 import { href } from '#src/routes.ts';
 import { type DraftKey, findDraft } from '#store/drafts.ts';
 import { type App, testMoment } from '#test/app.ts';
 import { storeTest } from '#test/stores.ts';
 import { type Colleague, colleagueWith, other, own } from '#test/support/colleagues.ts';
-import { actorOf, begin, move, workplace } from '#test/support/work.ts';
+import { actorOf, begin, move, workplace, write } from '#test/support/work.ts';
 
 const coordinators = async (app: App): Promise<{ readonly giver: Colleague; readonly receiver: Colleague }> => ({
   giver: await colleagueWith(app, [{ role: 'coordinator', organisationId: own }]),
@@ -69,4 +70,22 @@ storeTest('what the giver judged, planned and shared does not go along', async (
   assert.equal(await move(app, stranger, approved, 'publish', 2), 'wrong-state');
   assert.equal(await move(app, stranger, approved, 'approve', 2), 'moved');
   assert.equal((await place(approved))?.state, 'second-review');
+});
+
+storeTest('the trail of what was handed over names nobody of the giver to the receiver', async (database, context) => {
+  const { app, editor, stranger } = await workplace(context, database);
+  const both = await coordinators(app);
+  const administrator = await colleagueWith(app, [{ role: 'administrator', organisationId: null }]);
+  const asWritten = (by: Colleague): App => ({ ...app, context: { ...app.context, actor: nameInTrail(by.id) } });
+  const key = await begin(asWritten(editor), editor, 'Tekst');
+  await handOver(app, both, [key]);
+  await write(asWritten(stranger), stranger, key, { name: 'Andere tekst' }, 2);
+  const address = href('trailEntry', { language: 'nl', id: key.algorithmId });
+  for (const page of [address, `${address}?vorm=csv`]) {
+    const seen = (await both.receiver.visitor.get(page)).body;
+    assert.ok(seen.includes('Iemand van een andere organisatie') && seen.includes(stranger.name), page);
+    assert.doesNotMatch(seen, new RegExp(`(${editor.name}|${nameInTrail(editor.id)})(?!\\d)`), page);
+    assert.ok((await administrator.visitor.get(page)).body.includes(editor.name), page);
+    assert.equal((await both.giver.visitor.get(page)).statusCode, 403);
+  }
 });

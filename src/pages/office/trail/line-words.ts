@@ -19,6 +19,11 @@ const people = {
   operator: { nl: 'Technisch beheerder', en: 'Operator', fy: 'Technysk behearder' },
   system: { nl: 'Het register zelf', en: 'The register itself', fy: 'It register sels' },
   token: { nl: 'Systeem met sleutel', en: 'System with key', fy: 'Systeem mei kaai' },
+  elsewhere: {
+    nl: 'Iemand van een andere organisatie',
+    en: 'Somebody from another organisation',
+    fy: 'Immen fan in oare organisaasje',
+  },
   visitor: { nl: 'Iemand zonder account', en: 'Somebody without an account', fy: 'Immen sûnder akkount' },
 } as const satisfies Record<string, Text>;
 
