@@ -78,6 +78,15 @@ const ways: readonly Way[] = [
     },
     address: (language, organisation) => href('workFromEntry', { language, organisation }),
   },
+  {
+    name: { nl: 'Een spreadsheet', en: 'A spreadsheet', fy: 'In spreadsheet' },
+    help: {
+      nl: 'Veel algoritmes tegelijk. U ziet per rij wat er gebeurt voordat er iets wordt bewaard.',
+      en: 'Many algorithms at once. You see what happens with each row before anything is saved.',
+      fy: 'In protte algoritmen tagelyk. Jo sjogge by elke rige wat der bart foardat der wat bewarre wurdt.',
+    },
+    address: (language, organisation) => href('sheetStart', { language, organisation }),
+  },
 ];
 
 const wayItem = ({ name, help, address }: Way, language: Language, organisation: OrganisationId): Html =>
