@@ -12,8 +12,11 @@ import {
   type StepAsked,
   type StepName,
   type StepRefusal,
+  settingsOfText,
   stateAfter,
+  stricterOf,
   unasked,
+  usualSettings,
   type WorkflowSettings,
   type WorkState,
 } from './workflow.ts';
@@ -148,6 +151,54 @@ test('a choice that changes meanwhile counts from where a text stands: nothing i
   for (const settings of allSettings)
     for (const step of ['schedule', 'call-off'] as const)
       assert.equal(stateAfter(step, { state: 'approved', settings }), 'approved');
+});
+
+type Walk = {
+  readonly state: WorkState;
+  readonly kept: WorkflowSettings;
+  readonly present: WorkflowSettings;
+  /** What was asked of the text when it was last submitted; how often it was approved since, and whether it was released. */
+  readonly due: WorkflowSettings;
+  readonly approvals: number;
+  readonly isReleased: boolean;
+  readonly wasHeld: boolean;
+};
+
+/** Everything that can come next: another choice of the organisation, or a step. A text that goes back loses what was given it. */
+const nextOf = (walk: Walk): readonly Walk[] => {
+  const settings = settingsOfText(walk.state, walk.kept, walk.present);
+  const chosen = allSettings.map((present) => ({ ...walk, present }));
+  const moved = (['submit', 'take-back', 'send-back', 'approve', 'release', 'hold-back'] as const)
+    .filter((name) => expected[name].slice(1).some((state) => state === walk.state))
+    .map((name): Walk => {
+      const after = { ...walk, state: stateAfter(name, { ...walk, settings }), kept: settings };
+      if (after.state === 'draft' || name === 'submit')
+        return { ...after, due: name === 'submit' ? settings : walk.due, approvals: 0, isReleased: false };
+      const approvals = Math.min(2, walk.approvals + (name === 'approve' ? 1 : 0));
+      const [isReleased, wasHeld] = [walk.isReleased || name === 'release', walk.wasHeld || name === 'hold-back'];
+      return { ...after, approvals, isReleased, wasHeld };
+    });
+  return [...chosen, ...moved];
+};
+
+test('whatever is chosen meanwhile, a text is approved as often as was asked of it, and what was held is released first', () => {
+  const begun = { state: 'draft', kept: usualSettings, due: usualSettings, approvals: 0 } as const;
+  const walks = new Map<string, Walk>();
+  const open: Walk[] = allSettings.map((present) => ({ ...begun, present, isReleased: false, wasHeld: false }));
+  for (const walk of open) {
+    if (walks.has(JSON.stringify(walk))) continue;
+    walks.set(JSON.stringify(walk), walk);
+    for (const next of nextOf(walk)) {
+      assert.deepEqual(stricterOf(next.due, walk.due), next.due, 'never asked less than before');
+      open.push(next);
+    }
+  }
+  const arrived = [...walks.values()].filter(({ state }) => state === 'approved');
+  assert.ok(arrived.length > 20, String(arrived.length));
+  for (const walk of arrived) {
+    assert.ok(walk.approvals >= walk.due.approvals, JSON.stringify(walk));
+    assert.ok(walk.isReleased || !(walk.due.needsRelease || walk.wasHeld), JSON.stringify(walk));
+  }
 });
 
 test('every other step leads to one state, whatever was chosen', () => {

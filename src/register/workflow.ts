@@ -5,7 +5,7 @@ import { addDays, type IsoDate } from './instant.ts';
 import { type PublishDateRefusal, refusalOfPublishDate } from './publish-date.ts';
 import { onwards, usualSettings, type WorkflowSettings, type WorkState } from './stations.ts';
 
-export { usualSettings, type WorkflowSettings, type WorkState } from './stations.ts';
+export { settingsOfText, stricterOf, usualSettings, type WorkflowSettings, type WorkState } from './stations.ts';
 
 /** Why a step cannot be taken. */
 export type StepRefusal =
@@ -24,7 +24,7 @@ export type StepRefusal =
 
 type Step = {
   readonly from: readonly WorkState[];
-  /** 'onwards': to the next station that the organisation wants. */
+  /** 'onwards': to the next station that is wanted of the text. */
   readonly to: WorkState | 'onwards';
   /** The right in access.ts that the step asks. */
   readonly right: Action;
@@ -219,7 +219,7 @@ export type StepAsked = {
   readonly isSucceeded?: boolean;
   /** Who approved the text as it is now, the first before the second. */
   readonly approvers: readonly PersonId[];
-  /** How the organisation wants its texts approved now. */
+  /** How the text is approved: see settingsOfText. */
   readonly settings: WorkflowSettings;
   /** The day on which it becomes public by itself; null when none was given. */
   readonly publishOn: IsoDate | null;

@@ -10,7 +10,7 @@ import type { WorkflowSettings, WorkState } from '#register/workflow.ts';
 import type { Language } from '#standard/text.ts';
 import type { Queries, Writing } from './database.ts';
 import type { Tables } from './tables.ts';
-import { settingsFrom } from './workflow-settings.ts';
+import { settingsFrom, settingsInto } from './workflow-settings.ts';
 
 /** Which text is worked on: that of an algorithm in a language. */
 export type DraftKey = { readonly algorithmId: AlgorithmId; readonly language: Language };
@@ -39,6 +39,8 @@ export type DraftPlace = {
   readonly notPublished: { readonly on: IsoDate; readonly refusal: string } | null;
   /** When it was sent back, as long as it was not submitted again. */
   readonly sentBackAt: Instant | null;
+  /** How strictly it must be approved at least, whatever its organisation chooses later. */
+  readonly kept: WorkflowSettings;
 };
 
 /** A draft where it is on its way. */
@@ -109,13 +111,17 @@ export const scheduledFrom = ({
 });
 
 type PlaceColumns = ScheduleColumns &
-  Pick<Selectable<Tables['draft']>, 'state' | 'first_approver' | 'second_approver' | 'sent_back_at'>;
+  Pick<
+    Selectable<Tables['draft']>,
+    'state' | 'first_approver' | 'second_approver' | 'sent_back_at' | 'approvals' | 'needs_release'
+  >;
 
 /** Where a draft is on its way, from its row. */
 export const placeFrom = (row: PlaceColumns): DraftPlace => ({
   state: row.state as Draft['state'],
   approvers: [row.first_approver, row.second_approver].flatMap((id) => (id === null ? [] : [id as PersonId])),
   sentBackAt: row.sent_back_at as Instant | null,
+  kept: settingsFrom(row),
   ...scheduledFrom(row),
 });
 
@@ -142,14 +148,8 @@ export const findDraft = async (
     .executeTakeFirst();
   if (row === undefined) return null;
   return {
-    ...{
-      algorithmId,
-      language,
-      number: row.number,
-      basedOn: row.based_on,
-      revision: row.revision,
-      changeNote: row.change_note,
-    },
+    ...{ algorithmId, language, number: row.number, basedOn: row.based_on },
+    ...{ revision: row.revision, changeNote: row.change_note },
     ...placeFrom(row),
     document: JSON.parse(row.body) as EntryDocument,
   };
@@ -222,13 +222,13 @@ export const saveDraft = async (
 export const saveDraftPlace = async (
   writing: Writing,
   { algorithmId, language }: DraftKey,
-  { state, approvers, scheduled, notPublished, sentBackAt }: DraftPlace,
+  { state, approvers, scheduled, notPublished, sentBackAt, kept }: DraftPlace,
 ): Promise<void> => {
   const [first = null, second = null] = approvers;
   const publishOn = scheduled?.on ?? notPublished?.on ?? null;
   await writing
     .updateTable('draft')
-    .set({ state, first_approver: first, second_approver: second, sent_back_at: sentBackAt })
+    .set({ state, first_approver: first, second_approver: second, sent_back_at: sentBackAt, ...settingsInto(kept) })
     .set({ publish_on: publishOn, scheduled_by: scheduled?.by ?? null, publish_refusal: notPublished?.refusal ?? null })
     .where('algorithm_id', '=', algorithmId)
     .where('language', '=', language)

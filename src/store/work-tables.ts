@@ -21,6 +21,9 @@ export type WorkTables = {
     /** Why it could not become public on its day. */
     publish_refusal: string | null;
     sent_back_at: string | null;
+    /** How strictly it must be approved at least; null when it was not submitted yet. */
+    approvals: number | null;
+    needs_release: number | null;
   };
   /** How an organisation approves its texts. */
   organisation_workflow: { organisation_id: string; approvals: number; needs_release: number };

@@ -6,11 +6,17 @@ import type { Queries, Writing } from './database.ts';
 
 type Row = { readonly approvals: number | null; readonly needs_release: number | null };
 
-/** How texts are approved, from the columns of an organisation that may have none. */
+/** How texts are approved, from the columns of an organisation or a draft that may have none. */
 export const settingsFrom = (row: Row | undefined): WorkflowSettings =>
   row === undefined || row.approvals === null
     ? usualSettings
     : { approvals: row.approvals === 2 ? 2 : 1, needsRelease: row.needs_release === 1 };
+
+/** The columns that say how texts are approved. */
+export const settingsInto = ({ approvals, needsRelease }: WorkflowSettings) => ({
+  approvals,
+  needs_release: needsRelease ? 1 : 0,
+});
 
 /** How an organisation approves its texts, for who may see its work; the usual way for who may not, and where nobody chose. */
 export const findWorkflowSettings = async (
@@ -33,9 +39,9 @@ export const findWorkflowSettings = async (
 export const saveWorkflowSettings = async (
   writing: Writing,
   organisationId: OrganisationId,
-  { approvals, needsRelease }: WorkflowSettings,
+  settings: WorkflowSettings,
 ): Promise<void> => {
-  const columns = { approvals, needs_release: needsRelease ? 1 : 0 };
+  const columns = settingsInto(settings);
   await writing
     .insertInto('organisation_workflow')
     .values({ organisation_id: organisationId, ...columns })

@@ -83,6 +83,7 @@ const placeAfter = (
     scheduled: step === 'schedule' && date !== null ? { on: date, by: personId } : null,
     notPublished: null,
     sentBackAt: step === 'send-back' ? now : null,
+    kept: asked.settings,
   };
 };
 

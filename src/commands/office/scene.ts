@@ -6,7 +6,7 @@ import { registerReader } from '#register/reader.ts';
 import { personalWarnings } from '#register/rules/personal-warnings.ts';
 import { publicationFaults } from '#register/rules/value-faults.ts';
 import { restsOnOlder, translationFaults, untranslated } from '#register/translation.ts';
-import { mayReadWork, type StepAsked } from '#register/workflow.ts';
+import { mayReadWork, type StepAsked, settingsOfText, usualSettings } from '#register/workflow.ts';
 import type { FieldKey } from '#standard/fields.ts';
 import type { Queries } from '#store/database.ts';
 import { type DraftKey, findDraft, findStanding, listRevisions, type PlacedDraft } from '#store/drafts.ts';
@@ -71,15 +71,17 @@ export const readScene = async (
 ): Promise<Scene | null> => {
   const standing = await findStanding(queries, registerReader, key);
   if (standing === null) return null;
-  const { owner, settings, isPublished, isSucceeded } = standing;
+  const { owner, isPublished, isSucceeded } = standing;
   const draft = await findDraft(queries, registerReader, key);
   const published = await readPublished(queries, key);
   const revisions = draft === null ? [] : await listRevisions(queries, registerReader, draft);
   const dutch = await readDutch(queries, key);
   const madeAt = revisions.at(-1)?.at ?? null;
   const { warned, isConfirmed } = confirmationOf(draft, confirmed);
+  const state = draft?.state ?? 'none';
   const asked: StepAsked = {
-    state: draft?.state ?? 'none',
+    state,
+    settings: settingsOfText(state, draft?.kept ?? usualSettings, standing.settings),
     may: (right) => mayDo(actor, right, owner),
     personId: actor.personId,
     writers: revisions.flatMap(({ personId, tokenMadeBy }) =>
@@ -90,7 +92,7 @@ export const readScene = async (
     approvers: draft?.approvers ?? [],
     publishOn: draft?.scheduled?.on ?? null,
     today: actor.day,
-    ...{ reason, isPublished, isConfirmed, isSucceeded, settings, date },
+    ...{ reason, isPublished, isConfirmed, isSucceeded, date },
   };
   const isOlder = dutch !== null && restsOnOlder({ language: key.language, madeAt }, [dutch]);
   const isOrphan = key.language !== 'nl' && !(await isPublicInDutch(queries, key));

@@ -10,7 +10,8 @@ export type SetWorkflowOutcome = 'set' | 'unchanged' | 'not-allowed';
 
 /**
  * Chooses how an organisation approves its texts from now on: by one person or two, and whether the centre releases them. What was
- * approved already stays approved, and what waits for a step goes on waiting for it.
+ * approved already stays approved, what waits for a step goes on waiting for it, and a text that was submitted is approved as strictly
+ * as was wanted then: see settingsOfText.
  */
 export const setWorkflow = async (
   context: CommandContext,

@@ -48,9 +48,9 @@ const words = {
   yes: { nl: 'Ja', en: 'Yes', fy: 'Ja' },
   save: { nl: 'Sla op', en: 'Save', fy: 'Bewarje' },
   saved: {
-    nl: 'Opgeslagen. Dit geldt voor teksten die nog goedgekeurd moeten worden.',
-    en: 'Saved. This counts for texts that are still to be approved.',
-    fy: 'Bewarre. Dit jildt foar teksten dy’t noch goedkard wurde moatte.',
+    nl: 'Opgeslagen. Dit geldt voor teksten die nog goedgekeurd moeten worden. Voor een tekst die al is ingediend wordt het nooit lichter.',
+    en: 'Saved. This counts for texts that are still to be approved. For a text that was submitted already it never gets lighter.',
+    fy: 'Bewarre. Dit jildt foar teksten dy’t noch goedkard wurde moatte. Foar in tekst dy’t al yntsjinne is wurdt it nea lichter.',
   },
   back: { nl: 'Alle algoritmes', en: 'All algorithms', fy: 'Alle algoritmen' },
 } as const satisfies Record<string, Text>;
