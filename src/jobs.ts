@@ -10,10 +10,14 @@ import { removeOldSheets } from '#commands/office/sheets/begin-sheet.ts';
 import { carryOutDueTransfer } from '#commands/office/transfer.ts';
 import { askLink } from '#outside/ask-link.ts';
 import type { JobResult } from '#store/jobs.ts';
+import { firstPlace } from '#store/links.ts';
 import type { Config } from './config.ts';
 
 /** What a job gets besides the context of its commands: the configuration, and the sign to stop. */
 export type JobWork = { readonly config: Config; readonly stopped: AbortSignal };
+
+/** What a job gets at each step: the same, and where its round goes on, which it keeps itself; null when it is round. */
+export type JobStep = JobWork & { readonly round: { next: string | null } };
 
 /**
  * Work that is due in the background. run does one small step (one short transaction, or one question to another machine with a time
@@ -23,7 +27,7 @@ export type JobWork = { readonly config: Config; readonly stopped: AbortSignal }
 export type Job = {
   readonly name: string;
   readonly everySeconds: number;
-  readonly run: (context: CommandContext, work: JobWork) => Promise<number>;
+  readonly run: (context: CommandContext, work: JobStep) => Promise<number>;
 };
 
 const minute = 60;
@@ -46,8 +50,14 @@ export const jobs: readonly Job[] = [
   {
     name: 'check-links',
     everySeconds: 10 * minute,
-    run: async (context, { config, stopped }) =>
-      (await noteLinks(context)) || (config.checksLinks ? checkLinks(context, askLink, stopped) : 0),
+    run: async (context, { config, stopped, round }) => {
+      if (round.next !== null) {
+        const { noted, next } = await noteLinks(context, round.next, stopped);
+        round.next = next;
+        if (noted > 0) return noted;
+      }
+      return config.checksLinks ? checkLinks(context, askLink, stopped) : 0;
+    },
   },
   { name: 'erase-questions', everySeconds: 6 * hour, run: (context) => eraseOldQuestions(context) },
   { name: 'carry-out-transfers', everySeconds: minute, run: (context) => carryOutDueTransfer(context) },
@@ -63,10 +73,11 @@ type Ran = { readonly result: JobResult; readonly count: number; readonly cause?
 
 const takeSteps = async (job: Job, claim: number, context: CommandContext, work: JobWork): Promise<Ran> => {
   let [count, kept] = [0, performance.now()];
+  const step: JobStep = { ...work, round: { next: firstPlace } };
   try {
-    for (let step = 0; step < mostSteps; step += 1) {
+    for (let steps = 0; steps < mostSteps; steps += 1) {
       if (work.stopped.aborted) return { result: 'stopped', count };
-      const done = await job.run(context, work);
+      const done = await job.run(context, step);
       if (done === 0) break;
       count += done;
       if (performance.now() - kept > keepEvery) {

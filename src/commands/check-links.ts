@@ -1,25 +1,49 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { type LinkAnswer, linkAfter, linksIn } from '#register/links.ts';
 import { registerReader } from '#register/reader.ts';
 import { transact } from '#store/database.ts';
-import { type DueLink, listDueLinks, listUnscanned, saveLinkPlaces, saveLinkState } from '#store/links.ts';
+import {
+  type DueLink,
+  listDueLinks,
+  listPublicTexts,
+  listUnscanned,
+  saveLinkPlaces,
+  saveLinkState,
+} from '#store/links.ts';
 import type { CommandContext } from './command.ts';
 
-/** So many algorithms are read at once for the links in their texts, and so many addresses are asked at once. */
-const scannedAtOnce = 50;
+/** So many algorithms are looked at in one go, so many changed ones are noted at once, and so many addresses are asked at once. */
+const atOnce = { looked: 200, found: 3 } as const;
 const askedAtOnce = 5;
 
+/** How many algorithms were noted, and where a round goes on; null at its end. */
+export type Noting = { readonly noted: number; readonly next: string | null };
+
 /**
- * Notes which links stand in texts that changed since they were last looked at. How many algorithms that concerned; 0 when all are
- * noted. Leaves no audit line, as visiting them does: it changes no text and is about no person.
+ * Notes which links stand in a few public texts that changed since they were last looked at, from a place in the round along all
+ * algorithms. Others get their turn in between: little is read at once, and nothing of it while the store is being written. Leaves no
+ * audit line, as visiting them does: it changes no text and is about no person.
  */
-export const noteLinks = ({ database, now }: CommandContext): Promise<number> =>
-  transact(database, async (writing) => {
-    const texts = await listUnscanned(writing, registerReader, scannedAtOnce);
-    if (texts.length === 0) return 0;
-    const scanned = texts.map((one) => ({ ...one, links: one.documents.flatMap(linksIn) }));
-    await saveLinkPlaces(writing, scanned, now());
-    return scanned.length;
-  });
+export const noteLinks = async (
+  { database, now }: CommandContext,
+  after: string,
+  stopped: AbortSignal,
+): Promise<Noting> => {
+  for (let next: string | null = after; next !== null; await turn()) {
+    if (stopped.aborted) return { noted: 0, next };
+    const unscanned = await listUnscanned(database.queries, registerReader, next, atOnce);
+    next = unscanned.next;
+    if (unscanned.ids.length === 0) continue;
+    const texts = await listPublicTexts(database.queries, registerReader, unscanned.ids);
+    const noted = texts.map((text) => ({
+      ...{ algorithmId: text.algorithmId, version: text.public?.version ?? 0 },
+      links: text.public === null ? [] : linksIn(text.public.document),
+    }));
+    await transact(database, (writing) => saveLinkPlaces(writing, noted, now()));
+    return { noted: noted.length, next };
+  }
+  return { noted: 0, next: null };
+};
 
 type Answered = { readonly due: DueLink; readonly answer: LinkAnswer };
 

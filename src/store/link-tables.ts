@@ -12,6 +12,6 @@ export type LinkTables = {
   };
   /** In which text and field an address stands. */
   link_place: { algorithm_id: string; field: string; address: string };
-  /** Of which texts the links were noted last: the numbers of the public version, the draft and its revision; 0 for none. */
+  /** Of which public version the links were noted last. The other numbers are 0: they were of a draft, of which no links are noted any more. */
   link_scan: { algorithm_id: string; version: number; draft: number; revision: number };
 };

@@ -1,6 +1,6 @@
 import { mayDo } from '#register/access.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
-import type { EntryDocument } from '#register/entry.ts';
+import { type EntryDocument, publicDocument } from '#register/entry.ts';
 import type { Instant } from '#register/instant.ts';
 import { isDead, type LinkOutcome, type LinkState, linkTerms, type PlacedLink } from '#register/links.ts';
 import type { OrganisationId } from '#register/organisation.ts';
@@ -9,100 +9,114 @@ import type { FieldKey } from '#standard/fields.ts';
 import type { Queries, Writing } from './database.ts';
 import type { Tables } from './tables.ts';
 
-/** The texts of an algorithm as they are now: the public one and the one that is worked on, and which these are. */
-export type TextsNow = {
-  readonly algorithmId: AlgorithmId;
-  readonly version: number;
-  readonly draft: number;
-  readonly revision: number;
-  readonly documents: readonly EntryDocument[];
-};
+/** Where a round along the algorithms goes on: those with a greater id; the beginning of all. */
+export const firstPlace = '';
 
-/** The next algorithms of which a text in Dutch is another than when its links were last noted; only for the register itself. */
-export const listUnscanned = async (queries: Queries, reader: Reader, limit: number): Promise<readonly TextsNow[]> => {
-  if (reader.kind !== 'register') return [];
+/** Algorithms of which the public text in Dutch is another than when its links were last noted, and where to look on; null at the end. */
+export type Unscanned = { readonly ids: readonly AlgorithmId[]; readonly next: string | null };
+
+/**
+ * Looks at the next algorithms in the order of their ids, at most so many, and stops at most so many unscanned ones further; only for
+ * the register itself. A note about a draft counts as changed: drafts were noted once.
+ */
+export const listUnscanned = async (
+  queries: Queries,
+  reader: Reader,
+  after: string,
+  { looked, found }: { readonly looked: number; readonly found: number },
+): Promise<Unscanned> => {
+  if (reader.kind !== 'register') return { ids: [], next: null };
   const rows = await queries
     .selectFrom('algorithm')
     .leftJoin('current_entry', (join) =>
       join.onRef('current_entry.algorithm_id', '=', 'algorithm.id').on('current_entry.language', '=', 'nl'),
     )
-    .leftJoin('entry_version', (join) =>
+    .leftJoin('link_scan', 'link_scan.algorithm_id', 'algorithm.id')
+    .select(['algorithm.id', 'current_entry.number', 'link_scan.version', 'link_scan.draft'])
+    .where('algorithm.id', '>', after)
+    .orderBy('algorithm.id')
+    .limit(looked)
+    .execute();
+  const changed = rows.filter(({ number, version, draft }) => (number ?? 0) !== (version ?? 0) || (draft ?? 0) !== 0);
+  const ids = changed.slice(0, found).map(({ id }) => id as AlgorithmId);
+  const last = changed.length > found ? ids.at(-1) : rows.length < looked ? undefined : rows.at(-1)?.id;
+  return { ids, next: last ?? null };
+};
+
+/** The public text in Dutch of an algorithm, without what is withheld; null when there is none. */
+export type PublicText = {
+  readonly algorithmId: AlgorithmId;
+  readonly public: { readonly version: number; readonly document: EntryDocument } | null;
+};
+
+/** The public texts of these algorithms, some dozen ids; only for the register itself. */
+export const listPublicTexts = async (
+  queries: Queries,
+  reader: Reader,
+  ids: readonly AlgorithmId[],
+): Promise<readonly PublicText[]> => {
+  if (reader.kind !== 'register' || ids.length === 0) return [];
+  const rows = await queries
+    .selectFrom('current_entry')
+    .innerJoin('entry_version', (join) =>
       join
         .onRef('entry_version.algorithm_id', '=', 'current_entry.algorithm_id')
         .onRef('entry_version.language', '=', 'current_entry.language')
         .onRef('entry_version.number', '=', 'current_entry.number'),
     )
-    .leftJoin('draft', (join) => join.onRef('draft.algorithm_id', '=', 'algorithm.id').on('draft.language', '=', 'nl'))
-    .leftJoin('draft_revision', (join) =>
-      join
-        .onRef('draft_revision.algorithm_id', '=', 'draft.algorithm_id')
-        .onRef('draft_revision.language', '=', 'draft.language')
-        .onRef('draft_revision.number', '=', 'draft.number')
-        .onRef('draft_revision.revision', '=', 'draft.revision'),
-    )
-    .leftJoin('link_scan', 'link_scan.algorithm_id', 'algorithm.id')
-    .select((of) => [
-      'algorithm.id',
-      'entry_version.body as public_body',
-      'draft_revision.body as draft_body',
-      of.fn.coalesce('current_entry.number', of.lit(0)).as('version'),
-      of.fn.coalesce('draft.number', of.lit(0)).as('draft'),
-      of.fn.coalesce('draft.revision', of.lit(0)).as('revision'),
-    ])
-    .where((of) =>
-      of.or([
-        of(of.fn.coalesce('current_entry.number', of.lit(0)), '<>', of.fn.coalesce('link_scan.version', of.lit(0))),
-        of(of.fn.coalesce('draft.number', of.lit(0)), '<>', of.fn.coalesce('link_scan.draft', of.lit(0))),
-        of(of.fn.coalesce('draft.revision', of.lit(0)), '<>', of.fn.coalesce('link_scan.revision', of.lit(0))),
-      ]),
-    )
-    .orderBy('algorithm.id')
-    .limit(limit)
+    .select(['entry_version.algorithm_id', 'entry_version.number', 'entry_version.body'])
+    .where('current_entry.algorithm_id', 'in', ids)
+    .where('current_entry.language', '=', 'nl')
     .execute();
-  return rows.map((row) => ({
-    algorithmId: row.id as AlgorithmId,
-    version: Number(row.version),
-    draft: Number(row.draft),
-    revision: Number(row.revision),
-    documents: [row.public_body, row.draft_body].flatMap((body) =>
-      body === null ? [] : [JSON.parse(body) as EntryDocument],
-    ),
-  }));
+  const byId = new Map(rows.map((row) => [row.algorithm_id, row]));
+  return ids.map((algorithmId): PublicText => {
+    const row = byId.get(algorithmId);
+    if (row === undefined) return { algorithmId, public: null };
+    const document = publicDocument(JSON.parse(row.body) as EntryDocument);
+    return { algorithmId, public: { version: row.number, document } };
+  });
 };
 
-/** Notes which links the texts of algorithms hold now; a new one is due at once, and one that stands nowhere any more is forgotten. */
-export const saveLinkPlaces = async (
-  writing: Writing,
-  scanned: readonly (TextsNow & { readonly links: readonly PlacedLink[] })[],
-  now: Instant,
-): Promise<void> => {
-  const ids = scanned.map(({ algorithmId }) => algorithmId);
-  await writing.deleteFrom('link_place').where('algorithm_id', 'in', ids).execute();
-  const places = scanned.flatMap(({ algorithmId, links }) =>
-    links.map(({ field, address }) => ({ algorithm_id: algorithmId, field, address })),
-  );
-  if (places.length > 0) {
-    await writing
-      .insertInto('link_place')
-      .values(places)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    const links = [...new Set(places.map(({ address }) => address))].map((address) => ({
-      ...{ address, outcome: null, failures: 0, asked_at: null, failing_since: null, due_at: now },
-    }));
-    await writing
-      .insertInto('link')
-      .values(links)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  }
+/** The links of the public text of an algorithm, and the number of that text; 0 for none. */
+export type NotedLinks = {
+  readonly algorithmId: AlgorithmId;
+  readonly version: number;
+  readonly links: readonly PlacedLink[];
+};
+
+const addLinks = async (writing: Writing, addresses: readonly string[], now: Instant): Promise<void> => {
+  if (addresses.length === 0) return;
+  const unasked = { outcome: null, failures: 0, asked_at: null, failing_since: null, due_at: now };
+  await writing
+    .insertInto('link')
+    .values(addresses.map((address) => ({ address, ...unasked })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+};
+
+/** Forgets which of these addresses stand nowhere any more. */
+const forgetLinks = async (writing: Writing, addresses: readonly string[]): Promise<void> => {
+  if (addresses.length === 0) return;
   await writing
     .deleteFrom('link')
-    .where('address', 'not in', (query) => query.selectFrom('link_place').select('address'))
+    .where('address', 'in', addresses)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('link_place').select('link_place.address').whereRef('link_place.address', '=', 'link.address'),
+        ),
+      ),
+    )
     .execute();
-  const stamps = scanned.map(({ algorithmId, version, draft, revision }) => ({
-    ...{ algorithm_id: algorithmId, version, draft, revision },
-  }));
+};
+
+const stampScans = async (writing: Writing, noted: readonly NotedLinks[]): Promise<void> => {
+  const stamps = noted
+    .filter(({ version }) => version > 0)
+    .map(({ algorithmId, version }) => ({ algorithm_id: algorithmId, version, draft: 0, revision: 0 }));
+  const none = noted.filter(({ version }) => version === 0).map(({ algorithmId }) => algorithmId);
+  if (none.length > 0) await writing.deleteFrom('link_scan').where('algorithm_id', 'in', none).execute();
+  if (stamps.length === 0) return;
   await writing
     .insertInto('link_scan')
     .values(stamps)
@@ -114,6 +128,34 @@ export const saveLinkPlaces = async (
       })),
     )
     .execute();
+};
+
+/** Notes which links the public texts of algorithms hold now; a new one is due at once, and one that stands nowhere any more is forgotten. */
+export const saveLinkPlaces = async (writing: Writing, noted: readonly NotedLinks[], now: Instant): Promise<void> => {
+  const ids = noted.map(({ algorithmId }) => algorithmId);
+  const before = await writing
+    .selectFrom('link_place')
+    .select('address')
+    .distinct()
+    .where('algorithm_id', 'in', ids)
+    .execute();
+  await writing.deleteFrom('link_place').where('algorithm_id', 'in', ids).execute();
+  const places = noted.flatMap(({ algorithmId, links }) =>
+    links.map(({ field, address }) => ({ algorithm_id: algorithmId, field, address })),
+  );
+  if (places.length > 0)
+    await writing
+      .insertInto('link_place')
+      .values(places)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  const addresses = new Set(places.map(({ address }) => address));
+  await addLinks(writing, [...addresses], now);
+  await forgetLinks(
+    writing,
+    before.map(({ address }) => address).filter((address) => !addresses.has(address)),
+  );
+  await stampScans(writing, noted);
 };
 
 /** An address that is to be asked, with how it went before. */
@@ -132,7 +174,6 @@ export const listDueLinks = async (
     .select(['address', 'failures', 'failing_since'])
     .where('due_at', '<=', now)
     .orderBy('due_at')
-    .orderBy('address')
     .limit(limit)
     .execute();
   return rows.map((row) => ({
