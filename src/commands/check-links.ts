@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { type LinkAnswer, linkAfter, linksIn } from '#register/links.ts';
+import { type LinkAnswer, linkAfter, linksIn, oneOfEachHost } from '#register/links.ts';
 import { registerReader } from '#register/reader.ts';
 import { transact } from '#store/database.ts';
 import {
@@ -12,9 +12,10 @@ import {
 } from '#store/links.ts';
 import type { CommandContext } from './command.ts';
 
-/** So many algorithms are looked at in one go, so many changed ones are noted at once, and so many addresses are asked at once. */
+/** So many algorithms are looked at in one go, and so many changed ones are noted at once. */
 const atOnce = { looked: 200, found: 3 } as const;
-const askedAtOnce = 5;
+/** Of so many addresses that are due so many are asked at once, each of another host. */
+const [dueAtOnce, askedAtOnce] = [200, 5];
 
 /** How many algorithms were noted, and where a round goes on; null at its end. */
 export type Noting = { readonly noted: number; readonly next: string | null };
@@ -56,7 +57,7 @@ export const checkLinks = async (
   ask: (address: string) => Promise<LinkAnswer>,
   stopped: AbortSignal,
 ): Promise<number> => {
-  const due = await listDueLinks(database.queries, registerReader, now(), askedAtOnce);
+  const due = oneOfEachHost(await listDueLinks(database.queries, registerReader, now(), dueAtOnce), askedAtOnce);
   if (due.length === 0 || stopped.aborted) return 0;
   const stop = new Promise<null>((resolve) => stopped.addEventListener('abort', () => resolve(null), { once: true }));
   const asking = Promise.all(due.map(async (one): Promise<Answered> => ({ due: one, answer: await ask(one.address) })));

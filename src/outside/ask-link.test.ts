@@ -25,7 +25,7 @@ test('a link in a text never leads the register to this machine or a private net
     '192.168.1.1',
     '169.254.169.254',
   ])
-    assert.deepEqual(await askLink(`http://${host}:${port}/`), { kind: 'nothing', isPublic: false }, host);
+    assert.deepEqual(await askLink(`http://${host}:${port}/`), { kind: 'nothing' }, host);
   assert.equal(asked, 0);
 });
 

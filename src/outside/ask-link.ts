@@ -11,5 +11,5 @@ export const askLink = async (address: string, limits: FetchLimits = usualLimits
   const answer = await askAddress(address, { method: 'GET', body: null }, limits, 'found');
   if (answer.kind === 'answered') return { kind: 'status', status: answer.status };
   if (answer.why === 'too-large') return { kind: 'status', status: 200 };
-  return { kind: 'nothing', isPublic: answer.why !== 'not-on-internet' };
+  return { kind: 'nothing' };
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Instant } from './instant.ts';
-import { isDead, type LinkAnswer, linkAfter, linksIn, linkTerms, outcomeOf } from './links.ts';
+import { isDead, type LinkAnswer, linkAfter, linksIn, linkTerms, oneOfEachHost, outcomeOf } from './links.ts';
 
 const now = '2026-11-24T12:00:00Z' as Instant;
 const status = (code: number): LinkAnswer => ({ kind: 'status', status: code });
@@ -33,8 +33,7 @@ test('only what says so is gone; who asks to sign in or to wait is there', () =>
     assert.equal(outcomeOf(status(code)), 'answers', String(code));
   for (const code of [404, 410]) assert.equal(outcomeOf(status(code)), 'gone', String(code));
   for (const code of [500, 502, 503]) assert.equal(outcomeOf(status(code)), 'fails', String(code));
-  assert.equal(outcomeOf({ kind: 'nothing', isPublic: true }), 'fails');
-  assert.equal(outcomeOf({ kind: 'nothing', isPublic: false }), 'not-public');
+  assert.equal(outcomeOf({ kind: 'nothing' }), 'fails');
 });
 
 test('an address that fails is dead only after some times, and alive at the first answer', () => {
@@ -53,4 +52,13 @@ test('an address that fails is dead only after some times, and alive at the firs
     [0, null, '2026-12-24T12:00:00Z', false],
   );
   assert.ok(isDead(linkAfter('https://a.nl', first, status(404), now)));
+});
+
+test('of addresses of one host one is asked at a time', () => {
+  const links = ['https://a.nl/1', 'http://A.nl:8080/2', 'https://b.nl/1', 'https://a.nl/3', 'https://c.nl/'].map(
+    (address) => ({ address }),
+  );
+  const chosen = (most: number): readonly string[] => oneOfEachHost(links, most).map(({ address }) => address);
+  assert.deepEqual(chosen(5), ['https://a.nl/1', 'https://b.nl/1', 'https://c.nl/']);
+  assert.deepEqual(chosen(2), ['https://a.nl/1', 'https://b.nl/1']);
 });

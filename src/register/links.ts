@@ -5,8 +5,11 @@ import { instantOf } from './instant.ts';
 import { editableFields } from './rules/obligations.ts';
 import { isWebAddress } from './web-address.ts';
 
-/** How a web address answered: it did, there is nothing there, it did not, or it is no place on the public internet. */
-export type LinkOutcome = 'answers' | 'gone' | 'fails' | 'not-public';
+/**
+ * How a web address answered: it did, there is nothing there, or it did not. An address that is no place on the public internet did not:
+ * whoever writes it learns nothing of the names and machines behind the register.
+ */
+export type LinkOutcome = 'answers' | 'gone' | 'fails';
 
 /** What is known of an address since it was asked. */
 export type LinkState = {
@@ -19,10 +22,8 @@ export type LinkState = {
   readonly failingSince: Instant | null;
 };
 
-/** What the other side said: a status, or why there was none. */
-export type LinkAnswer =
-  | { readonly kind: 'status'; readonly status: number }
-  | { readonly kind: 'nothing'; readonly isPublic: boolean };
+/** What the other side said: a status, or nothing. */
+export type LinkAnswer = { readonly kind: 'status'; readonly status: number } | { readonly kind: 'nothing' };
 
 /** When an address is asked again, in hours after it was asked, and how often it fails before it is called dead. */
 export const linkTerms = { againAfter: { answers: 30 * 24, other: 24 }, failuresOfDead: 3 } as const;
@@ -57,7 +58,7 @@ export const linksIn = ({ values }: Pick<EntryDocument, 'values'>): readonly Pla
 
 /** What an answer says of an address. Who is asked to sign in or to wait is there; only 404 and 410 say that nothing is. */
 export const outcomeOf = (answer: LinkAnswer): LinkOutcome => {
-  if (answer.kind === 'nothing') return answer.isPublic ? 'fails' : 'not-public';
+  if (answer.kind === 'nothing') return 'fails';
   if (answer.status === 404 || answer.status === 410) return 'gone';
   return answer.status >= 500 ? 'fails' : 'answers';
 };
@@ -80,6 +81,15 @@ export const linkAfter = (
   };
 };
 
-/** True for an address that readers cannot use: nothing is there, it failed often enough, or it is not on the public internet. */
+/** True for an address that readers cannot use: nothing is there, or it failed often enough. */
 export const isDead = ({ outcome, failures }: Pick<LinkState, 'outcome' | 'failures'>): boolean =>
-  outcome === 'gone' || outcome === 'not-public' || (outcome === 'fails' && failures >= linkTerms.failuresOfDead);
+  outcome === 'gone' || (outcome === 'fails' && failures >= linkTerms.failuresOfDead);
+
+/** Of addresses in order, the first of each host, at most so many: whoever holds many of them is not asked for two at the same time. */
+export const oneOfEachHost = <Link extends { readonly address: string }>(
+  links: readonly Link[],
+  most: number,
+): readonly Link[] => {
+  const byHost = Map.groupBy(links, ({ address }) => new URL(address).hostname);
+  return [...byHost.values()].flatMap((some) => some.slice(0, 1)).slice(0, most);
+};

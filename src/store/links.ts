@@ -193,9 +193,13 @@ export const saveLinkState = async (
     .execute();
 };
 
+/** What was noted under another word than these did not answer. */
+const outcomeFrom = (outcome: string | null): LinkOutcome =>
+  outcome === 'answers' || outcome === 'gone' ? outcome : 'fails';
+
 const stateFrom = (row: Tables['link']): LinkState => ({
   address: row.address,
-  outcome: row.outcome as LinkOutcome,
+  outcome: outcomeFrom(row.outcome),
   failures: row.failures,
   askedAt: row.asked_at as Instant,
   failingSince: row.failing_since as Instant | null,
@@ -220,7 +224,7 @@ export const listDeadAmong = async (
 /** A dead link of an organisation: in which text and field it stands. */
 export type DeadLink = LinkState & { readonly algorithmId: AlgorithmId; readonly field: FieldKey };
 
-/** The dead links in the texts of an organisation, by algorithm, at most limit, for who may see its work. */
+/** The dead links in the public texts of an organisation, by algorithm, at most limit, for who may see its work. */
 export const listDeadLinks = async (
   queries: Queries,
   reader: Reader,
@@ -239,8 +243,8 @@ export const listDeadLinks = async (
     .where('algorithm.merged_into', 'is', null)
     .where((of) =>
       of.or([
-        of('link.outcome', 'in', ['gone', 'not-public']),
-        of.and([of('link.outcome', '=', 'fails'), of('link.failures', '>=', linkTerms.failuresOfDead)]),
+        of('link.outcome', '=', 'gone'),
+        of.and([of('link.outcome', '<>', 'answers'), of('link.failures', '>=', linkTerms.failuresOfDead)]),
       ]),
     )
     .orderBy('link_place.algorithm_id')

@@ -13,7 +13,6 @@ export type HintKind =
   | 'only-title'
   | 'names-person'
   | 'dead-link'
-  | 'link-not-public'
   | 'alike-here'
   | 'other-category';
 

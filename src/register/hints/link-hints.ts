@@ -4,10 +4,8 @@ import { type Hint, hint } from './hint.ts';
 
 /** The hints about links of a text that readers cannot use, by what is known of dead addresses. */
 export const linkHints = (document: EntryDocument, dead: readonly LinkState[]): readonly Hint[] => {
-  const known = new Map(dead.map((state) => [state.address, state]));
-  return linksIn(document).flatMap(({ field, address }) => {
-    const state = known.get(address);
-    if (state === undefined) return [];
-    return [hint(field, state.outcome === 'not-public' ? 'link-not-public' : 'dead-link', { quote: address })];
-  });
+  const known = new Set(dead.map(({ address }) => address));
+  return linksIn(document)
+    .filter(({ address }) => known.has(address))
+    .map(({ field, address }) => hint(field, 'dead-link', { quote: address }));
 };

@@ -60,11 +60,6 @@ const sentences: Readonly<Record<HintKind, Sentences>> = {
     en: ({ quote }) => `The link ${quote} did not work when the register visited it.`,
     fy: ({ quote }) => `De keppeling ${quote} die it net doe’t it register him besocht.`,
   },
-  'link-not-public': {
-    nl: ({ quote }) => `De link ${quote} is niet van het openbare internet. Het publiek kan er niet bij.`,
-    en: ({ quote }) => `The link ${quote} is not of the public internet. The public cannot reach it.`,
-    fy: ({ quote }) => `De keppeling ${quote} is net fan it iepenbiere ynternet. It publyk kin der net by.`,
-  },
   'alike-here': {
     nl: () => 'Uw organisatie heeft al een algoritme dat hier erg op lijkt:',
     en: () => 'Your organisation already has an algorithm that is much like this one:',

@@ -28,8 +28,7 @@ const counted = {
 } as const satisfies Record<string, CountedWord>;
 
 /** Hints that rest on more than what stands in the field now; a script leaves them as they are. */
-const isKept = ({ kind }: Hint): boolean =>
-  kind === 'dead-link' || kind === 'link-not-public' || kind === 'alike-here' || kind === 'other-category';
+const isKept = ({ kind }: Hint): boolean => kind === 'dead-link' || kind === 'alike-here' || kind === 'other-category';
 
 const hintLine = (one: Hint, language: Language): Html =>
   html`<li${isKept(one) && html` data-kept`}>${hintSentence(one, language)}${

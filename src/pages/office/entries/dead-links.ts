@@ -14,9 +14,9 @@ import { forbidden } from '../people/forbidden.ts';
 const words = {
   title: { nl: 'Links die het niet doen', en: 'Links that do not work', fy: "Keppelings dy't it net dogge" },
   why: {
-    nl: 'Het register bezoekt de links in uw teksten van tijd tot tijd. Deze deden het niet. Pas ze aan, of wacht: het register probeert het elke dag opnieuw.',
-    en: 'The register visits the links in your texts from time to time. These did not work. Change them, or wait: the register tries again every day.',
-    fy: 'It register besiket de keppelings yn jo teksten fan tiid ta tiid. Dizze diene it net. Pas se oan, of wachtsje: it register besiket it alle dagen opnij.',
+    nl: 'Het register bezoekt de links in uw openbare teksten van tijd tot tijd. Deze deden het niet. Pas ze aan, of wacht: het register probeert het elke dag opnieuw.',
+    en: 'The register visits the links in your public texts from time to time. These did not work. Change them, or wait: the register tries again every day.',
+    fy: 'It register besiket de keppelings yn jo iepenbiere teksten fan tiid ta tiid. Dizze diene it net. Pas se oan, of wachtsje: it register besiket it alle dagen opnij.',
   },
   none: {
     nl: 'Alle links die het register bezocht, doen het.',
@@ -25,11 +25,6 @@ const words = {
   },
   gone: { nl: 'de pagina bestaat niet meer', en: 'the page is gone', fy: 'de side bestiet net mear' },
   fails: { nl: 'geen antwoord', en: 'no answer', fy: 'gjin antwurd' },
-  'not-public': {
-    nl: 'niet op het openbare internet',
-    en: 'not on the public internet',
-    fy: 'net op it iepenbiere ynternet',
-  },
   answers: { nl: 'doet het', en: 'works', fy: 'docht it' },
   since: { nl: 'sinds', en: 'since', fy: 'sûnt' },
   all: { nl: 'Alle algoritmes', en: 'All algorithms', fy: 'Alle algoritmen' },
@@ -46,7 +41,7 @@ const item = ({ address, outcome, failingSince, field, algorithmId }: DeadLink, 
   )}">${fieldByKey(field)?.label[language] ?? field} (${algorithmId})</a><span class="reg-inbox__meta reg-typed">${address}</span></li>`;
 };
 
-/** The links in the texts of an organisation that readers cannot use, for who may see its work. */
+/** The links in the public texts of an organisation that readers cannot use, for who may see its work. */
 export const deadLinks: OfficePage = {
   isFor: 'whole',
   show: async ({ queries, organisations }, _context, { language, present, parameters }) => {
