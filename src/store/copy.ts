@@ -65,6 +65,7 @@ const copied: Readonly<Record<CopiedTable, Copied>> = {
   text_origin: { key: ['algorithm_id'], json: ['left_fields'] },
   draft: { key: ['algorithm_id', 'language'] },
   draft_revision: { key: ['algorithm_id', 'language', 'number', 'revision'], json: ['body'] },
+  last_revision: { key: ['algorithm_id', 'language'] },
   remark: { key: ['id'] },
   question: { key: ['id'] },
   organisation_change: { key: ['id'], json: ['before', 'after'] },

@@ -7,6 +7,7 @@ import type { Reader } from '#register/reader.ts';
 import type { Language } from '#standard/text.ts';
 import type { Queries, Writing } from './database.ts';
 import type { Draft, DraftKey } from './drafts.ts';
+import { saveLastRevisions } from './last-revisions.ts';
 import type { TableName } from './tables.ts';
 
 /*
@@ -82,6 +83,7 @@ export const saveDrafts = async (
       })),
     )
     .execute();
+  await saveLastRevisions(writing, drafts);
 };
 
 /** Throws drafts away with all their revisions; the links to read them are over. */
@@ -144,8 +146,8 @@ export const saysOfAlgorithm = [
   ['algorithm_relation', 'to_id'],
 ] as const satisfies readonly (readonly [TableName, string])[];
 
-/** What was found out about a text, which goes with it. */
-export const foundOfAlgorithm = ['link_place', 'link_scan'] as const satisfies readonly TableName[];
+/** What was found out about a text, and how its revisions were counted, which goes with it. */
+export const foundOfAlgorithm = ['link_place', 'link_scan', 'last_revision'] as const satisfies readonly TableName[];
 
 /** Takes algorithms away of which there is nothing: no version, no draft, nothing that was said or asked about them. */
 export const removeEmptyAlgorithms = async (writing: Writing, ids: readonly AlgorithmId[]): Promise<void> => {

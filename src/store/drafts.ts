@@ -9,6 +9,7 @@ import type { Reader } from '#register/reader.ts';
 import type { WorkflowSettings, WorkState } from '#register/workflow.ts';
 import type { Language } from '#standard/text.ts';
 import type { Queries, Writing } from './database.ts';
+import { saveLastRevisions } from './last-revisions.ts';
 import type { Tables } from './tables.ts';
 import { settingsFrom, settingsInto } from './workflow-settings.ts';
 
@@ -155,11 +156,11 @@ export const findDraft = async (
   };
 };
 
-/** The text of one revision of a draft; only for the register itself. */
+/** The text of one revision, of the draft that is worked on or of one that was published; only for the register itself. */
 export const findRevision = async (
   queries: Queries,
   reader: Reader,
-  { algorithmId, language, number }: DraftKey & Pick<Draft, 'number'>,
+  { algorithmId, language }: DraftKey,
   revision: number,
 ): Promise<EntryDocument | null> => {
   if (reader.kind !== 'register') return null;
@@ -168,8 +169,9 @@ export const findRevision = async (
     .select('body')
     .where('algorithm_id', '=', algorithmId)
     .where('language', '=', language)
-    .where('number', '=', number)
     .where('revision', '=', revision)
+    .orderBy('number', 'desc')
+    .limit(1)
     .executeTakeFirst();
   return row === undefined ? null : (JSON.parse(row.body) as EntryDocument);
 };
@@ -216,6 +218,7 @@ export const saveDraft = async (
     .values({ ...key, ...changed })
     .onConflict((conflict) => conflict.columns(['algorithm_id', 'language']).doUpdateSet(changed))
     .execute();
+  await saveLastRevisions(writing, [draft]);
 };
 
 /** Moves a draft on its way to the public, or back; its text stays. */

@@ -22,6 +22,7 @@ import * as approval from './migrations/0017-approval.ts';
 import * as trail from './migrations/0018-trail.ts';
 import * as keeping from './migrations/0019-keeping.ts';
 import * as deliveryTokens from './migrations/0020-delivery-tokens.ts';
+import * as lastRevision from './migrations/0021-last-revision.ts';
 import * as keptApproval from './migrations/0024-kept-approval.ts';
 import { tooOldPostgres } from './postgres-version.ts';
 
@@ -49,6 +50,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0018-trail': trail,
   '0019-keeping': keeping,
   '0020-delivery-tokens': deliveryTokens,
+  '0021-last-revision': lastRevision,
   '0024-kept-approval': keptApproval,
 };
 

@@ -9,9 +9,11 @@ export type WorkTables = {
     /** The number of the published version it changes; 0 when there is none. */
     based_on: number;
     state: string;
-    /** The number of its last revision, from 1. */
+    /** The number of its last revision. No number is ever of two texts of an algorithm in a language. */
     revision: number;
     change_note: string | null;
+    /** Who gave that note, or took one away. */
+    change_note_by: number | null;
     /** Who approved the text as it is now. */
     first_approver: number | null;
     second_approver: number | null;
@@ -37,6 +39,8 @@ export type WorkTables = {
     /** An EntryDocument as JSON. */
     body: string;
   };
+  /** The last number that was given to a revision of a text, also of one that is gone. */
+  last_revision: { algorithm_id: string; language: string; revision: number };
   remark: {
     id: number;
     algorithm_id: string;

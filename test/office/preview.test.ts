@@ -119,7 +119,7 @@ storeTest('a link is over when it is withdrawn, published, thrown away or old', 
 
   await write(app, editor, key, { name: 'Meldingen', goal: 'Anders.' }, 0);
   const third = await share(editor, key);
-  assert.equal(await move(app, editor, key, 'discard', 1), 'moved');
+  assert.equal(await move(app, editor, key, 'discard', 3), 'moved');
   await write(app, editor, key, { name: 'Meldingen', goal: 'Nog anders.' }, 0);
   assert.equal(await statusOf(app, addressOf(third)), 410, 'the next draft is another one');
   const fourth = await share(editor, key);

@@ -168,7 +168,7 @@ storeTest('what made way is put back as long as nothing was published after it',
   assert.equal(await succeed(there, 'replace', one, [stays]), 'done');
   const next = later(there, 60);
   await write(next.app, editor, stays, { name: 'Blijft', goal: 'Anders.' }, 0);
-  await publish(next, stays, 1);
+  await publish(next, stays, 3);
   assert.equal(await reinstate(app, approver, one), 'published-since');
   assert.equal((await app.get(pageOf(one))).statusCode, 410);
 });
@@ -189,9 +189,9 @@ storeTest('what cannot make way is refused, and nothing changes', async (databas
   assert.equal(await succeed({ app, approver: stranger }, 'replace', one, [two]), 'not-allowed');
   await write(app, editor, two, { name: 'Twee', goal: 'Anders.' }, 0);
   assert.equal(await succeed(there, 'replace', two, [one]), 'wrong-state', 'a draft would be lost');
-  await move(app, editor, two, 'submit', 1);
+  await move(app, editor, two, 'submit', 3);
   assert.equal(await succeed(there, 'replace', one, [two]), 'other-in-review');
-  await move(app, approver, two, 'send-back', 1, 'Nee.');
+  await move(app, approver, two, 'send-back', 3, 'Nee.');
   const circle = { from: idOf(one), kind: 'replaces', to: idOf(two) } as const;
   await transact(database, (writing) => addRelations(writing, [circle]));
   assert.equal(await succeed(there, 'replace', one, [two]), 'circle');

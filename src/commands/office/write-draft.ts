@@ -4,6 +4,7 @@ import type { Instant } from '#register/instant.ts';
 import { type Collision, changedKeys, mergeDocuments } from '#register/merge.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import { registerReader } from '#register/reader.ts';
+import { editableFields } from '#register/rules/obligations.ts';
 import { refusalOfStep, type StepRefusal, unasked } from '#register/workflow.ts';
 import type { FieldKey } from '#standard/fields.ts';
 import type { Queries, Writing } from '#store/database.ts';
@@ -17,6 +18,7 @@ import {
   saveDraft,
 } from '#store/drafts.ts';
 import { findLatestVersion, findVersion } from '#store/entries.ts';
+import { nextRevision } from '#store/last-revisions.ts';
 import { type CommandContext, type Done, runCommand } from '../command.ts';
 import { readActor } from './context.ts';
 import { addNewDraft } from './new-draft.ts';
@@ -58,6 +60,9 @@ export const readPublished = async (queries: Queries, { algorithmId, language }:
   return version ?? { number: 0, document: emptyDocument };
 };
 
+/** What people fill in; the rest the register fills in itself when a text is published. */
+const editableKeys: ReadonlySet<string> = new Set(editableFields.map(({ key }) => key));
+
 /** The text from which the form was made, with what was sent in its place. What the form did not ask, and what is withheld, stays as it was. */
 export const withWritten = (
   base: EntryDocument,
@@ -73,15 +78,18 @@ export const withWritten = (
   };
 };
 
-/** The text from which the form was made. */
+/**
+ * The text from which the form was made, also when it was published since. When nobody knows it any more there is nothing to tell a
+ * change of the writer by: then all that the form says otherwise than what stands there now collides.
+ */
 const readBase = async (
   queries: Queries,
-  draft: Draft | null,
+  key: DraftKey,
   published: Published,
   revision: number,
 ): Promise<EntryDocument> => {
-  if (draft === null || revision === 0) return published.document;
-  return (await findRevision(queries, registerReader, draft, revision)) ?? draft.document;
+  if (revision === 0) return published.document;
+  return (await findRevision(queries, registerReader, key, revision)) ?? emptyDocument;
 };
 
 /** A draft that what is public has overtaken, on top of that; what both changed is told. */
@@ -123,9 +131,9 @@ export const writeInto = async (
   const { revision } = written;
   const draft = await findDraft(writing, registerReader, key);
   const published = await readPublished(writing, key);
-  const base = await readBase(writing, draft, published, revision);
+  const base = await readBase(writing, key, published, revision);
   const theirs = draft === null ? published.document : (await onTopOf(writing, draft, published)).document;
-  const ours = withWritten(base, written);
+  const ours = withWritten({ ...base, withheld: theirs.withheld }, written);
   const merged = mergeDocuments(base, ours, theirs);
   const last = draft?.revision ?? 0;
   const about = { objectKind: 'entry', objectId: key.algorithmId };
@@ -137,12 +145,13 @@ export const writeInto = async (
   const document = shape(merged.document);
   const fields = changedKeys(draft?.document ?? published.document, document);
   const isSame = draft !== null && fields.length === 0 && !savesSame;
-  const ofOthers = { theirs: changedKeys(ours, merged.document) };
+  const ofOthers = { theirs: changedKeys(ours, merged.document).filter((key) => editableKeys.has(key)) };
   if (isSame)
     return { ...about, result: 'unchanged', details: {}, value: { kind: 'unchanged', revision: last, ...ofOthers } };
   const number = draft?.number ?? published.number + 1;
   const next: Draft = {
-    ...{ ...key, number, basedOn: published.number, state: 'draft', revision: last + 1 },
+    ...{ ...key, number, basedOn: published.number, state: 'draft' },
+    revision: await nextRevision(writing, registerReader, key),
     ...{ document, changeNote: draft?.changeNote ?? null },
   };
   await saveDraft(writing, next, { personId: actor.personId, at });

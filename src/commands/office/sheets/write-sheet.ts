@@ -9,6 +9,7 @@ import { addAuditLine } from '#store/audit.ts';
 import { saveDrafts } from '#store/draft-lists.ts';
 import type { Draft } from '#store/drafts.ts';
 import { saveAlgorithms } from '#store/entry-writes.ts';
+import { lastRevisions } from '#store/last-revisions.ts';
 import { saveSheetProgress } from '#store/sheet-imports.ts';
 import {
   countSheetRows,
@@ -124,7 +125,13 @@ export const confirmSheet = (
     return { result: 'confirmed', details: { rows: ticked } };
   });
 
-type Written = { readonly row: SheetRow; readonly draft: Draft; readonly isNewAlgorithm: boolean };
+/** What a row writes; before: the revision of the draft that was there, 0 when it begins one. */
+type Written = {
+  readonly row: SheetRow;
+  readonly draft: Draft;
+  readonly before: number;
+  readonly isNewAlgorithm: boolean;
+};
 
 const isAsSeen = ({ base }: RowPlan, here: Here | undefined): boolean =>
   JSON.stringify(baseOf(here)) === JSON.stringify(base);
@@ -133,7 +140,7 @@ const isAsSeen = ({ base }: RowPlan, here: Here | undefined): boolean =>
 const draftOf = (
   plan: RowPlan,
   here: Here | undefined,
-  id: AlgorithmId,
+  { id, revision }: { readonly id: AlgorithmId; readonly revision: number },
   scene: Pick<SheetScene, 'actor' | 'sheet'>,
 ): Draft | null => {
   if (!isAsSeen(plan, here)) return null;
@@ -144,26 +151,26 @@ const draftOf = (
   if (!mayStep(draft === null ? 'begin' : 'write', scene, stands)) return null;
   return {
     ...{ algorithmId: id, language: 'nl', number: draft?.number ?? published.number + 1, basedOn: published.number },
-    ...{ state: 'draft', revision: (draft?.revision ?? 0) + 1, changeNote: draft?.changeNote ?? null },
+    ...{ state: 'draft', revision, changeNote: draft?.changeNote ?? null },
     document: withRow((draft ?? published).document, plan, plan.kind === 'new' && published.number === 0),
   };
 };
 
-const outcomeOf = ({ row, draft, isNewAlgorithm }: Written): RowOutcome => {
+const outcomeOf = ({ row, draft, before, isNewAlgorithm }: Written): RowOutcome => {
   const { algorithmId, number, revision } = draft;
-  const made = { number, before: revision - 1, after: revision, isNewAlgorithm };
+  const made = { number, before, after: revision, isNewAlgorithm };
   return { row: row.row, result: 'written', made, algorithmId };
 };
 
 /** Every draft that is written has a line of its own in the trail, as one that is written by hand. */
 const noteDrafts = async (context: CommandContext, scene: SheetScene, written: readonly Written[]): Promise<void> => {
   const { writing, now, sheet } = scene;
-  for (const { draft, row } of written) {
+  for (const { draft, row, before } of written) {
     const fields = changedKeys(emptyDocument, { ...emptyDocument, values: row.plan?.values ?? {} });
     await addAuditLine(writing, {
       ...{ at: now, action: 'write-draft', origin: context.origin, actor: context.actor },
       ...{ objectKind: 'entry', objectId: draft.algorithmId, organisationId: sheet.organisationId },
-      result: draft.revision === 1 ? 'begun' : 'saved',
+      result: before === 0 ? 'begun' : 'saved',
       details: { language: 'nl', number: draft.number, revision: draft.revision, fields, sheet: sheet.id },
     });
   }
@@ -173,6 +180,7 @@ const writeRows = async (context: CommandContext, scene: SheetScene, rows: reado
   const { writing, now, sheet } = scene;
   const ids = rows.flatMap(({ plan }) => plan?.algorithmId ?? []);
   const here = await readHere(writing, sheet.organisationId, ids);
+  const last = await lastRevisions(writing, registerReader, ids, 'nl');
   const taken = new Set<string>();
   const written: Written[] = [];
   const stale: SheetRow[] = [];
@@ -181,9 +189,11 @@ const writeRows = async (context: CommandContext, scene: SheetScene, rows: reado
     const known = plan?.algorithmId ?? null;
     const id = known ?? (await newAlgorithmId(writing, context, taken));
     taken.add(id);
-    const draft = plan === null ? null : draftOf(plan, known === null ? undefined : here.get(known), id, scene);
+    const there = known === null ? undefined : here.get(known);
+    const revision = (last.get(id) ?? 0) + 1;
+    const draft = plan === null ? null : draftOf(plan, there, { id, revision }, scene);
     if (draft === null) stale.push(row);
-    else written.push({ row, draft, isNewAlgorithm: known === null });
+    else written.push({ row, draft, before: there?.draft?.revision ?? 0, isNewAlgorithm: known === null });
   }
   const added = written.filter(({ isNewAlgorithm }) => isNewAlgorithm);
   await saveAlgorithms(
