@@ -8,6 +8,7 @@ import { addDays, dateOf, endOfDate, type Instant, type IsoDate, startOfDate } f
 import { registerReader } from '#register/reader.ts';
 import { minutesLater } from '#register/session.ts';
 import { href } from '#src/routes.ts';
+import { saveDisabled } from '#store/accounts.ts';
 import { saveLastDay } from '#store/appointments.ts';
 import { listAuditLinesAfter } from '#store/audit.ts';
 import { type Database, transact } from '#store/database.ts';
@@ -144,6 +145,18 @@ storeTest(
     assert.equal(await isPublic(there), false);
   },
 );
+
+storeTest('a day that was chosen by somebody whose account is closed does not count', async (database, context) => {
+  const there = await office(context, database);
+  await planned(there);
+  await transact(database, (writing) => saveDisabled(writing, there.approver.id, testMoment));
+  assert.equal(await there.dayComes(startOfDate(inAWeek)), 1);
+  assert.deepEqual((await there.place())?.notPublished, { on: inAWeek, refusal: 'account-closed' });
+  assert.equal(await isPublic(there), false);
+  const colleague = await workerAs(there.app, 'approver');
+  const page = await colleague.visitor.get(href('workEntry', { language, id: there.key.algorithmId }));
+  assert.match(page.body, /Het account van wie de datum koos, is gesloten/);
+});
 
 storeTest('one text that cannot be read holds up no other on its day', async (database, context) => {
   const there = await office(context, database);

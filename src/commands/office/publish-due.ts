@@ -1,17 +1,21 @@
 import { dateOf } from '#register/instant.ts';
 import { registerReader } from '#register/reader.ts';
+import { findAccount } from '#store/accounts.ts';
 import { type DraftKey, findDraft, listDueDrafts, saveDraftPlace } from '#store/drafts.ts';
 import { type CommandContext, runCommandIfAny } from '../command.ts';
 import { actorName, readActor } from './context.ts';
-import { refusalOfMove } from './move-draft.ts';
+import { type MoveRefusal, refusalOfMove } from './move-draft.ts';
 import { publish } from './publishing.ts';
 import { nothingGiven, readScene } from './scene.ts';
 
 /** So many texts are looked up at once. */
 const slice = 50;
 
+/** Why a text cannot become public on its day by who chose that day, besides what refuses a step: they can sign in no more. */
+export type DueRefusal = MoveRefusal | 'account-closed';
+
 /**
- * Publishes a text whose day has come, as if who chose the day did so now: with the right of that person, complete, with four eyes, and
+ * Publishes a text whose day has come, as if who chose the day did so now: with the right and an open account of that person, complete, with four eyes, and
  * not overtaken. What cannot be published stays approved without a day, with the reason for the approvers. False when there was
  * nothing to do.
  */
@@ -23,7 +27,11 @@ const publishOne = async (context: CommandContext, key: DraftKey): Promise<boole
     const actor = await readActor(writing, scheduled.by, now);
     const scene = await readScene(writing, actor, key, nothingGiven);
     if (scene === null) return null;
-    const refusal = refusalOfMove(scene, { step: 'publish', revision: draft.revision });
+    const account = await findAccount(writing, registerReader, scheduled.by);
+    const isClosed = account === null || account.disabledAt !== null;
+    const refusal: DueRefusal | null = isClosed
+      ? 'account-closed'
+      : refusalOfMove(scene, { step: 'publish', revision: draft.revision });
     if (refusal === null) await publish(writing, scene, draft, now);
     else await saveDraftPlace(writing, key, { ...draft, scheduled: null, notPublished: { on: scheduled.on, refusal } });
     const details = {

@@ -1,4 +1,5 @@
-import { type MoveRefusal, readWork } from '#commands/office/move-draft.ts';
+import { readWork } from '#commands/office/move-draft.ts';
+import type { DueRefusal } from '#commands/office/publish-due.ts';
 import { parseAlgorithmId } from '#register/algorithm.ts';
 import { textOf } from '#register/entry.ts';
 import { textHints } from '#register/hints/text-hints.ts';
@@ -41,6 +42,20 @@ const words = {
   faults: { nl: 'Dit is niet gedaan', en: 'This was not done', fy: 'Dit is net dien' },
 } as const satisfies Record<string, Text>;
 
+/** Why a text did not become public on its day because of who chose that day. */
+const plannerWords = {
+  'account-closed': {
+    nl: 'Het account van wie de datum koos, is gesloten.',
+    en: 'The account of who chose the date is closed.',
+    fy: 'It akkount fan wa’t de datum keas, is sluten.',
+  },
+  'not-allowed': {
+    nl: 'Wie de datum koos, mag geen teksten meer publiceren.',
+    en: 'Who chose the date may no longer publish texts.',
+    fy: 'Wa’t de datum keas, mei gjin teksten mear publisearje.',
+  },
+} as const satisfies Partial<Record<DueRefusal, Text>>;
+
 /** What is to be seen of an entry in the office; null for who may not see the work of its organisation. */
 const readSeen = async ({ queries }: Reading, { present, parameters }: OfficeRequest): Promise<Seen | null> => {
   const id = parseAlgorithmId(parameters.id ?? '');
@@ -52,7 +67,8 @@ const readSeen = async ({ queries }: Reading, { present, parameters }: OfficeReq
 const notPublishedPart = ({ draft, asked }: Seen, language: Language): Html | false => {
   const failed = draft?.notPublished ?? null;
   if (failed === null) return false;
-  const why = Object.hasOwn(refusalWords, failed.refusal) ? refusalWords[failed.refusal as MoveRefusal] : null;
+  const all: Readonly<Record<string, Text>> = { ...refusalWords, ...plannerWords };
+  const why = all[failed.refusal] ?? null;
   return alert('warning', {
     title: placeInWords('approved', draft, language),
     body: html`${why !== null && html`<p>${why[language]}</p>`}${asked.may('approve-entry') && html`<p>${words.notPublished[language]}</p>`}`,
