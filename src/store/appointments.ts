@@ -121,6 +121,26 @@ export const hasCoordinator = async (
   return row !== undefined;
 };
 
+/** Everybody with an open account and an appointment at an organisation on a day, for who may see its people. */
+export const listPresentAt = async (
+  queries: Queries,
+  reader: Reader,
+  organisationId: OrganisationId,
+  day: IsoDate,
+): Promise<ReadonlySet<PersonId>> => {
+  if (!maySee(reader, organisationId)) return new Set();
+  const rows = await queries
+    .selectFrom('appointment')
+    .innerJoin('account', 'account.person_id', 'appointment.person_id')
+    .select('appointment.person_id')
+    .where('organisation_id', '=', organisationId)
+    .where('valid_from', '<=', day)
+    .where(({ or, eb }) => or([eb('valid_until', 'is', null), eb('valid_until', '>=', day)]))
+    .where('account.disabled_at', 'is', null)
+    .execute();
+  return new Set(rows.map(({ person_id }) => person_id as PersonId));
+};
+
 /** The appointment with a number; only for the register itself. */
 export const findAppointment = async (queries: Queries, reader: Reader, id: number): Promise<Appointment | null> => {
   if (reader.kind !== 'register') return null;

@@ -11,6 +11,7 @@ import type { OrganisationId } from '#register/organisation.ts';
 import { registerReader } from '#register/reader.ts';
 import { allRoles, kindOfRole } from '#register/roles.ts';
 import { href } from '#src/routes.ts';
+import { saveDisabled } from '#store/accounts.ts';
 import { transact } from '#store/database.ts';
 import { findToken } from '#store/delivery-tokens.ts';
 import { countRealPeople, removeDemoPeople } from '#store/people.ts';
@@ -100,6 +101,24 @@ storeTest('a token is shown once, kept as a hash, and revoked for good', async (
       ['revoke-token', `token:${row.person_id}`, own, 'revoked'],
     ],
   );
+});
+
+storeTest('a token whose maker has no role there any more is pointed out', async (database, context) => {
+  const app = await officeWith(context, database);
+  const maker = await colleagueWith(app, [{ role: 'coordinator', organisationId: own }]);
+  const { visitor } = await colleagueWith(app, [{ role: 'coordinator', organisationId: own }]);
+  const list = href('tokens', { language, organisation: own });
+  await maker.send(list, filledIn);
+  await tokenAt(app, own);
+  const isTold = async () => (await visitor.get(list)).body.split('heeft hier geen rol meer').length - 1;
+  assert.equal(await isTold(), 0);
+  const appointments = database.queries.updateTable('appointment').where('person_id', '=', maker.id);
+  await appointments.set({ valid_until: addDays(today, -1) }).execute();
+  assert.equal(await isTold(), 1, 'the role ended');
+  await appointments.set({ valid_until: null }).execute();
+  assert.equal(await isTold(), 0);
+  await transact(database, (writing) => saveDisabled(writing, maker.id, testMoment));
+  assert.equal(await isTold(), 1, 'the account is closed');
 });
 
 storeTest('a form that is not right says so at the field and keeps what was typed', async (database, context) => {

@@ -1,3 +1,4 @@
+import type { PersonId } from '#register/appointment.ts';
 import { tokenPrefix, tokenScopes, whyDead } from '#register/delivery-token.ts';
 import { dateOf, type Instant } from '#register/instant.ts';
 import type { Language, Text } from '#standard/text.ts';
@@ -31,6 +32,11 @@ const words = {
   until: { nl: 'werkt tot en met', en: 'works until', fy: 'wurket oant en mei' },
   revoked: { nl: 'ingetrokken', en: 'revoked', fy: 'ynlutsen' },
   expired: { nl: 'verlopen na', en: 'expired after', fy: 'ferrûn nei' },
+  gone: {
+    nl: 'Wie deze sleutel maakte, heeft hier geen rol meer. Kijk of de sleutel nog nodig is, en trek hem anders in.',
+    en: 'Who made this token no longer has a role here. See whether the token is still needed, and revoke it otherwise.',
+    fy: "Wa't dizze kaai makke, hat hjir gjin rol mear. Sjoch oft de kaai noch nedich is, en lûk him oars yn.",
+  },
   revoke: { nl: 'Trek in', en: 'Revoke', fy: 'Lûk yn' },
 } as const satisfies Record<string, Text>;
 
@@ -56,23 +62,34 @@ export const tokenFacts = (token: ListedToken, now: Instant, language: Language)
   return `${made} · ${used} · ${endOf(token, now, language)}`;
 };
 
-const item = (token: ListedToken, now: Instant, language: Language): Html => {
-  const { personId, scopes } = token;
+type About = {
+  readonly now: Instant;
+  readonly language: Language;
+  /** Everybody who has a role at the organisation now. */
+  readonly present: ReadonlySet<PersonId>;
+};
+
+const item = (token: ListedToken, { now, language, present }: About): Html => {
+  const { personId, scopes, madeBy } = token;
+  const isGone = madeBy !== null && !present.has(madeBy);
   const isWorking = whyDead(token, now) === null;
   return html`<li class="reg-held"><div><p class="reg-record__name">${tokenLabel(token)}</p><p class="reg-small">${scopes
     .map((scope) => tokenScopes[scope].name[language])
-    .join(' · ')}</p><p class="reg-small reg-soft">${tokenFacts(token, now, language)}</p></div>${
+    .join(
+      ' · ',
+    )}</p><p class="reg-small reg-soft">${tokenFacts(token, now, language)}</p>${isWorking && isGone && html`<p class="reg-small">${words.gone[language]}</p>`}</div>${
     isWorking &&
     html`<a class="nl-button" href="${href('revokeToken', { language, id: personId })}">${words.revoke[language]}<span class="reg-hidden"> ${tokenLabel(token)}</span></a>`
   }</li>`;
 };
 
 /** The tokens of an organisation: first those that work, each with a way to revoke it; then those that do not any more. */
-export const tokenList = (tokens: readonly ListedToken[], now: Instant, language: Language): Html => {
+export const tokenList = (tokens: readonly ListedToken[], about: About): Html => {
+  const { now, language } = about;
   const working = tokens.filter((token) => whyDead(token, now) === null);
   const over = tokens.filter((token) => whyDead(token, now) !== null);
   const list = (some: readonly ListedToken[]): Html =>
-    html`<ul class="reg-held-list reg-gap-top">${some.map((token) => item(token, now, language))}</ul>`;
+    html`<ul class="reg-held-list reg-gap-top">${some.map((token) => item(token, about))}</ul>`;
   return html`<section class="reg-section" aria-labelledby="werken"><h2 id="werken">${words.working[language]}</h2>${
     working.length === 0 ? html`<p class="reg-gap-top">${words.none[language]}</p>` : list(working)
   }</section>${

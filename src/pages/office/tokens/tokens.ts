@@ -4,6 +4,7 @@ import { tokenRefusals } from '#register/delivery-token.ts';
 import { displayName, type Organisation, type OrganisationId } from '#register/organisation.ts';
 import { personReader } from '#register/reader.ts';
 import type { Language, Text } from '#standard/text.ts';
+import { listPresentAt } from '#store/appointments.ts';
 import { listTokens } from '#store/delivery-tokens.ts';
 import { findOrganisation } from '#store/organisations.ts';
 import { type Html, html } from '#web/html.ts';
@@ -55,8 +56,9 @@ const page = async (
   organisation: Organisation,
   { status, filledIn, faults, notice }: Shown,
 ): Promise<PageAnswer> => {
-  const { language, formToken } = request;
+  const { language, formToken, today } = request;
   const { actor } = presentIn(request).present;
+  const present = await listPresentAt(queries, personReader(actor), organisation.id, today);
   const tokens = await listTokens(queries, personReader(actor), organisation.id, mostListed);
   const title = `${words.title[language]}: ${displayName(organisation)}`;
 
@@ -65,8 +67,7 @@ const page = async (
     ...{ kind: 'page', status, title, section: null },
     main: html`${faultSummary(faults, language)}${notice}${pageTitle(title, words.lead[language], how)}${tokenList(
       tokens,
-      now(),
-      language,
+      { now: now(), language, present },
     )}${tokenForm(organisation.id, { language, formToken, filledIn, faults })}`,
   };
 };
