@@ -119,10 +119,7 @@ const withoutRepeats = (clauses: readonly Asked[]): readonly Asked[] => {
 };
 
 /** What stop words say together, in a word that is none. */
-const idioms: readonly (readonly [said: RegExp, meant: string])[] = [
-  [/\bniet (?:er )?(?:mee )?eens\b/giu, 'oneens'],
-  [/\bhoe laat\b/giu, 'kloktijd'],
-];
+const idioms: readonly (readonly [said: RegExp, meant: string])[] = [[/\bniet (?:er )?(?:mee )?eens\b/giu, 'oneens']];
 
 const inOneWord = (text: string): string =>
   idioms.reduce((plain, [said, meant]) => plain.replace(said, meant), calmed(text));
