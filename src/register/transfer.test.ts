@@ -56,7 +56,9 @@ test('what goes is of the giver, is something, and is in no other open transfer'
   assert.equal(refusal({ chosen: [one] }, { inOpenTransfer: 'all' }), 'in-open-transfer');
 });
 
-const states: readonly TransferState[] = ['proposed', 'accepted', 'refused', 'taken-back', 'carried-out'];
+const states: readonly TransferState[] = [
+  ...(['proposed', 'accepted', 'refused', 'taken-back', 'carried-out', 'receiver-ended'] as const),
+];
 
 /** From which states each step may be taken. Written down here once more on purpose. */
 const may: Readonly<Record<TransferStepName, readonly TransferState[]>> = {

@@ -5,8 +5,8 @@ import { personalAddressesIn } from './functional-contact.ts';
 import type { IsoDate } from './instant.ts';
 import { existsOn, type Organisation, type OrganisationId } from './organisation.ts';
 
-/** Where a transfer stands. It is open as long as it is proposed or accepted. */
-export type TransferState = 'proposed' | 'accepted' | 'refused' | 'taken-back' | 'carried-out';
+/** Where a transfer stands. It is open as long as it is proposed or accepted; it comes to nothing when the receiver ended before the day. */
+export type TransferState = 'proposed' | 'accepted' | 'refused' | 'taken-back' | 'carried-out' | 'receiver-ended';
 
 export const openStates: readonly TransferState[] = ['proposed', 'accepted'];
 
@@ -112,7 +112,11 @@ export type TransferStepName = keyof typeof transferSteps;
 
 export const isTransferStep = (text: string): text is TransferStepName => Object.hasOwn(transferSteps, text);
 
-export type TransferRefusal = 'not-allowed' | 'unknown' | 'wrong-state' | 'day-passed';
+export type TransferRefusal = 'not-allowed' | 'unknown' | 'wrong-state' | 'day-passed' | 'receiver-ended';
+
+/** True when the receiver is there on a day to take entries over. */
+export const canReceive = (receiver: Organisation | null, day: IsoDate): boolean =>
+  receiver !== null && existsOn(receiver, day);
 
 /** Why a step cannot be taken with a transfer; null when it can. Accepting after its day would make history of what did not happen. */
 export const refusalOfTransferStep = (

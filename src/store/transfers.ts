@@ -194,6 +194,12 @@ export const saveCarriedOut = async (writing: Writing, id: number, at: Instant):
   await writing.updateTable('transfer').set(set).where('id', '=', id).execute();
 };
 
+/** Notes that a transfer came to nothing, because the receiver ended before its day. */
+export const saveReceiverEnded = async (writing: Writing, id: number): Promise<void> => {
+  const state: TransferState = 'receiver-ended';
+  await writing.updateTable('transfer').set({ state }).where('id', '=', id).execute();
+};
+
 /** What waits is judged anew from the start, and is read by nobody whom the giver let in; what is being written stays so. */
 const judgeAnew = async (writing: Writing, ids: readonly AlgorithmId[]): Promise<void> => {
   const state: WorkState = 'in-review';

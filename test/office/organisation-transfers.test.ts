@@ -162,6 +162,34 @@ quickTest('a transfer is refused, taken back, or too late to accept', async (dat
   assert.ok(!(await app.get(href('organisation', { language, id: own }))).body.includes('De gemeenten gaan samen'));
 });
 
+storeTest('nothing goes to an organisation that ended meanwhile', async (database, context) => {
+  const app = await demoOffice(database, context);
+  const [giver, receiver] = [await coordinatorAt(app, own), await coordinatorAt(app, other)];
+  const theirs = await idsOf(app, own);
+  const [first = assert.fail(), second = assert.fail()] = theirs;
+  const [accepted, offered] = [
+    await propose(app, giver, { day: tomorrow, chosen: [first] }),
+    await propose(app, giver, { day: tomorrow, chosen: [second] }),
+  ];
+  assert.ok(accepted.kind === 'proposed' && offered.kind === 'proposed');
+  assert.deepEqual(await move(app, receiver, accepted.id, 'accept'), { kind: 'done' });
+  await database.queries.updateTable('organisation').set({ valid_until: today }).where('id', '=', other).execute();
+  assert.deepEqual(await move(app, receiver, offered.id, 'accept'), { kind: 'refused', refusal: 'receiver-ended' });
+  app.setDay(addDays(tomorrow, 1));
+  assert.equal(await carryOutDueTransfer(app.context), 1);
+  assert.equal(await carryOutDueTransfer(app.context), 0);
+  assert.deepEqual(await idsOf(app, own), theirs);
+  app.setDay(today);
+  for (const [coordinator, organisation] of [
+    [giver, own],
+    [receiver, other],
+  ] as const)
+    assert.match(
+      (await coordinator.visitor.get(href('transfers', { language, organisation }))).body,
+      /Ging niet door: de ontvanger bestond op die dag niet meer/,
+    );
+});
+
 quickTest(
   'nobody but the coordinators of both moves a transfer, and the centre only where nobody is left',
   async (database, context) => {

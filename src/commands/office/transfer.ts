@@ -1,9 +1,10 @@
 import { type Actor, mayDo } from '#register/access.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
-import { dateOf, type Instant } from '#register/instant.ts';
+import { dateOf, type Instant, type IsoDate } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import { registerReader } from '#register/reader.ts';
 import {
+  canReceive,
   type ProposalRefusal,
   type ProposedTransfer,
   refusalOfProposal,
@@ -27,6 +28,7 @@ import {
   listTransferEntries,
   moveAlgorithms,
   saveCarriedOut,
+  saveReceiverEnded,
   saveTransferState,
   type Transfer,
 } from '#store/transfers.ts';
@@ -128,9 +130,25 @@ const mayTake = async (
   return right === 'propose-transfer' ? mayPropose(queries, actor, place) : mayDo(actor, right, place);
 };
 
+const receiverIsThere = async (queries: Queries, { toId }: Transfer, day: IsoDate): Promise<boolean> =>
+  canReceive(await findOrganisation(queries, registerReader, toId), day);
+
+const refusalOfStep = async (
+  queries: Queries,
+  actor: Actor,
+  name: TransferStepName,
+  transfer: Transfer,
+): Promise<TransferRefusal | null> => {
+  const { state, day } = transfer;
+  if (!(await mayTake(queries, actor, name, transfer))) return 'not-allowed';
+  const refusal = refusalOfTransferStep(name, { state, day, today: actor.day });
+  if (refusal !== null || name !== 'accept') return refusal;
+  return (await receiverIsThere(queries, transfer, day)) ? null : 'receiver-ended';
+};
+
 /**
  * Accepts, refuses or takes back a transfer. What is accepted on its day is carried out at once. Refuses who may not, what is no longer
- * open, and accepting after the day.
+ * open, and accepting after the day or when the receiver does not exist on it.
  */
 export const moveTransfer = async (
   context: CommandContext,
@@ -149,9 +167,8 @@ export const moveTransfer = async (
       ...{ ...line, result: 'refused', details: { refusal }, value: { kind: 'refused', refusal } },
     });
     if (transfer === null) return refused('unknown');
-    if (!(await mayTake(writing, actor, name, transfer))) return refused('not-allowed');
-    const { state, day, fromId, toId } = transfer;
-    const refusal = refusalOfTransferStep(name, { state, day, today: actor.day });
+    const { day, fromId, toId } = transfer;
+    const refusal = await refusalOfStep(writing, actor, name, transfer);
     if (refusal !== null) return refused(refusal);
     await saveTransferState(writing, id, transferSteps[name].to, { personId, at: now });
     const isNow = name === 'accept' && day <= actor.day;
@@ -160,7 +177,10 @@ export const moveTransfer = async (
     return { ...line, result: isNow ? 'carried-out' : transferSteps[name].to, details, value: { kind: 'done' } };
   });
 
-/** Carries out one transfer that was accepted and whose day came; 1, or 0 when there is none. */
+/**
+ * Carries out one transfer that was accepted and whose day came, and lets it come to nothing when the receiver ended meanwhile; 1, or 0
+ * when there is none.
+ */
 export const carryOutDueTransfer = async (context: CommandContext): Promise<number> => {
   const today = dateOf(context.now());
   // Almost always there is nothing to do: then no writer is held up.
@@ -173,8 +193,13 @@ export const carryOutDueTransfer = async (context: CommandContext): Promise<numb
       organisationId: transfer?.toId ?? null,
     };
     if (transfer === null) return { ...line, result: 'nothing-due', details: {}, value: 0 };
+    const { id, fromId, toId, day } = transfer;
+    const details = { from: fromId, to: toId, day };
+    if (!(await receiverIsThere(writing, transfer, dateOf(now)))) {
+      await saveReceiverEnded(writing, id);
+      return { ...line, result: 'refused', details: { ...details, refusal: 'receiver-ended' }, value: 1 };
+    }
     const entries = await carryOut(writing, transfer, now);
-    const details = { from: transfer.fromId, to: transfer.toId, day: transfer.day, entries };
-    return { ...line, result: 'carried-out', details, value: 1 };
+    return { ...line, result: 'carried-out', details: { ...details, entries }, value: 1 };
   });
 };

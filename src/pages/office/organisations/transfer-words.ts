@@ -8,6 +8,11 @@ export const stateTexts = {
   refused: { nl: 'Geweigerd', en: 'Refused', fy: 'Wegere' },
   'taken-back': { nl: 'Ingetrokken', en: 'Taken back', fy: 'Ynlutsen' },
   'carried-out': { nl: 'Overgedragen', en: 'Handed over', fy: 'Oerdroegen' },
+  'receiver-ended': {
+    nl: 'Ging niet door: de ontvanger bestond op die dag niet meer',
+    en: 'Did not happen: the receiver no longer existed on that day',
+    fy: 'Gie net troch: de ûntfanger bestie op dy dei net mear',
+  },
 } as const satisfies Record<TransferState, Text>;
 
 export const proposalTexts = {
@@ -77,4 +82,5 @@ export const transferTexts = {
     en: 'The day of this transfer has passed. Ask the other organisation for a new proposal.',
     fy: 'De dei fan dizze oerdracht is foarby. Freegje de oare organisaasje om in nij foarstel.',
   },
+  'receiver-ended': proposalTexts['receiver-ended'],
 } as const satisfies Record<TransferRefusal, Text>;
