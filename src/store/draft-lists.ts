@@ -8,6 +8,7 @@ import type { Language } from '#standard/text.ts';
 import type { Queries, Writing } from './database.ts';
 import type { Draft, DraftKey } from './drafts.ts';
 import { saveLastRevisions } from './last-revisions.ts';
+import { removeRemarks } from './remarks.ts';
 import type { TableName } from './tables.ts';
 
 /*
@@ -86,13 +87,14 @@ export const saveDrafts = async (
   await saveLastRevisions(writing, drafts);
 };
 
-/** Throws drafts away with all their revisions; the links to read them are over. */
+/** Throws drafts away with all their revisions and what was remarked about them; the links to read them are over. */
 export const discardDrafts = async (
   writing: Writing,
   drafts: readonly (DraftKey & Pick<Draft, 'number'>)[],
 ): Promise<void> => {
   for (const { algorithmId, language, number } of drafts) {
     const these = { algorithm_id: algorithmId, language, number };
+    await removeRemarks(writing, { algorithmId, language, number });
     await writing
       .updateTable('preview')
       .set({ is_over: 1 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { moveDraft, readWork } from '#commands/office/move-draft.ts';
+import { remarkOnEntry } from '#commands/office/remarks.ts';
 import { beginSheet, discardSheet, removeOldSheets } from '#commands/office/sheets/begin-sheet.ts';
 import { chooseColumns, planSheet } from '#commands/office/sheets/plan-sheet.ts';
 import { startUndo, undoSheet } from '#commands/office/sheets/undo-sheet.ts';
@@ -36,6 +37,7 @@ const everything = async ({ database: { queries } }: App): Promise<string> =>
     await queries.selectFrom('algorithm').selectAll().orderBy('id').execute(),
     await queries.selectFrom('draft').selectAll().orderBy('algorithm_id').execute(),
     await queries.selectFrom('draft_revision').selectAll().orderBy('algorithm_id').orderBy('revision').execute(),
+    await queries.selectFrom('remark').selectAll().execute(),
   ]);
 
 storeTest(
@@ -95,6 +97,9 @@ storeTest(
       .execute();
     assert.deepEqual(new Set(lines.map((line) => line.object_id)), new Set([added, changed]));
 
+    const remark = { text: 'Welke status is dit?', field: null, replyTo: null };
+    const remarked = await remarkOnEntry(app.context, editor, { algorithmId: added, language: 'nl' }, remark);
+    assert.deepEqual(remarked, { kind: 'done' });
     assert.deepEqual(await startUndo(app.context, editor, id), { kind: 'done' });
     await undoSheet(app.context, editor, id);
     assert.equal((await sheetAt(app, id)).phase, 'undone');
