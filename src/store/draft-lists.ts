@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import type { PersonId } from '#register/appointment.ts';
 import type { EntryDocument } from '#register/entry.ts';
-import type { Instant } from '#register/instant.ts';
+import type { Instant, IsoDate } from '#register/instant.ts';
 import type { Reader } from '#register/reader.ts';
 import type { Language } from '#standard/text.ts';
 import type { Queries, Writing } from './database.ts';
@@ -47,6 +47,31 @@ export const listDraftsOf = async (
       },
     ]),
   );
+};
+
+/** The drafts that are to become public by themselves on or before a day, past so many, at most limit; only for the register itself. */
+export const listDueDrafts = async (
+  queries: Queries,
+  reader: Reader,
+  day: IsoDate,
+  { past, limit }: { readonly past: number; readonly limit: number },
+): Promise<readonly DraftKey[]> => {
+  if (reader.kind !== 'register') return [];
+  const rows = await queries
+    .selectFrom('draft')
+    .select(['algorithm_id', 'language'])
+    .where('publish_on', '<=', day)
+    .where('scheduled_by', 'is not', null)
+    .orderBy('publish_on')
+    .orderBy('algorithm_id')
+    .orderBy('language')
+    .offset(past)
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    algorithmId: row.algorithm_id as AlgorithmId,
+    language: row.language as Language,
+  }));
 };
 
 /** Begins drafts, or gives them another revision: who wrote them, when, and their texts. */

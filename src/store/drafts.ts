@@ -238,29 +238,6 @@ export const saveDraftPlace = async (
     .execute();
 };
 
-/** The drafts that are to become public by themselves on or before a day, at most limit; only for the register itself. */
-export const listDueDrafts = async (
-  queries: Queries,
-  reader: Reader,
-  day: IsoDate,
-  limit: number,
-): Promise<readonly DraftKey[]> => {
-  if (reader.kind !== 'register') return [];
-  const rows = await queries
-    .selectFrom('draft')
-    .select(['algorithm_id', 'language'])
-    .where('publish_on', '<=', day)
-    .where('scheduled_by', 'is not', null)
-    .orderBy('publish_on')
-    .orderBy('algorithm_id')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => ({
-    algorithmId: row.algorithm_id as AlgorithmId,
-    language: row.language as Language,
-  }));
-};
-
 /** Gives a draft what changes for the public in words, or (null) none. */
 export const saveChangeNote = async (
   writing: Writing,

@@ -1,7 +1,8 @@
 import { dateOf } from '#register/instant.ts';
 import { registerReader } from '#register/reader.ts';
 import { findAccount } from '#store/accounts.ts';
-import { type DraftKey, findDraft, listDueDrafts, saveDraftPlace } from '#store/drafts.ts';
+import { listDueDrafts } from '#store/draft-lists.ts';
+import { type DraftKey, findDraft, saveDraftPlace } from '#store/drafts.ts';
 import { type CommandContext, runCommandIfAny } from '../command.ts';
 import { actorName, readActor } from './context.ts';
 import { type MoveRefusal, refusalOfMove } from './move-draft.ts';
@@ -44,18 +45,23 @@ const publishOne = async (context: CommandContext, key: DraftKey): Promise<boole
 
 /**
  * Publishes the texts whose day has come, each in a transaction of its own: how many were published or could not be. One that
- * goes wrong holds up no other; what it threw is thrown at the end.
+ * goes wrong holds up no other: what comes after it is looked up too, and what it threw is thrown at the end.
  */
 export const publishDue = async (context: CommandContext): Promise<number> => {
-  const due = await listDueDrafts(context.database.queries, registerReader, dateOf(context.now()), slice);
-  let count = 0;
+  const { queries } = context.database;
+  let [count, past, isMore] = [0, 0, true];
   const faults: unknown[] = [];
-  for (const key of due) {
-    try {
-      if (await publishOne(context, key)) count += 1;
-    } catch (cause) {
-      faults.push(cause);
+  while (isMore) {
+    const due = await listDueDrafts(queries, registerReader, dateOf(context.now()), { past, limit: slice });
+    for (const key of due) {
+      const isDone = await publishOne(context, key).catch((cause: unknown) => {
+        faults.push(cause);
+        return false;
+      });
+      if (isDone) count += 1;
+      else past += 1;
     }
+    isMore = due.length === slice && faults.length > 0;
   }
   if (faults.length > 0)
     throw new AggregateError(faults, `${faults.length} texts could not be published on their day.`);
