@@ -139,10 +139,11 @@ const draftLines = (queries: Queries) =>
         .onRef('draft_revision.revision', '=', 'draft.revision'),
     )
     .selectAll('draft')
-    .select(openRemarks.as('open_remarks'))
+    .select([openRemarks.as('open_remarks'), sql<number>`count(*) over ()`.as('total')])
     .select(['algorithm.id', 'algorithm.organisation_id', 'draft_revision.body', 'draft_revision.at'])
     .where('draft.language', '=', 'nl')
-    .orderBy('draft_revision.at', 'desc')
+    .orderBy(sql`case when draft.state = 'draft' and draft.sent_back_at is null then 1 else 0 end`)
+    .orderBy('draft_revision.at')
     .orderBy('algorithm.id');
 
 type DraftRow = Awaited<ReturnType<ReturnType<typeof draftLines>['execute']>>[number];
@@ -167,26 +168,56 @@ const placesFor = (reader: Reader, action: Action, ids: readonly OrganisationId[
   return ids.filter((id) => reader.kind === 'register' || mayDo(reader.actor, action, id));
 };
 
+/** True for a draft of which somebody wrote a word, or made the token with which it was written. */
+const isWrittenBy = (id: PersonId) => sql<boolean>`exists (
+  select 1 from draft_revision as written left join delivery_token on delivery_token.person_id = written.person_id
+  where written.algorithm_id = draft.algorithm_id and written.language = draft.language and written.number = draft.number
+    and (written.person_id = ${id} or delivery_token.made_by = ${id}))`;
+
+const isApprovedBy = (id: PersonId) =>
+  sql<boolean>`(coalesce(draft.first_approver, -1) = ${id} or coalesce(draft.second_approver, -1) = ${id})`;
+
+/** The texts that wait for somebody, at most a limit, and how many there are in all. */
+export type WaitingDrafts = { readonly lines: readonly DraftLine[]; readonly total: number };
+
 /**
- * The texts that are being worked on at these organisations for who may see the work there, and those of every organisation that wait
- * until the centre releases them for who may do that; the last changed first, at most limit.
+ * The texts that are being worked on and wait for who reads, as register/task.ts says: at these organisations, and for who releases
+ * texts those of every organisation. What waits for a judgement or an answer goes before what is only to be written on; the oldest first.
  */
-export const listDrafts = async (
+export const listWaitingDrafts = async (
   queries: Queries,
   reader: Reader,
   organisationIds: readonly OrganisationId[],
   limit: number,
-): Promise<readonly DraftLine[]> => {
+): Promise<WaitingDrafts> => {
+  if (reader.kind !== 'person') return { lines: [], total: 0 };
+  const { actor } = reader;
   const seen = placesFor(reader, 'see-work', organisationIds);
-  const releases = reader.kind === 'person' && mayDo(reader.actor, 'release-entry', null);
-  if (seen.length === 0 && !releases) return [];
-  const rows = draftLines(queries).where(({ or, eb }) =>
-    or([
-      ...(seen.length > 0 ? [eb('algorithm.organisation_id', 'in', seen)] : []),
-      ...(releases ? [eb('draft.state', 'in', ['to-release', 'held'])] : []),
-    ]),
-  );
-  return linesFrom(queries, await rows.limit(limit).execute());
+  const mayRelease = mayDo(actor, 'release-entry', null);
+  if (seen.length === 0 && !mayRelease) return { lines: [], total: 0 };
+  const isMine = isWrittenBy(actor.personId);
+  const isNotMine = sql<boolean>`not ${isMine}`;
+  const isNew = sql<boolean>`not ${isMine} and not ${isApprovedBy(actor.personId)}`;
+  const rows = draftLines(queries).where(({ or, and, eb, lit }) => {
+    const at = (action: Action) => {
+      const places = placesFor(reader, action, seen);
+      return places.length === 0 ? lit(false) : eb('algorithm.organisation_id', 'in', places);
+    };
+    const judged = or([
+      eb('draft.publish_refusal', 'is not', null),
+      and([eb('draft.state', '=', 'in-review'), isNotMine]),
+      and([eb('draft.state', '=', 'second-review'), isNew]),
+      and([eb('draft.state', '=', 'approved'), eb('draft.scheduled_by', 'is', null), isNotMine]),
+    ]);
+    return or([
+      and([at('approve-entry'), judged]),
+      and([at('write-entry'), eb('draft.state', 'in', ['draft', 'held'])]),
+      and([at('remark-on-entry'), isMine, sql<boolean>`${openRemarks} > 0`]),
+      ...(mayRelease ? [and([eb('draft.state', 'in', ['to-release', 'held']), isNew])] : []),
+    ]);
+  });
+  const found = await rows.limit(limit).execute();
+  return { lines: await linesFrom(queries, found), total: Number(found[0]?.total ?? 0) };
 };
 
 /** A public text that must be confirmed: when it was last confirmed or published. */

@@ -7,7 +7,7 @@ import { personReader } from '#register/reader.ts';
 import { taskOf } from '#register/task.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { listOpenQuestions } from '#store/questions.ts';
-import { type DraftLine, listDrafts, listToConfirm, type ToConfirm } from '#store/work-list.ts';
+import { type DraftLine, listToConfirm, listWaitingDrafts, type ToConfirm } from '#store/work-list.ts';
 import { longDate, plural } from '#web/format.ts';
 import { type Html, type HtmlPart, html } from '#web/html.ts';
 import { dateTag } from '#web/parts/ledger.ts';
@@ -30,6 +30,7 @@ const words = {
     en: 'There is more. You see it as soon as you have done some of this.',
     fy: 'Der is mear. Dat sjogge jo sa gau as jo hjir wat fan dien hawwe.',
   },
+  lists: { nl: 'Alle teksten van:', en: 'All texts of:', fy: 'Alle teksten fan:' },
   unnamed: { nl: 'Algoritme zonder naam', en: 'Algorithm without a name', fy: 'Algoritme sûnder namme' },
   changed: { nl: 'gewijzigd op', en: 'changed on', fy: 'feroare op' },
   sentBack: { nl: 'teruggestuurd op', en: 'sent back on', fy: 'weromstjoerd op' },
@@ -94,21 +95,57 @@ const confirmWaiting = (line: ToConfirm, about: About): Waiting => {
   return waiting({ ...line, kind: 'confirm', more: '', when }, about);
 };
 
+type WaitingNow = {
+  readonly all: readonly Waiting[];
+  readonly own: readonly OrganisationId[];
+  /** How many texts wait that are not among these. */
+  readonly hidden: number;
+  /** True when there may be more questions, or more to confirm. */
+  readonly isCut: boolean;
+};
+
 /** Reads what waits for somebody, in the order of the inbox; null for who does nothing in the office that can wait. */
-const readWaiting = async ({ queries }: Reading, about: About): Promise<readonly Waiting[] | null> => {
+const readWaiting = async ({ queries }: Reading, about: About): Promise<WaitingNow | null> => {
   const { actor, directory, today, language, reviewMonths } = about;
   const [own, reader] = [organisationsOf(actor), personReader(actor)];
   const passesOn = mayDo(actor, 'pass-on-reports', null);
   if (own.length === 0 && !passesOn && !mayDo(actor, 'release-entry', null)) return null;
   const questions = await listOpenQuestions(queries, reader, passesOn ? [...own, null] : own, most);
-  const drafts = await listDrafts(queries, reader, own, most);
+  const drafts = await listWaitingDrafts(queries, reader, own, most);
   const toConfirm = await listToConfirm(queries, reader, own, askedToConfirmBefore(today, reviewMonths), most);
   const all: readonly Waiting[] = [
     ...questions.map((one) => ({ kind: one.kind, item: questionItem(one, { directory, today, language }) })),
-    ...drafts.flatMap((line) => draftWaiting(line, about) ?? []),
+    ...drafts.lines.flatMap((line) => draftWaiting(line, about) ?? []),
     ...toConfirm.map((line) => confirmWaiting(line, about)),
   ];
-  return waitingOrder.flatMap((kind) => all.filter((one) => one.kind === kind));
+  const isCut = questions.length === most || toConfirm.length === most;
+  return {
+    all: waitingOrder.flatMap((kind) => all.filter((one) => one.kind === kind)),
+    ...{ own, isCut, hidden: drafts.total - drafts.lines.length },
+  };
+};
+
+const hiddenWords = {
+  nl: ['En nog 1 tekst die korter wacht.', 'En nog # teksten die korter wachten.'],
+  en: ['And 1 more text that waits less long.', 'And # more texts that wait less long.'],
+  fy: ['En noch 1 tekst dy’t koarter wachtet.', 'En noch # teksten dy’t koarter wachtsje.'],
+} as const satisfies Record<Language, readonly [string, string]>;
+
+/** What is not shown: how many texts, and where all of them are. */
+const morePart = (
+  { own, hidden, isCut }: WaitingNow,
+  directory: OrganisationDirectory,
+  language: Language,
+): HtmlPart => {
+  const [one, several] = hiddenWords[language];
+  const said = hidden === 1 ? one : several.replace('#', String(hidden));
+  const links = own.map(
+    (organisation, index) =>
+      html`${index > 0 && ', '}<a href="${href('workList', { language, organisation })}">${directory.nameOf(organisation)}</a>`,
+  );
+  return html`${hidden > 0 && html`<p class="reg-small">${said}${own.length > 0 && html` ${words.lists[language]} ${links}`}</p>`}${
+    isCut && html`<p class="reg-small">${words.more[language]}</p>`
+  }`;
 };
 
 /** How much waits of each kind, each a link to these alone. */
@@ -133,12 +170,14 @@ export const tasks = async (
   { today, language, query }: { readonly today: IsoDate; readonly language: Language; readonly query: URLSearchParams },
 ): Promise<Html | null> => {
   const { reviewMonths } = reading.config;
-  const all = await readWaiting(reading, { actor, today, language, reviewMonths, directory: reading.organisations() });
-  if (all === null) return null;
+  const directory = reading.organisations();
+  const now = await readWaiting(reading, { actor, today, language, reviewMonths, directory });
+  if (now === null) return null;
+  const { all, hidden } = now;
   const code = query.get('toon');
   const shown = waitingOrder.find((kind) => waitingKinds[kind].code === code && all.some((one) => one.kind === kind));
   const items = all.filter(({ kind }) => shown === undefined || kind === shown);
-  const count = all.length === 0 ? '' : ` (${all.length})`;
+  const count = all.length === 0 ? '' : ` (${all.length + hidden})`;
   return html`<section class="reg-section" aria-labelledby="wacht"><div class="reg-section__head"><h2 id="wacht">${words.title[language]}${count}</h2>${kindLinks(
     all,
     shown ?? null,
@@ -147,5 +186,5 @@ export const tasks = async (
     items.length === 0
       ? html`<p>${words.none[language]}</p>`
       : html`<ol class="reg-inbox">${items.map(({ item }) => item)}</ol>`
-  }${all.length >= most && html`<p class="reg-small">${words.more[language]}</p>`}</section>`;
+  }${morePart(now, directory, language)}</section>`;
 };

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import type { PersonId } from '#register/appointment.ts';
+import { personReader } from '#register/reader.ts';
+import { minutesLater } from '#register/session.ts';
+import { taskOf } from '#register/task.ts';
+import { href } from '#src/routes.ts';
+import { scheduledFrom } from '#store/drafts.ts';
+import { listWaitingDrafts } from '#store/work-list.ts';
+import { testMoment } from '#test/app.ts';
+import { storeTest } from '#test/stores.ts';
+import { colleagueWith, own } from '#test/support/colleagues.ts';
+import { actorOf, begin, move, workplace } from '#test/support/work.ts';
+
+const language = 'nl';
+
+storeTest(
+  'what waits longest is not hidden by newer drafts, and what is not shown is told',
+  async (database, context) => {
+    const there = await workplace(context, database);
+    const { app, editor, approver } = there;
+    const key = await begin(app, editor, 'Wacht al lang');
+    await move(app, editor, key, 'submit', 2);
+    const later = { ...app, context: { ...app.context, now: () => minutesLater(testMoment, 30) } };
+    const both = await colleagueWith(app, [
+      { role: 'editor', organisationId: own },
+      { role: 'approver', organisationId: own },
+    ]);
+    for (let index = 0; index < 51; index += 1) await begin(later, editor, `Nieuw ${index}`);
+    const home = href('office', { language });
+    for (const { visitor } of [approver, both]) assert.match((await visitor.get(home)).body, /Wacht al lang/);
+    const { body } = await both.visitor.get(home);
+    assert.match(body, /Wacht op u \(52\)/);
+    assert.match(body, /En nog 2 teksten die korter wachten/);
+    assert.ok(body.includes(`href="${href('workList', { language, organisation: own })}"`));
+    assert.doesNotMatch((await approver.visitor.get(home)).body, /En nog|Nieuw 1/);
+  },
+);
+
+const states = ['draft', 'in-review', 'second-review', 'to-release', 'held', 'approved'] as const;
+const plans = [
+  { publish_on: null, scheduled_by: null, publish_refusal: null },
+  { publish_on: '2027-01-01', scheduled_by: 1 as PersonId, publish_refusal: null },
+  { publish_on: '2027-01-01', scheduled_by: null, publish_refusal: 'overtaken' },
+];
+
+/** Every state with every writer, approver and plan. */
+const placesWith = (people: readonly PersonId[]) =>
+  states.flatMap((state) =>
+    people.flatMap((writer) =>
+      [null, ...people].flatMap((approver) => plans.map((plan) => ({ state, writer, approver, plan }))),
+    ),
+  );
+
+storeTest('the store finds what waits for somebody exactly as the rule says', async (database, context) => {
+  const { app, editor, approver, stranger } = await workplace(context, database);
+  const { queries } = database;
+  const centre = await colleagueWith(app, [{ role: 'administrator', organisationId: null }]);
+  const actors = await Promise.all([approver, editor, stranger, centre].map((one) => actorOf(app, one)));
+  await begin(app, editor, 'Tekst');
+  const places = placesWith([editor.id, approver.id, centre.id]);
+  let waits = 0;
+  // Rules are the same on both stores; PostgreSQL is tried with some.
+  for (const about of database.kind === 'sqlite' ? places : places.filter((_, index) => index % 7 === 3)) {
+    const plan = { ...about.plan, scheduled_by: about.plan.scheduled_by === null ? null : editor.id };
+    await queries.updateTable('draft_revision').set({ person_id: about.writer }).execute();
+    await queries
+      .updateTable('draft')
+      .set({ state: about.state, first_approver: about.approver, ...plan })
+      .execute();
+    const text = {
+      ...{ organisationId: own, state: about.state, writers: [about.writer], openRemarks: 0, sentBackAt: null },
+      ...{ approvers: about.approver === null ? [] : [about.approver], ...scheduledFrom(plan) },
+    };
+    for (const actor of actors) {
+      const { lines, total } = await listWaitingDrafts(queries, personReader(actor), [own], 5);
+      const due = taskOf(text, actor) === null ? 0 : 1;
+      assert.deepEqual([lines.length, total], [due, due], JSON.stringify({ text, roles: actor.appointments }));
+      waits += due;
+    }
+  }
+  assert.ok(waits > 10, String(waits));
+});
