@@ -33,9 +33,20 @@ export const stateOf = ({ asked, published }: Pick<Work, 'asked' | 'published'>)
   return wordOf(asked.state, published.number > 0 ? 'withdrawn' : 'nothing');
 };
 
+/**
+ * Why the draft was sent back, the newest first: what was said when it was, in words about the whole and about single fields. What people
+ * remark among themselves while they write and judge it, and what was said of earlier drafts, is for people.
+ */
+const reasonsOf = ({ draft, remarks }: Pick<Work, 'draft' | 'remarks'>): Work['remarks'] =>
+  remarks.filter(
+    ({ number, kind, replyTo, at }) =>
+      number === draft?.number &&
+      (kind === 'send-back' || (kind === 'remark' && replyTo === null && at === draft.sentBackAt)),
+  );
+
 /** Where a text stands, and what is to be done about it. Who remarked something is not told: machines need no names. */
 export const stateObject = (id: AlgorithmId, work: Work): WrittenObject => {
-  const { draft, published, asked, remarks } = work;
+  const { draft, published, asked } = work;
   const { document } = draft ?? published;
   return {
     id,
@@ -43,7 +54,7 @@ export const stateObject = (id: AlgorithmId, work: Work): WrittenObject => {
     revisie: draft?.revision ?? null,
     openbareVersie: asked.isPublished ? published.number : null,
     ontbreekt: missingForPublication(document),
-    opmerkingen: remarks.map(({ at, text }) => ({ op: at, tekst: text })),
+    opmerkingen: reasonsOf(work).map(({ at, text }) => ({ op: at, tekst: text })),
   };
 };
 
