@@ -1,7 +1,7 @@
 import type { Algorithm, AlgorithmId, Succession } from './algorithm.ts';
 import type { Instant } from './instant.ts';
 import type { OrganisationId } from './organisation.ts';
-import type { StepRefusal, WorkState } from './workflow.ts';
+import { type StepRefusal, type WorkState, waitingStates } from './workflow.ts';
 
 /** What is known of an entry that makes way for others, or stays in its place. */
 export type Standing = {
@@ -67,7 +67,7 @@ export const refusalOfSuccession = (
   if (new Set([...olds, ...news].map(({ id }) => id)).size < olds.length + news.length) return 'itself';
   if (new Set([...olds, ...news].map(({ organisationId }) => organisationId)).size > 1) return 'unknown';
   if (news.some(({ isPublic }) => !isPublic)) return 'other-not-public';
-  if (news.some(({ state }) => state === 'in-review' || state === 'approved')) return 'other-in-review';
+  if (news.some(({ state }) => waitingStates.some((one) => one === state))) return 'other-in-review';
   const after = followersOf(
     news.map(({ id }) => id),
     successors,

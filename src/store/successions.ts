@@ -5,12 +5,12 @@ import type { Instant } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import { type Reader, registerReader } from '#register/reader.ts';
 import type { Standing } from '#register/succession.ts';
-import type { WorkState } from '#register/workflow.ts';
+import { type WorkState, waitingStates } from '#register/workflow.ts';
 import type { Language } from '#standard/text.ts';
 import type { Queries, Writing } from './database.ts';
 import { listVersions } from './version-lists.ts';
 
-const order: readonly WorkState[] = ['none', 'draft', 'in-review', 'approved'];
+const order: readonly WorkState[] = ['none', 'draft', ...waitingStates];
 
 const furthest = (states: readonly WorkState[]): WorkState =>
   states.toSorted((one, other) => order.indexOf(other) - order.indexOf(one))[0] ?? 'none';

@@ -3,6 +3,7 @@ import { reinstateEntry, succeedEntries } from '#commands/office/succession.ts';
 import type { AlgorithmId, Succession } from '#register/algorithm.ts';
 import { dateOf, type Instant } from '#register/instant.ts';
 import { minutesLater } from '#register/session.ts';
+import { waitingStates } from '#register/workflow.ts';
 import { href } from '#src/routes.ts';
 import { transact } from '#store/database.ts';
 import type { DraftKey } from '#store/drafts.ts';
@@ -227,4 +228,16 @@ storeTest('the page asks what happened, keeps what was filled in, and puts back'
   assert.ok(merged.body.includes(`href="${officeOf(two)}"`), 'the way to put it back');
   assert.deepEqual(await htmlFaults(merged.body), []);
   assert.equal((await app.get(pageOf(one))).statusCode, 200);
+});
+
+storeTest('nothing goes up into a text that somebody judges, in whatever state', async (database, context) => {
+  const there = await workplace(context, database);
+  const { app, editor } = there;
+  const [old, stays] = [await published(there, 'Oud'), await published(there, 'Blijft')];
+  await write(app, editor, stays, { name: 'Blijft', goal: 'Een nieuw doel.' }, 0);
+  for (const state of waitingStates) {
+    const draft = database.queries.updateTable('draft').set({ state });
+    await draft.where('algorithm_id', '=', idOf(stays)).execute();
+    assert.equal(await succeed(there, 'merge', stays, [old]), 'other-in-review', state);
+  }
 });
