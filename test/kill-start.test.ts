@@ -66,7 +66,7 @@ const contentOf = async (address: string): Promise<string> => {
       .split('\n')
       .filter((line) => line.startsWith('[') && !ofThisStart.test(line))
       .join('\n')
-      .replace(/"(at|changed_at|created_at|hash|previous_hash)":"[^"]*"/g, '"$1":""');
+      .replace(/"(at|changed_at|created_at|loaded_at|hash|previous_hash)":"[^"]*"/g, '"$1":""');
   } finally {
     await database.close();
   }
