@@ -44,8 +44,8 @@ export type DraftPlace = {
   readonly kept: WorkflowSettings;
 };
 
-/** A draft where it is on its way. */
-export type PlacedDraft = Draft & DraftPlace;
+/** A draft where it is on its way, and whose words its change note is: who gave it, and who made the token with which it was given. */
+export type PlacedDraft = Draft & DraftPlace & { readonly noteWriters: readonly PersonId[] };
 
 /** One revision of a draft: who wrote it and when. When a machine wrote it, also who made its token: through it they can deliver words of their own. */
 export type Revision = {
@@ -126,6 +126,13 @@ export const placeFrom = (row: PlaceColumns): DraftPlace => ({
   ...scheduledFrom(row),
 });
 
+/** Whose words the change note of a draft is, from its row. */
+export const noteWritersFrom = (row: {
+  readonly change_note_by: number | null;
+  readonly note_token_made_by: number | null;
+}): readonly PersonId[] =>
+  [row.change_note_by, row.note_token_made_by].flatMap((id) => (id === null ? [] : [id as PersonId]));
+
 /** The text of an algorithm in a language that is being worked on; null when nobody does, or the reader may not see it. */
 export const findDraft = async (
   queries: Queries,
@@ -142,8 +149,9 @@ export const findDraft = async (
         .onRef('draft_revision.number', '=', 'draft.number')
         .onRef('draft_revision.revision', '=', 'draft.revision'),
     )
+    .leftJoin('delivery_token', 'delivery_token.person_id', 'draft.change_note_by')
     .selectAll('draft')
-    .select('draft_revision.body')
+    .select(['draft_revision.body', 'delivery_token.made_by as note_token_made_by'])
     .where('draft.algorithm_id', '=', algorithmId)
     .where('draft.language', '=', language)
     .executeTakeFirst();
@@ -152,6 +160,7 @@ export const findDraft = async (
     ...{ algorithmId, language, number: row.number, basedOn: row.based_on },
     ...{ revision: row.revision, changeNote: row.change_note },
     ...placeFrom(row),
+    noteWriters: noteWritersFrom(row),
     document: JSON.parse(row.body) as EntryDocument,
   };
 };
@@ -238,15 +247,16 @@ export const saveDraftPlace = async (
     .execute();
 };
 
-/** Gives a draft what changes for the public in words, or (null) none. */
+/** Gives a draft what changes for the public in words, or (null) none, by somebody: they are a writer of it from then on. */
 export const saveChangeNote = async (
   writing: Writing,
   { algorithmId, language }: DraftKey,
   changeNote: string | null,
+  personId: PersonId,
 ): Promise<void> => {
   await writing
     .updateTable('draft')
-    .set({ change_note: changeNote })
+    .set({ change_note: changeNote, change_note_by: personId })
     .where('algorithm_id', '=', algorithmId)
     .where('language', '=', language)
     .execute();

@@ -8,7 +8,7 @@ import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
 import type { WorkState } from '#register/workflow.ts';
 import type { Queries } from './database.ts';
-import { type DraftPlace, placeFrom, scheduledFrom } from './drafts.ts';
+import { type DraftPlace, noteWritersFrom, placeFrom, scheduledFrom } from './drafts.ts';
 
 /** An algorithm as its own organisation sees it: what it is called, where its Dutch text stands, and what is public. */
 export type WorkLine = {
@@ -138,8 +138,10 @@ const draftLines = (queries: Queries) =>
         .onRef('draft_revision.number', '=', 'draft.number')
         .onRef('draft_revision.revision', '=', 'draft.revision'),
     )
+    .leftJoin('delivery_token', 'delivery_token.person_id', 'draft.change_note_by')
     .selectAll('draft')
     .select([openRemarks.as('open_remarks'), sql<number>`count(*) over ()`.as('total')])
+    .select('delivery_token.made_by as note_token_made_by')
     .select(['algorithm.id', 'algorithm.organisation_id', 'draft_revision.body', 'draft_revision.at'])
     .where('draft.language', '=', 'nl')
     .orderBy(sql`case when draft.state = 'draft' and draft.sent_back_at is null then 1 else 0 end`)
@@ -158,7 +160,7 @@ const linesFrom = async (queries: Queries, rows: readonly DraftRow[]): Promise<r
     ...placeFrom(row),
     changedAt: row.at as Instant,
     openRemarks: Number(row.open_remarks),
-    writers: writers.get(row.id) ?? [],
+    writers: [...(writers.get(row.id) ?? []), ...noteWritersFrom(row)],
   }));
 };
 
@@ -168,11 +170,12 @@ const placesFor = (reader: Reader, action: Action, ids: readonly OrganisationId[
   return ids.filter((id) => reader.kind === 'register' || mayDo(reader.actor, action, id));
 };
 
-/** True for a draft of which somebody wrote a word, or made the token with which it was written. */
-const isWrittenBy = (id: PersonId) => sql<boolean>`exists (
-  select 1 from draft_revision as written left join delivery_token on delivery_token.person_id = written.person_id
+/** True for a draft of which somebody wrote a word or the change note, or made the token with which that was written. */
+const isWrittenBy = (id: PersonId) => sql<boolean>`(
+  coalesce(draft.change_note_by, -1) = ${id} or coalesce(delivery_token.made_by, -1) = ${id} or exists (
+  select 1 from draft_revision as written left join delivery_token as token on token.person_id = written.person_id
   where written.algorithm_id = draft.algorithm_id and written.language = draft.language and written.number = draft.number
-    and (written.person_id = ${id} or delivery_token.made_by = ${id}))`;
+    and (written.person_id = ${id} or token.made_by = ${id})))`;
 
 const isApprovedBy = (id: PersonId) =>
   sql<boolean>`(coalesce(draft.first_approver, -1) = ${id} or coalesce(draft.second_approver, -1) = ${id})`;

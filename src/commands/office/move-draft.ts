@@ -121,7 +121,8 @@ const take = async (
     return removeRevisions(writing, draft);
   }
   await addReasons(writing, draft, request, { personId, at: now });
-  if (step === 'submit') await saveChangeNote(writing, key, reason.trim() || null);
+  const note = reason.trim() || null;
+  if (step === 'submit' && note !== draft.changeNote) await saveChangeNote(writing, key, note, personId);
   await saveDraftPlace(writing, key, placeAfter({ ...scene, draft }, request, personId, now));
 };
 

@@ -84,9 +84,12 @@ export const readScene = async (
     settings: settingsOfText(state, draft?.kept ?? usualSettings, standing.settings),
     may: (right) => mayDo(actor, right, owner),
     personId: actor.personId,
-    writers: revisions.flatMap(({ personId, tokenMadeBy }) =>
-      tokenMadeBy === null ? [personId] : [personId, tokenMadeBy],
-    ),
+    writers: [
+      ...revisions.flatMap(({ personId, tokenMadeBy }) =>
+        tokenMadeBy === null ? [personId] : [personId, tokenMadeBy],
+      ),
+      ...(draft?.noteWriters ?? []),
+    ],
     isComplete:
       draft !== null && (dutch === null ? isComplete(draft.document) : isWhole(dutch.document, draft.document)),
     approvers: draft?.approvers ?? [],
