@@ -17,7 +17,7 @@ const list = csv(
 /** The journey of a spreadsheet from nothing to undone; what is wrong with the pages on it. */
 const walk = async (page: Page, origin: string, look: (name: string) => Promise<void>): Promise<void> => {
   await lookAroundAs(page, origin, 'Sanne Terpstra');
-  await page.getByRole('region', { name: 'Algoritmes' }).getByRole('link', { name: 'Gemeente Oosterlee' }).click();
+  await page.getByRole('region', { name: 'Gemeente Oosterlee' }).getByRole('link', { name: 'Algoritmes' }).click();
   await page.getByRole('link', { name: /uit een spreadsheet/ }).click();
   await press(page, 'Bekijk wat er gebeurt');
   await page.getByRole('alert').getByRole('link', { name: 'Kies een bestand.' }).click();

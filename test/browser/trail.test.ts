@@ -14,7 +14,7 @@ test('an organisation reads in its log what a supervisor read without a script',
   const browser = await openBrowser(context);
   const [supervisor, coordinator] = [await newPage(browser, 320, false), await newPage(browser, 1280, true)];
   await lookAroundAs(supervisor, origin, 'Noor Zandvliet');
-  await follow(supervisor, 'Algoritmes en logboek van een organisatie');
+  await follow(supervisor, 'Kijk bij een organisatie');
   await supervisor.getByLabel('Organisatie').selectOption({ label: 'Gemeente Oosterlee' });
   await supervisor.getByRole('button', { name: 'Bekijk de algoritmes' }).click();
   await supervisor.getByRole('main').getByRole('listitem').getByRole('link').first().click();
