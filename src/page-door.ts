@@ -59,6 +59,7 @@ export const sendPage = (
   const body = Buffer.from(page);
   const tag = `W/${entityTag(body)}`;
   reply.code(answer.status).type('text/html; charset=utf-8').header('Content-Language', language);
+  if (answer.retryAfter !== undefined) reply.header('Retry-After', String(answer.retryAfter));
   if (answer.status >= 400 || answer.mayBeKept === false) return reply.header('Cache-Control', 'no-store').send(body);
   reply.header('Cache-Control', 'no-cache').header('ETag', tag);
   return isKnownTag(tag, request.headers['if-none-match']) ? reply.code(304).send() : reply.send(body);

@@ -46,7 +46,7 @@ const receivedFrom = async ({ body, headers }: FastifyRequest): Promise<Received
   }
 };
 
-/** Answers a request before its file is read, when somebody may not send it or it is too large; null when it may come. */
+/** Answers a request before its file is read, when somebody may not send it, it is too large or too many wait; null when it may come. */
 const answerEarly = async (
   handling: Handling,
   page: TakingPage,
@@ -59,8 +59,10 @@ const answerEarly = async (
   if (elsewhere !== null) return reply.redirect(elsewhere, 303);
   const refusal = page.takesFile.refusal(asked);
   if (refusal !== null) return send(handling, asked, refusal);
-  if (Number(request.headers['content-length'] ?? '0') <= mostFormBytes) return null;
-  const { answer } = await page.takesFile.act(served.reading, commands, { ...asked, file: 'too-large' });
+  const isLarge = Number(request.headers['content-length'] ?? '0') > mostFormBytes;
+  const file = isLarge ? 'too-large' : page.takesFile.isFull() ? 'too-busy' : null;
+  if (file === null) return null;
+  const { answer } = await page.takesFile.act(served.reading, commands, { ...asked, file });
   return send(handling, asked, answer);
 };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type SheetPiece, type SheetRoom, sheetPieces } from './sheet-reading.ts';
+import { isSheetReadingFull, type SheetPiece, type SheetRoom, sheetPieces } from './sheet-reading.ts';
 
 const csvOf = (rows: number, cell = 'x'): Uint8Array =>
   Buffer.from(['Naam,Doel', ...Array.from({ length: rows }, (_, at) => `Naam ${at},${cell}`)].join('\n'));
@@ -40,4 +40,17 @@ test('who comes while others are read waits and is read too, also behind one tha
     others.map((pieces) => rowsIn(pieces).length),
     [1, 2, 3, 4],
   );
+});
+
+test('who comes while others wait already is told to come again, and is read when they are through', async () => {
+  const many = Array.from({ length: 7 }, (_, at) => all(csvOf(at + 1)));
+  assert.ok(isSheetReadingFull());
+  const pieces = await Promise.all(many);
+  assert.deepEqual(
+    pieces.slice(0, 6).map((some) => rowsIn(some).length),
+    [1, 2, 3, 4, 5, 6],
+  );
+  assert.deepEqual(pieces[6], [{ kind: 'fault', fault: 'too-busy' }]);
+  assert.ok(!isSheetReadingFull());
+  assert.equal(rowsIn(await all(csvOf(7))).length, 7);
 });

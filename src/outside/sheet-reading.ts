@@ -6,19 +6,25 @@ import type { SheetFault } from '#formats/sheet-file.ts';
 export type SheetPiece =
   | { readonly kind: 'header'; readonly header: readonly string[]; readonly total: number }
   | { readonly kind: 'rows'; readonly rows: readonly string[] }
-  | { readonly kind: 'fault'; readonly fault: SheetFault | 'too-much' };
+  | { readonly kind: 'fault'; readonly fault: SheetFault | 'too-much' | 'too-busy' };
 
 export type SheetReading = (file: Uint8Array) => AsyncIterable<SheetPiece>;
 
 /** How much a file may ask: memory in megabytes, and milliseconds. What asks more is stopped, and the server goes on. */
 export type SheetRoom = { readonly megabytes: number; readonly milliseconds: number };
 
-const usualRoom: SheetRoom = { megabytes: 1_024, milliseconds: 60_000 };
+/** What is new in a thread lives in so many megabytes apart; together with the usual room half a gigabyte. */
+const youngMegabytes = 32;
+const usualRoom: SheetRoom = { megabytes: 480, milliseconds: 60_000 };
 
-/** So many files are read at once; who comes then waits. */
+/** So many files are read at once; who comes then waits, each with a whole file in memory, and after so many nobody is let in. */
 const mostAtOnce = 2;
+const mostWaiting = 4;
 let reading = 0;
 const waiting: (() => void)[] = [];
+
+/** True when no other file can wait: a minute later one can, as reading takes no longer than that. */
+export const isSheetReadingFull = (): boolean => reading >= mostAtOnce && waiting.length >= mostWaiting;
 
 const begin = async (): Promise<void> => {
   if (reading >= mostAtOnce) await new Promise<void>((resolve) => waiting.push(resolve));
@@ -35,7 +41,7 @@ const end = (): void => {
 const workerFor = (file: Uint8Array, { megabytes }: SheetRoom): Worker =>
   new Worker(new URL('./sheet-reading-thread.ts', import.meta.url), {
     workerData: file,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 64 },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: youngMegabytes },
     // A file from a stranger is read without the settings of the server.
     ...{ env: {}, execArgv: [], stdout: true, stderr: true },
   });
@@ -58,9 +64,10 @@ async function* piecesOf(file: Uint8Array, room: SheetRoom): AsyncGenerator<Shee
 
 /**
  * Reads a spreadsheet in a thread of its own, with limits to its memory and time: the server answers meanwhile, whatever the file
- * holds. The thread waits until each piece was taken.
+ * holds. The thread waits until each piece was taken. Where too many wait already it is not read: 'too-busy'.
  */
 export async function* sheetPieces(file: Uint8Array, room: SheetRoom = usualRoom): AsyncGenerator<SheetPiece> {
+  if (isSheetReadingFull()) return yield { kind: 'fault', fault: 'too-busy' };
   await begin();
   try {
     yield* piecesOf(file, room);

@@ -33,6 +33,8 @@ export type PageAnswer =
       readonly noIndex?: boolean;
       /** False for a page that is behind what the store holds by now, so that nobody keeps it. */
       readonly mayBeKept?: false;
+      /** After so many seconds it can be tried again, on a page that says that it cannot be done now. */
+      readonly retryAfter?: number;
     }
   | { readonly kind: 'redirect'; readonly status: 301 | 302 | 303; readonly to: string }
   | { readonly kind: 'not-found' };

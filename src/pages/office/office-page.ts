@@ -23,7 +23,7 @@ export type SentForm = { readonly form: URLSearchParams };
 
 /** The file that was sent with a form; or why there is none. */
 export type ChosenFile = {
-  readonly file: { readonly name: string; readonly bytes: Uint8Array } | 'no-file' | 'too-large';
+  readonly file: { readonly name: string; readonly bytes: Uint8Array } | 'no-file' | 'too-large' | 'too-busy';
 };
 
 /** What an act answers: a page or a file, and the session that begins (its secret) or ends (null) with it. */
@@ -45,6 +45,8 @@ export type OfficePage = {
   /** A form with a file: who may not send it is refused before the file is read. */
   readonly takesFile?: {
     readonly refusal: (request: OfficeRequest) => PageAnswer | null;
+    /** True when so many files are being taken in that another cannot be; it is not read then. */
+    readonly isFull: () => boolean;
     readonly act: (reading: Reading, context: CommandContext, request: OfficeRequest & ChosenFile) => Promise<Acted>;
   };
 };

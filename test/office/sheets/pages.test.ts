@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import { beginAlgorithm } from '#commands/office/write-draft.ts';
+import { sheetPieces } from '#outside/sheet-reading.ts';
 import type { IsoDate } from '#register/instant.ts';
 import { allRoles, kindOfRole } from '#register/roles.ts';
 import { parseSheetImportId, type SheetImportId } from '#register/sheet-import.ts';
@@ -234,3 +235,19 @@ storeTest(
     assert.match(text(await page()), /2 concepten gemaakt/);
   },
 );
+
+storeTest('nobody is let in while too many files wait, and nothing is begun', async (database, context) => {
+  const app = await officeWith(context, database);
+  const editor = await editorIn(app);
+  const busy = Array.from({ length: 6 }, () => sheetPieces(csv(['Naam'], ['Een'])));
+  const first = busy.map((pieces) => pieces.next());
+  const leave = () => Promise.all(first.map((piece, at) => piece.then(() => busy[at]?.return(undefined))));
+  context.after(leave);
+  const refused = await upload(app, editor, own, file(['Naam'], ['Nieuw een']));
+  assert.deepEqual([refused.statusCode, refused.headers['retry-after']], [503, '60']);
+  assert.match(text(refused.body), /Probeer het over een minuut opnieuw/);
+  assert.deepEqual(await database.queries.selectFrom('sheet_import').select('id').execute(), []);
+  await leave();
+  const taken = await upload(app, editor, own, file(['Naam'], ['Nieuw een']));
+  assert.equal(taken.statusCode, 303);
+});

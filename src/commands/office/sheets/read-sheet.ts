@@ -1,4 +1,4 @@
-import { type SheetPiece, type SheetReading, sheetPieces } from '#outside/sheet-reading.ts';
+import { isSheetReadingFull, type SheetPiece, type SheetReading, sheetPieces } from '#outside/sheet-reading.ts';
 import { registerReader } from '#register/reader.ts';
 import type { SheetImport, SheetImportId } from '#register/sheet-import.ts';
 import { transact, type Writing } from '#store/database.ts';
@@ -59,3 +59,6 @@ export const readSheetInto = async (
     if (!(await whileReading(context, id, (writing, sheet, now) => take(writing, sheet, piece, now)))) return;
   if (await whileReading(context, id, finish)) await planSheet(context, id);
 };
+
+/** True when so many spreadsheets wait to be read that another cannot. */
+export const isTakingInFull = (): boolean => isSheetReadingFull();

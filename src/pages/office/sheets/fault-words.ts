@@ -4,7 +4,7 @@ import type { RowRefusal } from '#register/sheet-import.ts';
 import type { Text } from '#standard/text.ts';
 
 /** Why a file did not come in whole. */
-export type FileFault = 'no-file' | 'too-large';
+export type FileFault = 'no-file' | 'too-large' | 'too-busy';
 
 /** Why a file cannot be taken in, and what to do. */
 export const fileFaultWords = {
@@ -49,6 +49,11 @@ export const fileFaultWords = {
     nl: 'Het lezen van dit bestand kostte te veel tijd of geheugen. Deel het op in kleinere bestanden.',
     en: 'Reading this file took too much time or memory. Divide it into smaller files.',
     fy: 'It lêzen fan dit bestân koste te folle tiid of ûnthâld. Diel it op yn lytsere bestannen.',
+  },
+  'too-busy': {
+    nl: 'Er worden nu te veel bestanden ingelezen. Probeer het over een minuut opnieuw.',
+    en: 'Too many files are being taken in now. Try again in a minute.',
+    fy: 'Der wurde no te folle bestannen ynlêzen. Besykje it oer in minút opnij.',
   },
 } as const satisfies Record<FileFault | SheetFault | 'too-much', Text>;
 

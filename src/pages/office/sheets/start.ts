@@ -1,6 +1,6 @@
 import { beginSheet } from '#commands/office/sheets/begin-sheet.ts';
 import { inBackground } from '#commands/office/sheets/in-background.ts';
-import { readSheetInto } from '#commands/office/sheets/read-sheet.ts';
+import { isTakingInFull, readSheetInto } from '#commands/office/sheets/read-sheet.ts';
 import { mayDo } from '#register/access.ts';
 import { dateOf } from '#register/instant.ts';
 import { makeOrganisationId, type OrganisationId } from '#register/organisation.ts';
@@ -19,7 +19,7 @@ import { href } from '../../../routes.ts';
 import { templateFormats } from '../../files/template.ts';
 import type { OfficePage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
-import { fileFaultWords } from './fault-words.ts';
+import { type FileFault, fileFaultWords } from './fault-words.ts';
 import { phaseWords } from './phase-words.ts';
 
 const words = {
@@ -56,6 +56,9 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 const field = 'bestand';
+
+/** Who comes while too many files are read can try again after so long. */
+const busySeconds = 60;
 const mostShown = 20;
 
 const templatePart = (language: Language): Html =>
@@ -99,16 +102,18 @@ const organisationOf = ({ present, parameters }: OfficeRequest): OrganisationId 
   return present !== null && mayDo(present.actor, 'write-entry', id) ? id : null;
 };
 
-const page = async (reading: Reading, request: OfficeRequest, fault?: Text): Promise<PageAnswer> => {
+const page = async (reading: Reading, request: OfficeRequest, kind?: FileFault): Promise<PageAnswer> => {
   const { language, present } = request;
   const id = organisationOf(request);
   if (present === null || id === null) return forbidden(language);
   const reader = { kind: 'person', actor: present.actor } as const;
   const sheets = await listSheetImports(reading.queries, reader, id, mostShown);
+  const fault = kind === undefined ? undefined : fileFaultWords[kind];
   const title = `${words.title[language]}: ${reading.organisations().nameOf(id)}`;
   return {
     kind: 'page',
-    status: fault === undefined ? 200 : 422,
+    status: kind === undefined ? 200 : kind === 'too-busy' ? 503 : 422,
+    ...(kind === 'too-busy' && { retryAfter: busySeconds }),
     title,
     section: null,
     main: html`${fault !== undefined && errorSummary(words.faults[language], [{ control: field, message: fault[language] }])}${pageTitle(
@@ -126,12 +131,14 @@ export const sheetStart: OfficePage = {
   isFor: 'whole',
   show: (reading, _context, request) => page(reading, request),
   takesFile: {
+    isFull: isTakingInFull,
     refusal: (request) => (organisationOf(request) === null ? forbidden(request.language) : null),
     act: async (reading, context, request) => {
       const { language, present, file } = request;
       const id = organisationOf(request);
       if (present === null || id === null) return { answer: forbidden(language) };
-      if (typeof file === 'string') return { answer: await page(reading, request, fileFaultWords[file]) };
+      if (typeof file === 'string') return { answer: await page(reading, request, file) };
+      if (isTakingInFull()) return { answer: await page(reading, request, 'too-busy') };
       const outcome = await beginSheet(context, present.actor, id, file.name);
       if (outcome.kind === 'refused') return { answer: forbidden(language) };
       await inBackground(readSheetInto(context, outcome.id, file.bytes));
