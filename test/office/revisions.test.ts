@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { startUndo, undoSheet } from '#commands/office/sheets/undo-sheet.ts';
 import { confirmSheet, writeSheet } from '#commands/office/sheets/write-sheet.ts';
-import { writeDraft } from '#commands/office/write-draft.ts';
+import { readToWrite, writeDraft } from '#commands/office/write-draft.ts';
 import type { EntryDocument } from '#register/entry.ts';
 import { registerReader } from '#register/reader.ts';
 import { editableFields } from '#register/rules/obligations.ts';
@@ -54,6 +54,25 @@ storeTest('a form of a text that was published since overwrites nothing of a col
   assert.ok(second.kind === 'collided');
   const draft = await findDraft(database.queries, registerReader, key);
   assert.deepEqual([draft?.document.values.goal, draft?.revision], [theirs, 4]);
+});
+
+storeTest('a form of what was public passes over no word that was published since', async (database, context) => {
+  const there = await workplace(context, database);
+  const { app, editor } = there;
+  const key = await begin(app, editor, 'Tekst');
+  await publish(there, key, await write(app, editor, key, { name: 'Tekst', goal: 'Eerst.' }, 2));
+  const opened = await readToWrite(database.queries, await actorOf(app, editor), key);
+  assert.equal(opened?.revision, -1);
+  await publish(there, key, await write(app, editor, key, { name: 'Tekst', goal: 'Van de collega.' }, -1));
+  const beside = await send(there, key, { goal: 'Eerst.', risks: 'Alleen dit is van mij.' }, -1);
+  assert.ok(beside.kind === 'saved');
+  assert.deepEqual(beside.theirs, ['goal']);
+  const draft = await findDraft(database.queries, registerReader, key);
+  assert.deepEqual(
+    [draft?.document.values.goal, draft?.document.values.risks],
+    ['Van de collega.', 'Alleen dit is van mij.'],
+  );
+  assert.equal((await send(there, key, { goal: 'Van mij.' }, -1)).kind, 'collided');
 });
 
 storeTest('a form of a text that is gone passes over no word that stands there now', async (database, context) => {

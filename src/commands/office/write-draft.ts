@@ -23,7 +23,10 @@ import { type CommandContext, type Done, runCommand } from '../command.ts';
 import { readActor } from './context.ts';
 import { addNewDraft } from './new-draft.ts';
 
-/** What an editor sends: what the form asked and what was filled in, and the revision from which the form was made (0: from what is public, or nothing). */
+/**
+ * What an editor sends: what the form asked and what was filled in, and the revision from which the form was made; below zero the number
+ * of the public text it was made from (see revisionToSend), and 0 for what is public now, or nothing.
+ */
 export type Written = {
   readonly asked: readonly FieldKey[];
   readonly values: EntryDocument['values'];
@@ -78,6 +81,10 @@ export const withWritten = (
   };
 };
 
+/** What a form says of the text it was made from: the revision of the draft, or of what is public the number below zero. */
+export const revisionToSend = (draft: Pick<Draft, 'revision'> | null, published: Pick<Published, 'number'>): number =>
+  draft?.revision ?? -published.number;
+
 /**
  * The text from which the form was made, also when it was published since. When nobody knows it any more there is nothing to tell a
  * change of the writer by: then all that the form says otherwise than what stands there now collides.
@@ -88,7 +95,10 @@ const readBase = async (
   published: Published,
   revision: number,
 ): Promise<EntryDocument> => {
-  if (revision === 0) return published.document;
+  if (revision === 0 || -revision === published.number) return published.document;
+  const { algorithmId, language } = key;
+  if (revision < 0)
+    return (await findVersion(queries, registerReader, algorithmId, language, -revision))?.document ?? emptyDocument;
   return (await findRevision(queries, registerReader, key, revision)) ?? emptyDocument;
 };
 
@@ -135,7 +145,7 @@ export const writeInto = async (
   const theirs = draft === null ? published.document : (await onTopOf(writing, draft, published)).document;
   const ours = withWritten({ ...base, withheld: theirs.withheld }, written);
   const merged = mergeDocuments(base, ours, theirs);
-  const last = draft?.revision ?? 0;
+  const last = revisionToSend(draft, published);
   const about = { objectKind: 'entry', objectId: key.algorithmId };
   if (merged.collisions.length > 0) {
     const fields = merged.collisions.map((collision) => collision.key);
@@ -172,7 +182,7 @@ export const refusalToWrite = (
   return refusalOfStep(step, { ...unasked, personId, today, isSucceeded, may, state: draft?.state ?? 'none' });
 };
 
-/** A text that somebody may write now: whose it is, what it says, and of which revision (0: of what is public, or nothing). */
+/** A text that somebody may write now: whose it is, what it says, and what a form says of it (see revisionToSend). */
 export type ToWrite = {
   readonly owner: OrganisationId;
   readonly document: EntryDocument;
@@ -186,8 +196,8 @@ export const readToWrite = async (queries: Queries, actor: Actor, key: DraftKey)
   const { owner } = standing;
   const draft = await findDraft(queries, registerReader, key);
   if (refusalToWrite(actor, standing, draft) !== null) return null;
-  const { document } = draft ?? (await readPublished(queries, key));
-  return { owner, document, revision: draft?.revision ?? 0 };
+  const published = await readPublished(queries, key);
+  return { owner, document: (draft ?? published).document, revision: revisionToSend(draft, published) };
 };
 
 /**

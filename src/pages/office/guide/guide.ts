@@ -1,5 +1,5 @@
 import { readWork } from '#commands/office/move-draft.ts';
-import { type WriteOutcome, writeDraft } from '#commands/office/write-draft.ts';
+import { revisionToSend, type WriteOutcome, writeDraft } from '#commands/office/write-draft.ts';
 import { type AlgorithmId, parseAlgorithmId } from '#register/algorithm.ts';
 import { type EntryDocument, textOf } from '#register/entry.ts';
 import { textHints } from '#register/hints/text-hints.ts';
@@ -68,7 +68,7 @@ const readSource = async ({ queries }: Reading, { present, parameters }: OfficeR
   const work = await readWork(queries, present.actor, { algorithmId: id, language: 'nl' });
   if (work === null || !openSteps(work.asked).some((step) => step === 'begin' || step === 'write')) return null;
   const { document } = work.draft ?? work.published;
-  return { id, document, revision: work.draft?.revision ?? 0 };
+  return { id, document, revision: revisionToSend(work.draft, work.published) };
 };
 
 const questions = (

@@ -1,5 +1,6 @@
 import { type Move, moveDraft, readWork } from '#commands/office/move-draft.ts';
 import type { WriteOutcome } from '#commands/office/write-draft.ts';
+import { revisionToSend } from '#commands/office/write-draft.ts';
 import { writeTranslation } from '#commands/office/write-translation.ts';
 import { parseAlgorithmId } from '#register/algorithm.ts';
 import { type EntryDocument, emptyDocument, textOf } from '#register/entry.ts';
@@ -115,7 +116,7 @@ const bodyPart = (found: Found, request: OfficeRequest, { typed }: Shown): Html 
   const about = { dutch, document: typed?.document ?? document, text };
   return writingPart(about, request, {
     action: href('workTranslation', { language: request.language, id, text }),
-    revision: typed?.revision ?? draft?.revision ?? 0,
+    revision: typed?.revision ?? revisionToSend(draft, published),
     state: request.query.get('opgeslagen') === String(draft?.revision) ? words.saved[request.language] : null,
   });
 };
