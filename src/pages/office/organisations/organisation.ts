@@ -1,13 +1,12 @@
 import type { CommandContext } from '#commands/command.ts';
 import { type ChangeOutcome, type ChangeRequest, changeOrganisation } from '#commands/office/change-organisation.ts';
 import { mayDo } from '#register/access.ts';
-import { displayName, type Organisation, type OrganisationId } from '#register/organisation.ts';
+import { displayName, type Organisation } from '#register/organisation.ts';
 import { isPart, type PartName } from '#register/organisation-change.ts';
 import { organisationTypes } from '#register/organisation-types.ts';
 import { personReader } from '#register/reader.ts';
 import type { Text } from '#standard/text.ts';
 import { type KeptChange, lastChangesOf, listOrganisationChanges } from '#store/organisation-changes.ts';
-import { findOrganisation } from '#store/organisations.ts';
 import { listDomainsOf } from '#store/reporting-domains.ts';
 import { html } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
@@ -17,13 +16,14 @@ import { pageTitle } from '#web/parts/page-title.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 import { entryCounts } from '../../public/organisation/counts.ts';
-import type { OfficePage, OfficeRequest, SentForm } from '../office-page.ts';
+import type { OfficeRequest, SentForm } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { presentIn } from '../present-in.ts';
 import { changeForms } from './change-forms.ts';
 import { factsPart, type OfficeFacts, organisationLinks } from './facts.ts';
 import { type FailedPart, faultsInWords, nothingChanged, refusalTexts, unreadInWords } from './fault-words.ts';
 import { historyPart } from './history.ts';
+import { findHere, organisationDoor } from './organisation-door.ts';
 import { readChange } from './read-change.ts';
 
 const words = {
@@ -45,9 +45,6 @@ const shownChanges = 50;
 /** The last change of each part, when these are all there are, the newest first. */
 const lastOfEach = (changes: readonly KeptChange[]): ReadonlyMap<PartName, KeptChange> =>
   new Map(changes.toReversed().map((change) => [change.part, change]));
-
-const findHere = ({ queries, reader }: Reading, { parameters }: OfficeRequest): Promise<Organisation | null> =>
-  findOrganisation(queries, reader, (parameters.organisation ?? '') as OrganisationId);
 
 const noticeOf = ({ query, language }: OfficeRequest) => {
   const done = query.get('klaar');
@@ -137,16 +134,7 @@ const act = async (
 };
 
 /** An organisation in the office: what the register keeps of it, the forms to change that for who may, and what was changed. */
-export const officeOrganisation: OfficePage = {
-  isFor: 'whole',
-  show: async (reading, _context, request) => {
-    const organisation = await findHere(reading, request);
-    return organisation === null ? { kind: 'not-found' } : page(reading, request, organisation, null);
-  },
-  act: async (reading, context, request) => {
-    const organisation = await findHere(reading, request);
-    return {
-      answer: organisation === null ? { kind: 'not-found' } : await act(reading, context, request, organisation),
-    };
-  },
-};
+export const officeOrganisation = organisationDoor(
+  (reading, request, organisation) => page(reading, request, organisation, null),
+  act,
+);

@@ -1,11 +1,10 @@
 import type { CommandContext } from '#commands/command.ts';
 import { mayPropose, moveTransfer, proposeTransfer } from '#commands/office/transfer.ts';
 import { mayDo } from '#register/access.ts';
-import { displayName, type Organisation, type OrganisationId } from '#register/organisation.ts';
+import { displayName, type Organisation } from '#register/organisation.ts';
 import { personReader } from '#register/reader.ts';
 import { isTransferStep, openStates, refusalOfTransferStep, type TransferStepName } from '#register/transfer.ts';
 import type { Text } from '#standard/text.ts';
-import { findOrganisation } from '#store/organisations.ts';
 import { listTransfersOf, type Transfer } from '#store/transfers.ts';
 import { listWork } from '#store/work-list.ts';
 import { type Html, html } from '#web/html.ts';
@@ -15,9 +14,10 @@ import { errorSummary, type FieldFault } from '#web/parts/error-summary.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage, OfficeRequest, SentForm } from '../office-page.ts';
+import type { OfficeRequest, SentForm } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { presentIn } from '../present-in.ts';
+import { organisationDoor } from './organisation-door.ts';
 import { proposalFault, proposeForm, readProposal } from './propose-form.ts';
 import { type TransferItems, transferItem } from './transfer-items.ts';
 import { transferTexts } from './transfer-words.ts';
@@ -54,9 +54,6 @@ const done = {
 const [shown, mostLines] = [50, 500];
 
 type Failed = { readonly form: URLSearchParams; readonly faults: readonly FieldFault[] } | null;
-
-const findHere = ({ queries, reader }: Reading, { parameters }: OfficeRequest): Promise<Organisation | null> =>
-  findOrganisation(queries, reader, (parameters.organisation ?? '') as OrganisationId);
 
 const noticeOf = ({ query, language }: OfficeRequest): Html | false => {
   const name = query.get('klaar') ?? '';
@@ -139,16 +136,7 @@ const act = async (
 };
 
 /** The transfers from and to an organisation: those open with what can be done, the form for a new one, and those of before. */
-export const transfers: OfficePage = {
-  isFor: 'whole',
-  show: async (reading, _context, request) => {
-    const organisation = await findHere(reading, request);
-    return organisation === null ? { kind: 'not-found' } : page(reading, request, organisation, null);
-  },
-  act: async (reading, context, request) => {
-    const organisation = await findHere(reading, request);
-    return {
-      answer: organisation === null ? { kind: 'not-found' } : await act(reading, context, request, organisation),
-    };
-  },
-};
+export const transfers = organisationDoor(
+  (reading, request, organisation) => page(reading, request, organisation, null),
+  act,
+);
