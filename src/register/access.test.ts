@@ -19,34 +19,30 @@ const appointed = (
   ...change,
 });
 
+/** Whoever holds a role of an organisation, there. */
+const everybodyThere = {
+  editor: 'there',
+  approver: 'there',
+  coordinator: 'there',
+  owner: 'there',
+  cdo: 'there',
+  cio: 'there',
+  ciso: 'there',
+  'data-protection-officer': 'there',
+  lawyer: 'there',
+  'security-adviser': 'there',
+} as const;
+
 /** Where an action may be done with a role held in some place. Written down here once more on purpose: what is not listed is refused. */
 const expected: Readonly<Record<Action, Partial<Record<Role, 'there' | 'everywhere'>>>> = {
   'see-people': {
-    editor: 'there',
-    approver: 'there',
-    coordinator: 'there',
-    owner: 'there',
-    cdo: 'there',
-    cio: 'there',
-    ciso: 'there',
-    'data-protection-officer': 'there',
-    lawyer: 'there',
-    'security-adviser': 'there',
+    ...everybodyThere,
     administrator: 'everywhere',
     reader: 'everywhere',
     supervisor: 'everywhere',
   },
   'see-work': {
-    editor: 'there',
-    approver: 'there',
-    coordinator: 'there',
-    owner: 'there',
-    cdo: 'there',
-    cio: 'there',
-    ciso: 'there',
-    'data-protection-officer': 'there',
-    lawyer: 'there',
-    'security-adviser': 'there',
+    ...everybodyThere,
     supervisor: 'everywhere',
   },
   'export-archive': { owner: 'there' },
@@ -59,16 +55,7 @@ const expected: Readonly<Record<Action, Partial<Record<Role, 'there' | 'everywhe
     supervisor: 'everywhere',
   },
   'see-organisation': {
-    editor: 'there',
-    approver: 'there',
-    coordinator: 'there',
-    owner: 'there',
-    cdo: 'there',
-    cio: 'there',
-    ciso: 'there',
-    'data-protection-officer': 'there',
-    lawyer: 'there',
-    'security-adviser': 'there',
+    ...everybodyThere,
     administrator: 'everywhere',
     reader: 'everywhere',
     supervisor: 'everywhere',
