@@ -10,8 +10,8 @@ export type LinkTables = {
     failing_since: string | null;
     due_at: string;
   };
-  /** In which text and field an address stands. */
+  /** In which public text and field an address stands. */
   link_place: { algorithm_id: string; field: string; address: string };
-  /** Of which public version the links were noted last. The other numbers are 0: they were of a draft, of which no links are noted any more. */
-  link_scan: { algorithm_id: string; version: number; draft: number; revision: number };
+  /** Of which public version the links were noted last. */
+  link_scan: { algorithm_id: string; version: number };
 };

@@ -17,7 +17,7 @@ export type Unscanned = { readonly ids: readonly AlgorithmId[]; readonly next: s
 
 /**
  * Looks at the next algorithms in the order of their ids, at most so many, and stops at most so many unscanned ones further; only for
- * the register itself. A note about a draft counts as changed: drafts were noted once.
+ * the register itself.
  */
 export const listUnscanned = async (
   queries: Queries,
@@ -32,12 +32,12 @@ export const listUnscanned = async (
       join.onRef('current_entry.algorithm_id', '=', 'algorithm.id').on('current_entry.language', '=', 'nl'),
     )
     .leftJoin('link_scan', 'link_scan.algorithm_id', 'algorithm.id')
-    .select(['algorithm.id', 'current_entry.number', 'link_scan.version', 'link_scan.draft'])
+    .select(['algorithm.id', 'current_entry.number', 'link_scan.version'])
     .where('algorithm.id', '>', after)
     .orderBy('algorithm.id')
     .limit(looked)
     .execute();
-  const changed = rows.filter(({ number, version, draft }) => (number ?? 0) !== (version ?? 0) || (draft ?? 0) !== 0);
+  const changed = rows.filter(({ number, version }) => (number ?? 0) !== (version ?? 0));
   const ids = changed.slice(0, found).map(({ id }) => id as AlgorithmId);
   const last = changed.length > found ? ids.at(-1) : rows.length < looked ? undefined : rows.at(-1)?.id;
   return { ids, next: last ?? null };
@@ -113,7 +113,7 @@ const forgetLinks = async (writing: Writing, addresses: readonly string[]): Prom
 const stampScans = async (writing: Writing, noted: readonly NotedLinks[]): Promise<void> => {
   const stamps = noted
     .filter(({ version }) => version > 0)
-    .map(({ algorithmId, version }) => ({ algorithm_id: algorithmId, version, draft: 0, revision: 0 }));
+    .map(({ algorithmId, version }) => ({ algorithm_id: algorithmId, version }));
   const none = noted.filter(({ version }) => version === 0).map(({ algorithmId }) => algorithmId);
   if (none.length > 0) await writing.deleteFrom('link_scan').where('algorithm_id', 'in', none).execute();
   if (stamps.length === 0) return;
@@ -123,8 +123,6 @@ const stampScans = async (writing: Writing, noted: readonly NotedLinks[]): Promi
     .onConflict((conflict) =>
       conflict.column('algorithm_id').doUpdateSet((of) => ({
         version: of.ref('excluded.version'),
-        draft: of.ref('excluded.draft'),
-        revision: of.ref('excluded.revision'),
       })),
     )
     .execute();

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-/** The web addresses in texts that are worked on or public: where each stands, and whether it answered. */
+/** The web addresses in public texts: where each stands, and whether it answered. */
 export const up = async (database: Kysely<never>, kind: 'sqlite' | 'postgres'): Promise<void> => {
   const text = kind === 'postgres' ? sql`text collate "C"` : sql`text`;
   const { schema } = database;
@@ -29,7 +29,5 @@ export const up = async (database: Kysely<never>, kind: 'sqlite' | 'postgres'): 
     .createTable('link_scan')
     .addColumn('algorithm_id', text, (column) => column.primaryKey().references('algorithm.id'))
     .addColumn('version', 'integer', (column) => column.notNull())
-    .addColumn('draft', 'integer', (column) => column.notNull())
-    .addColumn('revision', 'integer', (column) => column.notNull())
     .execute();
 };
