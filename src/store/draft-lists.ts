@@ -5,6 +5,7 @@ import type { EntryDocument } from '#register/entry.ts';
 import type { Instant, IsoDate } from '#register/instant.ts';
 import type { Reader } from '#register/reader.ts';
 import type { Language } from '#standard/text.ts';
+import { currentDrafts } from './current-drafts.ts';
 import type { Queries, Writing } from './database.ts';
 import type { Draft, DraftKey } from './drafts.ts';
 import { saveLastRevisions } from './last-revisions.ts';
@@ -23,17 +24,7 @@ export const listDraftsOf = async (
   language: Language,
 ): Promise<ReadonlyMap<AlgorithmId, Draft>> => {
   if (ids.length === 0 || reader.kind !== 'register') return new Map();
-  const rows = await queries
-    .selectFrom('draft')
-    .innerJoin('draft_revision', (join) =>
-      join
-        .onRef('draft_revision.algorithm_id', '=', 'draft.algorithm_id')
-        .onRef('draft_revision.language', '=', 'draft.language')
-        .onRef('draft_revision.number', '=', 'draft.number')
-        .onRef('draft_revision.revision', '=', 'draft.revision'),
-    )
-    .selectAll('draft')
-    .select('draft_revision.body')
+  const rows = await currentDrafts(queries)
     .where('draft.algorithm_id', 'in', ids)
     .where('draft.language', '=', language)
     .execute();

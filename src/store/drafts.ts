@@ -8,6 +8,7 @@ import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
 import type { WorkflowSettings, WorkState } from '#register/workflow.ts';
 import type { Language } from '#standard/text.ts';
+import { currentDrafts } from './current-drafts.ts';
 import type { Queries, Writing } from './database.ts';
 import { saveLastRevisions } from './last-revisions.ts';
 import type { Tables } from './tables.ts';
@@ -140,18 +141,9 @@ export const findDraft = async (
   { algorithmId, language }: DraftKey,
 ): Promise<PlacedDraft | null> => {
   if (!(await maySeeOf(queries, reader, algorithmId))) return null;
-  const row = await queries
-    .selectFrom('draft')
-    .innerJoin('draft_revision', (join) =>
-      join
-        .onRef('draft_revision.algorithm_id', '=', 'draft.algorithm_id')
-        .onRef('draft_revision.language', '=', 'draft.language')
-        .onRef('draft_revision.number', '=', 'draft.number')
-        .onRef('draft_revision.revision', '=', 'draft.revision'),
-    )
+  const row = await currentDrafts(queries)
     .leftJoin('delivery_token', 'delivery_token.person_id', 'draft.change_note_by')
-    .selectAll('draft')
-    .select(['draft_revision.body', 'delivery_token.made_by as note_token_made_by'])
+    .select('delivery_token.made_by as note_token_made_by')
     .where('draft.algorithm_id', '=', algorithmId)
     .where('draft.language', '=', language)
     .executeTakeFirst();
