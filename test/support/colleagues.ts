@@ -45,19 +45,22 @@ export type Colleague = {
   readonly send: (address: string, values: Readonly<Record<string, string>>) => ReturnType<Visitor['post']>;
 };
 
+/** Somebody who works in the office, with the secret of their session. */
+export type Worker = Omit<Colleague, 'visitor' | 'send'> & { readonly secret: string };
+
 let count = 0;
 
-/** A new colleague with these roles and a session, as signing in and appointing would leave them. */
-export const colleagueWith = async (
-  app: App,
+/** Somebody new with these roles and a session, as signing in and appointing would leave them. */
+export const addWorker = async (
+  { database, context }: Pick<App, 'database' | 'context'>,
   held: readonly HeldRole[],
   { isDemo = false }: { readonly isDemo?: boolean } = {},
-): Promise<Colleague> => {
+): Promise<Worker> => {
   count += 1;
   const [name, email] = [`Zeldzame Naam ${count}`, `zeldzaam${count}@collega.example`];
-  const now = app.context.now();
+  const now = context.now();
   const whereabouts = { agent: 'test', network: '127.0.0.1' };
-  return transact(app.database, async (writing) => {
+  return transact(database, async (writing) => {
     const id = await addPerson(writing, { name, email, isDemo }, now);
     const appointments: number[] = [];
     for (const one of held) {
@@ -65,9 +68,19 @@ export const colleagueWith = async (
       appointments.push(await addAppointment(writing, { ...usual, ...one }));
     }
     const secret = await beginSession(writing, id, 'full', whereabouts, now);
-    const visitor = visitorOf(app, 'here', secret);
-    const send: Colleague['send'] = (address, values) =>
-      visitor.post(address, { [formTokenName]: formTokenOf(secret), ...values });
-    return { id, name, email, appointments, visitor, send };
+    return { id, name, email, appointments, secret };
   });
+};
+
+/** A new colleague with these roles and a session, who has a browser. */
+export const colleagueWith = async (
+  app: App,
+  held: readonly HeldRole[],
+  options: { readonly isDemo?: boolean } = {},
+): Promise<Colleague> => {
+  const { secret, ...worker } = await addWorker(app, held, options);
+  const visitor = visitorOf(app, 'here', secret);
+  const send: Colleague['send'] = (address, values) =>
+    visitor.post(address, { [formTokenName]: formTokenOf(secret), ...values });
+  return { ...worker, visitor, send };
 };

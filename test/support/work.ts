@@ -5,6 +5,7 @@ import { type Move, moveDraft } from '#commands/office/move-draft.ts';
 import { beginAlgorithm, writeDraft } from '#commands/office/write-draft.ts';
 import type { Actor } from '#register/access.ts';
 import type { EntryDocument } from '#register/entry.ts';
+import type { IsoDate } from '#register/instant.ts';
 import { editableFields } from '#register/rules/obligations.ts';
 import type { FieldKey } from '#standard/fields.ts';
 import type { Database } from '#store/database.ts';
@@ -46,12 +47,16 @@ export const workplace = async (context: TestContext, database: Database): Promi
   };
 };
 
+/** Where something is done: a store and its clock. */
+type Place = Pick<App, 'database' | 'context'>;
+type Someone = Pick<Colleague, 'id'>;
+
 /** Who somebody is to the rules now. */
-export const actorOf = ({ database, context }: App, { id }: Colleague): Promise<Actor> =>
+export const actorOf = ({ database, context }: Place, { id }: Someone): Promise<Actor> =>
   readActor(database.queries, id, context.now());
 
 /** Begins an algorithm of an organisation with a whole text, as a draft. */
-export const begin = async (app: App, writer: Colleague, name: string, organisation = own): Promise<DraftKey> => {
+export const begin = async (app: Place, writer: Someone, name: string, organisation = own): Promise<DraftKey> => {
   const actor = await actorOf(app, writer);
   const begun = await beginAlgorithm(app.context, actor, organisation, name);
   assert.ok(begun.kind === 'begun');
@@ -61,8 +66,8 @@ export const begin = async (app: App, writer: Colleague, name: string, organisat
 
 /** Writes a whole text with these values over a revision; the new revision. */
 export const write = async (
-  app: App,
-  writer: Colleague,
+  app: Place,
+  writer: Someone,
   key: DraftKey,
   values: EntryDocument['values'],
   revision: number,
@@ -75,14 +80,15 @@ export const write = async (
 
 /** Takes a step with a text; why it was refused, or 'moved'. */
 export const move = async (
-  app: App,
-  colleague: Colleague,
+  app: Place,
+  colleague: Someone,
   key: DraftKey,
   step: Move,
   revision: number,
   reason = '',
+  date: IsoDate | null = null,
 ): Promise<string> => {
-  const outcome = await moveDraft(app.context, await actorOf(app, colleague), key, { step, revision, reason });
+  const outcome = await moveDraft(app.context, await actorOf(app, colleague), key, { step, revision, reason, date });
   return outcome.kind === 'refused' ? outcome.refusal : outcome.kind;
 };
 
