@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { MailServer } from '#outside/mail.ts';
 import { keepingTerms } from '#register/keeping.ts';
 import { usualReviewMonths } from '#register/out-of-date.ts';
+import { readMailServer } from './mail-settings.ts';
 import { readSignInSettings, type SignInSettings } from './sign-in-settings.ts';
 
 /** Everything that can be set from outside, with its default. */
@@ -46,6 +48,8 @@ export type Config = {
   readonly organisationSources: readonly string[];
   /** Signing in with the account of one's own organisation; null when only the register itself keeps accounts. */
   readonly signInOutside: SignInSettings | null;
+  /** The server to which mail is handed (SMTP_URL, MAIL_FROM); null when mail is kept and shown only. */
+  readonly mailServer: MailServer | null;
 };
 
 const softwareVersion: string = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
@@ -171,6 +175,7 @@ export const readConfig = (environment: Environment, folder: string): Config => 
     ),
     organisationSources: sourceAddresses(environment.ORGANISATION_SOURCES ?? ''),
     signInOutside: readSignInSettings(environment, folder, baseUrl),
+    mailServer: readMailServer(environment),
   };
 };
 

@@ -8,7 +8,9 @@ import { eraseOldQuestions } from '#commands/erase-questions.ts';
 import { publishDue } from '#commands/office/publish-due.ts';
 import { removeOldSheets } from '#commands/office/sheets/begin-sheet.ts';
 import { carryOutDueTransfer } from '#commands/office/transfer.ts';
+import { forgetMail, sendMail } from '#commands/send-mail.ts';
 import { askLink } from '#outside/ask-link.ts';
+import { openMailer } from '#outside/mail.ts';
 import type { JobResult } from '#store/jobs.ts';
 import { firstPlace } from '#store/links.ts';
 import type { Config } from './config.ts';
@@ -62,6 +64,16 @@ export const jobs: readonly Job[] = [
   { name: 'erase-questions', everySeconds: 6 * hour, run: (context) => eraseOldQuestions(context) },
   { name: 'carry-out-transfers', everySeconds: minute, run: (context) => carryOutDueTransfer(context) },
   { name: 'remove-old-sheets', everySeconds: hour, run: (context) => removeOldSheets(context) },
+  {
+    name: 'send-mail',
+    everySeconds: 20,
+    run: async (context, { config, stopped }) => {
+      const { mailServer, baseUrl } = config;
+      const host = new URL(baseUrl).hostname;
+      return mailServer === null ? 0 : sendMail(context, () => openMailer(mailServer), { host, stopped });
+    },
+  },
+  { name: 'forget-mail', everySeconds: 6 * hour, run: (context) => forgetMail(context) },
 ];
 
 /** A job that says again and again that it did something is stopped after so many steps, and goes on when it is due again. */

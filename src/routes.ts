@@ -76,6 +76,7 @@ export const officeRoutes = {
   tokens: '/:language/kantoor/sleutels/:organisation',
   revokeToken: '/:language/kantoor/sleutel/:id/intrekken',
   accounts: '/:language/kantoor/accounts',
+  outbox: '/:language/kantoor/uitgaande-post',
   erasePerson: '/:language/kantoor/accounts/:person/verwijderen',
   practice: '/:language/kantoor/oefenen',
   practiceText: '/:language/kantoor/oefenen/:number',

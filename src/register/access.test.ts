@@ -88,6 +88,7 @@ const expected: Readonly<Record<Action, Partial<Record<Role, 'there' | 'everywhe
   'appoint-coordinator': { coordinator: 'there', administrator: 'everywhere' },
   'appoint-centrally': { administrator: 'everywhere' },
   'manage-accounts': { administrator: 'everywhere' },
+  'manage-mail': { administrator: 'everywhere' },
 };
 
 /** The places in which a role can be held: a mandate over one organisation or over all of government. */

@@ -88,6 +88,8 @@ export const rights = {
   'appoint-centrally': { there: [], everywhere: ['administrator'] },
   /** See every account, disable it, and end its sessions. */
   'manage-accounts': { there: [], everywhere: ['administrator'] },
+  /** See the mail that goes out, why some did not, and have it sent again. Who runs the register looks after it. */
+  'manage-mail': { there: [], everywhere: ['administrator'] },
 } as const satisfies Record<string, Right>;
 
 export type Action = keyof typeof rights;

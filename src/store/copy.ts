@@ -31,7 +31,9 @@ type PassingTable =
   | 'link_scan'
   | 'delivery_answer'
   | 'sheet_import'
-  | 'sheet_import_row';
+  | 'sheet_import_row'
+  // What was sent already would be sent again.
+  | 'mail';
 type CopiedTable = Exclude<TableName, PassingTable>;
 
 /** How each table is copied: in order of its primary key, the columns with JSON as their value. A row stands after what it refers to. */

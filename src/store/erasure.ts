@@ -126,6 +126,7 @@ const goesWithThem = [
   'one_time_link',
   'outside_sign_in',
   'erasure_request',
+  'mail',
   'person_name',
 ] as const;
 

@@ -24,6 +24,7 @@ import * as keeping from './migrations/0019-keeping.ts';
 import * as deliveryTokens from './migrations/0020-delivery-tokens.ts';
 import * as lastRevision from './migrations/0021-last-revision.ts';
 import * as keptApproval from './migrations/0024-kept-approval.ts';
+import * as mail from './migrations/0025-mail.ts';
 import { tooOldPostgres } from './postgres-version.ts';
 
 type Step = { readonly up: (database: Kysely<never>, kind: Database['kind']) => Promise<void> };
@@ -52,6 +53,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0020-delivery-tokens': deliveryTokens,
   '0021-last-revision': lastRevision,
   '0024-kept-approval': keptApproval,
+  '0025-mail': mail,
 };
 
 const migratorFor = (database: Database): Migrator =>

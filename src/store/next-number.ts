@@ -12,7 +12,8 @@ export const nextNumber = async (
     | 'question_count'
     | 'organisation_change'
     | 'transfer'
-    | 'reporting_domain',
+    | 'reporting_domain'
+    | 'mail',
 ): Promise<number> => {
   const last = await writing.selectFrom(table).select('id').orderBy('id', 'desc').limit(1).executeTakeFirst();
   return (last?.id ?? 0) + 1;

@@ -1,5 +1,6 @@
 import type { DeliveryTables } from './delivery-tables.ts';
 import type { LinkTables } from './link-tables.ts';
+import type { MailTables } from './mail-tables.ts';
 import type { SheetTables } from './sheet-tables.ts';
 import type { SupplierTables } from './supplier-tables.ts';
 import type { TrailTables } from './trail-tables.ts';
@@ -253,6 +254,7 @@ export type Tables = SupplierTables & {
 } & SheetTables &
   DeliveryTables &
   LinkTables &
+  MailTables &
   TrailTables &
   WorkTables;
 

@@ -19,7 +19,14 @@ const today = dateOf(testMoment);
 const everything = async (database: Database): Promise<string> => {
   let text = '';
   for await (const piece of dump(database.queries)) text += piece;
-  for (const table of ['session', 'known_network', 'one_time_link', 'outside_sign_in', 'failed_attempt'] as const)
+  for (const table of [
+    'session',
+    'known_network',
+    'one_time_link',
+    'outside_sign_in',
+    'failed_attempt',
+    'mail',
+  ] as const)
     text += JSON.stringify(await database.queries.selectFrom(table).selectAll().execute());
   return text;
 };
@@ -114,7 +121,7 @@ const goes = [
     'practice_text.person_id',
   ],
   ...['outside_identity.person_id', 'known_network.person_id', 'one_time_link.person_id', 'outside_sign_in.person_id'],
-  ...['erasure_request.person_id', 'question.email'],
+  ...['erasure_request.person_id', 'question.email', 'mail.person_id'],
 ];
 
 storeTest('of every column with a person in it is known whether it goes with them', async (database) => {

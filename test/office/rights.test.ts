@@ -89,6 +89,10 @@ const central: readonly Sending[] = [
     ...{ name: 'erase', page: 'erasePerson', right: 'administrator', place: null },
     ...{ about: [{ role: 'editor', organisationId: own }], values: () => ({ zeker: 'ja' }) },
   },
+  {
+    ...{ name: 'send mail again', page: 'outbox', right: 'administrator', place: null, about: [] },
+    values: ({ id }) => ({ bericht: String(id) }),
+  },
   ...Object.keys(deeds).map(
     (deed): Sending => ({
       ...{ name: deed, page: 'accounts', right: 'administrator', place: null },
@@ -140,7 +144,27 @@ const stateOf = async ({ database: { queries } }: App): Promise<string> =>
     await queries.selectFrom('account').select(['person_id', 'disabled_at']).orderBy('person_id').execute(),
     await queries.selectFrom('one_time_link').select('hash').orderBy('hash').execute(),
     await queries.selectFrom('session').select('hash').orderBy('hash').execute(),
+    await queries.selectFrom('mail').select(['id', 'state']).orderBy('id').execute(),
   ]);
+
+/** A mail that was given up, with the number of the colleague it is for. */
+const addGivenUp = async ({ database: { queries } }: App, { id, email }: Colleague): Promise<void> => {
+  const mail = { id, address: email, person_id: id, kind: 'digest', language, subject: 'Dag', text: 'Dag' };
+  const nothing = { stop_address: null, claimed_until: null, failure: null, answer: null };
+  const given = { created_at: testMoment, not_before: testMoment, state: 'failed', attempts: 9, broken_off: 0 };
+  await queries
+    .insertInto('mail')
+    .values({ ...mail, ...nothing, ...given, ended_at: testMoment })
+    .execute();
+};
+
+/** What must be there before somebody opens an account or sends mail again. */
+const prepare = async (app: App, { name, page }: Sending, about: Colleague): Promise<void> => {
+  if (page === 'outbox') await addGivenUp(app, about);
+  if (name !== 'open') return;
+  const account = app.database.queries.updateTable('account').set({ disabled_at: testMoment });
+  await account.where('person_id', '=', about.id).execute();
+};
 
 storeTest('every role can send what is listed for it, and nothing else', async (database, context) => {
   const app = await officeWith(context, database);
@@ -148,12 +172,7 @@ storeTest('every role can send what is listed for it, and nothing else', async (
     const colleague = await colleagueWith(app, actor.held);
     for (const sending of sendings) {
       const about = await colleagueWith(app, sending.about);
-      if (sending.name === 'open')
-        await database.queries
-          .updateTable('account')
-          .set({ disabled_at: testMoment })
-          .where('person_id', '=', about.id)
-          .execute();
+      await prepare(app, sending, about);
       const before = await stateOf(app);
       const reply = await colleague.send(addressOf(sending, about), sending.values(about));
       const isChanged = (await stateOf(app)) !== before;

@@ -8,6 +8,7 @@ import { nameInTrail } from '#register/trail.ts';
 import type { Queries } from '#store/database.ts';
 import { erasePerson, findErasureRequest, readLeftBehind, saveErasureRequest } from '#store/erasure.ts';
 import { removeFailedAttemptsOf } from '#store/failed-attempts.ts';
+import { removeMailTo } from '#store/outbox.ts';
 import { findPerson, findPersonByEmail, foldedEmail, type Person } from '#store/people.ts';
 import { type CommandContext, type Done, runCommand } from '../command.ts';
 import { hashOfSecret } from '../secrets.ts';
@@ -50,6 +51,7 @@ export const eraseSomebody = (context: CommandContext, actor: Actor | null, id: 
     const wasAsked = (await findErasureRequest(writing, registerReader, id)) !== null;
     await erasePerson(writing, id, now, addDays(dateOf(now), -1));
     await removeFailedAttemptsOf(writing, hashOfSecret(foldedEmail(person.email)));
+    await removeMailTo(writing, { personId: id, address: person.email });
     return { ...line, result: 'erased', details: { wasAsked }, value: { kind: 'erased' } };
   });
 

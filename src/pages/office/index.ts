@@ -18,6 +18,7 @@ import { workSuccession } from './entries/succession.ts';
 import { workSupplierUpdate } from './entries/supplier-update.ts';
 import { workGuide } from './guide/guide.ts';
 import { office } from './home.ts';
+import { outbox } from './mail/outbox.ts';
 import { mandateChoice } from './mandate/choice.ts';
 import { workWithheld } from './mandate/withheld.ts';
 import type { OfficePage } from './office-page.ts';
@@ -114,6 +115,7 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   tokens,
   revokeToken,
   accounts,
+  outbox,
   erasePerson,
   practice,
   practiceText,

@@ -42,6 +42,7 @@ const objects = {
   register: { nl: 'register', en: 'register', fy: 'register' },
   trail: { nl: 'logboek van', en: 'activity log of', fy: 'lochboek fan' },
   page: { nl: 'pagina', en: 'page', fy: 'side' },
+  mail: { nl: 'e-mail', en: 'e-mail', fy: 'e-mail' },
   sheet: { nl: 'spreadsheet', en: 'spreadsheet', fy: 'spreadsheet' },
 } as const satisfies Record<string, Text>;
 

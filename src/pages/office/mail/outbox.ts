@@ -1,0 +1,141 @@
+import { retryMail } from '#commands/office/retry-mail.ts';
+import { mayDo } from '#register/access.ts';
+import { type MailState, mailStates, mailTerms } from '#register/mail.ts';
+import { personReader } from '#register/reader.ts';
+import type { Language, Text } from '#standard/text.ts';
+import { countOutbox, listOutbox } from '#store/outbox.ts';
+import { wholeNumber } from '#web/format.ts';
+import { type Html, html } from '#web/html.ts';
+import type { PageAnswer } from '#web/page.ts';
+import { alert } from '#web/parts/alert.ts';
+import { pageTitle } from '#web/parts/page-title.ts';
+import { pagination } from '#web/parts/pagination.ts';
+import type { Reading } from '../../../reading.ts';
+import { href } from '../../../routes.ts';
+import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import { forbidden } from '../people/forbidden.ts';
+import { presentIn } from '../present-in.ts';
+import { mailItem } from './mail-item.ts';
+
+const { keptDays } = mailTerms;
+
+/** The words of the page of outgoing mail; the office names it by its title. */
+export const outboxWords = {
+  title: { nl: 'Uitgaande post', en: 'Outgoing mail', fy: 'Utgeande post' },
+  lead: {
+    nl: `E-mail die het register verstuurt. Na ${keptDays} dagen gaat een bericht hier weg.`,
+    en: `E-mail that the register sends. After ${keptDays} days a message goes from here.`,
+    fy: `E-mail dy't it register ferstjoert. Nei ${keptDays} dagen giet in berjocht hjir wei.`,
+  },
+  kept: {
+    nl: 'Dit register verstuurt geen e-mail, want SMTP_URL is niet ingesteld. Berichten blijven hier staan.',
+    en: 'This register sends no e-mail, because SMTP_URL is not set. Messages stay here.',
+    fy: 'Dit register ferstjoert gjin e-mail, want SMTP_URL is net ynsteld. Berjochten bliuwe hjir stean.',
+  },
+  states: { nl: 'Berichten', en: 'Messages', fy: 'Berjochten' },
+  again: {
+    nl: 'Het register verstuurt het bericht opnieuw.',
+    en: 'The register sends the message again.',
+    fy: 'It register ferstjoert it berjocht opnij.',
+  },
+  gone: {
+    nl: 'Dit bericht wacht niet op een nieuwe poging. Misschien is het al verstuurd of weggehaald.',
+    en: 'This message waits for no new attempt. It may have been sent or taken away.',
+    fy: 'Dit berjocht wachtet net op in nij besykjen. Miskien is it al ferstjoerd of fuorthelle.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** Each state as it is called, as it stands in an address, and what is said when nothing is in it. */
+const states = {
+  waiting: {
+    code: 'wacht',
+    name: { nl: 'Wacht', en: 'Waiting', fy: 'Wachtet' },
+    none: { nl: 'Er wacht geen e-mail.', en: 'No e-mail waits.', fy: 'Der wachtet gjin e-mail.' },
+  },
+  failed: {
+    code: 'niet-verstuurd',
+    name: { nl: 'Niet verstuurd', en: 'Not sent', fy: 'Net ferstjoerd' },
+    none: { nl: 'Er is geen e-mail mislukt.', en: 'No e-mail failed.', fy: 'Der is gjin e-mail mislearre.' },
+  },
+  sent: {
+    code: 'verstuurd',
+    name: { nl: 'Verstuurd', en: 'Sent', fy: 'Ferstjoerd' },
+    none: {
+      nl: 'Er is de laatste dagen geen e-mail verstuurd.',
+      en: 'No e-mail was sent in the last days.',
+      fy: 'Der is de lêste dagen gjin e-mail ferstjoerd.',
+    },
+  },
+} as const satisfies Record<MailState, { readonly code: string; readonly name: Text; readonly none: Text }>;
+
+const perPage = 50;
+
+const stateIn = (query: URLSearchParams): MailState =>
+  mailStates.find((state) => states[state].code === query.get('staat')) ?? 'waiting';
+
+const stateLinks = (chosen: MailState, counts: Readonly<Record<MailState, number>>, language: Language): Html =>
+  html`<nav aria-label="${outboxWords.states[language]}"><ul class="reg-links">${mailStates.map(
+    (state) =>
+      html`<li><a href="${href('outbox', { language }, { staat: states[state].code })}"${
+        state === chosen && html` aria-current="page"`
+      }>${states[state].name[language]} (${wholeNumber(counts[state], language)})</a></li>`,
+  )}</ul></nav>`;
+
+const page = async (
+  reading: Reading,
+  request: OfficeRequest,
+  status: number,
+  notice: Html | null,
+): Promise<PageAnswer> => {
+  const { language, query, formToken } = request;
+  const { actor } = presentIn(request).present;
+  if (!mayDo(actor, 'manage-mail', null)) return forbidden(language);
+  const reader = personReader(actor);
+  const state = stateIn(query);
+  const counts = await countOutbox(reading.queries, reader);
+  const pages = Math.max(1, Math.ceil(counts[state] / perPage));
+  const number = Math.min(pages, Math.max(1, Number.parseInt(query.get('page') ?? '1', 10) || 1));
+  const skip = (number - 1) * perPage;
+  const mails = await listOutbox(reading.queries, reader, state, { skip, limit: perPage });
+  const address = (to: number): string =>
+    href('outbox', { language }, { staat: states[state].code, page: to === 1 ? null : to });
+  const isKept = reading.config.mailServer === null;
+  const list = { language, formToken, action: address(number), showsText: isKept };
+  const title = outboxWords.title[language];
+  return {
+    ...{ kind: 'page', status, title, section: null },
+    main: html`${notice}${pageTitle(title, outboxWords.lead[language])}${
+      isKept && alert('info', { body: html`<p>${outboxWords.kept[language]}</p>` })
+    }${stateLinks(state, counts, language)}<section class="reg-section" aria-labelledby="post"><h2 id="post">${states[state].name[language]}</h2>${
+      mails.length === 0
+        ? html`<p>${states[state].none[language]}</p>`
+        : html`<ul class="reg-held-list">${mails.map((mail) => mailItem(mail, list))}</ul>`
+    }${pagination({ page: number, pages }, address, language)}</section>`,
+  };
+};
+
+const notices = { ok: outboxWords.again, error: outboxWords.gone } as const;
+
+const notice = (kind: keyof typeof notices, language: Language): Html =>
+  alert(kind, { body: html`<p>${notices[kind][language]}</p>` });
+
+/** The mail that waits, was given up or was sent lately, for who looks after it; what was given up can be sent again. */
+export const outbox: OfficePage = {
+  isFor: 'whole',
+  show: (reading, _context, request) => {
+    const isDone = request.query.get('klaar') === 'opnieuw';
+    return page(reading, request, 200, isDone ? notice('ok', request.language) : null);
+  },
+  act: async (reading, context, request) => {
+    const { language, form } = request;
+    const typed = form.get('bericht') ?? '';
+    const id = /^\d{1,9}$/.test(typed) ? Number(typed) : 0;
+    const outcome = await retryMail(context, presentIn(request).present.actor, id);
+    if (outcome.kind === 'refused') {
+      if (outcome.refusal === 'not-allowed') return { answer: forbidden(language) };
+      return { answer: await page(reading, request, 422, notice('error', language)) };
+    }
+    const to = href('outbox', { language }, { staat: states.failed.code, klaar: 'opnieuw' });
+    return { answer: { kind: 'redirect', status: 303, to } };
+  },
+};
