@@ -37,6 +37,11 @@ test('a setting that cannot be used is refused with its name and what to give', 
     { THEME: '../secret' },
     { SECURITY_CONTACT: 'someone' },
     { CONTACT_EMAIL: 'someone' },
+    { TRANSLATOR_URL: 'http://translator.example' },
+    { TRANSLATOR_URL: 'https://me:secret@translator.example' },
+    { TRANSLATOR_URL: 'file:///etc/passwd' },
+    { TRANSLATOR_KEY: 'secret' },
+    { TRANSLATOR_LANGUAGES: 'de', TRANSLATOR_URL: 'https://translator.example' },
   ];
   for (const environment of wrong) {
     const [name = ''] = Object.keys(environment);
@@ -50,4 +55,17 @@ test('a setting that cannot be used is refused with its name and what to give', 
 test('demo data can be switched off', () => {
   assert.equal(readConfig({ REGISTER_DEMO: 'OFF' }, '/').demo, false);
   assert.equal(readConfig({ REGISTER_DEMO: 'off' }, '/').demo, false);
+});
+
+test('a machine that translates is at an address of its own, over https or in a network of one’s own', () => {
+  const addressOf = (address: string) => readConfig({ TRANSLATOR_URL: address }, '/').translator?.address;
+  assert.equal(readConfig({}, '/').translator, null);
+  assert.equal(addressOf('https://translator.example/v1/translate'), 'https://translator.example/v1');
+  for (const own of ['http://localhost:5000', 'http://libretranslate:5000', 'http://10.0.0.8', 'http://[fd00::8]'])
+    assert.equal(addressOf(`${own}/`), own);
+  const { languages, key } = readConfig(
+    { TRANSLATOR_URL: 'https://t.example', TRANSLATOR_LANGUAGES: 'fy, en fy', TRANSLATOR_KEY: 'k' },
+    '/',
+  ).translator ?? { languages: [], key: null };
+  assert.deepEqual([languages, key], [['fy', 'en'], 'k']);
 });

@@ -6,6 +6,7 @@ import { keepingTerms } from '#register/keeping.ts';
 import { usualReviewMonths } from '#register/out-of-date.ts';
 import { readMailServer } from './mail-settings.ts';
 import { readSignInSettings, type SignInSettings } from './sign-in-settings.ts';
+import { readTranslatorSettings } from './translator-settings.ts';
 
 /** Everything that can be set from outside, with its default. */
 export type Config = {
@@ -50,6 +51,8 @@ export type Config = {
   readonly signInOutside: SignInSettings | null;
   /** The server to which mail is handed (SMTP_URL, MAIL_FROM); null when mail is kept and shown only. */
   readonly mailServer: MailServer | null;
+  /** A machine that translates texts that are public; null when there is none, and nothing of it is shown. */
+  readonly translator: ReturnType<typeof readTranslatorSettings>;
 };
 
 const softwareVersion: string = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
@@ -176,6 +179,7 @@ export const readConfig = (environment: Environment, folder: string): Config => 
     organisationSources: sourceAddresses(environment.ORGANISATION_SOURCES ?? ''),
     signInOutside: readSignInSettings(environment, folder, baseUrl),
     mailServer: readMailServer(environment),
+    translator: readTranslatorSettings(environment),
   };
 };
 

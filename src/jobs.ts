@@ -5,12 +5,14 @@ import { closeTrail, removeRevisionsOf } from '#commands/close-trail.ts';
 import type { CommandContext } from '#commands/command.ts';
 import { forgetAnswers } from '#commands/delivery/answer-once.ts';
 import { eraseOldQuestions } from '#commands/erase-questions.ts';
+import { translateDue } from '#commands/office/machine-translation/translate-due.ts';
 import { publishDue } from '#commands/office/publish-due.ts';
 import { removeOldSheets } from '#commands/office/sheets/begin-sheet.ts';
 import { carryOutDueTransfer } from '#commands/office/transfer.ts';
 import { forgetMail, sendMail } from '#commands/send-mail.ts';
 import { askLink } from '#outside/ask-link.ts';
 import { openMailer } from '#outside/mail.ts';
+import { createTranslator } from '#outside/translator.ts';
 import type { JobResult } from '#store/jobs.ts';
 import { firstPlace } from '#store/links.ts';
 import type { Config } from './config.ts';
@@ -63,6 +65,12 @@ export const jobs: readonly Job[] = [
   },
   { name: 'erase-questions', everySeconds: 6 * hour, run: (context) => eraseOldQuestions(context) },
   { name: 'carry-out-transfers', everySeconds: minute, run: (context) => carryOutDueTransfer(context) },
+  {
+    name: 'translate',
+    everySeconds: 5 * minute,
+    run: async (context, { config: { translator } }) =>
+      translator === null ? 0 : translateDue(context, createTranslator(translator)),
+  },
   { name: 'remove-old-sheets', everySeconds: hour, run: (context) => removeOldSheets(context) },
   {
     name: 'send-mail',

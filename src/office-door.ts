@@ -6,6 +6,7 @@ import { type Present, resumeSession } from '#commands/office/sessions.ts';
 import type { Outside } from '#commands/office/sign-in-outside.ts';
 import { newSecret } from '#commands/secrets.ts';
 import { createProvider } from '#outside/sign-in.ts';
+import { createTranslator, type Translator } from '#outside/translator.ts';
 import { officePages } from '#pages/office/index.ts';
 import type { OfficePage, OfficeRequest } from '#pages/office/office-page.ts';
 import { rolesInWords } from '#pages/office/roles-in-words.ts';
@@ -34,6 +35,7 @@ export type Handling = {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
   readonly outside: Outside | null;
+  readonly translator: Translator | null;
 };
 
 const isLocalHost = (host: string): boolean => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host);
@@ -70,7 +72,10 @@ const findPresent = async ({ commands, reading }: Served, secret: string | null)
 };
 
 /** Who comes in, with the secret that their forms are bound to: that of the session, else one that is given now. */
-export const enter = async ({ served, request, reply, outside }: Handling, language: Language): Promise<Entered> => {
+export const enter = async (
+  { served, request, reply, outside, translator }: Handling,
+  language: Language,
+): Promise<Entered> => {
   const { commands } = served;
   const secret = cookieIn(request.headers.cookie, 'session');
   const present = await findPresent(served, secret);
@@ -88,6 +93,7 @@ export const enter = async ({ served, request, reply, outside }: Handling, langu
     formToken: formTokenOf(bound),
     whereabouts: { agent: request.headers['user-agent'] ?? '', network: countedAddress(request.ip) },
     outside,
+    translator,
   };
   return { asked, boundTo, commands: present === null ? commands : contextOf(commands, present.person.id) };
 };
@@ -168,9 +174,14 @@ const outsideOf = ({ signInOutside, baseUrl }: Config): Outside | null => {
   return { provider: createProvider(provider, `${baseUrl}${href('comeBack', { language: 'nl' })}`), rules };
 };
 
+/** The machine that translates; null when none is set up. */
+export const translatorOf = ({ translator }: Config): Translator | null =>
+  translator === null ? null : createTranslator(translator);
+
 /** Serves every page of the office. */
 export const serveOffice = (server: FastifyInstance, served: Served): void => {
   const outside = outsideOf(served.reading.config);
+  const translator = translatorOf(served.reading.config);
   for (const name of Object.keys(officeRoutes) as OfficePageName[]) {
     const page = officePages[name];
     const methods = page.act === undefined ? readMethods : [...readMethods, 'POST'];
@@ -179,7 +190,7 @@ export const serveOffice = (server: FastifyInstance, served: Served): void => {
       url: officeRoutes[name],
       bodyLimit: mostFormBytes,
       handler: async (request, reply) => {
-        const handling = { name, served, request, reply, outside };
+        const handling = { name, served, request, reply, outside, translator };
         const { language = '' } = request.params as { readonly language?: string };
         if (!isLanguage(language)) return answerProblem(served, request, reply, problems.notFound);
         if (!isPrivate(request)) return refuse(handling, problems.notPrivate);

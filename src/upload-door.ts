@@ -97,7 +97,7 @@ export const serveUploads = (server: FastifyInstance, served: Served): void => {
       onRequest: async (request, reply) => {
         const { language = '' } = request.params as { readonly language?: string };
         if (!isLanguage(language)) return answerProblem(served, request, reply, problems.notFound);
-        const handling = { name, served, request, reply, outside: null };
+        const handling = { name, served, request, reply, outside: null, translator: null };
         if (!isPrivate(request)) return refuse(handling, problems.notPrivate);
         const entered = await enter(handling, language);
         came.set(request, entered);
@@ -105,7 +105,7 @@ export const serveUploads = (server: FastifyInstance, served: Served): void => {
       },
       handler: async (request, reply) => {
         const entered = came.get(request);
-        const handling = { name, served, request, reply, outside: null };
+        const handling = { name, served, request, reply, outside: null, translator: null };
         return entered === undefined ? refuse(handling, problems.badRequest) : take(handling, page, entered);
       },
     });

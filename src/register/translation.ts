@@ -29,7 +29,7 @@ export const translationOf = (dutch: EntryDocument, translated: EntryDocument): 
 };
 
 /** The parts of a group that are the same in every language: choices from a list, and where somebody is reached. */
-const isSamePart = ({ key, vocabulary }: GroupPart): boolean => vocabulary !== undefined || key === 'contact';
+export const isSamePart = ({ key, vocabulary }: GroupPart): boolean => vocabulary !== undefined || key === 'contact';
 
 /** The groups of a Dutch text as a translator finds them: every row, with what is the same in every language. */
 const begunGroups = (dutch: EntryDocument): EntryDocument['values'] =>

@@ -65,6 +65,8 @@ const copied: Readonly<Record<CopiedTable, Copied>> = {
   supplier_text: { key: ['id'] },
   supplier_text_version: { key: ['text_id', 'number'], json: ['body'] },
   text_origin: { key: ['algorithm_id'], json: ['left_fields'] },
+  organisation_translator: { key: ['organisation_id'] },
+  machine_translation: { key: ['algorithm_id', 'language'] },
   draft: { key: ['algorithm_id', 'language'] },
   draft_revision: { key: ['algorithm_id', 'language', 'number', 'revision'], json: ['body'] },
   last_revision: { key: ['algorithm_id', 'language'] },

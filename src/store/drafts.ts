@@ -28,6 +28,8 @@ export type Draft = DraftKey & {
   readonly document: EntryDocument;
   /** What changes for the public, in words. */
   readonly changeNote: string | null;
+  /** True when a machine translated it; the public is told so. */
+  readonly machineTranslated?: boolean;
 };
 
 /** How far a draft is on its way to the public, besides its state. */
@@ -150,7 +152,7 @@ export const findDraft = async (
   if (row === undefined) return null;
   return {
     ...{ algorithmId, language, number: row.number, basedOn: row.based_on },
-    ...{ revision: row.revision, changeNote: row.change_note },
+    ...{ revision: row.revision, changeNote: row.change_note, machineTranslated: row.machine_translated === 1 },
     ...placeFrom(row),
     noteWriters: noteWritersFrom(row),
     document: JSON.parse(row.body) as EntryDocument,
@@ -207,9 +209,12 @@ export const saveDraft = async (
   draft: Draft,
   { personId, at }: { readonly personId: PersonId; readonly at: Instant },
 ): Promise<void> => {
-  const { algorithmId, language, number, basedOn, state, revision, document, changeNote } = draft;
+  const { algorithmId, language, number, basedOn, state, revision, document, changeNote, machineTranslated } = draft;
   const key = { algorithm_id: algorithmId, language, number };
-  const changed = { number, based_on: basedOn, state, revision, change_note: changeNote };
+  const changed = {
+    ...{ number, based_on: basedOn, state, revision, change_note: changeNote },
+    machine_translated: machineTranslated === true ? 1 : 0,
+  };
   await writing
     .insertInto('draft_revision')
     .values({ ...key, revision, person_id: personId, at, body: JSON.stringify(document) })

@@ -25,6 +25,7 @@ import * as deliveryTokens from './migrations/0020-delivery-tokens.ts';
 import * as lastRevision from './migrations/0021-last-revision.ts';
 import * as keptApproval from './migrations/0024-kept-approval.ts';
 import * as mail from './migrations/0025-mail.ts';
+import * as machineTranslation from './migrations/0028-machine-translation.ts';
 import { tooOldPostgres } from './postgres-version.ts';
 
 type Step = { readonly up: (database: Kysely<never>, kind: Database['kind']) => Promise<void> };
@@ -54,6 +55,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0021-last-revision': lastRevision,
   '0024-kept-approval': keptApproval,
   '0025-mail': mail,
+  '0028-machine-translation': machineTranslation,
 };
 
 const migratorFor = (database: Database): Migrator =>

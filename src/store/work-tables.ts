@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** The columns of the tables of what is worked on and what is due; every table is in Tables. */
 export type WorkTables = {
   /** A text that is being worked on; published versions are in entry_version. */
@@ -26,7 +28,13 @@ export type WorkTables = {
     /** How strictly it must be approved at least; null when it was not submitted yet. */
     approvals: number | null;
     needs_release: number | null;
+    /** 1 when its words are those of a machine. */
+    machine_translated: Generated<number>;
   };
+  /** The number under which a machine translates for an organisation, and since when; null when it does not. */
+  organisation_translator: { organisation_id: string; person_id: number; since: string | null };
+  /** What became of a text that a machine was given by itself. */
+  machine_translation: { algorithm_id: string; language: string; tries: number; at: string; result: string };
   /** How an organisation approves its texts. */
   organisation_workflow: { organisation_id: string; approvals: number; needs_release: number };
   draft_revision: {

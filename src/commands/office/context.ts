@@ -2,11 +2,13 @@ import type { Actor } from '#register/access.ts';
 import type { PersonId } from '#register/appointment.ts';
 import { rightsOfToken } from '#register/delivery-token.ts';
 import { dateOf, type Instant } from '#register/instant.ts';
+import { rightsOfTranslator } from '#register/machine-translation.ts';
 import { registerReader } from '#register/reader.ts';
 import { nameInTrail } from '#register/trail.ts';
 import { listAppointmentsOf } from '#store/appointments.ts';
 import type { Queries } from '#store/database.ts';
 import { findToken } from '#store/delivery-tokens.ts';
+import { findTranslatedOrganisation } from '#store/machine-translations.ts';
 import type { CommandContext } from '../command.ts';
 
 /** From where somebody acts: the browser as it calls itself, and the network of its address. */
@@ -30,5 +32,8 @@ export const readActor = async (queries: Queries, personId: PersonId, now: Insta
   const actor = { personId, appointments, day: dateOf(now) };
   // Nobody is appointed who is a token, so whoever has an appointment is none.
   const token = appointments.length > 0 ? null : await findToken(queries, registerReader, personId);
-  return token === null ? actor : { ...actor, token: rightsOfToken(token, now) };
+  if (token !== null) return { ...actor, token: rightsOfToken(token, now) };
+  const translated =
+    appointments.length > 0 ? null : await findTranslatedOrganisation(queries, registerReader, personId);
+  return translated === null ? actor : { ...actor, token: rightsOfTranslator(translated) };
 };

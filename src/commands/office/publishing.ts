@@ -35,10 +35,8 @@ export const publish = async (writing: Writing, scene: Scene, draft: Draft, now:
   const facts = key.language === 'nl' ? { ...factsOf(document), withdrawn: null, vanishedAt: null } : {};
   await saveAlgorithms(writing, [{ ...algorithm, ...facts }]);
   const version = { ...key, number, state: 'published', document, fingerprint: fingerprintOf(document) } as const;
-  const { changeNote } = draft;
-  await addVersions(writing, [
-    { ...version, changeNote, publishedAt: now, confirmedAt: null, machineTranslated: false },
-  ]);
+  const { changeNote, machineTranslated = false } = draft;
+  await addVersions(writing, [{ ...version, changeNote, publishedAt: now, confirmedAt: null, machineTranslated }]);
   await makeCurrent(writing, { ...key, number, publishedAt: now });
   await addChanges(writing, [{ ...key, at: now, kind: isPublished ? 'changed' : 'published', number }]);
   await removeDraft(writing, key);

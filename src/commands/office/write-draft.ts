@@ -32,6 +32,8 @@ export type Written = {
   readonly values: EntryDocument['values'];
   readonly notApplicable: readonly FieldKey[];
   readonly revision: number;
+  /** Whether a machine translated it; left out: as it was. */
+  readonly machineTranslated?: boolean;
 };
 
 export type WriteOutcome =
@@ -54,7 +56,7 @@ export type WriteOutcome =
 
 /** The last published text and its number; an empty one with 0 when there is none. */
 export type Published = { readonly number: number; readonly document: EntryDocument } & Partial<
-  Pick<EntryVersion, 'publishedAt' | 'confirmedAt'>
+  Pick<EntryVersion, 'publishedAt' | 'confirmedAt' | 'machineTranslated'>
 >;
 
 /** What is or was last public of an entry, whether it was withdrawn since or not. */
@@ -159,13 +161,15 @@ export const writeInto = async (
   if (isSame)
     return { ...about, result: 'unchanged', details: {}, value: { kind: 'unchanged', revision: last, ...ofOthers } };
   const number = draft?.number ?? published.number + 1;
+  const machineTranslated = written.machineTranslated ?? (draft ?? published).machineTranslated ?? false;
   const next: Draft = {
     ...{ ...key, number, basedOn: published.number, state: 'draft' },
     revision: await nextRevision(writing, registerReader, key),
-    ...{ document, changeNote: draft?.changeNote ?? null },
+    ...{ document, changeNote: draft?.changeNote ?? null, machineTranslated },
   };
   await saveDraft(writing, next, { personId: actor.personId, at });
-  const details = { language: key.language, number, revision: next.revision, fields };
+  const byMachine = machineTranslated ? { machineTranslated } : {};
+  const details = { language: key.language, number, revision: next.revision, fields, ...byMachine };
   const value: WriteOutcome = { kind: 'saved', revision: next.revision, changed: fields.length, ...ofOthers };
   return { ...about, result: draft === null ? 'begun' : 'saved', details, value };
 };

@@ -1,5 +1,6 @@
 import type { CommandContext } from '#commands/command.ts';
 import type { Whereabouts } from '#commands/office/context.ts';
+import type { Translator } from '#commands/office/machine-translation/propose-translation.ts';
 import type { Present } from '#commands/office/sessions.ts';
 import type { Outside } from '#commands/office/sign-in-outside.ts';
 import type { PageAnswer, PageRequest, SentFile } from '#web/page.ts';
@@ -16,6 +17,8 @@ export type OfficeRequest = PageRequest & {
   readonly whereabouts: Whereabouts;
   /** The provider at which people sign in with the account of their own organisation; null when there is none. */
   readonly outside: Outside | null;
+  /** A machine that translates texts that are public; null when there is none. */
+  readonly translator: Translator | null;
 };
 
 /** What was filled in and sent. */

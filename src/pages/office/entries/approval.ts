@@ -1,9 +1,11 @@
+import { setTranslator } from '#commands/office/machine-translation/set-translator.ts';
 import { setWorkflow } from '#commands/office/set-workflow.ts';
 import { mayDo } from '#register/access.ts';
 import { makeOrganisationId, type OrganisationId } from '#register/organisation.ts';
 import { personReader } from '#register/reader.ts';
 import type { WorkflowSettings } from '#register/workflow.ts';
 import type { Language, Text } from '#standard/text.ts';
+import { findTranslator } from '#store/machine-translations.ts';
 import { findWorkflowSettings } from '#store/workflow-settings.ts';
 import { type Html, html } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
@@ -14,6 +16,7 @@ import { selectField } from '#web/parts/select-field.ts';
 import { href } from '../../../routes.ts';
 import type { OfficePage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
+import { isTranslatorOn, translatorFormName, translatorPart } from '../translation/translator-setting.ts';
 
 const words = {
   title: { nl: 'Goedkeuring', en: 'Approval', fy: 'Goedkarring' },
@@ -52,6 +55,11 @@ const words = {
     en: 'Saved. This counts for texts that are still to be approved. For a text that was submitted already it never gets lighter.',
     fy: 'Bewarre. Dit jildt foar teksten dy’t noch goedkard wurde moatte. Foar in tekst dy’t al yntsjinne is wurdt it nea lichter.',
   },
+  savedTranslator: {
+    nl: 'Opgeslagen. Dit geldt voor teksten die u vanaf nu publiceert.',
+    en: 'Saved. This counts for texts that you publish from now on.',
+    fy: 'Bewarre. Dit jildt foar teksten dy’t jo fan no ôf publisearje.',
+  },
   back: { nl: 'Alle algoritmes', en: 'All algorithms', fy: 'Alle algoritmen' },
 } as const satisfies Record<string, Text>;
 
@@ -87,25 +95,35 @@ export const workApproval: OfficePage = {
     const { language, present, parameters, query } = request;
     const id = makeOrganisationId(parameters.organisation ?? '');
     if (present === null || !mayDo(present.actor, 'set-workflow', id)) return forbidden(language);
-    const settings = await findWorkflowSettings(reading.queries, personReader(present.actor), id);
+    const reader = personReader(present.actor);
+    const settings = await findWorkflowSettings(reading.queries, reader, id);
+    const machine = request.translator === null ? null : await findTranslator(reading.queries, reader, id);
     const title = titleOf(reading.organisations().nameOf(id), language);
     const links = html`<p class="reg-row"><a href="${href('workList', { language, organisation: id })}">${words.back[language]}</a></p>`;
-    const isSaved = query.get('opgeslagen') !== null;
+    const saved = query.get('opgeslagen');
+    const savedWords = saved === 'vertaling' ? words.savedTranslator : words.saved;
     return {
       kind: 'page',
       status: 200,
       title,
       section: null,
-      main: html`${isSaved && alert('ok', { body: html`<p>${words.saved[language]}</p>` })}${pageTitle(
+      main: html`${saved !== null && alert('ok', { body: html`<p>${savedWords[language]}</p>` })}${pageTitle(
         title,
         words.lead[language],
         links,
-      )}${form(settings, id, request)}`,
+      )}${form(settings, id, request)}${translatorPart((machine?.since ?? null) !== null, id, request)}`,
     };
   },
-  act: async (_reading, context, { language, present, parameters, form: sent }) => {
+  act: async (_reading, context, { language, present, parameters, translator, form: sent }) => {
     const id = makeOrganisationId(parameters.organisation ?? '');
     if (present === null) return { answer: forbidden(language) };
+    if (sent.has(translatorFormName)) {
+      const outcome =
+        translator === null ? 'not-allowed' : await setTranslator(context, present.actor, id, isTranslatorOn(sent));
+      if (outcome === 'not-allowed') return { answer: forbidden(language) };
+      const to = href('workApproval', { language, organisation: id }, { opgeslagen: 'vertaling' });
+      return { answer: { kind: 'redirect', status: 303, to } };
+    }
     const settings: WorkflowSettings = {
       approvals: sent.get('goedkeurders') === '2' ? 2 : 1,
       needsRelease: sent.get('vrijgave') === 'ja',

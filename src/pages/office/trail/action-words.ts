@@ -26,6 +26,21 @@ export const actionWords = {
     fy: 'Teksten fan leveransiers laden',
   },
   'write-translation': { nl: 'Vertaling opgeslagen', en: 'Translation saved', fy: 'Oersetting bewarre' },
+  'propose-translation': {
+    nl: 'Vertaling gevraagd aan de machine',
+    en: 'Translation asked of the machine',
+    fy: 'Oersetting frege oan de masine',
+  },
+  'translate-by-machine': {
+    nl: 'Machine kon een tekst niet vertalen',
+    en: 'Machine could not translate a text',
+    fy: 'Masine koe in tekst net oersette',
+  },
+  'set-translator': {
+    nl: 'Vertalen door een machine ingesteld',
+    en: 'Translation by a machine set',
+    fy: 'Oersetten troch in masine ynsteld',
+  },
   'write-draft': { nl: 'Concept opgeslagen', en: 'Draft saved', fy: 'Konsept bewarre' },
   discard: { nl: 'Concept weggegooid', en: 'Draft discarded', fy: 'Konsept fuortsmiten' },
   submit: { nl: 'Tekst ingediend', en: 'Text submitted', fy: 'Tekst yntsjinne' },

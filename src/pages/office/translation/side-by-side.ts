@@ -8,6 +8,7 @@ import { type Html, html } from '#web/html.ts';
 import { fieldStateValue } from '#web/parts/field-value.ts';
 import { formTokenField } from '#web/parts/form-token-field.ts';
 import type { OfficeRequest } from '../office-page.ts';
+import { machineButton, machineMark } from './machine-part.ts';
 
 const words = {
   dutch: { nl: 'Nederlandse tekst', en: 'Dutch text', fy: 'Nederlânske tekst' },
@@ -38,10 +39,16 @@ const dutchPart = (field: Field, dutch: EntryDocument, language: Language): Html
 /** The form in which a translation is written: every field with words, with the Dutch text beside it. */
 export const writingPart = (
   { dutch, document, text }: Pair,
-  { language, formToken }: OfficeRequest,
-  form: { readonly action: string; readonly revision: number; readonly state: string | null },
+  request: OfficeRequest,
+  form: {
+    readonly action: string;
+    readonly revision: number;
+    readonly state: string | null;
+    readonly isMarked: boolean;
+  },
 ): Html => {
-  const { action, revision, state } = form;
+  const { language, formToken } = request;
+  const { action, revision, state, isMarked } = form;
   const faults = translationFaults(document);
   const begun = withBegunGroups(dutch, document);
   const entry = {
@@ -58,9 +65,9 @@ export const writingPart = (
     formToken,
   )}<input type="hidden" name="revisie" value="${revision}">${fieldsToTranslate(dutch).map((field) =>
     fieldBeside(field, entry, dutchPart(field, dutch, language)),
-  )}<p class="reg-row reg-gap-top"><button class="nl-button nl-button--primary" type="submit" name="${actionName}" value="opslaan">${words.save[language]}</button>${
+  )}${machineMark(isMarked, request)}<p class="reg-row reg-gap-top"><button class="nl-button nl-button--primary" type="submit" name="${actionName}" value="opslaan">${words.save[language]}</button>${
     state !== null && html`<span role="status">${state}</span>`
-  }</p></form></section>`;
+  }</p>${machineButton(text, request)}</form></section>`;
 };
 
 const side = (name: string, field: Field, document: EntryDocument, at: { text: Language; page: Language }): Html =>

@@ -5,3 +5,6 @@ export const translationNames = {
   en: { nl: 'Engelse tekst', en: 'English text', fy: 'Ingelske tekst' },
   fy: { nl: 'Friese tekst', en: 'Frisian text', fy: 'Fryske tekst' },
 } as const satisfies Record<Exclude<Language, 'nl'>, Text>;
+
+/** A language other than Dutch in which texts are kept. */
+export type TextLanguage = keyof typeof translationNames;

@@ -1,12 +1,17 @@
+import type { CommandContext } from '#commands/command.ts';
+import { proposeTranslation, type TranslationKey } from '#commands/office/machine-translation/propose-translation.ts';
 import { type Move, moveDraft, readWork } from '#commands/office/move-draft.ts';
 import type { WriteOutcome } from '#commands/office/write-draft.ts';
 import { revisionToSend } from '#commands/office/write-draft.ts';
 import { writeTranslation } from '#commands/office/write-translation.ts';
 import { parseAlgorithmId } from '#register/algorithm.ts';
 import { type EntryDocument, emptyDocument, textOf } from '#register/entry.ts';
-import { parseDate } from '#register/instant.ts';
+import { type Instant, parseDate } from '#register/instant.ts';
+import { personReader } from '#register/reader.ts';
 import { openSteps, type StepName, steps } from '#register/workflow.ts';
 import { isLanguage, type Language, type Text } from '#standard/text.ts';
+import { findFailedTranslation } from '#store/machine-translations.ts';
+import { actionName } from '#web/entry-form/control-names.ts';
 import { readEntryForm, withSent } from '#web/entry-form/read-entry-form.ts';
 import { type Html, html } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
@@ -24,8 +29,16 @@ import { placeInWords } from '../entries/state-words.ts';
 import { controlOf, type Failed, isEditing, type Seen, stepForm, whyNot } from '../entries/step-forms.ts';
 import type { OfficePage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
+import {
+  failedNotice,
+  machineAction,
+  machineMarkIn,
+  machineNotice,
+  machineRefusalWords,
+  proposalNotice,
+} from './machine-part.ts';
 import { readingPart, writingPart } from './side-by-side.ts';
-import { translationNames } from './translation-names.ts';
+import { type TextLanguage, translationNames } from './translation-names.ts';
 
 const words = {
   unnamed: { nl: 'Algoritme zonder naam', en: 'Algorithm without a name', fy: 'Algoritme sûnder namme' },
@@ -56,10 +69,12 @@ const words = {
   faults: { nl: 'Dit is niet gedaan', en: 'This was not done', fy: 'Dit is net dien' },
 } as const satisfies Record<string, Text>;
 
-type TextLanguage = keyof typeof translationNames;
-
 /** The work on a translation, and the language of it. */
-type Found = Seen & { readonly text: TextLanguage };
+type Found = Seen & {
+  readonly text: TextLanguage;
+  /** When a machine failed to translate a text that nobody translated yet. */
+  readonly failedAt: Instant | null;
+};
 
 const textIn = ({ parameters }: OfficeRequest): TextLanguage | null => {
   const text = parameters.text ?? '';
@@ -70,7 +85,12 @@ const readFound = async ({ queries }: Reading, request: OfficeRequest): Promise<
   const [id, text] = [parseAlgorithmId(request.parameters.id ?? ''), textIn(request)];
   if (request.present === null || id === null || text === null) return null;
   const work = await readWork(queries, request.present.actor, { algorithmId: id, language: text });
-  return work === null ? null : { ...work, id, text };
+  if (work === null) return null;
+  const mayHaveFailed = request.translator !== null && work.draft === null && work.published.number === 0;
+  const reader = personReader(request.present.actor);
+  const key = { algorithmId: id, language: text };
+  const failedAt = mayHaveFailed ? await findFailedTranslation(queries, reader, key, work.owner) : null;
+  return { ...work, id, text, failedAt };
 };
 
 const isOffered = (name: StepName): boolean => !isEditing(name) && name !== 'withdraw';
@@ -88,8 +108,8 @@ const stepsPart = (found: Found, request: OfficeRequest, failed: Failed): Html |
   );
 };
 
-const noticesPart = ({ draft, isOlder, isOrphan }: Found, language: Language): Html =>
-  html`${isOrphan && alert('warning', { body: html`<p>${words.orphan[language]}</p>` })}${
+const noticesPart = ({ draft, isOlder, isOrphan, failedAt }: Found, language: Language): Html =>
+  html`${failedAt !== null && failedNotice(failedAt, language)}${isOrphan && alert('warning', { body: html`<p>${words.orphan[language]}</p>` })}${
     isOlder && draft !== null && !isOrphan && alert('warning', { body: html`<p>${words.older[language]}</p>` })
   }`;
 
@@ -105,18 +125,24 @@ type Shown = {
   readonly failed?: Failed;
   /** The text as it was typed, and the revision from which; else what is saved. */
   readonly typed?: { readonly document: EntryDocument; readonly revision: number };
+  /** Whether the text that was typed is marked as that of a machine; else what is saved. */
+  readonly isMarked?: boolean;
 };
 
-const bodyPart = (found: Found, request: OfficeRequest, { typed }: Shown): Html | false => {
+const bodyPart = (found: Found, request: OfficeRequest, { typed, isMarked }: Shown): Html | false => {
   const { draft, published, dutch, text, id } = found;
   if (dutch === null) return false;
   const { document } = draft ?? published;
   const mayWrite = !found.isOrphan && openSteps(found.asked).some(isEditing);
-  if (!mayWrite) return draft !== null && readingPart({ dutch, document, text }, request.language);
+  const isByMachine = isMarked ?? (draft ?? published).machineTranslated ?? false;
+  if (!mayWrite && draft === null) return false;
+  if (!mayWrite)
+    return html`${isByMachine && machineNotice(request.language)}${readingPart({ dutch, document, text }, request.language)}`;
   const about = { dutch, document: typed?.document ?? document, text };
   return writingPart(about, request, {
     action: href('workTranslation', { language: request.language, id, text }),
     revision: typed?.revision ?? revisionToSend(draft, published),
+    isMarked: isByMachine,
     state: request.query.get('opgeslagen') === String(draft?.revision) ? words.saved[request.language] : null,
   });
 };
@@ -169,6 +195,30 @@ const answerWriting = async (outcome: WriteOutcome, reading: Reading, request: A
   return { kind: 'redirect', status: 303, to };
 };
 
+/** Fills the form, as it was typed, with what a machine makes of the fields that are empty; nothing is saved. */
+const answerMachine = async (
+  reading: Reading,
+  context: CommandContext,
+  request: Acting & { readonly key: TranslationKey; readonly revision: number },
+): Promise<PageAnswer> => {
+  const { language, present, translator, form, key, revision } = request;
+  if (present === null || translator === null) return forbidden(language);
+  const sent = readEntryForm(form);
+  const typed = withSent(emptyDocument, sent);
+  const isMarked = machineMarkIn(form) ?? false;
+  const outcome = await proposeTranslation(context, translator, present.actor, key, typed);
+  if (outcome.kind === 'proposed') {
+    const document = { ...typed, values: { ...typed.values, ...outcome.values } };
+    const notice = proposalNotice(outcome, language);
+    return page(reading, request, { notice, typed: { document, revision }, isMarked: true });
+  }
+  const { refusal } = outcome;
+  if (refusal === 'unknown' || refusal === 'not-allowed') return forbidden(language);
+  const why = { ...refusalWords, ...machineRefusalWords }[refusal][language];
+  const notice = html`<div role="alert">${alert('error', { body: html`<p>${why}</p>` })}</div>`;
+  return page(reading, request, { status: 409, notice, typed: { document: typed, revision }, isMarked });
+};
+
 /** The text of an entry in another language than Dutch: written beside the Dutch text, and judged like it. */
 export const workTranslation: OfficePage = {
   isFor: 'whole',
@@ -182,9 +232,13 @@ export const workTranslation: OfficePage = {
     const key = { algorithmId: id, language: text };
     const revision = Number(form.get('revisie'));
     const step = form.get('stap');
+    if (step === null && form.get(actionName) === machineAction)
+      return { answer: await answerMachine(reading, context, { ...request, key, revision }) };
     if (step === null) {
       const { sent, values } = readEntryForm(form);
-      const written = { asked: sent, values, notApplicable: [], revision };
+      const machineTranslated = machineMarkIn(form);
+      const marked = machineTranslated === undefined ? {} : { machineTranslated };
+      const written = { asked: sent, values, notApplicable: [], revision, ...marked };
       const outcome = await writeTranslation(context, present.actor, key, written);
       return { answer: await answerWriting(outcome, reading, request) };
     }

@@ -240,7 +240,7 @@ const translationNotice = (view: EntryView): Html | null => {
   if (isCurrent && restsOnOlder({ language: version.language, madeAt }, allLines))
     return alert('warning', {
       title: words.older[language],
-      body: html`<p>${words.olderBody[language]} ${dutchLink(view)}</p>`,
+      body: html`<p>${words.olderBody[language]} ${version.machineTranslated && html`${words.machine[language]}. `}${dutchLink(view)}</p>`,
     });
   if (version.machineTranslated)
     return alert('info', {
