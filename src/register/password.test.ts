@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { refusalOfPassword } from './password.ts';
+import { stolenPasswords } from './stolen-passwords.ts';
 
 const person = { email: 'm.dejong@testdam.example', name: 'Marijke de Jong' };
 const refusal = (password: string) => refusalOfPassword(password, person);
@@ -20,6 +21,12 @@ test('what is short, very long or made of few signs is refused', () => {
 test('what many people choose is refused, also with figures around it or in it', () => {
   for (const password of ['Wachtwoord123', 'W@chtw00rd2026!', 'Gemeente2026!!', 'welkomwelkom1', 'qwerty123456'])
     assert.equal(refusal(password), 'well-known', password);
+});
+
+test('a password that was stolen elsewhere and occurs often is refused, however its letters are written', () => {
+  for (const password of ['manchesterunited', 'ManchesterUnited', 'sonyericsson', 'Sherlockholmes', 'l3avemealone'])
+    assert.equal(refusal(password), 'well-known', password);
+  assert.ok(stolenPasswords.size >= 3_000);
 });
 
 test('your own name with something behind it is refused, a sentence in which it stands is not', () => {
