@@ -30,6 +30,7 @@ storeTest(
     const app = await makeApp(context, database, { content: 'empty' });
     const { codes } = await firstAdministrator(app);
     assert.equal(new Set(codes).size, 10);
+    for (const code of codes) assert.match(code, /^[0-9a-hjkmnp-tv-z]{4}(-[0-9a-hjkmnp-tv-z]{4}){6}$/, '140 bits');
     const kept = await database.queries.selectFrom('recovery_code').selectAll().execute();
     assert.equal(kept.length, 10);
     const lines = await listAuditLinesAfter(database.queries, registerReader, 0, 100);

@@ -34,7 +34,7 @@ export type SignedIn = {
 
 /** The recovery codes that a page shows. */
 export const shownCodes = (page: string): readonly string[] =>
-  [...page.matchAll(/<li><code>([0-9a-z-]{19})<\/code>/g)].map(([, code = '']) => code);
+  [...page.matchAll(/<li><code>([0-9a-z-]{34})<\/code>/g)].map(([, code = '']) => code);
 
 const language = 'nl';
 

@@ -12,9 +12,9 @@ export const recoveryCodeCount = 10;
 
 /** Figures and letters that nobody takes for another: without i, l, o and u. Source: the base 32 of Douglas Crockford. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
-const codeLength = 16;
+const codeLength = 28;
 
-/** 16 signs of 5 bits: 80 bits. */
+/** 28 signs of 5 bits: 140 bits. Source: ASVS 6.5.2 (112 bits for a plain hash), 11.5.1 (128 bits for what nobody may guess). */
 const newRecoveryCode = (): string => Array.from(randomBytes(codeLength), (byte) => alphabet[byte % 32]).join('');
 
 const inFours = (code: string): string => code.match(/.{4}/g)?.join('-') ?? code;
@@ -28,7 +28,7 @@ const folded = (code: string): string =>
     .replace(/[il]/g, '1');
 
 /**
- * What is kept of a code. SHA-256 is enough, and argon2id would add nothing: a code is chosen by chance out of 2^80, so that nobody can
+ * What is kept of a code. SHA-256 is enough, and argon2id would add nothing: a code is chosen by chance out of 2^140, so that nobody can
  * try them all, while a password is chosen by a person. It also finds the code at once, without trying all ten of somebody.
  */
 const hashOfCode = (code: string): string => hashOfSecret(folded(code));
