@@ -8,8 +8,8 @@ import { readConfig } from './config.ts';
 
 const encoding = { privateKeyEncoding: { type: 'pkcs8', format: 'pem' } } as const;
 const publicKeyEncoding = { type: 'spki', format: 'pem' } as const;
-const { privateKey: rsa } = generateKeyPairSync('rsa', { modulusLength: 2048, ...encoding, publicKeyEncoding });
-const { privateKey: weak } = generateKeyPairSync('rsa', { modulusLength: 1024, ...encoding, publicKeyEncoding });
+const { privateKey: rsa } = generateKeyPairSync('rsa', { modulusLength: 3072, ...encoding, publicKeyEncoding });
+const { privateKey: weak } = generateKeyPairSync('rsa', { modulusLength: 2048, ...encoding, publicKeyEncoding });
 const { privateKey: curve } = generateKeyPairSync('ec', { namedCurve: 'P-256', ...encoding, publicKeyEncoding });
 const { privateKey: otherCurve } = generateKeyPairSync('ec', { namedCurve: 'P-521', ...encoding, publicKeyEncoding });
 

@@ -33,7 +33,7 @@ const readIssuer = (text: string): string => {
   return text;
 };
 
-const keyWords = 'Give an RSA key of at least 2048 bits or a key on P-256, as PEM or as the path of a PEM file.';
+const keyWords = 'Give an RSA key of at least 3072 bits or a key on P-256, as PEM or as the path of a PEM file.';
 
 const pemOf = (text: string, folder: string): string => {
   if (text.includes('-----BEGIN')) return text.replaceAll('\\n', '\n');
@@ -44,8 +44,9 @@ const pemOf = (text: string, folder: string): string => {
   }
 };
 
+/** As strong as 128 bits at least. Source: ASVS 11.2.3. */
 const isGoodKey = ({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): boolean =>
-  (asymmetricKeyType === 'rsa' && (asymmetricKeyDetails?.modulusLength ?? 0) >= 2048) ||
+  (asymmetricKeyType === 'rsa' && (asymmetricKeyDetails?.modulusLength ?? 0) >= 3072) ||
   (asymmetricKeyType === 'ec' && asymmetricKeyDetails?.namedCurve === 'prime256v1');
 
 const readKey = (text: string, folder: string): KeyObject => {

@@ -55,7 +55,7 @@ const clientSecret = 'een geheim van register en inlogdienst & meer';
 const keysFor = (proof: Proof) =>
   proof.endsWith('ES256')
     ? generateKeyPairSync('ec', { namedCurve: 'P-256' })
-    : generateKeyPairSync('rsa', { modulusLength: 2048 });
+    : generateKeyPairSync('rsa', { modulusLength: 3072 });
 
 const clientOf = (proof: Proof) => {
   const [method = '', signing] = proof.split(' ');
