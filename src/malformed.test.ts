@@ -10,7 +10,7 @@ const patience = { requestTimeout: 300, headersTimeout: 300, connectionsChecking
 /** Opens a server that gives up after 300 milliseconds, sends these pieces 40 milliseconds apart, and gives its answer. */
 const answerTo = async (context: TestContext, pieces: Iterable<string>): Promise<string> => {
   const server = createServer(patience, (request, response) => request.resume().on('end', () => response.end()));
-  server.on('clientError', answerMalformed);
+  server.on('clientError', answerMalformed(true));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   context.after(() => server.close());
   const address = server.address();
@@ -41,6 +41,9 @@ test('a request whose headers never end is refused as too slow', async (context)
   assert.match(answer, /^HTTP\/1\.1 408 Request Timeout\r\n/);
   assert.match(answer, /Content-Type: application\/problem\+json\r\n/);
   assert.match(answer, /"status":408/);
+  assert.match(answer, /\r\nStrict-Transport-Security: max-age=63072000; includeSubDomains\r\n/);
+  assert.match(answer, /\r\nX-Content-Type-Options: nosniff\r\n/);
+  assert.match(answer, /\r\nContent-Security-Policy: default-src 'none'/);
 });
 
 test('a body that never comes is refused as too slow', async (context) => {
@@ -60,7 +63,7 @@ test('headers that are too large and words that are no HTTP each get their own r
 test('who asks for a tunnel or no HTTP and does not hang up cannot keep the server from stopping', async (context) => {
   for (const words of ['CONNECT a:443 HTTP/1.1\r\nHost: a\r\n\r\n', 'hallo register\r\n\r\n']) {
     const server = createServer();
-    server.on('clientError', answerMalformed).on('connect', refuseTunnel);
+    server.on('clientError', answerMalformed(true)).on('connect', refuseTunnel(true));
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     const address = server.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;

@@ -50,10 +50,10 @@ export const createServer = (served: Served): FastifyInstance => {
     http: { maxHeaderSize: 16 * 1024 },
     logger: served.log ? logOptions : false,
     logController: new LogController({ disableRequestLogging: true }),
-    clientErrorHandler: answerMalformed,
+    clientErrorHandler: answerMalformed(isSecure(served)),
     frameworkErrors: (_error, request, reply) => answerProblem(served, request, reply, problems.badRequest),
   });
-  server.server.on('connect', refuseTunnel);
+  server.server.on('connect', refuseTunnel(isSecure(served)));
   if (served.log) logRequests(server);
   setSecurityHeaders(server, served);
   refuseTwoHosts(server, served);
