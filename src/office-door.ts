@@ -164,6 +164,7 @@ const act = async (handling: Handling, page: OfficePage, language: Language): Pr
   if (elsewhere !== null || page.act === undefined) return reply.redirect(elsewhere ?? asked.address, 303);
   const { answer, session } = await page.act(served.reading, commands, { ...asked, form });
   if (session !== undefined) addCookie(reply, 'session', session);
+  if (session === null) reply.header('Clear-Site-Data', '"cache", "storage"');
   return send(handling, asked, answer);
 };
 

@@ -71,7 +71,8 @@ storeTest(
     assert.equal((await visitor.get(office)).statusCode, 200);
     const thief = { cookie: `${sessionCookie}=${whole}`, host: 'localhost' };
     assert.equal((await app.get(office, thief)).statusCode, 200);
-    await visitor.send(office, {}, href('signOut', { language }));
+    const out = await visitor.send(office, {}, href('signOut', { language }));
+    assert.equal(out.headers['clear-site-data'], '"cache", "storage"');
     assert.equal(visitor.cookies.get(sessionCookie), undefined);
     assert.equal((await app.get(office, thief)).statusCode, 303);
   },
