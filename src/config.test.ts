@@ -42,6 +42,8 @@ test('a setting that cannot be used is refused with its name and what to give', 
     { TRANSLATOR_URL: 'file:///etc/passwd' },
     { TRANSLATOR_KEY: 'secret' },
     { TRANSLATOR_LANGUAGES: 'de', TRANSLATOR_URL: 'https://translator.example' },
+    { SECRETS_KEY: 'dG9vIHNob3J0' },
+    { SECRETS_KEY: `${'A'.repeat(43)}= nonsense` },
   ];
   for (const environment of wrong) {
     const [name = ''] = Object.keys(environment);
@@ -68,4 +70,16 @@ test('a machine that translates is at an address of its own, over https or in a 
     '/',
   ).translator ?? { languages: [], key: null };
   assert.deepEqual([languages, key], [['fy', 'en'], 'k']);
+});
+
+test('several keys for secrets are given with spaces between them, and a wrong one is never repeated', () => {
+  const keys = [`${'A'.repeat(43)}=`, 'B'.repeat(42).concat('A=')];
+  assert.deepEqual(
+    readConfig({ SECRETS_KEY: keys.join(' ') }, '/').sealingKeys.map((key) => key.toString('base64')),
+    keys,
+  );
+  assert.throws(
+    () => readConfig({ SECRETS_KEY: 'ditisgeheim' }, '/'),
+    ({ message }: Error) => !message.includes('ditisgeheim'),
+  );
 });

@@ -47,6 +47,8 @@ export type Config = {
   readonly revisionMonths: number;
   /** Where lists of organisations come from (ROO, TOOI), to be compared with the register. */
   readonly organisationSources: readonly string[];
+  /** Keys with which the secrets of authenticator apps are sealed in the store: the first seals, all open; none when SECRETS_KEY is not set. */
+  readonly sealingKeys: readonly Buffer[];
   /** Signing in with the account of one's own organisation; null when only the register itself keeps accounts. */
   readonly signInOutside: SignInSettings | null;
   /** The server to which mail is handed (SMTP_URL, MAIL_FROM); null when mail is kept and shown only. */
@@ -93,6 +95,20 @@ const sourceAddresses = (text: string): readonly string[] => {
       );
   return addresses;
 };
+
+/** Keys of 32 bytes in base64 with spaces between them. What was given is never repeated: it is secret. */
+const sealingKeysIn = (text: string): readonly Buffer[] =>
+  text
+    .split(/\s+/)
+    .filter((key) => key !== '')
+    .map((key) => {
+      const bytes = Buffer.from(key, 'base64');
+      if (!/^[A-Za-z0-9+/_-]{43}=?$/.test(key) || bytes.length !== 32)
+        throw new Error(
+          'SECRETS_KEY holds no key of 32 bytes in base64. Give one that `openssl rand -base64 32` makes.',
+        );
+      return bytes;
+    });
 
 const mailbox = (name: string, text: string): string => {
   if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text)) throw new Error(`${name} is '${text}'. Give an e-mail address.`);
@@ -177,6 +193,7 @@ export const readConfig = (environment: Environment, folder: string): Config => 
       keepingTerms.most,
     ),
     organisationSources: sourceAddresses(environment.ORGANISATION_SOURCES ?? ''),
+    sealingKeys: sealingKeysIn(environment.SECRETS_KEY ?? ''),
     signInOutside: readSignInSettings(environment, folder, baseUrl),
     mailServer: readMailServer(environment),
     translator: readTranslatorSettings(environment),

@@ -77,6 +77,7 @@ const start = async (): Promise<void> => {
     actor: 'system',
     origin: 'start',
     random: (limit) => randomInt(limit),
+    sealingKeys: config.sealingKeys,
   };
   await loadExplanations(context, await readContent());
   if (config.demo) await loadDemo(context);

@@ -52,6 +52,7 @@ export const makeApp = async (context: TestContext, database: Database, options:
     actor: 'test',
     origin: 'start',
     random: (limit) => randomInt(limit),
+    sealingKeys: config.sealingKeys,
   };
   if (options.content === 'demo') {
     await loadExplanations(commands, await readContent());

@@ -3,6 +3,7 @@ import type { OrganisationId } from '#register/organisation.ts';
 import type { JsonValue } from '#standard/json.ts';
 import { addAuditLine } from '#store/audit.ts';
 import { type Database, transact, type Writing } from '#store/database.ts';
+import type { SealingKeys } from './sealing.ts';
 
 /** What every command gets from outside: the database, the moment, who acts through which door, and chance for new ids. */
 export type CommandContext = {
@@ -14,6 +15,8 @@ export type CommandContext = {
   readonly origin: 'cli' | 'page' | 'api' | 'start' | 'job';
   /** A whole number from 0 up to but not including the limit. */
   readonly random: (limit: number) => number;
+  /** The keys with which the secrets of apps are sealed; without one they are kept as they are. */
+  readonly sealingKeys?: SealingKeys;
   /** The transaction in which the command is done, when it is part of something larger; otherwise it gets one of its own. */
   readonly writing?: Writing;
 };

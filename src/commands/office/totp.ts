@@ -1,9 +1,13 @@
 import { createHmac } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
+import type { PersonId } from '#register/appointment.ts';
 import type { Instant } from '#register/instant.ts';
 import { registerReader } from '#register/reader.ts';
 import { findAccount, saveTotp } from '#store/accounts.ts';
+import type { Queries, Writing } from '#store/database.ts';
 import type { CommandContext } from '../command.ts';
+import { seal, unseal } from '../sealing.ts';
+import { actorName } from './context.ts';
 import { type Confirmed, type ConfirmedOutcome, withPassword } from './own-password.ts';
 import { makeRecoveryCodes } from './recovery-codes.ts';
 import { type Asked, hasFactor, proveSecondFactor, type SecondFactorOutcome } from './second-factor.ts';
@@ -32,6 +36,26 @@ export const offerTotp = ({ person }: Present, sessionSecret: string, before: st
   return { secret, address: totpOf(secret, person.email).toString() };
 };
 
+/** A secret belongs to the app of one account. */
+const ofApp = (id: PersonId): string => `totp ${actorName(id)}`;
+
+type Kept = { readonly secret: string | null; readonly step: number | null };
+
+/** The secret of the app of somebody and the step of its last code; no secret when there is none or no key opens it. */
+const findTotp = async (queries: Queries, { sealingKeys = [] }: CommandContext, id: PersonId): Promise<Kept> => {
+  const account = await findAccount(queries, registerReader, id);
+  const kept = account?.totpSecret ?? null;
+  return { secret: kept === null ? null : unseal(sealingKeys, kept, ofApp(id)), step: account?.totpStep ?? null };
+};
+
+/** Keeps a secret and the step of the last code, sealed by the newest key. */
+const keepTotp = (
+  writing: Writing,
+  { sealingKeys = [] }: CommandContext,
+  id: PersonId,
+  { secret, step }: { readonly secret: string; readonly step: number },
+): Promise<void> => saveTotp(writing, id, { secret: seal(sealingKeys, secret, ofApp(id)), step });
+
 /** The step of the half minute to which a code belongs; null when it is no code of this secret now, or one that was used already. */
 const stepOf = (secret: string, code: string, now: Instant, lastStep: number | null): number | null => {
   const timestamp = Date.parse(now);
@@ -51,18 +75,18 @@ export const confirmTotp = (context: CommandContext, asked: Asked, code: string)
     const { secret } = offerTotp(asked.present, asked.sessionSecret, null);
     const step = stepOf(secret, code, now, null);
     if (step === null) return null;
-    await saveTotp(writing, person.id, { secret, step });
+    await keepTotp(writing, context, person.id, { secret, step });
     return { codes: await makeRecoveryCodes(writing, person.id) };
   });
 
 /** Gives the code of the moment, which begins a whole session. A code counts once. */
 export const giveTotp = (context: CommandContext, asked: Asked, code: string): Promise<SecondFactorOutcome> =>
   proveSecondFactor(context, 'second-factor', asked, async (writing, now) => {
-    const account = await findAccount(writing, registerReader, asked.present.person.id);
-    const secret = account?.totpSecret ?? null;
-    const step = secret === null ? null : stepOf(secret, code, now, account?.totpStep ?? null);
-    if (step === null) return null;
-    await saveTotp(writing, asked.present.person.id, { secret, step });
+    const { id } = asked.present.person;
+    const { secret, step: lastStep } = await findTotp(writing, context, id);
+    const step = secret === null ? null : stepOf(secret, code, now, lastStep);
+    if (secret === null || step === null) return null;
+    await keepTotp(writing, context, id, { secret, step });
     return { codes: [] };
   });
 
@@ -72,8 +96,8 @@ export const offerNewTotp = async (
   present: Present,
   sessionSecret: string,
 ): Promise<TotpOffer> => {
-  const account = await findAccount(context.database.queries, registerReader, present.person.id);
-  return offerTotp(present, sessionSecret, account?.totpSecret ?? null);
+  const { secret } = await findTotp(context.database.queries, context, present.person.id);
+  return offerTotp(present, sessionSecret, secret);
 };
 
 /** Puts the offered secret in the place of the one before, for who gives their password and a first code of the new one. */
@@ -85,10 +109,10 @@ export const replaceTotp = (
 ): Promise<ConfirmedOutcome<true>> =>
   withPassword(context, 'replace-totp', confirmed, async (writing, now) => {
     const { present } = confirmed;
-    const account = await findAccount(writing, registerReader, present.person.id);
-    const { secret } = offerTotp(present, sessionSecret, account?.totpSecret ?? null);
+    const before = await findTotp(writing, context, present.person.id);
+    const { secret } = offerTotp(present, sessionSecret, before.secret);
     const step = stepOf(secret, code, now, null);
     if (step === null) return null;
-    await saveTotp(writing, present.person.id, { secret, step });
+    await keepTotp(writing, context, present.person.id, { secret, step });
     return true;
   });
