@@ -26,6 +26,11 @@ test('a file that says that it is large is refused before it is unpacked', () =>
   assert.equal(readSheetFile(bomb), 'too-many-bytes');
 });
 
+test('a file with thousands of files in it is refused before it is unpacked', () => {
+  const many = Object.fromEntries(Array.from({ length: 2_500 }, (_, number) => [`a/${number}.xml`, new Uint8Array()]));
+  assert.equal(readSheetFile(xlsx(sheetOf(''), many)), 'too-many-bytes');
+});
+
 test('a file that lies about its size is not unpacked further than it says', () => {
   const bomb = Buffer.from(xlsx(sheetOf(' '.repeat(20_000_000))));
   for (let at = bomb.indexOf('PK\u0001\u0002'); at !== -1; at = bomb.indexOf('PK\u0001\u0002', at + 4))
