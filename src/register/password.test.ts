@@ -18,6 +18,12 @@ test('what is short, very long or made of few signs is refused', () => {
   assert.equal(refusal('ababababababab'), 'too-simple');
 });
 
+test('a password may have 128 signs', () => {
+  const long = 'kruiwagen lantaarn met een fluit en een haak '.repeat(3).slice(0, 128);
+  assert.equal(refusal(long), null);
+  assert.equal(refusal(`${long}x`), 'too-long');
+});
+
 test('what many people choose is refused, also with figures around it or in it', () => {
   for (const password of ['Wachtwoord123', 'W@chtw00rd2026!', 'Gemeente2026!!', 'welkomwelkom1', 'qwerty123456'])
     assert.equal(refusal(password), 'well-known', password);
