@@ -172,7 +172,10 @@ export const encoding: Chapter = {
       '1.3.11',
       2,
       'What goes into a mail cannot change its headers or its addressees.',
-      notApplicable('The register sends no mail.'),
+      tested({
+        'src/register/mail.test.ts': ['a mail goes to one mailbox and nothing in it can end a header'],
+        'src/outside/mail.test.ts': ['what would end a header or reach a second mailbox is handed to no server'],
+      }),
     ),
     row(
       '1.4.1',
