@@ -32,6 +32,8 @@ export const changeWords = {
   'taken-over': 'gepubliceerd',
   changed: 'gewijzigd',
   withdrawn: 'ingetrokken',
+  // The entry itself is still there: whoever keeps a copy fetches it again.
+  'translation-withdrawn': 'gewijzigd',
   merged: 'samengevoegd',
   split: 'gesplitst',
   replaced: 'vervangen',

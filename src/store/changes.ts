@@ -13,6 +13,7 @@ export const entryChangeKinds = [
   'taken-over',
   'changed',
   'withdrawn',
+  'translation-withdrawn',
   'merged',
   'split',
   'replaced',

@@ -26,6 +26,7 @@ import * as lastRevision from './migrations/0021-last-revision.ts';
 import * as keptApproval from './migrations/0024-kept-approval.ts';
 import * as mail from './migrations/0025-mail.ts';
 import * as machineTranslation from './migrations/0028-machine-translation.ts';
+import * as translationWithdrawn from './migrations/0029-translation-withdrawn.ts';
 import { tooOldPostgres } from './postgres-version.ts';
 
 type Step = { readonly up: (database: Kysely<never>, kind: Database['kind']) => Promise<void> };
@@ -56,6 +57,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0024-kept-approval': keptApproval,
   '0025-mail': mail,
   '0028-machine-translation': machineTranslation,
+  '0029-translation-withdrawn': translationWithdrawn,
 };
 
 const migratorFor = (database: Database): Migrator =>

@@ -75,6 +75,9 @@ export type Tables = SupplierTables & {
     change_note: string | null;
     published_at: string | null;
     confirmed_at: string | null;
+    /** When a translation was taken off line while the Dutch text stayed, and why. */
+    withdrawn_at: string | null;
+    withdrawn_reason: string | null;
     machine_translated: number;
     /** What figures count, read from the body when the version is written: counts on a past day stay what they were. */
     category: string | null;

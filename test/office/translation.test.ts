@@ -42,7 +42,6 @@ storeTest(
     await now.publishDutch('Nog sneller bij het team.');
     assert.match((await app.get(href('entry', { language: 'en', id }))).body, /rests on an older Dutch text/);
     assert.doesNotMatch((await app.get(href('entry', { language: 'nl', id }))).body, /hoort bij een oudere/);
-    assert.deepEqual(await take(now, 'en', ['withdraw']), ['wrong-state'], 'it is not withdrawn apart');
     assert.deepEqual((await listCurrentLanguages(database.queries, registerReader, id)).toSorted(), ['en', 'nl']);
   },
 );
@@ -113,3 +112,64 @@ storeTest(
       assert.equal((await editor.visitor.get(href('workTranslation', { language, id, text }))).statusCode, 404, text);
   },
 );
+
+storeTest('a translation is withdrawn apart with a reason, and the Dutch text stays', async (database, context) => {
+  const now = await office(context, database);
+  const { app, editor, approver, id, wait } = now;
+  const { queries } = database;
+  const address = href('workTranslation', { language, id, text: 'en' });
+  const there = href('entry', { language: 'en', id });
+  assert.deepEqual(await take(now, 'en', ['withdraw']), ['nothing-published']);
+  await editor.visitor.send(address, english);
+  assert.deepEqual(await take(now, 'en', ['submit', 'approve', 'publish']), ['moved', 'moved', 'moved']);
+  await app.index.follow();
+  assert.match((await app.get(there)).body, /Sooner with the right team/);
+  const version = href('entryVersion', { language: 'en', id, number: '1' });
+  assert.match((await app.get(version)).body, /Sooner/);
+  wait();
+  const form = (await approver.visitor.get(address)).body;
+  assert.match(form, /blijft de Nederlandse tekst openbaar/);
+  assert.doesNotMatch(form, /Voeg samen|Splits|Vervang/);
+  assert.doesNotMatch((await editor.visitor.get(address)).body, /value="withdraw"/);
+  const withdraw = { stap: 'withdraw', revisie: '0' };
+  const without = await approver.send(address, { ...withdraw, 'reden-withdraw': ' ' });
+  assert.equal(without.statusCode, 422);
+  const reason = { ...withdraw, 'reden-withdraw': 'Er staat iets anders dan in het Nederlands. <script>' };
+  const stranger = await colleagueWith(app, [{ role: 'approver', organisationId: other }]);
+  assert.equal((await stranger.send(address, reason)).statusCode, 403);
+  assert.match((await editor.send(address, reason)).body, /Uw rol mag dit niet/);
+  assert.equal((await approver.send(address, { ...reason, revisie: '7' })).statusCode, 422, 'it was seen otherwise');
+  for (const stap of ['merge', 'split', 'replace', 'reinstate'])
+    assert.equal((await approver.send(address, { ...reason, stap })).statusCode, 403, stap);
+  assert.equal((await approver.send(address, reason)).statusCode, 303);
+
+  await app.index.follow();
+  await app.watch.look();
+  assert.deepEqual(await listCurrentLanguages(queries, registerReader, id), ['nl']);
+  const gone = (await app.get(there)).body;
+  assert.match(gone, /withdrew the English text on[\s\S]*iets anders dan in het Nederlands\. &lt;script&gt;/);
+  assert.match(gone, /Sneller bij het juiste team/);
+  assert.doesNotMatch(gone, /Sooner/);
+  assert.doesNotMatch((await app.get(version)).body, /Sooner/);
+  assert.doesNotMatch((await app.get(`${there}?op=2026-11-24`)).body, /Sooner/);
+  assert.match((await app.get(href('changes', { language: 'en' }))).body, /Translation withdrawn/);
+  assert.equal((await app.get(href('entry', { language: 'nl', id }))).statusCode, 200);
+  assert.match((await editor.visitor.get(address)).body, /is ingetrokken op/);
+  const [line] = await queries
+    .selectFrom('audit_line')
+    .selectAll()
+    .where('action', '=', 'withdraw-translation')
+    .where('result', '=', 'moved')
+    .execute();
+  assert.match(String(line?.details), /"language": ?"en"/);
+  assert.deepEqual(await take(now, 'en', ['withdraw']), ['nothing-published'], 'once is enough');
+
+  await editor.visitor.send(address, { ...english, 'veld-goal': 'Faster.' });
+  assert.deepEqual(await take(now, 'en', ['submit', 'approve', 'publish']), ['moved', 'moved', 'moved']);
+  await app.index.follow();
+  await app.watch.look();
+  const back = (await app.get(there)).body;
+  assert.match(back, /Faster\./);
+  assert.doesNotMatch(back, /withdrew the English/);
+  assert.doesNotMatch((await app.get(version)).body, /Sooner/, 'what was withdrawn stays away');
+});

@@ -19,7 +19,7 @@ import {
 import { addRemark, removeRemarks } from '#store/remarks.ts';
 import { type CommandContext, type Done, runCommand } from '../command.ts';
 import { readActor } from './context.ts';
-import { publish, withdraw } from './publishing.ts';
+import { publish, withdraw, withdrawTranslation } from './publishing.ts';
 import { readScene, type Scene } from './scene.ts';
 
 export { readWork, type Work } from './scene.ts';
@@ -51,12 +51,10 @@ export type MoveRequest = {
 
 /** Why a step cannot be taken with a text that was seen as it was at a revision; null when it can. */
 export const refusalOfMove = (
-  { key, draft, published, asked, isOlder, isOrphan }: Scene,
+  { draft, published, asked, isOlder, isOrphan }: Scene,
   { step, revision }: Pick<MoveRequest, 'step' | 'revision'>,
 ): MoveRefusal | null => {
-  // A translation comes and goes with the Dutch text: it is not withdrawn apart.
-  const isOfDutch = key.language === 'nl' || step !== 'withdraw';
-  const refusal = isOfDutch ? refusalOfStep(step, asked) : 'wrong-state';
+  const refusal = refusalOfStep(step, asked);
   if (refusal !== null) return refusal;
   if ((draft?.revision ?? 0) !== revision) return 'changed-meanwhile';
   const goesOn = isJudgement(step) || step === 'submit';
@@ -112,7 +110,10 @@ const take = async (
 ): Promise<void> => {
   const { key, draft } = scene;
   const { step, reason } = request;
-  if (step === 'withdraw') return withdraw(writing, scene, reason.trim(), now);
+  if (step === 'withdraw') {
+    const takeOff = key.language === 'nl' ? withdraw : withdrawTranslation;
+    return takeOff(writing, scene, reason.trim(), now);
+  }
   if (draft === null) throw new Error(`The step ${step} needs a draft.`);
   if (step === 'publish') return publish(writing, scene, draft, now);
   if (step === 'discard') {
@@ -145,6 +146,10 @@ const isTooLong = ({ reason, remarks = [] }: MoveRequest): boolean =>
 const reasonOf = ({ step, reason, remarks = [] }: MoveRequest): string =>
   step === 'send-back' && reason.trim() === '' ? remarks.map(({ text }) => text).join('\n') : reason;
 
+/** What a step is called in the trail: withdrawing a translation leaves the entry where it is. */
+const actionOf = ({ language }: DraftKey, { step }: MoveRequest): string =>
+  step === 'withdraw' && language !== 'nl' ? 'withdraw-translation' : step;
+
 /**
  * Takes a step with the text of an entry: submit, send back, approve, release, publish now or on a day, withdraw and so on. Refuses what
  * the workflow and access.ts refuse, a decision on a text that changed since it was seen, and one that what is public has overtaken.
@@ -155,7 +160,7 @@ export const moveDraft = async (
   key: DraftKey,
   request: MoveRequest,
 ): Promise<MoveOutcome> =>
-  runCommand(context, request.step, async (writing, now): Promise<Done<MoveOutcome>> => {
+  runCommand(context, actionOf(key, request), async (writing, now): Promise<Done<MoveOutcome>> => {
     const actor = await readActor(writing, personId, now);
     const { date = null, confirmed = [] } = request;
     const given = { reason: reasonOf(request), date, confirmed };

@@ -11,6 +11,7 @@ import { type Draft, removeDraft } from '#store/drafts.ts';
 import { addVersions, makeCurrent, removeCurrent, saveAlgorithms } from '#store/entry-writes.ts';
 import { listAlgorithms } from '#store/import-reads.ts';
 import { listOrganisations } from '#store/organisations.ts';
+import { saveTranslationWithdrawn } from '#store/translation-withdrawals.ts';
 import type { Scene } from './scene.ts';
 
 const algorithmOf = async (writing: Writing, { key }: Scene): Promise<Algorithm> => {
@@ -49,4 +50,15 @@ export const withdraw = async (writing: Writing, scene: Scene, reason: string, n
   await saveAlgorithms(writing, [{ ...algorithm, withdrawn: { at: now, reason } }]);
   await removeCurrent(writing, algorithmId);
   await addChanges(writing, [{ at: now, algorithmId, kind: 'withdrawn', language: 'nl', number: null }]);
+};
+
+/** Takes a translation off the public register with a reason for everyone; the Dutch text stays. */
+export const withdrawTranslation = async (
+  writing: Writing,
+  { key }: Scene,
+  reason: string,
+  now: Instant,
+): Promise<void> => {
+  await saveTranslationWithdrawn(writing, key, { at: now, reason });
+  await addChanges(writing, [{ ...key, at: now, kind: 'translation-withdrawn', number: null }]);
 };

@@ -57,7 +57,7 @@ const choices = {
   gewijzigd: { label: { nl: 'Gewijzigd', en: 'Changed', fy: 'Feroare' }, kinds: ['changed'] },
   weg: {
     label: { nl: 'Ingetrokken of verdwenen', en: 'Withdrawn or vanished', fy: 'Ynlutsen of ferdwûn' },
-    kinds: ['withdrawn', 'merged', 'split', 'replaced', 'restored', 'vanished', 'reappeared'],
+    kinds: ['withdrawn', 'translation-withdrawn', 'merged', 'split', 'replaced', 'restored', 'vanished', 'reappeared'],
   },
 } as const satisfies Record<string, { readonly label: Text; readonly kinds: readonly ChangeKind[] }>;
 

@@ -61,6 +61,7 @@ export const actionWords = {
   'tick-remark': { nl: 'Opmerking afgevinkt', en: 'Remark ticked off', fy: 'Opmerking ôffinke' },
   'send-back': { nl: 'Tekst teruggestuurd', en: 'Text sent back', fy: 'Tekst weromstjoerd' },
   withdraw: { nl: 'Algoritme ingetrokken', en: 'Algorithm withdrawn', fy: 'Algoritme ynlutsen' },
+  'withdraw-translation': { nl: 'Vertaling ingetrokken', en: 'Translation withdrawn', fy: 'Oersetting ynlutsen' },
   'share-preview': { nl: 'Voorbeeld gedeeld', en: 'Preview shared', fy: 'Foarbyld dield' },
   'withdraw-preview': {
     nl: 'Delen van voorbeeld gestopt',

@@ -6,18 +6,18 @@ import { revisionToSend } from '#commands/office/write-draft.ts';
 import { writeTranslation } from '#commands/office/write-translation.ts';
 import { parseAlgorithmId } from '#register/algorithm.ts';
 import { type EntryDocument, emptyDocument, textOf } from '#register/entry.ts';
-import { type Instant, parseDate } from '#register/instant.ts';
+import { parseDate } from '#register/instant.ts';
 import { personReader } from '#register/reader.ts';
-import { openSteps, type StepName, steps } from '#register/workflow.ts';
-import { isLanguage, type Language, type Text } from '#standard/text.ts';
+import { allSteps, isSuccessionStep, openSteps, type StepName } from '#register/workflow.ts';
+import { isLanguage, type Text } from '#standard/text.ts';
 import { findFailedTranslation } from '#store/machine-translations.ts';
+import { findTranslationWithdrawal } from '#store/translation-withdrawals.ts';
 import { actionName } from '#web/entry-form/control-names.ts';
 import { readEntryForm, withSent } from '#web/entry-form/read-entry-form.ts';
 import { type Html, html } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
 import { alert } from '#web/parts/alert.ts';
 import { errorSummary } from '#web/parts/error-summary.ts';
-import { dateTag } from '#web/parts/ledger.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import { problems } from '#web/problem.ts';
 import type { Reading } from '../../../reading.ts';
@@ -26,17 +26,11 @@ import { problemPage } from '../../problem.ts';
 import { confirmedName } from '../entries/confirming-part.ts';
 import { refusalWords } from '../entries/refusal-words.ts';
 import { placeInWords } from '../entries/state-words.ts';
-import { controlOf, type Failed, isEditing, type Seen, stepForm, whyNot } from '../entries/step-forms.ts';
+import { controlOf, type Failed, isEditing, stepForm, whyNot } from '../entries/step-forms.ts';
 import type { OfficePage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
-import {
-  failedNotice,
-  machineAction,
-  machineMarkIn,
-  machineNotice,
-  machineRefusalWords,
-  proposalNotice,
-} from './machine-part.ts';
+import { machineAction, machineMarkIn, machineNotice, machineRefusalWords, proposalNotice } from './machine-part.ts';
+import { type Found, noticesPart, remarksPart } from './notices-part.ts';
 import { readingPart, writingPart } from './side-by-side.ts';
 import { type TextLanguage, translationNames } from './translation-names.ts';
 
@@ -44,15 +38,10 @@ const words = {
   unnamed: { nl: 'Algoritme zonder naam', en: 'Algorithm without a name', fy: 'Algoritme sûnder namme' },
   back: { nl: 'Naar de Nederlandse tekst', en: 'To the Dutch text', fy: 'Nei de Nederlânske tekst' },
   public: { nl: 'Bekijk wat openbaar is', en: 'See what is public', fy: 'Besjoch wat iepenbier is' },
-  orphan: {
-    nl: 'De Nederlandse tekst is nu niet openbaar. Daarom kan er ook geen vertaling openbaar worden.',
-    en: 'The Dutch text is not public now. That is why no translation can become public either.',
-    fy: 'De Nederlânske tekst is no net iepenbier. Dêrom kin der ek gjin oersetting iepenbier wurde.',
-  },
-  older: {
-    nl: 'De Nederlandse tekst is veranderd sinds deze vertaling werd opgeslagen. Vergelijk de teksten en sla opnieuw op.',
-    en: 'The Dutch text changed since this translation was saved. Compare the texts and save again.',
-    fy: 'De Nederlânske tekst is feroare sûnt dizze oersetting bewarre waard. Fergelykje de teksten en bewarje opnij.',
+  onlyThis: {
+    nl: 'Trekt u deze vertaling in, dan blijft de Nederlandse tekst openbaar. Oudere versies van de vertaling zijn dan ook niet meer te lezen.',
+    en: 'When you withdraw this translation the Dutch text stays public. Older versions of the translation can then be read no more either.',
+    fy: 'Lûke jo dizze oersetting yn, dan bliuwt de Nederlânske tekst iepenbier. Aldere ferzjes fan de oersetting binne dan ek net mear te lêzen.',
   },
   saved: {
     nl: 'Opgeslagen. Het publiek ziet dit nog niet.',
@@ -64,17 +53,9 @@ const words = {
     en: 'A colleague changed the same fields meanwhile. Your text is below; nothing was saved yet. Save again when your text must stand.',
     fy: 'In kollega feroare yntusken deselde fjilden. Hjirûnder stiet jo tekst; der is noch neat bewarre. Bewarje opnij as jo tekst stean moat.',
   },
-  remarks: { nl: 'Opmerkingen', en: 'Remarks', fy: 'Opmerkings' },
   steps: { nl: 'Wat wilt u doen?', en: 'What do you want to do?', fy: 'Wat wolle jo dwaan?' },
   faults: { nl: 'Dit is niet gedaan', en: 'This was not done', fy: 'Dit is net dien' },
 } as const satisfies Record<string, Text>;
-
-/** The work on a translation, and the language of it. */
-type Found = Seen & {
-  readonly text: TextLanguage;
-  /** When a machine failed to translate a text that nobody translated yet. */
-  readonly failedAt: Instant | null;
-};
 
 const textIn = ({ parameters }: OfficeRequest): TextLanguage | null => {
   const text = parameters.text ?? '';
@@ -90,10 +71,13 @@ const readFound = async ({ queries }: Reading, request: OfficeRequest): Promise<
   const reader = personReader(request.present.actor);
   const key = { algorithmId: id, language: text };
   const failedAt = mayHaveFailed ? await findFailedTranslation(queries, reader, key, work.owner) : null;
-  return { ...work, id, text, failedAt };
+  const isOffLine = work.published.number > 0 && !work.asked.isPublished;
+  const withdrawal = isOffLine ? await findTranslationWithdrawal(queries, reader, id, text) : null;
+  return { ...work, id, text, failedAt, withdrawal };
 };
 
-const isOffered = (name: StepName): boolean => !isEditing(name) && name !== 'withdraw';
+/** True for a step that is taken on this page: others concern the whole entry. */
+const isOffered = (name: StepName): boolean => !isEditing(name) && !isSuccessionStep(name);
 
 const stepsPart = (found: Found, request: OfficeRequest, failed: Failed): Html | false => {
   const { language } = request;
@@ -104,20 +88,9 @@ const stepsPart = (found: Found, request: OfficeRequest, failed: Failed): Html |
     (open.length > 0 || why !== null) &&
     html`<section class="reg-section" aria-labelledby="stappen"><h2 id="stappen">${words.steps[language]}</h2>${
       why !== null && html`<p>${why[language]}</p>`
-    }<div class="reg-stack">${open.map((name) => stepForm(name, found, request, failed, address))}</div></section>`
+    }${open.includes('withdraw') && html`<p>${words.onlyThis[language]}</p>`}<div class="reg-stack">${open.map((name) => stepForm(name, found, request, failed, address))}</div></section>`
   );
 };
-
-const noticesPart = ({ draft, isOlder, isOrphan, failedAt }: Found, language: Language): Html =>
-  html`${failedAt !== null && failedNotice(failedAt, language)}${isOrphan && alert('warning', { body: html`<p>${words.orphan[language]}</p>` })}${
-    isOlder && draft !== null && !isOrphan && alert('warning', { body: html`<p>${words.older[language]}</p>` })
-  }`;
-
-const remarksPart = ({ remarks }: Found, language: Language): Html | false =>
-  remarks.length > 0 &&
-  html`<section class="reg-section" aria-labelledby="opmerkingen"><h2 id="opmerkingen">${words.remarks[language]}</h2><ul class="reg-stack">${remarks.map(
-    ({ text, at }) => html`<li>${text} <span class="reg-soft">${dateTag(at, language)}</span></li>`,
-  )}</ul></section>`;
 
 type Shown = {
   readonly status?: number;
@@ -172,7 +145,7 @@ const page = async (reading: Reading, request: OfficeRequest, shown: Shown = {})
   };
 };
 
-const isMove = (text: string): text is Move => Object.hasOwn(steps, text) && text !== 'begin' && text !== 'write';
+const isMove = (text: string): text is Move => allSteps.some((name) => name === text && isOffered(name));
 
 type Acting = OfficeRequest & { readonly form: URLSearchParams };
 

@@ -19,6 +19,7 @@ const kinds: Readonly<Record<Exclude<ChangeKind, 'organisations'>, Text>> = {
   'taken-over': { nl: 'Overgenomen', en: 'Taken over', fy: 'Oernommen' },
   changed: { nl: 'Gewijzigd', en: 'Changed', fy: 'Feroare' },
   withdrawn: { nl: 'Ingetrokken', en: 'Withdrawn', fy: 'Ynlutsen' },
+  'translation-withdrawn': { nl: 'Vertaling ingetrokken', en: 'Translation withdrawn', fy: 'Oersetting ynlutsen' },
   merged: {
     nl: 'Samengevoegd met een andere beschrijving',
     en: 'Merged into another entry',

@@ -1,4 +1,5 @@
 import { type Language, languageNames, type Text } from '#standard/text.ts';
+import { longDate } from '#web/format.ts';
 import { type Html, html, join } from '#web/html.ts';
 import { href } from '../../../routes.ts';
 import type { EntryView } from './view.ts';
@@ -33,8 +34,15 @@ const versionNotIn: Said = {
 };
 const also: Text = { nl: 'Lees de nieuwste tekst in', en: 'Read the newest text in', fy: 'Lês de nijste tekst yn' };
 
+const withdrawn: Readonly<Record<Language, (day: string) => string>> = {
+  nl: (day) => `De organisatie trok de tekst in het Nederlands in op ${day}. De reden:`,
+  en: (day) => `The organisation withdrew the English text on ${day}. The reason:`,
+  fy: (day) => `De organisaasje hat de Fryske tekst ynlutsen op ${day}. De reden:`,
+};
+
 /** Says in which language a text is that is not in the language of the page, with links to the other languages it has. */
-export const otherLanguageWords = ({ version, language, allLines, algorithm }: EntryView): Html => {
+export const otherLanguageWords = (view: EntryView): Html => {
+  const { version, language, allLines, algorithm, withdrawal } = view;
   const others = [...new Set(allLines.map((line) => line.language))].filter((one) => one !== version.language);
   const without = others.length === 0 ? only : notIn;
   const words = others.includes(language) ? versionNotIn : without;
@@ -43,5 +51,8 @@ export const otherLanguageWords = ({ version, language, allLines, algorithm }: E
     (other) =>
       html`<a href="${href('entry', { language: other, id: algorithm.id })}" hreflang="${other}" lang="${other}">${languageNames[other]}</a>`,
   );
-  return html`<p>${said}${links.length > 0 && html` ${also[language]}: ${join(links, ', ')}.`}</p>`;
+  return html`<p>${said}${links.length > 0 && html` ${also[language]}: ${join(links, ', ')}.`}</p>${
+    withdrawal !== null &&
+    html`<p>${withdrawn[language](longDate(withdrawal.at, language))} <span lang="nl">${withdrawal.reason}</span></p>`
+  }`;
 };

@@ -5,6 +5,7 @@ import type { Instant, IsoDate } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import type { Language } from '#standard/text.ts';
 import { listVersionLines, type VersionLine } from '#store/entries.ts';
+import { findTranslationWithdrawal, type TranslationWithdrawal } from '#store/translation-withdrawals.ts';
 import type { PageRequest } from '#web/page.ts';
 import type { ProseOptions } from '#web/parts/prose.ts';
 import { entryTitle } from '#web/parts/result-item.ts';
@@ -38,6 +39,8 @@ export type EntryView = {
   readonly lines: readonly PublicLine[];
   /** Every version in every language, newest first. */
   readonly allLines: readonly PublicLine[];
+  /** When and why the text in the language of the page was withdrawn, while another is shown; null when it was not. */
+  readonly withdrawal: TranslationWithdrawal | null;
   /** What came in its place when it made way for others. */
   readonly successors: readonly Successor[];
   readonly today: IsoDate;
@@ -98,12 +101,17 @@ export const readView = async (
     algorithm.withdrawn?.succession === undefined
       ? []
       : ((await readSuccessors(reading, [algorithm.id])).get(algorithm.id) ?? []);
+  const isAnother = version.language !== language && algorithm.withdrawn === null;
+  const withdrawal = isAnother
+    ? await findTranslationWithdrawal(reading.queries, reading.reader, algorithm.id, language)
+    : null;
   const isCurrent = version.state === 'draft' || lines[0]?.number === version.number;
   return {
     language,
     algorithm: algorithmOf(algorithm, version, isCurrent),
     version,
     isCurrent,
+    withdrawal,
     title: entryTitle(algorithm, version.document, language),
     organisation: organisationOf(reading, algorithm.organisationId),
     lines,
