@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { StoreKind } from './places.ts';
 
-const parts = ['entries', 'start', 'answers', 'questions', 'readers', 'search'] as const;
+const parts = ['entries', 'start', 'answers', 'questions', 'readers', 'search', 'office'] as const;
 /** One kind of measurement. */
 export type Part = (typeof parts)[number];
 

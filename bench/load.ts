@@ -1,12 +1,20 @@
-import { Agent, get, type IncomingHttpHeaders } from 'node:http';
+import { Agent, type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
 
 /** An answer that was read to its end. */
 export type Answered = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly bytes: number };
 
+/** What goes with a question besides its address; with a body it is sent as a POST. */
+export type Sending = { readonly headers?: OutgoingHttpHeaders; readonly body?: Uint8Array | string };
+
 /** Asks an address and reads the whole answer; pieces go to keep, else they are only counted. */
-export const ask = (agent: Agent, address: string, keep?: (piece: Buffer) => void): Promise<Answered> =>
+export const ask = (
+  agent: Agent,
+  address: string,
+  keep?: (piece: Buffer) => void,
+  { headers = {}, body }: Sending = {},
+): Promise<Answered> =>
   new Promise((resolve, reject) => {
-    const request = get(address, { agent }, (response) => {
+    const asked = request(address, { agent, headers, method: body === undefined ? 'GET' : 'POST' }, (response) => {
       let bytes = 0;
       response.on('data', (piece: Buffer) => {
         bytes += piece.length;
@@ -15,7 +23,8 @@ export const ask = (agent: Agent, address: string, keep?: (piece: Buffer) => voi
       response.once('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes }));
       response.once('error', reject);
     });
-    request.once('error', reject);
+    asked.once('error', reject);
+    asked.end(body);
   });
 
 /** How hard an address is asked: connections that are kept, and what ends it first, a number of answers or seconds. */

@@ -14,6 +14,8 @@ export type Watched = {
   readonly ownOver50: number;
   /** The longest pause for the collection of garbage. */
   readonly garbage: number;
+  /** Processor time of all its threads. */
+  readonly processor: number;
   /** Bytes of memory, now and at most. */
   readonly rss: number;
   readonly peak: number;
@@ -26,10 +28,16 @@ const processorTime = (): number => {
   return (user + system) / 1000;
 };
 
+const ofAllThreads = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 let own = 0;
 let ownOver50 = 0;
 let garbage = 0;
 let last = processorTime();
+let lastOfAll = ofAllThreads();
 
 const watch = (): void => {
   const now = processorTime();
@@ -45,7 +53,9 @@ const answer = (): Watched => {
   const [delay, delayP99] = [histogram.max, histogram.percentile(99)].map((value) =>
     Math.max(0, value / 1e6 - resolution),
   );
-  const watched = { delay: delay ?? 0, delayP99: delayP99 ?? 0, own, ownOver50, garbage, rss, peak };
+  const processor = ofAllThreads() - lastOfAll;
+  lastOfAll += processor;
+  const watched = { processor, delay: delay ?? 0, delayP99: delayP99 ?? 0, own, ownOver50, garbage, rss, peak };
   [own, ownOver50, garbage] = [0, 0, 0];
   histogram.reset();
   return watched;

@@ -141,9 +141,11 @@ const startWords: readonly string[] = JSON.parse(readFileSync(new URL('../packag
   .scripts.start.split(' ')
   .slice(1);
 
-/** Starts the register on a database, as 'npm start' does; it keeps no answers to send again unless it is given room for them. */
+/** Starts the register on a database, as 'npm start' does, but it visits no web address of an entry; it keeps no answers to send again unless it is given room for them. */
 export const serveRegister = (address: string, keptMegabytes = 0): Promise<Running> =>
-  serve(startWords, { DATABASE_URL: address, REGISTER_DEMO: 'off', CACHE_MB: String(keptMegabytes) });
+  serve(startWords, {
+    ...{ DATABASE_URL: address, REGISTER_DEMO: 'off', CHECK_LINKS: 'off', CACHE_MB: String(keptMegabytes) },
+  });
 
 /** Starts a server of nothing but node:http that sends the answers that are in a folder. */
 export const serveBare = (folder: string): Promise<Running> => serve(['bench/bare-server.ts', folder], {});

@@ -5,6 +5,7 @@ import { readConfig } from '#src/config.ts';
 import { measureAnswers } from './answers.ts';
 import { type Asked, type Part, readAsked } from './asked.ts';
 import { type Import, measureImports } from './importing.ts';
+import { measureOffice } from './office/office.ts';
 import { openPlaces, type Places, type Store, type StoreKind } from './places.ts';
 import { endPrograms, runProgram, serveRegister } from './programs.ts';
 import { measureQuestions } from './questions.ts';
@@ -13,7 +14,7 @@ import { sayStart } from './starting.ts';
 import { findWords, listingFile, syntheticFile } from './synthetic.ts';
 import { say } from './table.ts';
 
-// npm run bench [-- --sizes 1.5k,15k,150k --parts entries,start,answers,questions,readers,search --stores sqlite,postgres]
+// npm run bench [-- --sizes 1.5k,15k,150k --parts entries,start,answers,questions,readers,search,office --stores sqlite,postgres]
 // Measures the register and says what it found in tables. Nothing is judged here: docs/performance.md does that.
 
 /** The name of a size on a store in every table. */
@@ -71,6 +72,12 @@ const measureDisturbed = async (places: Places, size: number, kind: StoreKind): 
   await store.drop();
 };
 
+const measureOfficeOn = async (places: Places, size: number, kind: StoreKind): Promise<void> => {
+  const store = await places.fresh(kind);
+  await measureOffice(nameOf(size, store), store, size, places.folder, usualKept);
+  await store.drop();
+};
+
 const measureAll = async (asked: Asked, places: Places): Promise<void> => {
   const has = (...some: readonly Part[]): boolean => some.some((part) => asked.parts.includes(part));
   const stores = asked.stores.filter((kind) => kind === 'sqlite' || places.postgres !== null);
@@ -79,6 +86,7 @@ const measureAll = async (asked: Asked, places: Places): Promise<void> => {
   if (has('entries', 'start', 'answers', 'questions'))
     for (const { size, kind } of registers) await measureFilled(asked, places, size, kind);
   if (has('readers')) for (const { size, kind } of registers) await measureDisturbed(places, size, kind);
+  if (has('office')) for (const { size, kind } of registers) await measureOfficeOn(places, size, kind);
   if (has('search')) for (const size of asked.sizes) await runProgram('search.ts', [String(size)]);
 };
 
