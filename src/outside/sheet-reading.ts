@@ -1,4 +1,6 @@
 import { on } from 'node:events';
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SheetFault } from '#formats/sheet-file.ts';
 
@@ -38,12 +40,18 @@ const end = (): void => {
   else next();
 };
 
+/** Where compiled code of the last time is kept, when this process uses it: without it a thread takes the types off every file anew. */
+const compiled = (): Readonly<Record<string, string>> => {
+  const folder = getCompileCacheDir();
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) };
+};
+
 const workerFor = (file: Uint8Array, { megabytes }: SheetRoom): Worker =>
   new Worker(new URL('./sheet-reading-thread.ts', import.meta.url), {
     workerData: file,
     resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: youngMegabytes },
     // A file from a stranger is read without the settings of the server.
-    ...{ env: {}, execArgv: [], stdout: true, stderr: true },
+    ...{ env: compiled(), execArgv: [], stdout: true, stderr: true },
   });
 
 async function* piecesOf(file: Uint8Array, room: SheetRoom): AsyncGenerator<SheetPiece> {
