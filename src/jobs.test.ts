@@ -16,6 +16,8 @@ import { readConfig } from './config.ts';
 import { type Job, jobs, keepRunningJobs, runJob } from './jobs.ts';
 
 const config = readConfig({}, '/tmp');
+/** No job needs to read what pages read when there is nothing to do. */
+const readingNow = () => Promise.reject(new Error('Something is read.'));
 
 /** A context whose clock a test moves, and work that nobody stops. */
 const at = (database: Database) => {
@@ -24,7 +26,7 @@ const at = (database: Database) => {
   const wait = (minutes: number): void => {
     now = minutesLater(now, minutes);
   };
-  return { context, wait, work: { config, stopped: new AbortController().signal } };
+  return { context, wait, work: { config, stopped: new AbortController().signal, readingNow } };
 };
 
 /** A job that has so many things to do each time, and how often it was asked. */
@@ -95,7 +97,8 @@ storeTest('a job that is stopped half way goes on at once', async (database) => 
       return job.run(...given);
     },
   };
-  assert.deepEqual(await runJob(half, context, { config, stopped: stopping.signal }), { result: 'stopped', count: 2 });
+  const stoppable = { config, stopped: stopping.signal, readingNow };
+  assert.deepEqual(await runJob(half, context, stoppable), { result: 'stopped', count: 2 });
   assert.deepEqual(await runJob(job, context, work), { result: 'done', count: 1 });
 });
 
@@ -111,7 +114,13 @@ storeTest('one job that fails or never ends holds up no other, and all stop when
       new Promise((resolve) => stopped.addEventListener('abort', () => resolve(0), { once: true })),
   };
   const good = jobWith(3);
-  const keeping = { context, config, stopped: stopping.signal, fault: (job: string) => void faults.push(job) };
+  const keeping = {
+    context,
+    config,
+    stopped: stopping.signal,
+    readingNow,
+    fault: (job: string) => void faults.push(job),
+  };
   const kept = keepRunningJobs(keeping, [failing, slow, good], 5);
   while (good.asked() < 4 || faults.length === 0) await delay(1);
   stopping.abort();

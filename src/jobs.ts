@@ -5,6 +5,7 @@ import { closeTrail, removeRevisionsOf } from '#commands/close-trail.ts';
 import type { CommandContext } from '#commands/command.ts';
 import { forgetAnswers } from '#commands/delivery/answer-once.ts';
 import { eraseOldQuestions } from '#commands/erase-questions.ts';
+import { forgetFollowRequests } from '#commands/following/stop-following.ts';
 import { translateDue } from '#commands/office/machine-translation/translate-due.ts';
 import { publishDue } from '#commands/office/publish-due.ts';
 import { removeOldSheets } from '#commands/office/sheets/begin-sheet.ts';
@@ -16,9 +17,16 @@ import { createTranslator } from '#outside/translator.ts';
 import type { JobResult } from '#store/jobs.ts';
 import { firstPlace } from '#store/links.ts';
 import type { Config } from './config.ts';
+import type { Reading } from './reading.ts';
+import { tellNews } from './tell-news.ts';
 
-/** What a job gets besides the context of its commands: the configuration, and the sign to stop. */
-export type JobWork = { readonly config: Config; readonly stopped: AbortSignal };
+/** What a job gets besides the context of its commands: the configuration, the sign to stop, and what pages read with. */
+export type JobWork = {
+  readonly config: Config;
+  readonly stopped: AbortSignal;
+  /** The index and the organisations, that know every change until now. */
+  readonly readingNow: () => Promise<Reading>;
+};
 
 /** What a job gets at each step: the same, and where its round goes on, which it keeps itself; null when it is round. */
 export type JobStep = JobWork & { readonly round: { next: string | null } };
@@ -71,6 +79,12 @@ export const jobs: readonly Job[] = [
     run: async (context, { config: { translator } }) =>
       translator === null ? 0 : translateDue(context, createTranslator(translator)),
   },
+  {
+    name: 'tell-followers',
+    everySeconds: 10 * minute,
+    run: (context, { round, readingNow }) => tellNews(context, round, readingNow),
+  },
+  { name: 'forget-follow-requests', everySeconds: hour, run: (context) => forgetFollowRequests(context) },
   { name: 'remove-old-sheets', everySeconds: hour, run: (context) => removeOldSheets(context) },
   {
     name: 'send-mail',

@@ -125,7 +125,11 @@ const start = async (): Promise<void> => {
   const stopped = new AbortController();
   const counting = keepCounting(reading, stopped.signal);
   const fault = (job: string, cause: unknown): void => server.log.error({ err: cause, job }, 'A job failed.');
-  const work = { context: { ...context, origin: 'job' }, config, stopped: stopped.signal, fault } as const;
+  const readingNow = async (): Promise<Reading> => {
+    await index.follow();
+    return reading;
+  };
+  const work = { context: { ...context, origin: 'job' }, config, stopped: stopped.signal, readingNow, fault } as const;
   const jobs = config.runsJobs ? keepRunningJobs(work) : null;
 
   const stop = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { newSecret } from '#commands/secrets.ts';
+import { followingPages } from '#pages/following/index.ts';
 import { questionPages } from '#pages/questions/index.ts';
 import type { QuestionPage, QuestionRequest } from '#pages/questions/question-page.ts';
 import { dateOf } from '#register/instant.ts';
@@ -12,7 +13,7 @@ import { problems } from '#web/problem.ts';
 import { readMethods } from './api-door.ts';
 import { addCookie, formOf, isFromHere, isPrivate } from './office-door.ts';
 import { answerProblem, queryOf, refuseOtherMethods, type Served, sendPage } from './page-door.ts';
-import { type QuestionPageName, questionRoutes } from './routes.ts';
+import { routes } from './routes.ts';
 
 /** A text of 2,000 signs, each of which may take nine bytes as a form is sent, with what stands beside it. */
 const mostFormBytes = 32 * 1024;
@@ -52,8 +53,9 @@ const answer = async (
   const { language = '' } = request.params as { readonly language?: string };
   if (!isLanguage(language)) return answerProblem(served, request, reply, problems.notFound);
   const { reading, commands } = served;
-  const known = page.act === undefined ? null : cookieIn(request.headers.cookie, 'form');
-  const bound = page.act === undefined ? null : (known ?? newSecret());
+  const isBound = page.act !== undefined && page.isOpenedBySecret !== true;
+  const known = isBound ? cookieIn(request.headers.cookie, 'form') : null;
+  const bound = isBound ? (known ?? newSecret()) : null;
   const asked = requestOf(served, request, language, bound);
   reply.header('Cache-Control', 'no-store');
   if (request.method !== 'POST' || page.act === undefined) {
@@ -62,21 +64,22 @@ const answer = async (
     return sendPage(served, request, reply, language, shown);
   }
   const form = formOf(request);
-  if (!isOurs(request, form, known)) return answerProblem(served, request, reply, problems.staleForm);
+  if (isBound && !isOurs(request, form, known)) return answerProblem(served, request, reply, problems.staleForm);
   return sendPage(served, request, reply, language, await page.act(reading, commands, { ...asked, form }));
 };
 
-/** Serves the pages on which the public asks something. */
+/** Serves the pages on which the public asks something, or follows something by e-mail. */
 export const serveQuestions = (server: FastifyInstance, served: Served): void => {
-  for (const name of Object.keys(questionRoutes) as QuestionPageName[]) {
-    const page = questionPages[name];
+  const pages = { ...questionPages, ...followingPages };
+  for (const name of Object.keys(pages) as (keyof typeof pages)[]) {
+    const page = pages[name];
     const methods = page.act === undefined ? readMethods : [...readMethods, 'POST'];
     server.route({
       method: methods,
-      url: questionRoutes[name],
+      url: routes[name],
       bodyLimit: mostFormBytes,
       handler: (request, reply) => answer(served, request, reply, page),
     });
-    refuseOtherMethods(server, served, questionRoutes[name], methods);
+    refuseOtherMethods(server, served, routes[name], methods);
   }
 };

@@ -98,6 +98,15 @@ export const questionRoutes = {
   followQuestion: '/:language/vraag',
 } as const;
 
+/** The pages on which the public follows something by e-mail. The secret of who follows stands behind the question mark, which no log holds. */
+export const followingRoutes = {
+  followByMail: '/:language/volg/:what',
+  followAsked: '/:language/volgen/gevraagd',
+  followConfirm: '/:language/volgen/bevestigen',
+  following: '/:language/volgen',
+  followStop: '/:language/volgen/stoppen',
+} as const;
+
 /** A draft as the public will see it, for whoever has the link. Its secret stands behind the question mark, which no log holds. */
 export const previewRoutes = { preview: '/:language/voorbeeld' } as const;
 
@@ -199,6 +208,7 @@ export const routes = {
   ...pageRoutes,
   ...officeRoutes,
   ...questionRoutes,
+  ...followingRoutes,
   ...previewRoutes,
   ...otherRoutes,
   ...apiRoutes,
@@ -210,6 +220,7 @@ export const routes = {
 export type PageName = keyof typeof pageRoutes;
 export type OfficePageName = keyof typeof officeRoutes;
 export type QuestionPageName = keyof typeof questionRoutes;
+export type FollowingPageName = keyof typeof followingRoutes;
 export type RouteName = keyof typeof routes;
 
 type ParameterNames<Path extends string> = Path extends `${string}:${infer Rest}`

@@ -73,8 +73,13 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'config',
     'routes',
     'jobs',
+    // A job that tells what changed asks the index.
+    'reading',
+    'index-file',
+    'published-index',
   ],
-  jobs: ['commands', 'store', 'config', 'outside'],
+  jobs: ['commands', 'store', 'config', 'outside', 'reading', 'tell-news'],
+  'tell-news': ['commands', 'pages', 'standard', 'register', 'store', 'reading'],
   routes: [],
   config: ['register', 'outside', 'sign-in-settings', 'mail-settings', 'translator-settings'],
   'mail-settings': ['register', 'outside'],
@@ -169,8 +174,8 @@ test('SQL and Kysely stay in the store', () => {
 
 test('pages and the interface never write: they import no command and no writing function of the store', () => {
   const writing = /\b(transact|runCommand|save[A-Z]\w+|add[A-Z]\w+|makeCurrent|removeCurrent)\b/;
-  // A page of the office or of asking gives the one command of its form, and reads by commands that leave a trace.
-  const isOffice = (file: string): boolean => /^src\/pages\/(office|questions)\//.test(file);
+  // A page of the office, of asking or of following gives the one command of its form, and reads by commands that leave a trace.
+  const isOffice = (file: string): boolean => /^src\/pages\/(office|questions|following)\//.test(file);
   // So does an address at which a machine delivers.
   const isDelivery = (file: string): boolean => file.startsWith('src/api/delivery/');
   const doors = imports.filter(

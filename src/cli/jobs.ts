@@ -1,4 +1,11 @@
+import { publicReader } from '#register/reader.ts';
+import { createSearchIndex } from '#search/index.ts';
+import type { Database } from '#store/database.ts';
+import type { Config } from '../config.ts';
+import { openIndexFile } from '../index-file.ts';
 import { type Job, jobs, runJob } from '../jobs.ts';
+import { openPublishedIndex } from '../published-index.ts';
+import type { Reading } from '../reading.ts';
 import { operatorContext, upToDate, withRegister } from './register.ts';
 import { type CliCommand, counted, done, optionOf, refused, type Words } from './terminal.ts';
 
@@ -10,6 +17,27 @@ const lineOf = (name: string, ran: Awaited<ReturnType<typeof runJob>>): Words =>
     return { nl: `${name}: ${counted(count, 'nl')} gedaan.`, en: `${name}: ${counted(count, 'en')} done.` };
   const reason = cause instanceof Error ? cause.message : String(cause);
   return { nl: `${name}: mislukt (${reason}).`, en: `${name}: failed (${reason}).` };
+};
+
+/** What pages read with, made when a job asks for it first and brought up to date each time. */
+const readingOf = (database: Database, config: Config): (() => Promise<Reading>) => {
+  const { now } = operatorContext(database);
+  const reader = publicReader;
+  const file = config.indexFile === null ? null : openIndexFile(config.indexFile);
+  const { queries } = database;
+  const index = openPublishedIndex({
+    queries,
+    reader,
+    now,
+    createIndex: createSearchIndex,
+    file,
+    version: config.version,
+  });
+  const { search, organisations } = index;
+  return async () => {
+    await (index.ready() ? index.follow() : index.load());
+    return { queries, reader, search, organisations, config, now };
+  };
 };
 
 /** Does the work that is due in the background, for who has a timer of their own. */
@@ -36,7 +64,9 @@ export const jobsRun: CliCommand = {
     if (chosen.length === 0)
       return Promise.resolve(refused(`Er is geen taak ‘${asked}’.`, `There is no job ‘${asked}’.`));
     return withRegister(terminal, upToDate, async (database) => {
-      const work = { config: terminal.config(), stopped: new AbortController().signal };
+      const config = terminal.config();
+      const readingNow = readingOf(database, config);
+      const work = { config, stopped: new AbortController().signal, readingNow };
       const failed: string[] = [];
       for (const job of chosen) {
         const ran = await runJob(job, operatorContext(database), work, asked !== null);

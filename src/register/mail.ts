@@ -7,6 +7,8 @@ import { minutesLater } from './session.ts';
 /** What a mail is about, as the administrator sees it; a new kind is one line here. */
 export const mailKinds = {
   digest: { nl: 'Herinnering', en: 'Reminder', fy: 'Oantinken' },
+  'follow-confirm': { nl: 'Bevestiging van volgen', en: 'Confirmation of following', fy: 'Befêstiging fan folgjen' },
+  'follow-news': { nl: 'Wijzigingen voor een volger', en: 'Changes for a follower', fy: 'Feroarings foar in folger' },
 } as const satisfies Record<string, Text>;
 
 export type MailKind = keyof typeof mailKinds;

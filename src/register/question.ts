@@ -33,7 +33,7 @@ export const questionTerms = {
   mostAnswer: 4_000,
 } as const;
 
-/** How many questions are taken from one network, and within how many minutes. A library or an office is one network. */
+/** How many questions and requests to follow something are taken from one network, and within how many minutes. A library or an office is one network. */
 export const questionLimits = [
   { most: 10, minutes: 60 },
   { most: 40, minutes: 24 * 60 },
@@ -42,9 +42,13 @@ export const questionLimits = [
 /** The longest time for which it is kept from which network a question came, in minutes. */
 export const longestCount = Math.max(...questionLimits.map(({ minutes }) => minutes));
 
-/** Until when the next question from a network must wait, given when the earlier ones came; null when it need not. */
-export const questionWaitsUntil = (earlier: readonly Instant[], now: Instant): Instant | null => {
-  const ends = questionLimits.flatMap(({ most, minutes }) => {
+/** Of something that may be done so many times within so many minutes: until when the next must wait, given the earlier ones; null when it need not. */
+export const waitsUntil = (
+  limits: readonly { readonly most: number; readonly minutes: number }[],
+  earlier: readonly Instant[],
+  now: Instant,
+): Instant | null => {
+  const ends = limits.flatMap(({ most, minutes }) => {
     const since = minutesLater(now, -minutes);
     const decisive = earlier
       .filter((at) => at > since)
@@ -54,6 +58,10 @@ export const questionWaitsUntil = (earlier: readonly Instant[], now: Instant): I
   });
   return ends.toSorted().at(-1) ?? null;
 };
+
+/** Until when the next question from a network must wait, given when the earlier ones came; null when it need not. */
+export const questionWaitsUntil = (earlier: readonly Instant[], now: Instant): Instant | null =>
+  waitsUntil(questionLimits, earlier, now);
 
 const isWeekend = (date: IsoDate): boolean => [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
 

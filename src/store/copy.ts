@@ -23,6 +23,7 @@ type PassingTable =
   | 'passkey_challenge'
   | 'failed_attempt'
   | 'question_count'
+  | 'follow_request'
   | 'list_review'
   | 'list_difference'
   | 'job'
@@ -72,6 +73,10 @@ const copied: Readonly<Record<CopiedTable, Copied>> = {
   last_revision: { key: ['algorithm_id', 'language'] },
   remark: { key: ['id'] },
   question: { key: ['id'] },
+  follower: { key: ['id'] },
+  follower_key: { key: ['hash'] },
+  follow: { key: ['follower_id', 'kind', 'subject'] },
+  follow_round: { key: ['id'] },
   organisation_change: { key: ['id'], json: ['before', 'after'] },
   transfer: { key: ['id'] },
   transfer_entry: { key: ['transfer_id', 'algorithm_id'] },

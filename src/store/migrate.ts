@@ -25,6 +25,7 @@ import * as deliveryTokens from './migrations/0020-delivery-tokens.ts';
 import * as lastRevision from './migrations/0021-last-revision.ts';
 import * as keptApproval from './migrations/0024-kept-approval.ts';
 import * as mail from './migrations/0025-mail.ts';
+import * as following from './migrations/0027-following.ts';
 import * as machineTranslation from './migrations/0028-machine-translation.ts';
 import * as translationWithdrawn from './migrations/0029-translation-withdrawn.ts';
 import { tooOldPostgres } from './postgres-version.ts';
@@ -56,6 +57,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0021-last-revision': lastRevision,
   '0024-kept-approval': keptApproval,
   '0025-mail': mail,
+  '0027-following': following,
   '0028-machine-translation': machineTranslation,
   '0029-translation-withdrawn': translationWithdrawn,
 };

@@ -10,6 +10,7 @@ export const nextNumber = async (
     | 'remark'
     | 'question'
     | 'question_count'
+    | 'follower'
     | 'organisation_change'
     | 'transfer'
     | 'reporting_domain'

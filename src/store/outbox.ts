@@ -211,3 +211,17 @@ export const removeMailTo = async (
     )
     .execute();
 };
+
+/** Takes away mail of some kinds to some addresses, made at or before a moment or (null) ever. */
+export const removeMailOfKinds = async (
+  writing: Writing,
+  addresses: readonly string[],
+  kinds: readonly MailKind[],
+  before: Instant | null,
+): Promise<void> => {
+  if (addresses.length === 0) return;
+  const folded = [...new Set(addresses.map(foldedEmail))];
+  let query = writing.deleteFrom('mail').where('address', 'in', folded).where('kind', 'in', kinds);
+  if (before !== null) query = query.where('created_at', '<=', before);
+  await query.execute();
+};

@@ -234,10 +234,15 @@ export const addQuestion = async (
       },
     })
     .execute();
-  await writing.deleteFrom('question_count').where('at', '<=', minutesLater(at, -longestCount)).execute();
-  const counted = await nextNumber(writing, 'question_count');
-  await writing.insertInto('question_count').values({ id: counted, network, at }).execute();
+  await addQuestionMoment(writing, network, at);
   return id;
+};
+
+/** Notes that somebody asked something from a network, and forgets what is not counted any more. */
+export const addQuestionMoment = async (writing: Writing, network: string, at: Instant): Promise<void> => {
+  await writing.deleteFrom('question_count').where('at', '<=', minutesLater(at, -longestCount)).execute();
+  const id = await nextNumber(writing, 'question_count');
+  await writing.insertInto('question_count').values({ id, network, at }).execute();
 };
 
 /** Keeps the answer to a question. */

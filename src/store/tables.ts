@@ -1,4 +1,5 @@
 import type { DeliveryTables } from './delivery-tables.ts';
+import type { FollowingTables } from './following-tables.ts';
 import type { LinkTables } from './link-tables.ts';
 import type { MailTables } from './mail-tables.ts';
 import type { SheetTables } from './sheet-tables.ts';
@@ -256,6 +257,7 @@ export type Tables = SupplierTables & {
   refused_difference: { list: string; organisation_id: string; fingerprint: string; at: string };
 } & SheetTables &
   DeliveryTables &
+  FollowingTables &
   LinkTables &
   MailTables &
   TrailTables &

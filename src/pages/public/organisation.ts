@@ -1,3 +1,4 @@
+import { offersFollowing } from '#register/following.ts';
 import { makeOrganisationId, type Organisation } from '#register/organisation.ts';
 import { anyEntry } from '#search/entry-counts.ts';
 import { unknownValue } from '#search/facets.ts';
@@ -6,7 +7,7 @@ import type { Language, Text } from '#standard/text.ts';
 import { countedWords, plural, wholeNumber } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
 import { categoryBadge } from '#web/parts/category-badge.ts';
-import { feedHead, feedLink } from '#web/parts/feed-link.ts';
+import { feedHead, feedLink, followLink } from '#web/parts/feed-link.ts';
 import { figuresList, type KeyFigure } from '#web/parts/figures-list.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import { pathFromHome } from '#web/parts/path.ts';
@@ -83,6 +84,10 @@ const categoryFigures = (organisation: Organisation, result: SearchResult, langu
   return figuresList([figure('a'), figure('b'), figure('c'), figure(null)], language);
 };
 
+/** Where an organisation is followed by e-mail. */
+const followOrganisation = ({ id }: Organisation, language: Language): Html =>
+  followLink(href('followByMail', { language, what: 'organisatie' }, { id }), language);
+
 const listing = async (
   reading: Reading,
   organisation: Organisation,
@@ -101,7 +106,9 @@ const listing = async (
   )}${
     result.total > entries.length &&
     html`<p class="reg-gap-top"><a class="nl-button" href="${all}">${words.all[language]} (${wholeNumber(result.total, language)})</a></p>`
-  }<p class="reg-small reg-gap-top">${words.files[language]}: ${fileLinks(values)} · ${feedLink(href('feedOrganisation', { id: organisation.id }), language)}</p></section>`;
+  }<p class="reg-small reg-gap-top">${words.files[language]}: ${fileLinks(values)} · ${feedLink(href('feedOrganisation', { id: organisation.id }), language)}${
+    offersFollowing(reading.config) && html` · ${followOrganisation(organisation, language)}`
+  }</p></section>`;
 };
 
 const factsOf = async (

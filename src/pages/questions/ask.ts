@@ -8,8 +8,9 @@ import { pathFromHome } from '#web/parts/path.ts';
 import { entryTitle } from '#web/parts/result-item.ts';
 import type { Reading } from '../../reading.ts';
 import { href } from '../../routes.ts';
-import { type Asked, askingPage, failureOf, filledIn, nothingFilled, trapFault } from './asking-form.ts';
+import { type Asked, askingPage, failureOf, filledIn, nothingFilled } from './asking-form.ts';
 import type { QuestionPage, QuestionRequest } from './question-page.ts';
+import { trapFault } from './trap.ts';
 
 const words = {
   title: { nl: 'Stel een vraag', en: 'Ask a question', fy: 'Stel in fraach' },

@@ -5,12 +5,13 @@ import type { Language, Text } from '#standard/text.ts';
 import { wholeNumber } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
-import { errorSummary, type FieldFault } from '#web/parts/error-summary.ts';
+import { errorSummary } from '#web/parts/error-summary.ts';
 import { formTokenField } from '#web/parts/form-token-field.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import { textArea } from '#web/parts/text-area.ts';
 import { textField } from '#web/parts/text-field.ts';
 import type { QuestionRequest } from './question-page.ts';
+import { type Failed, noFaults, trap } from './trap.ts';
 
 const words = {
   organisation: {
@@ -32,12 +33,6 @@ const words = {
     nl: 'De organisatie gebruikt het alleen om u te antwoorden. Zonder e-mailadres leest u het antwoord via een eigen link, die u zo krijgt.',
     en: 'The organisation uses it only to answer you. Without an e-mail address you read the answer through a link of your own, which you get next.',
     fy: 'De organisaasje brûkt it allinnich om jo te antwurdzjen. Sûnder e-mailadres lêze jo it antwurd fia in eigen keppeling, dy’t jo aanst krije.',
-  },
-  trap: { nl: 'Laat dit veld leeg', en: 'Leave this field empty', fy: 'Lit dit fjild leech' },
-  trapped: {
-    nl: 'Maak dit veld leeg. Het is er om automatische berichten tegen te houden.',
-    en: 'Empty this field. It is there to stop automatic messages.',
-    fy: 'Meitsje dit fjild leech. It is der om automatyske berjochten tsjin te hâlden.',
   },
   cookie: {
     nl: 'Alleen voor dit formulier zet deze pagina één cookie. Die is weg als u de browser sluit.',
@@ -89,9 +84,6 @@ const controlOf = {
   'organisation-too-long': 'organisatie',
 } as const satisfies Record<AskingFault, string>;
 
-/** The field that people do not see and leave empty, and programs fill in. */
-const trapName = 'website';
-
 /** What was filled in. */
 export type Filled = { readonly text: string; readonly email: string; readonly organisation: string };
 
@@ -103,16 +95,6 @@ export const filledIn = (form: URLSearchParams): Filled => ({
   email: plainText(form.get('email') ?? ''),
   organisation: plainText(form.get('organisatie') ?? ''),
 });
-
-type Failed = { readonly status: number; readonly faults: readonly (FieldFault & { readonly message: string })[] };
-
-const noFaults: Failed = { status: 200, faults: [] };
-
-/** What is wrong with a form that a program filled in; null when a person did. */
-export const trapFault = (form: URLSearchParams, language: Language): Failed | null =>
-  (form.get(trapName) ?? '') === ''
-    ? null
-    : { status: 422, faults: [{ control: trapName, message: words.trapped[language] }] };
 
 /** Why nothing was asked, at the fields. */
 export const failureOf = (outcome: Extract<AskOutcome, { kind: 'faults' | 'wait' }>, language: Language): Failed => {
@@ -135,9 +117,6 @@ export type Asked = {
   readonly action: string;
   readonly asksOrganisation: boolean;
 };
-
-const trap = (language: Language): Html =>
-  html`<div class="reg-hidden"><label for="${trapName}">${words.trap[language]}</label><input id="${trapName}" name="${trapName}" type="text" value="" tabindex="-1" autocomplete="off"></div>`;
 
 /** A page with the form for a question or report, with what is wrong when it was sent in vain. */
 export const askingPage = (

@@ -12,6 +12,8 @@ export type QuestionRequest = PageRequest & {
 
 /** A page on which the public asks something: what it shows and, when it has a form, the one command that sending it gives. */
 export type QuestionPage = {
+  /** True when the secret in its address says enough: a form on it needs no cookie and no token. Source: RFC 8058, for mail programs. */
+  readonly isOpenedBySecret?: true;
   readonly show: (reading: Reading, context: CommandContext, request: QuestionRequest) => Promise<PageAnswer>;
   readonly act?: (
     reading: Reading,

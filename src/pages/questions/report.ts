@@ -9,8 +9,9 @@ import { findAnswerer } from '#store/questions.ts';
 import { pathFromHome } from '#web/parts/path.ts';
 import type { Reading } from '../../reading.ts';
 import { href } from '../../routes.ts';
-import { type Asked, askingPage, failureOf, filledIn, nothingFilled, trapFault } from './asking-form.ts';
+import { type Asked, askingPage, failureOf, filledIn, nothingFilled } from './asking-form.ts';
 import type { QuestionPage, QuestionRequest } from './question-page.ts';
+import { trapFault } from './trap.ts';
 
 const words = {
   title: {

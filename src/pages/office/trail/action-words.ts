@@ -212,6 +212,15 @@ export const actionWords = {
   'give-up-mail': { nl: 'E-mail niet verstuurd', en: 'E-mail not sent', fy: 'E-mail net ferstjoerd' },
   'retry-mail': { nl: 'E-mail opnieuw verstuurd', en: 'E-mail sent again', fy: 'E-mail opnij ferstjoerd' },
   'forget-mail': { nl: 'Oude e-mail weggehaald', en: 'Old e-mail taken away', fy: 'Alde e-mail fuorthelle' },
+  'ask-to-follow': { nl: 'Gevraagd om te volgen', en: 'Asked to follow', fy: 'Frege om te folgjen' },
+  'confirm-follow': { nl: 'Volgen bevestigd', en: 'Following confirmed', fy: 'Folgjen befêstige' },
+  'stop-following': { nl: 'Gestopt met volgen', en: 'Stopped following', fy: 'Stoppe mei folgjen' },
+  'tell-followers': { nl: 'Volgers gemaild', en: 'Followers told by mail', fy: 'Folgers e-maild' },
+  'forget-follow-requests': {
+    nl: 'Niet bevestigde aanvragen om te volgen weggehaald',
+    en: 'Requests to follow that were not confirmed taken away',
+    fy: 'Net befêstige oanfragen om te folgjen fuorthelle',
+  },
   'read-under-mandate': {
     nl: 'Gelezen door een toezichthouder',
     en: 'Read by a supervisor',

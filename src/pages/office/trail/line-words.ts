@@ -43,6 +43,7 @@ const objects = {
   trail: { nl: 'logboek van', en: 'activity log of', fy: 'lochboek fan' },
   page: { nl: 'pagina', en: 'page', fy: 'side' },
   mail: { nl: 'e-mail', en: 'e-mail', fy: 'e-mail' },
+  follow: { nl: 'volgen per e-mail', en: 'following by e-mail', fy: 'folgjen fia e-mail' },
   sheet: { nl: 'spreadsheet', en: 'spreadsheet', fy: 'spreadsheet' },
 } as const satisfies Record<string, Text>;
 

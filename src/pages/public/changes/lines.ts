@@ -1,4 +1,4 @@
-import type { AlgorithmId } from '#register/algorithm.ts';
+import type { Algorithm, AlgorithmId } from '#register/algorithm.ts';
 import { changedFieldsSentence } from '#register/changed-fields-sentence.ts';
 import { changesBetween } from '#register/changes.ts';
 import { type EntryVersion, emptyDocument } from '#register/entry.ts';
@@ -55,6 +55,7 @@ const keyOf = ({ algorithmId, language, number }: VersionKey): string => `${algo
 type Known = {
   readonly versions: ReadonlyMap<string, EntryVersion>;
   readonly latest: ReadonlyMap<AlgorithmId, EntryVersion>;
+  readonly algorithms: ReadonlyMap<AlgorithmId, Algorithm>;
   readonly organisations: ReadonlyMap<AlgorithmId, string>;
   /** What came in the place of those that made way for others, by name. */
   readonly successors: ReadonlyMap<AlgorithmId, readonly Successor[]>;
@@ -77,6 +78,7 @@ const read = async ({ queries, reader, organisations }: Reading, changes: readon
   return {
     versions: new Map(versions.map((version) => [keyOf(version), version])),
     latest: new Map(latest.map((version) => [version.algorithmId, version])),
+    algorithms,
     organisations: new Map([...algorithms].map(([id, known]) => [id, directory.nameOf(known.organisationId)])),
     successors: await readSuccessors(
       { queries, reader },
@@ -131,17 +133,49 @@ const comparison = (
   return html` <a href="${address}">${words.compare[language]}<span class="reg-hidden"> ${number - 1}–${number}</span></a>`;
 };
 
+const titleOf = (id: AlgorithmId, { latest }: Known, language: Language): string =>
+  entryTitle({ id }, latest.get(id)?.document ?? emptyDocument, language);
+
 const lineOf = (change: Change, known: Known, language: Language): LedgerLine => {
   const { algorithmId, at } = change;
-  const document = known.latest.get(algorithmId)?.document ?? emptyDocument;
   const organisation = known.organisations.get(algorithmId) ?? '';
   return {
     date: at,
-    title: entryTitle({ id: algorithmId }, document, language),
+    title: titleOf(algorithmId, known, language),
     titleLanguage: 'nl',
     address: href('entry', { language, id: algorithmId }),
     meta: html`${organisation} · ${whatChanged(change, known, language)}${comparison(change, known, language)}`,
   };
+};
+
+/** A change in the parts that a mail tells of it: by names in Dutch, and what happened in words. */
+export type ToldChange = {
+  readonly change: Change;
+  readonly title: string;
+  readonly organisation: string;
+  readonly what: Html;
+  /** The algorithm as it is now; null when it is not known any more. */
+  readonly algorithm: Algorithm | null;
+  /** What came in its place, when it made way for others. */
+  readonly successors: readonly Successor[];
+};
+
+/** What a mail tells of changes, in the order of the changes; at most some hundred. */
+export const toldChanges = async (
+  reading: Reading,
+  changes: readonly Change[],
+  language: Language,
+): Promise<readonly ToldChange[]> => {
+  const known = await read(reading, changes);
+  return changes.map((change) => {
+    const id = change.algorithmId;
+    return {
+      ...{ change, title: titleOf(id, known, language), organisation: known.organisations.get(id) ?? '' },
+      what: html`${whatChanged(change, known, language)}`,
+      algorithm: known.algorithms.get(id) ?? null,
+      successors: known.successors.get(id) ?? [],
+    };
+  });
 };
 
 /** The lines of a page of changes, in the order of the changes. Names are the Dutch ones, which every entry has. */

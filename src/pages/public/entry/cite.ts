@@ -2,7 +2,7 @@ import type { Text } from '#standard/text.ts';
 import { longDate } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
 import { registerName } from '#web/layout.ts';
-import { feedLink } from '#web/parts/feed-link.ts';
+import { feedLink, followLink } from '#web/parts/feed-link.ts';
 import { href } from '../../../routes.ts';
 import { entryLanguage } from './field-parts.ts';
 import type { EntryView } from './view.ts';
@@ -25,11 +25,15 @@ export const citeBlock = (view: EntryView): Html => {
   const address = permanentAddress(view);
   const day = version.publishedAt === null ? '' : `, ${longDate(version.publishedAt, language)}`;
   const { id } = algorithm;
+  const isOpen = version.state === 'published' && algorithm.withdrawn === null && algorithm.mergedInto === null;
+  const mayFollow = isOpen && view.offersFollowing;
   const json = href('apiVersion', { id, n: version.number }, { taal: version.language });
   return html`<div class="reg-small reg-gap-top reg-noprint"><p>${words.data[language]}: <a href="${json}">${words.thisVersion[language]}</a> · <a href="${href(
     'apiVersions',
     { id },
-  )}">${words.allVersions[language]}</a> · ${feedLink(href('feedEntry', { id }), language)}</p><details class="reg-disclose"><summary>${words.cite[language]}</summary><p>${organisation.name}, <cite${entryLanguage(
+  )}">${words.allVersions[language]}</a> · ${feedLink(href('feedEntry', { id }), language)}${
+    mayFollow && html` · ${followLink(href('followByMail', { language, what: 'algoritme' }, { id }), language)}`
+  }</p><details class="reg-disclose"><summary>${words.cite[language]}</summary><p>${organisation.name}, <cite${entryLanguage(
     view,
   )}>${title}</cite>, ${registerName[language]}, ${words.version[language]} ${version.number}${day}. <a href="${address}">${address}</a></p></details></div>`;
 };

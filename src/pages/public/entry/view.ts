@@ -1,6 +1,7 @@
 import type { Algorithm, AlgorithmId } from '#register/algorithm.ts';
 import type { EntryVersion } from '#register/entry.ts';
 import { factsOf } from '#register/facts.ts';
+import { offersFollowing } from '#register/following.ts';
 import type { Instant, IsoDate } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import type { Language } from '#standard/text.ts';
@@ -47,6 +48,8 @@ export type EntryView = {
   /** After so many months without a confirmation a text may be out of date. */
   readonly reviewMonths: number;
   readonly baseUrl: string;
+  /** Whether an entry can be followed by e-mail here. */
+  readonly offersFollowing: boolean;
   /** The terms to link in texts; one set over the page, so that each is linked once. */
   readonly prose: ProseOptions;
 };
@@ -120,6 +123,7 @@ export const readView = async (
     today,
     reviewMonths: reading.config.reviewMonths,
     baseUrl: reading.config.baseUrl,
+    offersFollowing: offersFollowing(reading.config),
     prose: { terms: glossaryTerms(version.language, language), linked: new Set() },
   };
 };

@@ -1,3 +1,4 @@
+import { offersFollowing } from '#register/following.ts';
 import type { Organisation, OrganisationId } from '#register/organisation.ts';
 import { organisationsNamed } from '#register/organisation-names.ts';
 import type { Language, Text } from '#standard/text.ts';
@@ -7,6 +8,7 @@ import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 import { searchAddress, withoutChoices } from './address.ts';
 import type { Asked } from './filters.ts';
+import { followSearchAddress } from './followed.ts';
 import { nearbyThemes, rightSpelling, singleWords } from './nearby.ts';
 
 const words = {
@@ -29,6 +31,11 @@ const words = {
   },
   withoutFilters: { nl: 'Zoek zonder filters', en: 'Search without filters', fy: 'Sykje sûnder filters' },
   byTheme: { nl: 'Kies een thema', en: 'Choose a theme', fy: 'Kies in tema' },
+  follow: {
+    nl: 'Volg per e-mail: u hoort het als er iets komt dat hierbij past',
+    en: 'Follow by e-mail: you hear it when something comes that fits this',
+    fy: 'Folgje fia e-mail: jo hearre it as der wat komt dat hjirby past',
+  },
   byOrganisation: {
     nl: 'Kies de organisatie waar het om gaat',
     en: 'Choose the organisation it is about',
@@ -139,5 +146,7 @@ export const nothingFound = (reading: Reading, asked: Asked, isReportRead: boole
     words.byTheme,
     language,
     href('themes', { language }),
-  )}${tip(words.byOrganisation, language, href('organisations', { language }))}</ul>${askPart(asked, isReportRead)}</div>`;
+  )}${tip(words.byOrganisation, language, href('organisations', { language }))}${
+    offersFollowing(reading.config) && tip(words.follow, language, followSearchAddress(query, language))
+  }</ul>${askPart(asked, isReportRead)}</div>`;
 };

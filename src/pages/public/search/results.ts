@@ -1,10 +1,11 @@
+import { offersFollowing } from '#register/following.ts';
 import { queryValues } from '#search/query.ts';
 import type { SearchQuery, SortOrder } from '#search/search.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { findAnswerer } from '#store/questions.ts';
 import { countedWords, plural } from '#web/format.ts';
 import { type Html, html, join } from '#web/html.ts';
-import { feedLink } from '#web/parts/feed-link.ts';
+import { feedLink, followLink } from '#web/parts/feed-link.ts';
 import { pagination } from '#web/parts/pagination.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
@@ -16,6 +17,7 @@ import { searchAddress, withChoice } from './address.ts';
 import { asksNothing, countOf, everyStatus, inRightOrder, withStatuses } from './choices.ts';
 import { type Asked, searchChips } from './filters.ts';
 import { alsoElsewhere, foldingLine } from './folded.ts';
+import { followSearchAddress } from './followed.ts';
 import { nothingFound } from './help.ts';
 
 const words = {
@@ -64,9 +66,11 @@ const outOfUseLine = ({ query, result, language }: Asked): Html | null => {
   return html`<p class="reg-small reg-gap-top">${line[language]} <a href="${address}">${words.showThem[language]}</a></p>`;
 };
 
-const downloadLine = (query: SearchQuery, language: Language): Html => {
+const downloadLine = ({ config }: Reading, query: SearchQuery, language: Language): Html => {
   const values = { ...queryValues(withStatuses(query)), vouw: null, page: null, pageSize: null };
-  return html`<p class="reg-small reg-gap-top--wide">${words.download[language]}: ${fileLinks(values)} · ${feedLink(href('feedSearch', {}, values), language)}</p>`;
+  return html`<p class="reg-small reg-gap-top--wide">${words.download[language]}: ${fileLinks(values)} · ${feedLink(href('feedSearch', {}, values), language)}${
+    offersFollowing(config) && html` · ${followLink(followSearchAddress(query, language), language)}`
+  }</p>`;
 };
 
 const foundPart = async (reading: Reading, asked: Asked): Promise<Html> => {
@@ -84,7 +88,7 @@ const foundPart = async (reading: Reading, asked: Asked): Promise<Html> => {
     (page) => searchAddress(language, { ...query, page }),
     language,
   );
-  return html`<div class="reg-gap-top">${listing}</div><div class="reg-gap-top">${links}</div>${comparePicker(entries, directory, language)}${downloadLine(query, language)}`;
+  return html`<div class="reg-gap-top">${listing}</div><div class="reg-gap-top">${links}</div>${comparePicker(entries, directory, language)}${downloadLine(reading, query, language)}`;
 };
 
 const nothingPart = async (reading: Reading, asked: Asked): Promise<Html> => {

@@ -1,0 +1,77 @@
+import { confirmationLimits, type FollowSubject, followerAddress } from '#register/following.ts';
+import type { Instant } from '#register/instant.ts';
+import type { Mail } from '#register/mail.ts';
+import { questionWaitsUntil, waitsUntil } from '#register/question.ts';
+import { registerReader } from '#register/reader.ts';
+import type { Language } from '#standard/text.ts';
+import { lastChange } from '#store/changes.ts';
+import type { Queries, Writing } from '#store/database.ts';
+import { addFollowRequest, listFollowRequestMoments } from '#store/follow-requests.ts';
+import { addMail } from '#store/outbox.ts';
+import { addQuestionMoment, listQuestionMoments } from '#store/questions.ts';
+import { type CommandContext, type Done, runCommand } from '../command.ts';
+import { hashOfSecret, newSecret } from '../secrets.ts';
+
+export type AskToFollowOutcome =
+  /** The same for every address, whether a mail goes to it or not. */
+  { readonly kind: 'asked' } | { readonly kind: 'no-address' } | { readonly kind: 'wait'; readonly until: Instant };
+
+/** Who asks to follow what: the address as it was typed, the language of the page, and from which network. */
+export type AskingToFollow = {
+  readonly subject: FollowSubject;
+  readonly email: string;
+  readonly language: Language;
+  readonly network: string;
+};
+
+/** What a mail says. */
+export type MailText = Pick<Mail, 'subject' | 'text'>;
+
+const waitOf = async (queries: Queries, network: string, now: Instant): Promise<Instant | null> =>
+  questionWaitsUntil(await listQuestionMoments(queries, registerReader, network, now), now);
+
+/** Sends the mail to confirm with, unless the address got too many of them and none was confirmed. */
+const sendKey = async (
+  writing: Writing,
+  { subject, language }: AskingToFollow,
+  email: string,
+  textWith: (key: string) => MailText,
+  now: Instant,
+): Promise<boolean> => {
+  const moments = await listFollowRequestMoments(writing, registerReader, email);
+  if (waitsUntil(confirmationLimits, moments, now) !== null) return false;
+  const key = newSecret();
+  const sequence = await lastChange(writing, registerReader);
+  await addFollowRequest(writing, {
+    ...{ keyHash: hashOfSecret(key), email, language, subject, askedAt: now, sequence },
+  });
+  await addMail(writing, {
+    ...{ address: email, personId: null, kind: 'follow-confirm', language, ...textWith(key) },
+    ...{ stopAddress: null, createdAt: now, notBefore: now },
+  });
+  return true;
+};
+
+/**
+ * Asks to follow something by e-mail: a mail goes to the address with a link to confirm with (textWith makes it from the secret of that
+ * link), and nothing is followed before. What it answers does not tell whether the address is known or got a mail. Refuses what is
+ * no address, and a network that asked too often. The trail holds neither the address nor what is followed.
+ */
+export const askToFollow = async (
+  context: CommandContext,
+  asking: AskingToFollow,
+  textWith: (key: string) => MailText,
+): Promise<AskToFollowOutcome> => {
+  const email = followerAddress(asking.email);
+  if (email === null) return { kind: 'no-address' };
+  const early = await waitOf(context.database.queries, asking.network, context.now());
+  if (early !== null) return { kind: 'wait', until: early };
+  return runCommand(context, 'ask-to-follow', async (writing, now): Promise<Done<AskToFollowOutcome>> => {
+    const about = { objectKind: 'follow', objectId: '', details: { kind: asking.subject.kind } };
+    const until = await waitOf(writing, asking.network, now);
+    if (until !== null) return { ...about, result: 'refused', value: { kind: 'wait', until } };
+    await addQuestionMoment(writing, asking.network, now);
+    const isSent = await sendKey(writing, asking, email, textWith, now);
+    return { ...about, result: isSent ? 'asked' : 'refused', value: { kind: 'asked' } };
+  });
+};

@@ -1,0 +1,61 @@
+import { type FollowSubject, followTerms, keyOfSubject, requestsKeptSince } from '#register/following.ts';
+import type { Instant } from '#register/instant.ts';
+import { registerReader } from '#register/reader.ts';
+import type { Queries, Writing } from '#store/database.ts';
+import { type FollowRequest, findFollowRequest, removeFollowRequest } from '#store/follow-requests.ts';
+import {
+  addFollow,
+  addFollower,
+  addFollowerKey,
+  findFollowerByAddress,
+  saveFollowerLanguage,
+} from '#store/followers.ts';
+import { type CommandContext, runCommandIfAny } from '../command.ts';
+import { hashOfSecret, newSecret } from '../secrets.ts';
+
+export type ConfirmOutcome =
+  /** The secret with which they see what they follow is told once. */
+  | { readonly kind: 'follows'; readonly key: string }
+  | { readonly kind: 'too-many' }
+  /** The link was used, its term passed, or it never was. */
+  | { readonly kind: 'gone' };
+
+const findAsked = async (queries: Queries, key: string, now: Instant): Promise<FollowRequest | null> => {
+  const request = await findFollowRequest(queries, registerReader, hashOfSecret(key));
+  return request === null || request.askedAt <= requestsKeptSince(now) ? null : request;
+};
+
+/** What a link to confirm with is about, without the address; null when it does not work any more. */
+export const seeAsked = async ({ database, now }: CommandContext, key: string): Promise<FollowSubject | null> =>
+  (await findAsked(database.queries, key, now()))?.subject ?? null;
+
+/** Who follows from now on, or null when they follow so much that no more can be. */
+const follow = async (
+  writing: Writing,
+  { email, language, subject, sequence }: FollowRequest,
+): Promise<number | null> => {
+  const known = await findFollowerByAddress(writing, registerReader, email);
+  const isKnown = known?.follows.some((one) => keyOfSubject(one) === keyOfSubject(subject)) === true;
+  if (known !== null && !isKnown && known.follows.length >= followTerms.mostFollows) return null;
+  const id = known?.id ?? (await addFollower(writing, email, language));
+  if (known !== null) await saveFollowerLanguage(writing, id, language);
+  await addFollow(writing, id, { ...subject, toldThrough: sequence });
+  return id;
+};
+
+/**
+ * Confirms a request to follow something, with the secret of the link that was mailed: from then on changes are told, those since the
+ * request too. A link works once and within its term (see followTerms).
+ */
+export const confirmFollow = async (context: CommandContext, key: string): Promise<ConfirmOutcome> =>
+  (await runCommandIfAny(context, 'confirm-follow', async (writing, now) => {
+    const request = await findAsked(writing, key, now);
+    if (request === null) return null;
+    const about = { objectKind: 'follow', objectId: '', details: { kind: request.subject.kind } };
+    await removeFollowRequest(writing, request.keyHash);
+    const followerId = await follow(writing, request);
+    if (followerId === null) return { ...about, result: 'refused', value: { kind: 'too-many' } as ConfirmOutcome };
+    const secret = newSecret();
+    await addFollowerKey(writing, followerId, hashOfSecret(secret), now);
+    return { ...about, result: 'followed', value: { kind: 'follows', key: secret } as ConfirmOutcome };
+  })) ?? { kind: 'gone' };

@@ -1,0 +1,57 @@
+import { type FollowSubject, keyOfSubject, keysKeptSince, requestsKeptSince } from '#register/following.ts';
+import { registerReader } from '#register/reader.ts';
+import { removeFollowRequestsTo, removeOldFollowRequests } from '#store/follow-requests.ts';
+import { findFollowerByKey, removeFollow, removeFollower, removeOldFollowerKeys } from '#store/followers.ts';
+import { removeMailOfKinds } from '#store/outbox.ts';
+import { type CommandContext, runCommandIfAny } from '../command.ts';
+import { hashOfSecret } from '../secrets.ts';
+
+/** What is left of what somebody followed: something, or nothing, and then their address is gone. */
+export type StopOutcome = 'some-left' | 'nothing-left';
+
+/**
+ * Stops following one thing, or (subject null) everything, with the secret of a link in a mail. When nothing is left, all that is kept
+ * goes with it: the address, its links, and mail to it. Who stops what they do not follow has stopped it too.
+ */
+export const stopFollowing = async (
+  context: CommandContext,
+  key: string,
+  subject: FollowSubject | null,
+): Promise<StopOutcome> =>
+  (await runCommandIfAny(context, 'stop-following', async (writing) => {
+    const follower = await findFollowerByKey(writing, registerReader, hashOfSecret(key));
+    if (follower === null) return null;
+    const { id, email, follows } = follower;
+    const left = follows.filter((one) => subject !== null && keyOfSubject(one) !== keyOfSubject(subject));
+    const about = { objectKind: 'follow', objectId: '', details: { stopped: follows.length - left.length } };
+    if (left.length > 0 && subject !== null) {
+      if (left.length === follows.length) return { ...about, result: 'unchanged', value: 'some-left' as StopOutcome };
+      await removeFollow(writing, id, subject);
+      return { ...about, result: 'stopped', value: 'some-left' as StopOutcome };
+    }
+    await removeFollower(writing, id);
+    await removeFollowRequestsTo(writing, email);
+    await removeMailOfKinds(writing, [email], ['follow-confirm', 'follow-news'], null);
+    return { ...about, result: 'stopped', value: 'nothing-left' as StopOutcome };
+  })) ?? 'nothing-left';
+
+/** So many requests or keys at once: others wait no longer than that takes. */
+const slice = 200;
+
+/**
+ * Forgets requests to follow that nobody confirmed within their term, with the mail to them, and the keys of mail from long ago; how many
+ * went, 0 when no more are left.
+ */
+export const forgetFollowRequests = async (context: CommandContext): Promise<number> =>
+  (await runCommandIfAny(context, 'forget-follow-requests', async (writing, now) => {
+    const before = requestsKeptSince(now);
+    const addresses = await removeOldFollowRequests(writing, before, slice);
+    await removeMailOfKinds(writing, addresses, ['follow-confirm'], before);
+    const keys = await removeOldFollowerKeys(writing, keysKeptSince(now), slice);
+    if (addresses.length + keys === 0) return null;
+    return {
+      ...{ objectKind: 'register', objectId: 'followers', result: 'forgotten' },
+      details: { requests: addresses.length, keys },
+      value: addresses.length + keys,
+    };
+  })) ?? 0;

@@ -1,0 +1,93 @@
+import { hashOfSecret } from '#commands/secrets.ts';
+import { type FollowSubject, keyOfSubject } from '#register/following.ts';
+import type { Language, Text } from '#standard/text.ts';
+import { findFollowerByKey } from '#store/followers.ts';
+import { type Html, html } from '#web/html.ts';
+import type { PageAnswer } from '#web/page.ts';
+import { alert } from '#web/parts/alert.ts';
+import { pageTitle } from '#web/parts/page-title.ts';
+import { pathFromHome } from '#web/parts/path.ts';
+import type { Reading } from '../../reading.ts';
+import { href } from '../../routes.ts';
+import type { QuestionPage } from '../questions/question-page.ts';
+import { type Described, describedLink, describeSubjects } from './subject.ts';
+
+const words = {
+  title: { nl: 'Wat u volgt per e-mail', en: 'What you follow by e-mail', fy: 'Wat jo folgje fia e-mail' },
+  lead: {
+    nl: 'U krijgt ten hoogste één e-mail per dag, als er iets is veranderd.',
+    en: 'You get at most one e-mail a day, when something has changed.',
+    fy: 'Jo krije op syn heechst ien e-mail deis, as der wat feroare is.',
+  },
+  kept: {
+    nl: 'Het adres van deze pagina is alleen voor u: wie het heeft, kan voor u stoppen. Dezelfde link staat in elke e-mail over veranderingen.',
+    en: 'The address of this page is for you only: whoever has it can stop for you. The same link is in every e-mail about changes.',
+    fy: 'It adres fan dizze side is allinnich foar jo: wa’t it hat, kin foar jo stopje. Deselde keppeling stiet yn elke e-mail oer feroarings.',
+  },
+  stop: { nl: 'Stop', en: 'Stop', fy: 'Stopje' },
+  stopOne: { nl: 'met volgen van', en: 'following', fy: 'mei folgjen fan' },
+  stopAll: { nl: 'Stop met alles', en: 'Stop everything', fy: 'Stopje mei alles' },
+  all: {
+    nl: 'Stopt u met alles? Dan verwijderen wij ook uw e-mailadres.',
+    en: 'Do you stop everything? Then we delete your e-mail address too.',
+    fy: 'Stopje jo mei alles? Dan smite wy jo e-mailadres ek fuort.',
+  },
+  nothing: { nl: 'U volgt niets', en: 'You follow nothing', fy: 'Jo folgje neat' },
+  nothingText: {
+    nl: 'Met deze link volgt u niets (meer). Wij hebben er geen e-mailadres bij. Wilt u iets volgen? Kies ‘Volg per e-mail’ bij een algoritme, een organisatie of een lijst met zoekresultaten.',
+    en: 'With this link you follow nothing (any more). We have no e-mail address with it. Do you want to follow something? Choose ‘Follow by e-mail’ at an algorithm, an organisation or a list of search results.',
+    fy: 'Mei dizze keppeling folgje jo neat (mear). Wy hawwe der gjin e-mailadres by. Wolle jo wat folgje? Kies ‘Folgje fia e-mail’ by in algoritme, in organisaasje of in list mei sykresultaten.',
+  },
+  follows: { nl: 'U volgt dit nu.', en: 'You follow this now.', fy: 'Jo folgje dit no.' },
+  stopped: { nl: 'U bent ermee gestopt.', en: 'You have stopped following it.', fy: 'Jo binne dermei stoppe.' },
+} as const satisfies Record<string, Text>;
+
+/** What stands in the address of the page that stops one thing. */
+export const stopValues = (key: string, { kind, value }: FollowSubject): Readonly<Record<string, string>> => ({
+  sleutel: key,
+  wat: kind,
+  id: value,
+});
+
+/** The page for a link with which nothing is followed: it was stopped, is too old, or never was. */
+export const nothingFollowed = (language: Language): PageAnswer => {
+  const title = words.nothing[language];
+  return {
+    ...{ kind: 'page', status: 404, title, section: null, noIndex: true, mayBeKept: false },
+    main: html`${pathFromHome([], language)}${pageTitle(title)}<p>${words.nothingText[language]}</p>`,
+  };
+};
+
+const row = (subject: FollowSubject, described: Described, key: string, language: Language): Html => {
+  const { kind, name } = described;
+  const to = href('followStop', { language }, stopValues(key, subject));
+  return html`<div><dt>${kind}</dt><dd><div class="reg-row reg-row--apart">${describedLink(described, language)}<form method="post" action="${to}"><button class="nl-button" type="submit">${words.stop[language]}<span class="reg-hidden"> ${words.stopOne[language]} ${name}</span></button></form></div></dd></div>`;
+};
+
+/** Everything that somebody follows, each with a button to stop it, and one to stop everything. */
+export const overviewPage = async (
+  reading: Reading,
+  key: string,
+  language: Language,
+  done: 'follows' | 'stopped' | null,
+): Promise<PageAnswer> => {
+  const follower = await findFollowerByKey(reading.queries, reading.reader, hashOfSecret(key));
+  if (follower === null) return nothingFollowed(language);
+  const described = await describeSubjects(reading, follower.follows, language);
+  const rows = follower.follows.flatMap((subject) => {
+    const one = described.get(keyOfSubject(subject));
+    return one === undefined ? [] : [row(subject, one, key, language)];
+  });
+  const title = words.title[language];
+  const all = href('followStop', { language }, { sleutel: key });
+  return {
+    ...{ kind: 'page', status: 200, title, section: null, noIndex: true, mayBeKept: false },
+    main: html`${pathFromHome([], language)}${done !== null && alert('ok', { body: html`<p>${words[done][language]}</p>` })}${pageTitle(title, words.lead[language])}<dl class="reg-rows">${rows}</dl><form class="reg-stack reg-gap-top--wide" method="post" action="${all}"><p>${words.all[language]}</p><p><button class="nl-button" type="submit">${words.stopAll[language]}</button></p></form><p class="reg-small reg-gap-top--wide">${words.kept[language]}</p>`,
+  };
+};
+
+/** Where somebody sees what they follow, with the link in each mail. */
+export const following: QuestionPage = {
+  show: (reading, _context, { language, query }) =>
+    overviewPage(reading, query.get('sleutel') ?? '', language, query.get('gelukt') === 'ja' ? 'follows' : null),
+};

@@ -1,0 +1,83 @@
+import { type DemoDoor, opensToDemo } from './demo-door.ts';
+import { dateOf, dutchTimeOf, type Instant, type IsoDate, instantOf } from './instant.ts';
+import { canBeEmail, questionTerms } from './question.ts';
+import { minutesLater } from './session.ts';
+
+/** What a visitor can follow by e-mail, by the word in the address: an entry, an organisation with its parts, a theme, what a search finds. */
+export const followKinds = ['algoritme', 'organisatie', 'thema', 'zoeken'] as const;
+export type FollowKind = (typeof followKinds)[number];
+
+export const isFollowKind = (text: string): text is FollowKind => followKinds.some((kind) => kind === text);
+
+/** One thing that is followed: its number or code, or the parameters of a search in their fixed order. */
+export type FollowSubject = { readonly kind: FollowKind; readonly value: string };
+
+/** What somebody follows, and up to which change they know of it. */
+export type Follow = FollowSubject & { readonly toldThrough: number };
+
+/** The terms and sizes of following. */
+export const followTerms = {
+  /** Whoever does not confirm within so many hours is forgotten. */
+  confirmWithinHours: 48,
+  /** One address follows at most so many things. */
+  mostFollows: 100,
+  /** The parameters of a search that is followed are at most so many signs. */
+  mostSubject: 1_500,
+  /** The links in a mail work for so many days. */
+  keyDays: 400,
+  /** Mail goes from this hour in the Netherlands on, so that one a day is in the morning. */
+  fromHour: 7,
+  /** One mail tells at most so many changes of one thing, and so many together; of the others it says how many there are. */
+  mostPerSubject: 20,
+  mostPerMail: 100,
+} as const;
+
+/** How many mails to confirm go to one address: nobody can have somebody else mailed full. */
+export const confirmationLimits = [{ most: 3, minutes: 24 * 60 }] as const;
+
+/**
+ * True when following is offered: there is a server for mail, or somebody looks around at the machine itself, where mail is kept and shown.
+ * Elsewhere visitors would wait for mail that never comes.
+ */
+export const offersFollowing = (config: DemoDoor & { readonly mailServer: object | null }): boolean =>
+  config.mailServer !== null || opensToDemo(config);
+
+/** One thing as one text, to look it up by. */
+export const keyOfSubject = ({ kind, value }: FollowSubject): string => `${kind} ${value}`;
+
+/** Nothing in it that is no part of one plain address: no header, second address or quoted name can be made of it. */
+const plainAddress = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u;
+
+/** An e-mail address as it is kept, in lower case; null when mail cannot be sent to it. */
+export const followerAddress = (typed: string): string | null => {
+  const address = typed.trim().toLowerCase();
+  const isPlain = canBeEmail(address) && plainAddress.test(address);
+  return isPlain && address.length <= questionTerms.mostEmail ? address : null;
+};
+
+/** The moment after which a request to follow can still be confirmed. */
+export const requestsKeptSince = (now: Instant): Instant => minutesLater(now, -followTerms.confirmWithinHours * 60);
+
+/** The moment after which the links in a mail still work. */
+export const keysKeptSince = (now: Instant): Instant =>
+  instantOf(new Date(Date.parse(now) - followTerms.keyDays * 86_400_000));
+
+/** How far followers were told, and up to which change those are told who are not yet; the day on which that was last done. */
+export type FollowRound = {
+  readonly toldThrough: number;
+  readonly through: number;
+  readonly endedOn: IsoDate | null;
+};
+
+/** True when a round was begun and not everybody was told. */
+export const isUnderWay = ({ toldThrough, through }: FollowRound): boolean => through > toldThrough;
+
+/**
+ * True when a new round may begin: something changed, it is morning or later in the Netherlands, and on this day no round ended. So
+ * nobody gets two mails on a day, also when a round took until the next one.
+ */
+export const mayBeginRound = (round: FollowRound, lastChange: number, now: Instant): boolean => {
+  const isLaterDay = round.endedOn === null || dateOf(now) > round.endedOn;
+  const hour = Number(dutchTimeOf(now).slice(11, 13));
+  return !isUnderWay(round) && lastChange > round.toldThrough && isLaterDay && hour >= followTerms.fromHour;
+};

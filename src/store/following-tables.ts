@@ -1,0 +1,22 @@
+/** The columns of the tables of who follows by e-mail: an address, what is followed and how far it was told, and no more. */
+export type FollowingTables = {
+  /** Somebody asked to follow something and did not confirm it yet. */
+  follow_request: {
+    /** SHA-256 of the secret in the link with which it is confirmed. */
+    key_hash: string;
+    email: string;
+    language: string;
+    kind: string;
+    subject: string;
+    asked_at: string;
+    /** The last change at that moment: what comes after it is told. */
+    sequence: number;
+  };
+  follower: { id: number; email: string; language: string };
+  /** SHA-256 of the secret in the links of a mail to a follower. */
+  follower_key: { hash: string; follower_id: number; made_at: string };
+  /** What somebody follows: the kind, and the number, code or question of it. Changes up to told_through were told. */
+  follow: { follower_id: number; kind: string; subject: string; told_through: number };
+  /** One row: followers were told of every change up to told_through; a round that goes on tells them up to through. */
+  follow_round: { id: number; told_through: number; through: number; ended_on: string | null };
+};
