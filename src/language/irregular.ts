@@ -37,6 +37,9 @@ export const irregularWords: ReadonlyMap<string, string> = new Map([
   ['apps', 'app'],
   ['checks', 'check'],
   ['koeien', 'koe'],
+  // The elderly are no parents.
+  ['ouderen', 'ouderen'],
+  ['oudere', 'ouderen'],
   // Not a little span, nor a little oran.
   ['spanje', 'spanje'],
   ['oranje', 'oranje'],

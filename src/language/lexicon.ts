@@ -1,7 +1,7 @@
 import { englishStem } from './english.ts';
 import { fold } from './fold.ts';
 import { basesOf, verbsOf } from './kin.ts';
-import { generalThemes, type Subject, spokenThemes, subjects, themes } from './lexicon/index.ts';
+import { generalThemes, laySpeech, type Subject, spokenThemes, subjects, themes } from './lexicon/index.ts';
 import { lexiconLines, readLexiconLine } from './lexicon/line.ts';
 import { remembering } from './remember.ts';
 import { stem } from './stem.ts';
@@ -9,10 +9,13 @@ import { withoutStopWords } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
 /**
- * Words of a term that mean the same as what was asked, or something close to it; 'foreign' when they are not Dutch, 'called' when
- * entries use them for what people say otherwise.
+ * Words of a term that mean the same as what was asked, or something close to it; 'foreign' when they are not Dutch, 'said' when people
+ * say both, 'called' when entries use them for what people say otherwise.
  */
-export type Equivalent = { readonly words: readonly string[]; readonly kind: 'same' | 'foreign' | 'called' | 'near' };
+export type Equivalent = {
+  readonly words: readonly string[];
+  readonly kind: 'same' | 'foreign' | 'meant' | 'said' | 'called' | 'near';
+};
 
 type Concept = {
   readonly dutch: readonly string[];
@@ -55,6 +58,8 @@ type Lexicon = {
   readonly longest: number;
   /** Every word in a term by itself, for spelling. */
   readonly words: readonly string[];
+  /** Those of them that are Dutch. */
+  readonly dutchWords: ReadonlySet<string>;
 };
 
 const file = (byKey: Map<string, number[]>, key: string, concept: number): void => {
@@ -67,6 +72,7 @@ const readLexicon = (): Lexicon => {
   const concepts = themes.flatMap(lexiconLines).map(conceptOf);
   const byKey = new Map<string, number[]>();
   const single = new Set<string>();
+  const dutchWords = new Set<string>();
   let longest = 1;
   concepts.forEach(({ dutch, foreign }, number) => {
     for (const term of [...dutch, ...foreign]) {
@@ -74,10 +80,12 @@ const readLexicon = (): Lexicon => {
       for (const key of keysOf(words)) file(byKey, key, number);
       longest = Math.max(longest, withoutStopWords(words).length);
       const [only] = words;
-      if (words.length === 1 && only !== undefined) single.add(only);
+      if (words.length !== 1 || only === undefined) continue;
+      single.add(only);
+      if (dutch.includes(term)) dutchWords.add(only);
     }
   });
-  return { concepts, byKey, longest, words: [...single] };
+  return { concepts, byKey, longest, words: [...single], dutchWords };
 };
 
 /** For every concept, by number, whether it is of one of these themes. */
@@ -140,6 +148,13 @@ const isSpoken = (number: number): boolean => {
   return spokenByConcept[number] === true;
 };
 
+let layByConcept: readonly boolean[] | null = null;
+
+const isLay = (number: number): boolean => {
+  layByConcept ??= ofThemes(laySpeech);
+  return layByConcept[number] === true;
+};
+
 /**
  * The concepts of a term as it is written, else in other Dutch forms, else in English ones. What only people say has the concepts of
  * its other forms too.
@@ -154,7 +169,7 @@ const conceptsWritten = (words: readonly string[]): readonly number[] => {
 /** The other single words that mean the same as a word. */
 const otherWords = remembering((word): readonly string[] => {
   const { concepts } = read();
-  const found = conceptsWritten([word]).flatMap((number) => concepts[number] ?? []);
+  const found = conceptsWritten([word]).flatMap((number) => (isLay(number) ? [] : (concepts[number] ?? [])));
   const terms = found.flatMap(({ dutch, foreign }) => [...dutch, ...foreign]);
   return terms.map(wordsOf).flatMap((words) => (words.length === 1 ? words : []));
 }, mostWords);
@@ -179,7 +194,8 @@ const conceptsOfBase = ([only = '', ...others]: readonly string[]): readonly num
 const conceptsAsked = remembering((asked): readonly number[] => {
   const words = asked.split(' ');
   const written = conceptsWritten(words);
-  if (written.length > 0) return written;
+  // What people say may be a form of what is known better: ingebroken for inbreken.
+  if (written.length > 0) return written.every(isLay) ? [...new Set([...written, ...conceptsOfBase(words)])] : written;
   return words.length < 2 ? conceptsOfBase(words) : conceptsWithAnotherWord(words);
 }, mostQuestions);
 
@@ -213,6 +229,18 @@ export const isGeneral = (words: readonly string[]): boolean => {
 /** True when these words in a row, in any form, are a term of the lexicon. */
 export const isTerm = (words: readonly string[]): boolean => conceptsOf(words).length > 0;
 
+/** True for a word that stands only in the themes of what people say: no entry need hold it, nor a word of which it is a part. */
+export const isOnlySaid = (word: string): boolean => {
+  const concepts = read().byKey.get(word) ?? [];
+  return concepts.length > 0 && concepts.every(isSpoken);
+};
+
+/** True for a word that stands in the lexicon, but not as a Dutch one: it has no forms or compounds in Dutch. */
+export const isForeign = (word: string): boolean => {
+  const { byKey, dutchWords } = read();
+  return byKey.has(word) && !dutchWords.has(word);
+};
+
 /** True when these words, written just so, are a term of the lexicon. */
 export const isWrittenSo = (words: readonly string[]): boolean => read().byKey.has(words.join(' '));
 
@@ -223,11 +251,14 @@ const equivalentsAsked = remembering((asked): readonly Equivalent[] => {
   const { concepts } = read();
   const numbers = conceptsAsked(asked);
   const of = (some: readonly number[]): readonly Concept[] => some.flatMap((number) => concepts[number] ?? []);
-  const found = of(numbers);
   const all = [
-    ...found.flatMap(({ dutch }) => equivalentsIn(dutch, 'same')),
-    ...found.flatMap(({ foreign }) => equivalentsIn(foreign, 'foreign')),
-    ...of(numbers.filter(isSpoken)).flatMap(({ near }) => equivalentsIn(near, 'called')),
+    ...of(numbers.filter((number) => !isLay(number))).flatMap(({ dutch }) => equivalentsIn(dutch, 'same')),
+    ...of(numbers).flatMap(({ foreign }) => equivalentsIn(foreign, 'foreign')),
+    ...of(numbers.filter(isLay)).flatMap(({ near }) => equivalentsIn(near, 'meant')),
+    ...of(numbers.filter((number) => isSpoken(number) && !isLay(number))).flatMap(({ near }) =>
+      equivalentsIn(near, 'called'),
+    ),
+    ...of(numbers.filter(isLay)).flatMap(({ dutch }) => equivalentsIn(dutch, 'said')),
     ...of(numbers.filter((number) => !isSpoken(number))).flatMap(({ near }) => equivalentsIn(near, 'near')),
   ];
   const first = new Map<string, Equivalent>();

@@ -1,4 +1,4 @@
-import { type Equivalent, equivalentsOf, isGeneral, isTerm, isWrittenSo } from '#language/lexicon.ts';
+import { type Equivalent, equivalentsOf, isGeneral, isOnlySaid, isTerm, isWrittenSo } from '#language/lexicon.ts';
 import { withoutStopWords } from '#language/stop-words.ts';
 import {
   compoundBefore,
@@ -81,7 +81,7 @@ const useful = (alternatives: readonly Alternative[]): readonly Alternative[] =>
 const isMeant = (kind: Equivalent['kind']): boolean => kind === 'same' || kind === 'foreign';
 
 const termPart = (vocabulary: Vocabulary, word: string, kind: Equivalent['kind']): Part =>
-  kind === 'same' ? partFor(vocabulary, word) : formsPart(vocabulary, word);
+  kind === 'same' ? partFor(vocabulary, word) : exactPart(vocabulary, word);
 
 /** The terms of several words that mean the same as the one that was asked. */
 const termAlternatives = (vocabulary: Vocabulary, equivalents: readonly Equivalent[]): readonly Alternative[] =>
@@ -95,7 +95,17 @@ const termAlternatives = (vocabulary: Vocabulary, equivalents: readonly Equivale
       })),
   ).slice(0, mostTerms);
 
-type CloseTerm = { readonly words: readonly string[]; readonly factor: number };
+/** How much terms of each kind count that do not mean the same as entries put it. */
+const closeness: Readonly<Record<Equivalent['kind'], number>> = {
+  same: factors.same,
+  foreign: factors.foreign,
+  called: factors.called,
+  meant: factors.called,
+  said: factors.said,
+  near: factors.close,
+};
+
+type CloseTerm = { readonly words: readonly string[]; readonly factor: number; readonly isClose: boolean };
 
 /** The terms that mean nearly the same, and those that mean the same as these. */
 const closeTermsOf = (words: readonly string[]): readonly CloseTerm[] => {
@@ -106,7 +116,8 @@ const closeTermsOf = (words: readonly string[]): readonly CloseTerm[] => {
   return [...terms, ...same]
     .map((term) => ({
       words: withoutStopWords(term.words),
-      factor: term.kind === 'called' ? factors.called : factors.close,
+      factor: closeness[term.kind],
+      isClose: term.kind !== 'meant',
     }))
     .filter((term) => term.words.length > 0);
 };
@@ -123,11 +134,11 @@ const formsOrCompounds = (vocabulary: Vocabulary, word: string): Part => {
 /** The ways to meet something close to these words, for when there is little else. */
 const closeAlternatives = (vocabulary: Vocabulary, words: readonly string[]): readonly Alternative[] =>
   useful(
-    closeTermsOf(words).map(({ words: term, factor }) => ({
+    closeTermsOf(words).map(({ words: term, factor, isClose }) => ({
       parts: term.map((word) => formsOrCompounds(vocabulary, word)),
       standing: term.length > 1 ? close : anywhere,
       factor: isPartOf(term, words) ? factors.broader : factor,
-      isClose: true,
+      isClose,
     })),
   ).slice(0, mostClose);
 
@@ -143,7 +154,8 @@ const subjectOf = (vocabulary: Vocabulary, word: string): readonly Part[] => {
  * a term of several words that means the same; and when nothing else does, its parts anywhere.
  */
 export const wordAlternatives = (vocabulary: Vocabulary, word: string): readonly Alternative[] => {
-  const parts = partsOfWord(vocabulary, word).map((part) => groupPart(vocabulary, part));
+  const isSpoken = isOnlySaid(word) && isEmpty(formsPart(vocabulary, word));
+  const parts = isSpoken ? [] : partsOfWord(vocabulary, word).map((part) => groupPart(vocabulary, part));
   const whole = useful([
     { parts: [groupPart(vocabulary, word)], standing: anywhere, factor: 1 },
     { parts, standing: near, factor: factors.near },

@@ -1,6 +1,6 @@
 import { firstPartsOf, partsOfCompound, shortestPart } from '#language/compound.ts';
 import { kinOf } from '#language/kin.ts';
-import { type Equivalent, equivalentsOf, isTerm, isWrittenSo } from '#language/lexicon.ts';
+import { type Equivalent, equivalentsOf, isForeign, isOnlySaid, isTerm, isWrittenSo } from '#language/lexicon.ts';
 import { stem, stemAsLastPart } from '#language/stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -29,6 +29,8 @@ export const factors = {
   close: 0.2,
   /** What entries call what people say otherwise. */
   called: 0.7,
+  /** What people say for the same. */
+  said: 0.6,
   /** A broader word that is a part of the one that was asked: fraude for bijstandsfraude. */
   broader: 0.08,
 } as const;
@@ -158,7 +160,12 @@ type Whole = { readonly own: ReadonlyMap<number, number>; readonly entries: numb
 /** Reckons by the forms of the word and its kin, or when there are none by what else stands for it: a rare compound is no rare find. */
 const findWhole = (vocabulary: Vocabulary, word: string): Whole => {
   const own: Found = new Map();
+  if (isForeign(word)) {
+    const { words, entries } = exactPart(vocabulary, word);
+    return { own: new Map(words.map(({ number, factor }) => [number, factor])), entries };
+  }
   noteForms(vocabulary, own, word);
+  if (own.size === 0 && isOnlySaid(word)) return { own, entries: 0 };
   noteKin(vocabulary, own, word);
   const entries = entriesWith(vocabulary, own);
   noteCompounds(vocabulary, own, word);

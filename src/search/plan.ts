@@ -15,7 +15,7 @@ import {
 } from './alternatives.ts';
 import { groupPart, partsOfWord } from './expansion.ts';
 import type { NamedBy } from './organisation-names.ts';
-import { type Clause, readQuestion, type Wanted } from './question.ts';
+import { type Clause, type Question, readQuestion, type Wanted } from './question.ts';
 import { rowFrom, singleWord, termAsked } from './terms-asked.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -86,9 +86,20 @@ const rightSpelling = (vocabulary: Vocabulary, word: string): string | null => {
 
 type Spelling = ReadonlyMap<string, string>;
 
+/** The words of a question that stand in terms of several words, which are right as they are. */
+const wordsInTerms = ({ clauses, isSentence }: Read): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (let start = 0; start < clauses.length; ) {
+    const used = termAsked(clauses, start, isSentence)?.used ?? 0;
+    for (const clause of clauses.slice(start, start + used)) words.add(singleWord(clause) ?? '');
+    start += Math.max(1, used);
+  }
+  return words;
+};
+
 /** The right spelling of every word of the question that has another. */
-const spellingOf = (vocabulary: Vocabulary, clauses: readonly Clause[]): Spelling => {
-  const words = clauses.flatMap(({ anyOf }) =>
+const spellingOf = (vocabulary: Vocabulary, read: Read): Spelling => {
+  const words = read.clauses.flatMap(({ anyOf }) =>
     anyOf.flatMap((wanted) => (wanted.kind === 'word' ? [wanted.word] : [])),
   );
   const spelling = new Map<string, string>();
@@ -96,6 +107,7 @@ const spellingOf = (vocabulary: Vocabulary, clauses: readonly Clause[]): Spellin
     const right = spelling.size < mostCorrections ? rightSpelling(vocabulary, word) : null;
     if (right !== null) spelling.set(word, right);
   }
+  if (spelling.size > 0) for (const word of wordsInTerms(read)) spelling.delete(word);
   return spelling;
 };
 
@@ -195,7 +207,9 @@ const excludedAlternative = (vocabulary: Vocabulary, wanted: Wanted): Alternativ
 const isSaidBefore = (clause: Clause, before: readonly Clause[]): boolean => {
   const word = singleWord(clause);
   if (word === null) return false;
-  const same = equivalentsOf([word]).filter(({ kind, words }) => kind === 'same' && words.length === 1);
+  const same = equivalentsOf([word]).filter(
+    ({ kind, words }) => (kind === 'same' || kind === 'said') && words.length === 1,
+  );
   return before.some((other) => same.some(({ words }) => words[0] === singleWord(other)));
 };
 
@@ -206,17 +220,22 @@ const withoutSayingTwice = (clauses: readonly Clause[]): readonly Clause[] =>
     return clause.isOptional || !isSaidBefore(clause, before) ? clause : { ...clause, isOptional: true };
   });
 
+/** A question about nothing but what is done, as in what time it is, is met by nothing. */
+const asksNothing = (question: Question, clauses: readonly PlannedClause[]): boolean =>
+  question.isSentence && question.isAllWeak && clauses.every(({ isGeneral }) => isGeneral === true);
+
 /** What to look up for a text that was typed, by the words there are now. */
 export const planFor = (knowledge: Knowledge, text: string, { isPlain, isLiteral }: Manner): Plan => {
   const { vocabulary } = knowledge;
   const question = readQuestion(text, isPlain);
-  const spelling: Spelling = isLiteral ? new Map() : spellingOf(vocabulary, question.clauses);
+  const spelling: Spelling = isLiteral ? new Map() : spellingOf(vocabulary, question);
   const spelled = question.clauses.map((clause) => respelled(clause, spelling));
   const clauses = question.isSentence
     ? withoutSayingTwice(isLiteral ? spelled : spelled.map((clause) => withHead(vocabulary, clause)))
     : spelled;
+  const asked = planClauses(knowledge, { clauses, isSentence: question.isSentence });
   return {
-    clauses: planClauses(knowledge, { clauses, isSentence: question.isSentence }),
+    clauses: asksNothing(question, asked) ? asked.map((clause) => ({ ...clause, alternatives: [] })) : asked,
     isSentence: question.isSentence,
     excluded: question.excluded.map((wanted) => excludedAlternative(vocabulary, wanted)).filter(canBeMet),
     corrected: spelling.size === 0 ? null : { from: text, to: withSpelling(text, spelling) },

@@ -24,6 +24,8 @@ export type Question = {
   readonly excluded: readonly Wanted[];
   /** True when it is a sentence rather than a row of words: it has stop words, or ends as a question. */
   readonly isSentence: boolean;
+  /** True when all its words are of those that say little of a subject. */
+  readonly isAllWeak: boolean;
 };
 
 type Piece =
@@ -146,6 +148,7 @@ export const readQuestion = (text: string, isPlain = false): Question => {
   return {
     clauses: clauses.map((clause, index) => ({ ...clause, isOptional: !isAllWeak && weak[index] === true })),
     isSentence,
+    isAllWeak,
     excluded: pieces.flatMap((piece) =>
       piece.kind === 'excluded' ? piece.wanted.filter((wanted) => !isStop(wanted)) : [],
     ),

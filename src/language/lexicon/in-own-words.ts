@@ -3,7 +3,7 @@ export const inOwnWords: string = `
 crimineel, misdadiger, misdadigers, boef, boeven, dief, dieven, moordenaar, bende | criminal, criminals, crook, thief | kriminele, boef | ~ dader, verdachte, misdaad
 onopgeloste zaak, cold case, oude moord, oude zaak, onopgelost | unsolved case, unsolved crime | | ~ moord, opsporing
 drukte, druk, druk zijn, vol, mensenmassa | busy, packed, how busy | drok | ~ druktemeting, bezoekersstromen, tellen
-ingeschreven staan, ingeschreven, woonadres, waar iemand woont, ergens wonen, spookbewoner, spookburger | registered at an address, live at an address | | ~ adreskwaliteit, brp, adresonderzoek
+ingeschreven staan, ingeschreven, woonadres, waar iemand woont | registered at an address, live at an address | | ~ adreskwaliteit, brp, adresonderzoek
 onderverhuren, doorverhuren, samenwonen, huisgenoot, kamer verhuren, kamerverhuur | sublet, subletting, housemate, room rental | | ~ woonfraude, bewoning, kostendeler
 kostendeler, kostendelersnorm, samen in een huis wonen | cost sharing norm | | ~ bijstand, samenwonen
 inbraak, inbraken, criminaliteit voorspellen, waar gaat het mis | crime prediction, predictive policing | | ~ criminaliteit, voorspellen
@@ -61,7 +61,7 @@ problemen met mijn kind, opvoeden, opvoeding, jeugdzorg | parenting, youth care 
 uit huis gezet, huisuitzetting, huur niet betalen, huurachterstand | eviction, rent arrears | | ~ schulden, vroegsignalering
 energierekening, gasrekening, stroomrekening, energie te duur | energy bill | | ~ energietarieven, energieleverancier
 afluisteren, telefoontap, tappen | wiretap, eavesdrop | | ~ opsporing
-hacker, hackers, gehackt, cyberaanval, virus | hacker, hacked, cyber attack | | ~ informatiebeveiliging
+hacker, hackers, gehackt, cyberaanval | hacker, hacked, cyber attack | | ~ informatiebeveiliging
 lekken, gelekt, gegevens op straat, datalek | leaked data | | ~ datalek
 computer beslist, automatisch beslissen, zonder mens | decided by a computer, automated decision | | ~ geautomatiseerde besluitvorming, menselijke tussenkomst
 in delen betalen, in stukjes betalen, in termijnen betalen, gespreid betalen, later betalen, uitstel van betaling | pay in instalments, payment plan | | ~ betalingsregeling, schulden

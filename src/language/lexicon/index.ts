@@ -21,6 +21,10 @@ import { permitsAndSupervision } from './permits-and-supervision.ts';
 import { policeAndJustice } from './police-and-justice.ts';
 import { rightsAndProcedure } from './rights-and-procedure.ts';
 import { saidOtherwise } from './said-otherwise.ts';
+import { spokenMoneyAndWork } from './spoken-money-and-work.ts';
+import { spokenStateAndSafety } from './spoken-state-and-safety.ts';
+import { spokenStreetAndHome } from './spoken-street-and-home.ts';
+import { spokenWordsAndTechnique } from './spoken-words-and-technique.ts';
 import { subsidiesAndEconomy } from './subsidies-and-economy.ts';
 import { taxAndBenefits } from './tax-and-benefits.ts';
 import { trafficAndParking } from './traffic-and-parking.ts';
@@ -61,10 +65,22 @@ export const themes: readonly string[] = [
   dailyLife,
   saidOtherwise,
   whatPeopleAsk,
+  spokenMoneyAndWork,
+  spokenStateAndSafety,
+  spokenStreetAndHome,
+  spokenWordsAndTechnique,
+];
+
+/** The themes of words that no entry need hold: their terms are looked for as they are, and mostly as what entries call them. */
+export const laySpeech: readonly string[] = [
+  spokenMoneyAndWork,
+  spokenStateAndSafety,
+  spokenStreetAndHome,
+  spokenWordsAndTechnique,
 ];
 
 /** The themes of what people say; what they name may stand in other themes too. */
-export const spokenThemes: readonly string[] = [inOwnWords, dailyLife, saidOtherwise, whatPeopleAsk];
+export const spokenThemes: readonly string[] = [inOwnWords, dailyLife, saidOtherwise, whatPeopleAsk, ...laySpeech];
 
 /** The themes of words for everything: what is done, and how things are. A sentence is seldom about these. */
 export const generalThemes: readonly string[] = [everydayVerbs, everydayQualities];

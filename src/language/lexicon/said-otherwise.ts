@@ -91,7 +91,7 @@ lachgas, broeikas, uitlaatgas, uitlaatgassen, co2-uitstoot | exhaust fumes, nitr
 vieze lucht inademen, gezonde lucht, hoe schoon is de lucht, smog | smog, air pollution | smoch | ~ luchtkwaliteit
 hei, heide, gras, bermen, berm, struiken, bloemen | heath, verge, shrubs, flowers | heide, berm | ~ vegetatie, maaien, natuur
 beestjes, vogeltellen, vogels tellen, vleermuis, vleermuizen, zwaluw, insecten | bats, counting birds, insects | fûgels telle | ~ vogels, natuur, signaleren
-stal, veestal, biggen, varkensstal, kalf, kalveren, kippenhok | pigsty, calves, piglets | stâl | ~ dierenwelzijn, varkenswelzijn, vee
+stal, veestal, varkensstal, kalf, kalveren, kippenhok | pigsty, calves, piglets | stâl | ~ dierenwelzijn, varkenswelzijn, vee
 wat groeit er op het land, welk gewas, mais, aardappel, aardappelen, tarwe, graan, maaien en ploegen, oogsten, ploegen, zaaien | corn, potatoes, wheat, ploughing, harvest | mais, ierappels | ~ gewas, oogst, ploeg, landbouw
 mislukte oogst, oogst kapot, hagel, schade door het weer, schade door storm, weerschade | crop damage, hail damage | | ~ weersverzekering, oogstschade
 tuincentrum, plantjes, bloemen kopen, zaad, zaadjes, stekje | garden plants, seeds | | ~ plantengezondheid, planten
