@@ -169,7 +169,7 @@ const act = async (handling: Handling, page: OfficePage, language: Language): Pr
 };
 
 /** The provider that is set up, which sends people back to one address in Dutch, whatever their language. */
-const outsideOf = ({ signInOutside, baseUrl }: Config): Outside | null => {
+export const outsideOf = ({ signInOutside, baseUrl }: Config): Outside | null => {
   if (signInOutside === null) return null;
   const { provider, rules } = signInOutside;
   return { provider: createProvider(provider, `${baseUrl}${href('comeBack', { language: 'nl' })}`), rules };

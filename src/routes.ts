@@ -35,6 +35,8 @@ export const officeRoutes = {
   signInOutside: '/:language/aanmelden/organisatie',
   comeBack: '/:language/aanmelden/terug',
   signOut: '/:language/afmelden',
+  signOutOutside: '/:language/afmelden/organisatie',
+  signedOutOutside: '/:language/afmelden/terug',
   office: '/:language/kantoor',
   workList: '/:language/kantoor/algoritmes/:organisation',
   workNew: '/:language/kantoor/algoritmes/:organisation/nieuw',
@@ -127,6 +129,7 @@ export const otherRoutes = {
   feedOrganisation: '/feeds/organisatie/:id/atom.xml',
   feedTheme: '/feeds/thema/:code/atom.xml',
   feedSearch: '/feeds/zoeken/atom.xml',
+  backChannelSignOut: '/afmelden/vanuit-organisatie',
   live: '/health/live',
   ready: '/health/ready',
 } as const;

@@ -30,6 +30,7 @@ import { servePreview } from './preview-door.ts';
 import { serveQuestions } from './question-door.ts';
 import { logOptions, logRequests } from './request-log.ts';
 import { otherRoutes, type PageName, pageRoutes } from './routes.ts';
+import { serveSignOut } from './sign-out-door.ts';
 import { serveUploads } from './upload-door.ts';
 
 /** After so many milliseconds without an answer the store counts as away. */
@@ -64,6 +65,7 @@ export const createServer = (served: Served): FastifyInstance => {
   serveHealth(server, served);
   servePages(server, served);
   serveOffice(server, served);
+  serveSignOut(server, served);
   serveUploads(server, served);
   serveQuestions(server, served);
   servePreview(server, served);

@@ -25,7 +25,9 @@ export type ProviderLimits = {
 
 /** How a token may be signed. Never 'none', never a secret that both sides know. Source: NL GOV OpenID Connect 1.0.1. */
 const signings = ['PS256', 'ES256', 'RS256'];
-const fetchWithin =
+
+/** Fetches within a size: an answer that is larger is an error. */
+export const fetchWithin =
   (bytes: number): client.CustomFetch =>
   async (address, { body, ...options }) => {
     const response = await fetch(address, { ...options, body: body ?? null });

@@ -1,6 +1,7 @@
 import * as client from 'openid-client';
 import { claimIn } from '#register/claims.ts';
 import type { JsonRecord } from '#standard/json.ts';
+import { createLogoutTokenReader, type SignedOutThere } from './logout-token.ts';
 import { discover, type ProviderLimits, type ProviderSettings } from './provider.ts';
 
 /** What a request to the provider and its answer must share: nobody guesses any of the three. */
@@ -21,7 +22,7 @@ export type ComeBack = {
   readonly claims: JsonRecord;
 };
 
-/** Signing in at a provider, in two halves. Neither ever throws. */
+/** Signing in at a provider, in two halves, and out again. Nothing of it ever throws. */
 export type Provider = {
   /** The name of the provider, which is its address. */
   readonly issuer: string;
@@ -35,6 +36,16 @@ export type Provider = {
     attempt: ProviderAttempt,
     names: readonly string[],
   ) => Promise<ComeBack | ProviderRefusal>;
+  /**
+   * The address at which a browser signs out there too, and from which it comes back with a state. Nobody's token is kept for it: the
+   * provider asks whoever comes whether they mean it.
+   */
+  readonly leave: (
+    state: string,
+    returnTo: string,
+  ) => Promise<{ readonly kind: 'begun'; readonly address: string } | ProviderRefusal>;
+  /** Whom the provider signed out, by the token with which it says so. */
+  readonly readLogout: (token: string) => Promise<(SignedOutThere & { readonly kind: 'signed-out' }) | ProviderRefusal>;
 };
 
 const usualLimits: ProviderLimits = { milliseconds: 5_000, bytes: 512 * 1024 };
@@ -45,7 +56,8 @@ const keptFor = 60 * 60_000;
 const longestAgo = 600;
 const clocksDiffer = 30;
 
-const isTimeout = (code: unknown): boolean => code === 'OAUTH_TIMEOUT' || code === 'OAUTH_ABORT';
+const isTimeout = (code: unknown): boolean =>
+  code === 'OAUTH_TIMEOUT' || code === 'OAUTH_ABORT' || code === 'ERR_JWKS_TIMEOUT';
 
 const isAway = (cause: unknown): boolean => {
   if (!(cause instanceof Error)) return false;
@@ -108,8 +120,27 @@ export const createProvider = (
       throw cause;
     });
   };
+  const readToken = createLogoutTokenReader(settings.clientId, limits);
   return {
     issuer: settings.issuer,
+    leave: async (state, returnTo) => {
+      try {
+        const found = await configuration();
+        if (found.serverMetadata().end_session_endpoint === undefined)
+          return { kind: 'refused', why: 'declined', reason: 'it offers no address to sign out' };
+        const address = client.buildEndSessionUrl(found, { post_logout_redirect_uri: returnTo, state });
+        return { kind: 'begun', address: address.href };
+      } catch (cause) {
+        return refusalOf(cause);
+      }
+    },
+    readLogout: async (token) => {
+      try {
+        return { kind: 'signed-out', ...(await readToken(await configuration(), token)) };
+      } catch (cause) {
+        return refusalOf(cause);
+      }
+    },
     begin: async ({ state, nonce, verifier }) => {
       try {
         const challenge = await client.calculatePKCECodeChallenge(verifier);

@@ -72,6 +72,12 @@ export const removeSessionsOf = async (writing: Writing, id: PersonId, but: stri
   return Number((await query.executeTakeFirst()).numDeletedRows);
 };
 
+/** Ends the sessions of a person that began at or before a moment; how many. */
+export const removeSessionsBegunBy = async (writing: Writing, id: PersonId, moment: Instant): Promise<number> => {
+  const query = writing.deleteFrom('session').where('person_id', '=', id).where('created_at', '<=', moment);
+  return Number((await query.executeTakeFirst()).numDeletedRows);
+};
+
 /** Takes away the sessions in which nothing was done since a moment. */
 export const removeSessionsBefore = async (writing: Writing, seenBefore: Instant): Promise<void> => {
   await writing.deleteFrom('session').where('seen_at', '<', seenBefore).execute();

@@ -20,6 +20,8 @@ export type HostileProvider = {
   readonly origin: string;
   readonly environment: Readonly<Record<string, string>>;
   /** Where it sends a browser back to that came to an address of it, and what it will say then. */
+  /** A token with which it says that somebody signed out, as it should be but for the twist. */
+  readonly logoutToken: (twist: Twist) => string;
   readonly sendBack: (address: URL, twist: Twist, more?: Readonly<Record<string, string>>) => string;
 };
 
@@ -66,6 +68,7 @@ export const startHostileProvider = async (
   const published = keys.public.export({ format: 'jwk' });
   let twist: Twist = {};
   let nonce = '';
+  let tokens = 0;
   const tokenAnswer = (): JsonRecord => {
     const now = Math.floor(Date.now() / 1000);
     const usual = { iss: origin, aud: 'register', sub: 'a-1', iat: now, exp: now + 300, nonce };
@@ -97,5 +100,13 @@ export const startHostileProvider = async (
     const given = { code: 'een-code', state: searchParams.get('state') ?? '', ...more };
     return `${comeBackAddress}?${new URLSearchParams(given)}`;
   };
-  return { origin, environment, sendBack };
+  const logoutToken: HostileProvider['logoutToken'] = (wanted) => {
+    const now = Math.floor(Date.now() / 1000);
+    tokens += 1;
+    const usual = { iss: origin, aud: 'register', sub: 'a-1', iat: now, exp: now + 120, jti: `token-${tokens}` };
+    const events = { 'http://schemas.openid.net/event/backchannel-logout': {} };
+    const header = { typ: 'logout+jwt', ...wanted.header };
+    return tokenOf(without({ ...usual, events, ...wanted.claims }), { ...wanted, header: without(header) }, keys);
+  };
+  return { origin, environment, sendBack, logoutToken };
 };

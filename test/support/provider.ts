@@ -24,9 +24,19 @@ export type TestProvider = {
   readonly environment: Readonly<Record<string, string>>;
   /** Somebody signs in there, from the address the register sent them to; where they are sent back to. */
   readonly signIn: (address: string, subject: string) => Promise<string>;
+  /** A browser in which somebody signs in there and, from the address the register sent them to, out again. */
+  readonly browser: (subject: string) => {
+    readonly signIn: (address: string) => Promise<string>;
+    readonly signOut: (address: string) => Promise<string>;
+  };
+  /** The tokens with which it said that somebody signed out. */
+  readonly logoutTokens: readonly string[];
   /** What is known of somebody by subject. */
   readonly accounts: Map<string, JsonRecord>;
 };
+
+/** Where the register is come back to after signing out there. */
+export const signedOutAddress = 'https://register.example/nl/afmelden/terug';
 
 export const comeBackAddress = 'https://register.example/nl/aanmelden/terug';
 
@@ -75,12 +85,14 @@ const settingsOf = (
   signing: string,
   redirectUri: string,
   accounts: ReadonlyMap<string, JsonRecord>,
+  logoutAddress: string,
 ) => ({
   clients: [
     {
       ...{ client_id: 'register', ...metadata, token_endpoint_auth_method: method },
       ...{ redirect_uris: [redirectUri], response_types: ['code'], grant_types: ['authorization_code'] },
       id_token_signed_response_alg: signing,
+      ...{ post_logout_redirect_uris: [signedOutAddress], backchannel_logout_uri: logoutAddress },
     },
   ],
   clientAuthMethods: [method],
@@ -101,7 +113,9 @@ const settingsOf = (
     register: ['organisatie', 'rollen'],
   },
   pkce: { required: () => true },
-  features: { devInteractions: { enabled: false } },
+  features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true } },
+  // It would not tell a register on this machine, which is what these tests need.
+  fetch: (url: string, { dispatcher: _, ...options }: RequestInit & { dispatcher?: unknown }) => fetch(url, options),
   interactions: { url: () => '/inloggen' },
   findAccount: (_context: unknown, accountId: string) => ({
     accountId,
@@ -110,12 +124,25 @@ const settingsOf = (
 });
 
 /** Walks as a browser does from address to address, with cookies, until it leaves the provider. */
-const walk = async (start: string, issuer: string, subject: string): Promise<string> => {
-  const cookies = new Map<string, string>();
+const walk = async (
+  start: string,
+  issuer: string,
+  subject: string,
+  cookies = new Map<string, string>(),
+): Promise<string> => {
   let address = start;
   for (let step = 0; address.startsWith(issuer) && step < 10; step += 1) {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await fetch(address, { redirect: 'manual', headers: { cookie, 'x-subject': subject } });
+    let answer = await fetch(address, { redirect: 'manual', headers: { cookie, 'x-subject': subject } });
+    const [, action = '', xsrf = ''] = answer.headers.has('location')
+      ? []
+      : (/action="([^"]*)"[\s\S]*name="xsrf" value="([^"]*)"/.exec(await answer.clone().text()) ?? []);
+    // The provider asks whether they mean to sign out, and they do.
+    if (action !== '')
+      answer = await fetch(action, {
+        ...{ method: 'POST', redirect: 'manual', headers: { cookie } },
+        body: new URLSearchParams({ xsrf, logout: 'yes' }),
+      });
     for (const line of answer.headers.getSetCookie()) {
       const [name = '', value = ''] = (line.split(';')[0] ?? '').split(/=(.*)/s);
       cookies.set(name, value);
@@ -145,9 +172,16 @@ export const startProvider = async (
   const accounts = new Map<string, JsonRecord>();
   let answer: (request: IncomingMessage, response: ServerResponse) => void = (_request, response) => response.end();
   const { origin } = await listenLocally(context, (request, response) => answer(request, response));
+  const logoutTokens: string[] = [];
+  const told = await listenLocally(context, async (request, response) => {
+    let text = '';
+    for await (const piece of request) text += piece;
+    logoutTokens.push(new URLSearchParams(text).get('logout_token') ?? '');
+    response.end();
+  });
   const client = clientOf(proof);
   const provider = new Provider(origin, {
-    ...settingsOf(client, signing, redirectUri, accounts),
+    ...settingsOf(client, signing, redirectUri, accounts, told.origin),
     loadExistingGrant: async ({ oidc }) => {
       const grant = new provider.Grant({ accountId: oidc.session.accountId, clientId: oidc.client.clientId });
       grant.addOIDCScope('openid profile email register');
@@ -165,7 +199,12 @@ export const startProvider = async (
   };
   const { settings } = client;
   return {
-    ...{ issuer: origin, accounts },
+    ...{ issuer: origin, accounts, logoutTokens },
+    browser: (subject) => {
+      const cookies = new Map<string, string>();
+      const walkOn = (address: string) => walk(address, origin, subject, cookies);
+      return { signIn: walkOn, signOut: walkOn };
+    },
     environment: { OIDC_ISSUER: origin, OIDC_CLIENT_ID: 'register', OIDC_CLAIMS: testClaims, ...settings },
     signIn: (address, subject) => walk(address, origin, subject),
   };

@@ -57,6 +57,7 @@ import { signInDemo } from './sign-in-demo.ts';
 import { comeBack, signInOutside } from './sign-in-outside.ts';
 import { signInPasskey } from './sign-in-passkey.ts';
 import { signOut } from './sign-out.ts';
+import { signedOutOutside, signOutOutside } from './sign-out-outside.ts';
 import { revokeToken } from './tokens/revoke.ts';
 import { tokens } from './tokens/tokens.ts';
 import { trailEntry, trailOrganisation, trailPerson } from './trail/pages.ts';
@@ -73,6 +74,8 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   signInDemo,
   signInOutside,
   comeBack,
+  signOutOutside,
+  signedOutOutside,
   signOut,
   office,
   workList,

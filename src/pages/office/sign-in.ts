@@ -3,7 +3,6 @@ import { findDemoVisitors } from '#commands/office/sign-in-demo.ts';
 import type { Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
-import { alert } from '#web/parts/alert.ts';
 import { errorSummary } from '#web/parts/error-summary.ts';
 import { formTokenField } from '#web/parts/form-token-field.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
@@ -15,6 +14,7 @@ import { passkeyWords } from './passkey-words.ts';
 import { returnAddress } from './return-address.ts';
 import { demoPart } from './sign-in-demo.ts';
 import { outsideMessage, outsidePart } from './sign-in-outside.ts';
+import { signedOutMessage } from './sign-out-outside.ts';
 import { waitSentence } from './wait-sentence.ts';
 
 const words = {
@@ -33,7 +33,6 @@ const words = {
     en: 'The e-mail address or the password is not right. Try again. Forgotten your password? Ask the central administrator for a new invitation.',
     fy: 'It e-mailadres of it wachtwurd kloppet net. Besykje it opnij. Wachtwurd fergetten? Freegje de sintrale behearder om in nije útnoeging.',
   },
-  signedOut: { nl: 'U bent uitgelogd.', en: 'You are signed out.', fy: 'Jo binne ôfmeld.' },
 } as const satisfies Record<string, Text>;
 
 type Message = { readonly status: number; readonly fault: string } | null;
@@ -48,7 +47,7 @@ const page = (request: OfficeRequest, email: string, message: Message, demo: Htm
     title,
     section: null,
     main: html`${message !== null && errorSummary(words.faults[language], [{ control: 'email', message: message.fault }])}${
-      query.has('uit') && message === null && alert('ok', { body: html`<p>${words.signedOut[language]}</p>` })
+      message === null && signedOutMessage(request)
     }${message === null && outsideMessage(request)}${pageTitle(title, words.lead[language])}${outsidePart(request)}<form class="reg-form" method="post" action="${action}" novalidate>${formTokenField(
       formToken,
     )}${textField({ name: 'email', label: words.email[language], type: 'email', autocomplete: 'username', value: email })}${textField(

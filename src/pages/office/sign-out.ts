@@ -1,6 +1,9 @@
 import { endSession } from '#commands/office/sessions.ts';
+import { personReader } from '#register/reader.ts';
+import { listOutsideIssuersOf } from '#store/outside-identities.ts';
 import { href } from '../../routes.ts';
 import type { OfficePage } from './office-page.ts';
+import { signedOutAddress } from './sign-out-outside.ts';
 
 /** Ends the session, at the server too, and leads back to where one signs in. */
 export const signOut: OfficePage = {
@@ -10,9 +13,13 @@ export const signOut: OfficePage = {
     status: 303,
     to: href('office', { language }),
   }),
-  act: async (_reading, context, { language, secret }) => {
+  act: async ({ queries }, context, { language, secret, outside, present }) => {
+    const issuers =
+      outside === null || present === null
+        ? []
+        : await listOutsideIssuersOf(queries, personReader(present.actor), present.person.id);
     if (secret !== null) await endSession(context, secret);
-    const to = href('signIn', { language }, { uit: 'ja' });
+    const to = signedOutAddress(language, outside !== null && issuers.includes(outside.provider.issuer));
     return { answer: { kind: 'redirect', status: 303, to }, session: null };
   },
 };

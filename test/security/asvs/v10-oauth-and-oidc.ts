@@ -116,9 +116,12 @@ export const oauthAndOidc: Chapter = {
       '10.5.5',
       2,
       'Signing out by the provider cannot be misused.',
-      notApplicable(
-        'There is no back-channel logout; roles end at the next sign-in and sessions after twelve hours at most.',
-      ),
+      tested({
+        'test/office/sign-out-outside.test.ts': [
+          'nobody is signed out by a token that is not right',
+          'who signs out here can sign out at the provider too, which then ends every session here',
+        ],
+      }),
     ),
     ...rowsOfServer(asProvider),
   ],

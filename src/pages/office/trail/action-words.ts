@@ -150,6 +150,11 @@ export const actionWords = {
   'open-account': { nl: 'Account geopend', en: 'Account opened', fy: 'Akkount iepene' },
   'end-sessions': { nl: 'Overal uitgelogd', en: 'Signed out everywhere', fy: 'Oeral ôfmeld' },
   'end-session': { nl: 'Eén keer uitgelogd', en: 'One session ended', fy: 'Ien kear ôfmeld' },
+  'sign-out-outside': {
+    nl: 'Uitgelogd bij de eigen organisatie',
+    en: 'Signed out at one’s own organisation',
+    fy: 'Ofmeld by de eigen organisaasje',
+  },
   'sign-in': { nl: 'Ingelogd met wachtwoord', en: 'Signed in with a password', fy: 'Oanmeld mei wachtwurd' },
   'second-factor': { nl: 'Code van de app gegeven', en: 'Code of the app given', fy: 'Koade fan de app jûn' },
   'second-factor-passkey': {
