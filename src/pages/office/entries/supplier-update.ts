@@ -94,8 +94,8 @@ const option = (key: FieldKey, value: Choice, label: string, isChosen: boolean):
 };
 
 /** The choice for a field: a change of the supplier is taken, a text of one's own stays, unless somebody chooses otherwise. */
-const choice = ({ key, isOwn }: SupplierOffer, mayTake: boolean, language: Language): Html =>
-  html`<fieldset class="reg-question reg-gap-top"><legend class="utrecht-form-label">${words.choose[language]}</legend><div class="reg-options">${
+const choice = ({ key, isOwn }: SupplierOffer, name: Text, mayTake: boolean, language: Language): Html =>
+  html`<fieldset class="reg-question reg-gap-top"><legend class="utrecht-form-label">${words.choose[language]}<span class="reg-hidden"> ${name[language]}</span></legend><div class="reg-options">${
     mayTake && option(key, 'overnemen', words.take[language], !isOwn)
   }${option(key, 'laten', words.leave[language], isOwn || !mayTake)}</div></fieldset>`;
 
@@ -115,6 +115,7 @@ const offerPart = (offer: SupplierOffer, mayTake: boolean, language: Language): 
     change !== undefined &&
     html`<div>${changeSection(change, side(words.now[language]), side(words.new[language]), language)}${earlier(offer, language)}${choice(
       offer,
+      change.field.label,
       mayTake,
       language,
     )}</div>`
