@@ -1,0 +1,158 @@
+import type { Scene } from '../../support/walk.ts';
+
+const title = 'Kiezen welke bijstand we nakijken';
+const visit = { open: '/nl/kantoor' } as const;
+const chapter = 'Gemeente Oosterlee';
+
+/** What is typed in the form: which field, and the text. */
+const texts: readonly (readonly [field: RegExp, text: string])[] = [
+  [/^Korte omschrijving/, 'Kiest elke maand dertig dossiers. Een medewerker kijkt die na en beslist.'],
+  [/^Contactgegevens/, 'algoritmes@oosterlee.example'],
+  [/^Afwegingen/, 'Alle dossiers nakijken kost te veel. Loten treft meer mensen bij wie alles klopt.'],
+  [/^Menselijke tussenkomst/, 'Ja. Een medewerker leest elk dossier en beslist zelf.'],
+  [/^Wettelijke basis/, 'Volgens de Participatiewet mag de gemeente nagaan of een uitkering klopt.'],
+  [/^Wat betekent het voor u/, 'Wordt uw dossier gekozen? Dan krijgt u een brief met vragen.'],
+  [/^Verwachte gevolgen/, 'Per jaar krijgen 360 mensen een brief. Bij de helft verandert er niets.'],
+  [/^Gemaakt onderscheid/, 'Wie kort geleden ging samenwonen, komt vaker naar voren.'],
+];
+
+/** A text goes from nothing to the public and off again, by people who each see what is theirs to do. */
+export const fromDraftToPublic: readonly Scene[] = [
+  {
+    who: 'Femke Hoogland',
+    does: [
+      { follow: 'Mensen en rollen', within: chapter },
+      { press: 'Geef deze rol' },
+      { mend: ['Kies een rol.'] },
+      { fill: 'E-mailadres', with: 'sanne.terpstra@oosterlee.example' },
+      { choose: 'Rol', option: 'goedkeurder' },
+      { press: 'Geef deze rol' },
+      { read: 'De rol is gegeven.' },
+    ],
+  },
+  {
+    who: 'Sanne Terpstra',
+    does: [
+      { follow: 'Algoritmes', within: chapter },
+      { arrive: /^Algoritmes/ },
+      { look: 'list' },
+      { press: 'Begin' },
+      { mend: ['Vul een naam in.'] },
+      { fill: 'Hoe heet het algoritme?', with: title },
+      { press: 'Begin' },
+      { arrive: title },
+      ...texts.map(([field, text]) => ({ fill: field, with: text })),
+      { fill: /^Begindatum/, with: 'ergens' },
+      { press: 'Sla concept op' },
+      { mend: [/Begindatum/] },
+      { still: /^Begindatum/, holds: 'ergens' },
+      { look: 'form with a fault' },
+      { follow: /Begindatum/ },
+      { fill: /^Begindatum/, with: '2024-03' },
+      { fill: /^Doel en impact/, with: 'Indien iets niet klopt, zien wij het eerder.' },
+      { choose: 'In gebruik', of: /^Status/ },
+      { choose: /^Impactvolle algoritmes/, of: /^Publicatiecategorie/ },
+      { choose: 'Ja', of: /^Risicoselectie/ },
+      { choose: /^Wat u kunt doen/, option: 'Bezwaar maken' },
+      { fill: /^Zo doet u dat/, with: 'Stuur een brief binnen zes weken.' },
+      { fill: /^Contact \(/, with: 'bezwaar@oosterlee.example' },
+      { press: 'Sla concept op' },
+      { read: 'Opgeslagen. Het publiek ziet dit nog niet.' },
+      { read: '‘indien’: schrijf liever ‘als’.' },
+      { fill: /^Doel en impact/, with: 'Als iets niet klopt, zien wij het eerder.' },
+      { press: 'Sla op en ga verder' },
+      { read: 'Dit staat nog tussen deze tekst en het publiek:' },
+      { miss: 'Dien in' },
+      { follow: 'Vul ‘Waarom dit onderscheid mag’ in' },
+      { fill: /^Waarom dit onderscheid mag/, with: 'In 2023 lootten wij. Toen klopte daar vaker iets niet.' },
+      { press: 'Sla op en ga verder' },
+      { read: 'Wat wilt u doen?' },
+      { look: 'overview' },
+      { press: 'Dien in' },
+      { read: /^Wacht op beoordeling/ },
+      { read: 'U schreef mee aan deze tekst, dus een ander beoordeelt die.' },
+      { miss: 'Keur goed' },
+    ],
+  },
+  {
+    who: 'Yusuf Kaya',
+    does: [
+      visit,
+      { read: title },
+      { look: 'what waits' },
+      { follow: title },
+      { arrive: title },
+      { look: 'judging' },
+      { press: 'Stuur terug' },
+      { mend: ['Schrijf op waarom.'] },
+      { fill: 'Wat moet er veranderen?', with: 'Noem de bewaartermijn.' },
+      { press: 'Stuur terug' },
+      { read: /^Concept/ },
+    ],
+  },
+  {
+    who: 'Sanne Terpstra',
+    does: [
+      visit,
+      { follow: title },
+      { read: 'Noem de bewaartermijn.' },
+      { follow: 'Bewerk de tekst' },
+      { fill: /^Gegevens \(/, with: 'Uit uw aanvraag: met wie u woont. Wij bewaren dat acht weken.' },
+      { press: 'Sla op en ga verder' },
+      { press: 'Dien in' },
+      { read: /^Wacht op beoordeling/ },
+    ],
+  },
+  {
+    who: 'Yusuf Kaya',
+    does: [
+      visit,
+      { follow: title },
+      { read: /Wij bewaren dat acht weken/ },
+      { press: 'Keur goed' },
+      { press: 'Publiceer nu' },
+      { read: 'Bekijk wat openbaar is' },
+      { look: 'public' },
+    ],
+  },
+  { meanwhile: 'the public side follows' },
+  {
+    who: 'a visitor',
+    does: [
+      { fill: 'Zoek op onderwerp, organisatie of uw situatie', with: 'bijstand nakijken' },
+      { press: /^Zoeken/ },
+      { follow: title },
+      { arrive: title },
+      { read: 'Als iets niet klopt, zien wij het eerder.' },
+      { read: /Stuur een brief binnen zes weken/ },
+      { follow: chapter },
+      { arrive: chapter },
+      { read: title },
+      { read: 'Volg wijzigingen (Atom)' },
+    ],
+  },
+  {
+    who: 'Femke Hoogland',
+    does: [
+      visit,
+      { follow: 'Logboek', within: chapter },
+      { read: 'Tekst ingediend' },
+      { read: 'Tekst teruggestuurd' },
+      { read: 'Tekst goedgekeurd' },
+      { read: 'Tekst gepubliceerd' },
+    ],
+  },
+  {
+    who: 'Yusuf Kaya',
+    does: [
+      { fill: /^Waarom trekt u het in/, with: 'Wij gebruiken het niet meer.' },
+      { press: 'Trek in' },
+      { read: /^Geen concept/ },
+    ],
+  },
+  { meanwhile: 'the public side follows' },
+  {
+    who: 'a visitor',
+    does: [{ back: true }, { again: true }, { arrive: title }, { read: 'Wij gebruiken het niet meer.' }],
+  },
+];
