@@ -18,6 +18,7 @@ import { loadAssets } from '#web/assets.ts';
 import { type Config, configOfProcess } from './config.ts';
 import { openIndexFile } from './index-file.ts';
 import { keepRunningJobs } from './jobs.ts';
+import { openReading } from './open-reading.ts';
 import { openPublishedIndex } from './published-index.ts';
 import type { Reading } from './reading.ts';
 import { href } from './routes.ts';
@@ -92,14 +93,6 @@ const start = async (): Promise<void> => {
     file: config.indexFile === null ? null : openIndexFile(config.indexFile),
     version: config.version,
   });
-  const reading: Reading = {
-    queries: database.queries,
-    reader,
-    search: index.search,
-    organisations: index.organisations,
-    config,
-    now,
-  };
   const watch = watchStore({
     queries: database.queries,
     reader,
@@ -107,6 +100,8 @@ const start = async (): Promise<void> => {
     indexed: index.sequence,
     indexedDay: () => index.organisations().day,
   });
+  const { search, organisations } = index;
+  const reading = openReading({ queries: database.queries, reader, search, organisations, config, now }, watch.state);
   const server = createServer({
     reading,
     commands: { ...context, actor: 'visitor', origin: 'page' },

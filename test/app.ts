@@ -9,6 +9,7 @@ import type { Instant } from '#register/instant.ts';
 import { publicReader } from '#register/reader.ts';
 import { createSearchIndex } from '#search/index.ts';
 import { type Config, type Environment, readConfig } from '#src/config.ts';
+import { openReading } from '#src/open-reading.ts';
 import { openPublishedIndex, type PublishedIndex } from '#src/published-index.ts';
 import type { Reading } from '#src/reading.ts';
 import { createServer } from '#src/server.ts';
@@ -62,9 +63,9 @@ export const makeApp = async (context: TestContext, database: Database, options:
   const index = openPublishedIndex({ queries, reader: publicReader, now, createIndex: createSearchIndex });
   await index.load();
   const { search, organisations } = index;
-  const reading: Reading = { queries, reader: publicReader, search, organisations, config, now };
   const indexedDay = () => organisations().day;
   const watch = watchStore({ queries, reader: publicReader, now, indexed: index.sequence, indexedDay });
+  const reading = openReading({ queries, reader: publicReader, search, organisations, config, now }, watch.state);
   const server = createServer({
     reading,
     commands: { ...commands, actor: 'visitor', origin: 'page' },

@@ -75,6 +75,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'jobs',
     // A job that tells what changed asks the index.
     'reading',
+    'open-reading',
     'index-file',
     'published-index',
   ],
@@ -85,7 +86,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'mail-settings': ['register', 'outside'],
   'translator-settings': ['standard', 'outside'],
   'sign-in-settings': ['standard', 'register', 'outside'],
-  reading: ['register', 'search', 'store', 'config'],
+  reading: ['standard', 'register', 'search', 'store', 'config'],
+  'kept-entries': ['standard', 'register', 'reading'],
+  'open-reading': ['api', 'store', 'kept-entries', 'reading'],
   turns: [],
   followed: ['register', 'store', 'reading'],
   'about-files': ['formats', 'web', 'config', 'routes'],

@@ -6,7 +6,6 @@ import { dateOf, endOfDate, type IsoDate, parseDate } from '#register/instant.ts
 import { isMergedBy } from '#register/succession.ts';
 import type { Language } from '#standard/text.ts';
 import { findVersionBefore, listCurrentLanguages, listRelations } from '#store/entries.ts';
-import { listPublishedEntries } from '#store/published-entries.ts';
 import type { Reading } from '../reading.ts';
 import { href } from '../routes.ts';
 import {
@@ -65,7 +64,7 @@ export const entryAnswer = async (reading: Reading, request: ApiRequest, record:
 };
 
 const recordNow = async (reading: Reading, { id }: Algorithm, language: Language): Promise<EntryRecord | null> => {
-  const [entry] = await listPublishedEntries(reading.queries, reading.reader, [id], language);
+  const entry = (await reading.entries([id], language)).get(id);
   return entry === undefined ? null : entryRecord(entry, reading.organisations());
 };
 

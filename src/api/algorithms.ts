@@ -7,10 +7,10 @@ import { parseQuery } from '#search/query.ts';
 import type { SearchQuery, SearchResult } from '#search/search.ts';
 import type { Language } from '#standard/text.ts';
 import { isLanguage } from '#standard/text.ts';
-import { listPublishedEntries } from '#store/published-entries.ts';
-import type { Reading } from '../reading.ts';
-import { type ApiHandler, faultsAnswer, writtenAnswer } from './answer.ts';
-import { facetObject } from './facets.ts';
+import { inOrder, type Reading } from '../reading.ts';
+import { type ApiHandler, faultsAnswer, rowsAnswer, writtenJsonAnswer } from './answer.ts';
+import { listParts, withKey } from './entry-json.ts';
+import { facetsJson } from './facets.ts';
 import { pageLinks } from './links.ts';
 import type { Resource } from './resource.ts';
 import { mostOnPage, onPage, searchParameters } from './search-parameters.ts';
@@ -43,47 +43,76 @@ const elsewhere = (reading: Reading, entry: PublishedEntry): WrittenObject => ({
   organisatie: reading.organisations().nameOf(entry.algorithm.organisationId),
 });
 
-const objectsOf = async (
+/** For every entry of a folded page the other organisations that have nearly the same. */
+const readElsewhere = async (
+  reading: Reading,
+  shown: readonly FoldedEntry[],
+): Promise<ReadonlyMap<AlgorithmId, readonly WrittenObject[]>> => {
+  const others = new Map<AlgorithmId, PublishedEntry>();
+  for (const { also } of shown) for (const [id, entry] of await reading.entries(also, 'nl')) others.set(id, entry);
+  const objectsOf = (also: readonly AlgorithmId[]): readonly WrittenObject[] =>
+    also.flatMap((id) => {
+      const entry = others.get(id);
+      return entry === undefined ? [] : [elsewhere(reading, entry)];
+    });
+  return new Map(shown.map(({ id, also }) => [id, objectsOf(also)]));
+};
+
+/** The entries of the page in JSON, folded ones with where else there are nearly the same. */
+const readItems = async (
+  reading: Reading,
+  query: SearchQuery,
+  shown: readonly FoldedEntry[],
+): Promise<readonly Uint8Array[]> => {
+  const ids = shown.map(({ id }) => id);
+  const written = await reading.entryJson(ids, languageOf(query));
+  const others = query.folded === true ? await readElsewhere(reading, shown) : null;
+  return ids.flatMap((id) => {
+    const json = written.get(id);
+    if (json === undefined) return [];
+    return others === null ? json : withKey(json, 'ookBij', others.get(id) ?? []);
+  });
+};
+
+/** What JSON puts around the entries, which are in JSON already. */
+const envelopeOf = (reading: Reading, query: SearchQuery, found: Found, items: readonly Uint8Array[]): Buffer => {
+  const { facets, corrected } = found.result;
+  const correction =
+    corrected === null ? '' : `,"gecorrigeerd":${JSON.stringify({ van: corrected.from, naar: corrected.to })}`;
+  const counts = facetsJson(reading.organisations(), facets, languageOf(query));
+  return Buffer.concat([
+    Buffer.from(`{"totaal":${found.total},"resultaten":[`),
+    ...listParts(items),
+    Buffer.from(`],"facetten":${counts}${correction}}`),
+  ]);
+};
+
+const readRows = async (
   reading: Reading,
   query: SearchQuery,
   shown: readonly FoldedEntry[],
 ): Promise<readonly WrittenObject[]> => {
-  const { queries, reader } = reading;
-  const directory = reading.organisations();
-  const entries = await listPublishedEntries(
-    queries,
-    reader,
-    shown.map(({ id }) => id),
-    languageOf(query),
-  );
-  if (query.folded !== true) return entries.map((entry) => entryObject(entryRecord(entry, directory)));
-  const others = new Map<AlgorithmId, PublishedEntry>();
-  for (const { also } of shown)
-    for (const entry of await listPublishedEntries(queries, reader, also, 'nl')) others.set(entry.algorithm.id, entry);
-  const alsoById = new Map(shown.map(({ id, also }) => [id, also]));
-  return entries.map((entry) => ({
-    ...entryObject(entryRecord(entry, directory)),
-    ookBij: (alsoById.get(entry.algorithm.id) ?? []).flatMap((id) => {
-      const other = others.get(id);
-      return other === undefined ? [] : [elsewhere(reading, other)];
-    }),
-  }));
+  const ids = shown.map(({ id }) => id);
+  const entries = inOrder(ids, await reading.entries(ids, languageOf(query)));
+  const others = query.folded === true ? await readElsewhere(reading, shown) : null;
+  return entries.map((entry) => {
+    const object = entryObject(entryRecord(entry, reading.organisations()));
+    return others === null ? object : { ...object, ookBij: others.get(entry.algorithm.id) ?? [] };
+  });
 };
 
 const handler: ApiHandler = async (reading, request) => {
   const { query, faults } = parseQuery(request.query, { pageSizeDefault: onPage, pageSizeMost: mostOnPage });
   if (faults.length > 0) return faultsAnswer(faults);
-  const { total, shown, result } = find(reading, query);
-  const objects = await objectsOf(reading, query, shown);
-  const content = {
-    totaal: total,
-    resultaten: objects,
-    facetten: facetObject(reading, result.facets, languageOf(query)),
-    ...(result.corrected === null ? {} : { gecorrigeerd: { van: result.corrected.from, naar: result.corrected.to } }),
-  };
+  const found = find(reading, query);
+  const link = pageLinks(reading.config, 'apiAlgorithms', request.query, { ...query, total: found.total });
+  if (request.format.hasEnvelope) {
+    const items = await readItems(reading, query, found.shown);
+    return writtenJsonAnswer(envelopeOf(reading, query, found, items), { Link: link });
+  }
   const keys = query.folded === true ? [...entryKeys, 'ookBij'] : entryKeys;
-  const links = pageLinks(reading.config, 'apiAlgorithms', request.query, { ...query, total });
-  return writtenAnswer(reading, request.format, { keys, objects, content }, { Link: links });
+  const objects = await readRows(reading, query, found.shown);
+  return rowsAnswer(reading, request.format, { keys, objects }, { Link: link });
 };
 
 /** The list of entries: searching, filtering, counting, page by page. */

@@ -66,9 +66,22 @@ const contentAnswer = (
 export const jsonAnswer = (content: unknown, headers: Readonly<Record<string, string>> = {}): ApiAnswer =>
   contentAnswer('application/json', JSON.stringify(content), headers);
 
+/** An answer in JSON that is written already. */
+export const writtenJsonAnswer = (content: Uint8Array, headers: Readonly<Record<string, string>> = {}): ApiAnswer =>
+  contentAnswer('application/json', content, headers);
+
+/** Objects with the same keys as the rows of a format that puts nothing around them. */
+export const rowsAnswer = async (
+  { config }: Reading,
+  format: Format,
+  { keys, objects }: { readonly keys: readonly string[]; readonly objects: readonly WrittenObject[] },
+  headers: Readonly<Record<string, string>> = {},
+): Promise<ApiAnswer> =>
+  contentAnswer(format.contentType, await writeList(format, keys, objects, aboutFiles(config)), headers);
+
 /** Objects with the same keys, in the format asked: as rows, or in the content that JSON puts around them. */
 export const writtenAnswer = async (
-  { config }: Reading,
+  reading: Reading,
   format: Format,
   written: {
     readonly keys: readonly string[];
@@ -77,13 +90,7 @@ export const writtenAnswer = async (
   },
   headers: Readonly<Record<string, string>> = {},
 ): Promise<ApiAnswer> =>
-  format.hasEnvelope
-    ? jsonAnswer(written.content, headers)
-    : contentAnswer(
-        format.contentType,
-        await writeList(format, written.keys, written.objects, aboutFiles(config)),
-        headers,
-      );
+  format.hasEnvelope ? jsonAnswer(written.content, headers) : rowsAnswer(reading, format, written, headers);
 
 /** A refusal as application/problem+json (RFC 9457); nobody may keep it. */
 export const problemAnswer = (problem: Problem, headers: Readonly<Record<string, string>> = {}): ApiAnswer => ({

@@ -4,6 +4,7 @@ import type { Database } from '#store/database.ts';
 import type { Config } from '../config.ts';
 import { openIndexFile } from '../index-file.ts';
 import { type Job, jobs, runJob } from '../jobs.ts';
+import { openReading } from '../open-reading.ts';
 import { openPublishedIndex } from '../published-index.ts';
 import type { Reading } from '../reading.ts';
 import { operatorContext, upToDate, withRegister } from './register.ts';
@@ -36,7 +37,7 @@ const readingOf = (database: Database, config: Config): (() => Promise<Reading>)
   const { search, organisations } = index;
   return async () => {
     await (index.ready() ? index.follow() : index.load());
-    return { queries, reader, search, organisations, config, now };
+    return openReading({ queries, reader, search, organisations, config, now }, () => null);
   };
 };
 

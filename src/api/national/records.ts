@@ -3,8 +3,7 @@ import { entryRecord, type WrittenObject } from '#formats/record.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import type { PublishedEntry } from '#register/published-entry.ts';
 import type { Language } from '#standard/text.ts';
-import { listPublishedEntries } from '#store/published-entries.ts';
-import type { Reading } from '../../reading.ts';
+import { inOrder, type Reading } from '../../reading.ts';
 import { href } from '../../routes.ts';
 
 /** What a record must know beside the entry itself. */
@@ -23,11 +22,11 @@ export const surroundingsOf = (
 
 /** The public entries with these ids that have a text in this language, in the order of the ids. */
 export const entriesIn = async (
-  { queries, reader }: Reading,
+  { entries }: Reading,
   ids: readonly AlgorithmId[],
   language: Language,
 ): Promise<readonly PublishedEntry[]> =>
-  (await listPublishedEntries(queries, reader, ids, language)).filter(({ version }) => version.language === language);
+  inOrder(ids, await entries(ids, language)).filter(({ version }) => version.language === language);
 
 /** An entry as a record of the national interface. */
 export const recordOf = (reading: Reading, entry: PublishedEntry): WrittenObject =>

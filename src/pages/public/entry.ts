@@ -4,7 +4,6 @@ import { endOfDate, type IsoDate } from '#register/instant.ts';
 import { isMergedBy } from '#register/succession.ts';
 import type { Language } from '#standard/text.ts';
 import { findAlgorithm, findLatestVersion, findVersionBefore } from '#store/entries.ts';
-import { listPublishedEntries } from '#store/published-entries.ts';
 import type { PageAnswer, PageRequest } from '#web/page.ts';
 import type { Reading } from '../../reading.ts';
 import { href } from '../../routes.ts';
@@ -45,7 +44,7 @@ const pageNow = async (
   id: AlgorithmId,
   asked: Asked,
 ): Promise<PageAnswer | null> => {
-  const [entry] = await listPublishedEntries(reading.queries, reading.reader, [id], request.language);
+  const entry = (await reading.entries([id], request.language)).get(id);
   if (entry === undefined || entry.algorithm.mergedInto !== null) return null;
   const view = await readView(reading, request, entry.algorithm, entry.version);
   return entryPage(reading, view, { asked, status: asked.kind === 'fault' ? 400 : 200 });

@@ -2,19 +2,18 @@ import type { AlgorithmId } from '#register/algorithm.ts';
 import type { OrganisationDirectory } from '#register/directory.ts';
 import type { PublishedEntry } from '#register/published-entry.ts';
 import type { Language } from '#standard/text.ts';
-import { listPublishedEntries } from '#store/published-entries.ts';
 import { type Html, html } from '#web/html.ts';
 import type { Searched } from '#web/parts/highlight.ts';
 import { type ResultItem, resultItem } from '#web/parts/result-item.ts';
-import type { Reading } from '../../reading.ts';
+import { inOrder, type Reading } from '../../reading.ts';
 import { href } from '../../routes.ts';
 
 /** The public entries with these ids, in the order of the ids, in the language asked or else in Dutch. */
-export const entriesOf = (
+export const entriesOf = async (
   reading: Reading,
   ids: readonly AlgorithmId[],
   language: Language,
-): Promise<readonly PublishedEntry[]> => listPublishedEntries(reading.queries, reading.reader, ids, language);
+): Promise<readonly PublishedEntry[]> => inOrder(ids, await reading.entries(ids, language));
 
 export type ListingOptions = {
   /** What was searched, to mark it in the texts. */
