@@ -153,7 +153,10 @@ const subjectOf = (vocabulary: Vocabulary, word: string): readonly Part[] => {
  * The ways to meet a word: the word in any form or in another word that means the same; the parts it is made of near each other;
  * a term of several words that means the same; and when nothing else does, its parts anywhere.
  */
-export const wordAlternatives = (vocabulary: Vocabulary, word: string): readonly Alternative[] => {
+export const wordAlternatives = (vocabulary: Vocabulary, word: string): readonly Alternative[] =>
+  vocabulary.remember(`ways ${word}`, () => findWordAlternatives(vocabulary, word));
+
+const findWordAlternatives = (vocabulary: Vocabulary, word: string): readonly Alternative[] => {
   const isSpoken = isOnlySaid(word) && isEmpty(formsPart(vocabulary, word));
   const parts = isSpoken ? [] : partsOfWord(vocabulary, word).map((part) => groupPart(vocabulary, part));
   const whole = useful([

@@ -1,5 +1,5 @@
 import { lettersOf } from '#language/distance.ts';
-import { remembering } from '#language/remember.ts';
+import { makeMemory, remembering } from '#language/remember.ts';
 import { stem, stemAsLastPart } from '#language/stem.ts';
 import { isStopWord } from '#language/stop-words.ts';
 import { makeFiling } from './filing.ts';
@@ -41,7 +41,7 @@ export type Vocabulary = {
 export type SavableVocabulary = Vocabulary & { readonly save: () => Saving };
 
 const mostKnownStems = 20_000;
-const mostRemembered = 5_000;
+const mostRemembered = 20_000;
 
 const reversed = (word: string): string => [...word].reverse().join('');
 
@@ -60,13 +60,12 @@ export const makeVocabulary = (saved: SavedColumns | null = null): SavableVocabu
   /** Stems are asked for again and again while compounds are taken apart. */
   const stemOf = remembering(stem, mostKnownStems);
 
-  const answers = new Map<string, unknown>();
+  const answers = makeMemory<unknown>(mostRemembered);
   const remember = <Answer>(question: string, work: () => Answer): Answer => {
-    const known = answers.get(question);
+    const known = answers.recall(question);
     if (known !== undefined) return known as Answer;
     const answer = work();
-    if (answers.size >= mostRemembered) answers.clear();
-    answers.set(question, answer);
+    answers.keep(question, answer);
     return answer;
   };
 
@@ -106,7 +105,7 @@ export const makeVocabulary = (saved: SavedColumns | null = null): SavableVocabu
     entriesWith,
     count: (number, difference) => {
       entries[number] = entriesWith(number) + difference;
-      if (answers.size > 0) answers.clear();
+      answers.forgetAll();
     },
     wordAt: (number) => words[number] ?? '',
     isKnown: (word) => isKnownStem(stemOf(word)),
