@@ -98,6 +98,14 @@ export const makeFacetColumn = (name = '', saved: SavedColumns | null = null): F
     sets[place] = set;
   };
 
+  /** How often every value occurs, by its number. */
+  const perValue = (setCounts: Uint32Array): Uint32Array => {
+    const counts = new Uint32Array(values.length);
+    for (const [set, count] of setCounts.entries())
+      if (count > 0) for (const number of members[set] ?? []) counts[number] = (counts[number] ?? 0) + count;
+    return counts;
+  };
+
   return {
     put: (place, wanted) => {
       sets = grownNumbers(sets, place + 1);
@@ -120,11 +128,10 @@ export const makeFacetColumn = (name = '', saved: SavedColumns | null = null): F
       return Uint8Array.from(members, (member) => (member.some((number) => chosen.has(number)) ? 1 : 0));
     },
     countsOf: (setCounts) => {
-      const counts = new Uint32Array(values.length);
-      members.forEach((member, set) => {
-        for (const number of member) counts[number] = (counts[number] ?? 0) + (setCounts[set] ?? 0);
-      });
-      return new Map(values.flatMap((value, number) => (counts[number] ? [[value, counts[number]] as const] : [])));
+      const counts = perValue(setCounts);
+      const found = new Map<string, number>();
+      for (const [number, count] of counts.entries()) if (count > 0) found.set(values[number] ?? '', count);
+      return found;
     },
   };
 };

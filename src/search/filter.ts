@@ -30,10 +30,9 @@ const columnOf = (table: EntryTable, key: FacetKey, query: SearchQuery): FacetCo
 
 const countsOf = ({ column, chosen }: Facet, counts: Uint32Array): readonly FacetCount[] => {
   const found = column.countsOf(counts);
-  const all = new Map([...chosen.map((value) => [value, 0] as const), ...found]);
-  return [...all]
-    .map(([value, count]) => ({ value, count }))
-    .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  const all = Array.from(found, ([value, count]) => ({ value, count }));
+  for (const value of new Set(chosen)) if (!found.has(value)) all.push({ value, count: 0 });
+  return all.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 };
 
 /** A filter for the choices of a question. */

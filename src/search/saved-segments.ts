@@ -41,5 +41,6 @@ export const savedSegments = (saved: SavedColumns, homes: Uint32Array): readonly
     impacts: saved.bytes(`segment.${index}.impacts`),
     made: lives.get(id) ?? 0,
     live: lives.get(id) ?? 0,
+    lookup: null,
   }));
 };

@@ -13,6 +13,18 @@ export type Segment = {
   readonly made: number;
   /** How many of them still have it as their home. */
   live: number;
+  /** One more than where a word stands, by its number from that of the first word on; made when a word is first looked for. */
+  lookup: Uint32Array | null;
+};
+
+/** In so few words one is found as quickly without a table. */
+const fewWords = 64;
+
+const makeLookup = (words: Uint32Array): Uint32Array => {
+  const first = words[0] ?? 0;
+  const lookup = new Uint32Array((words.at(-1) ?? 0) - first + 1);
+  for (let at = 0; at < words.length; at += 1) lookup[(words[at] ?? 0) - first] = at + 1;
+  return lookup;
 };
 
 /** The segment of one entry. */
@@ -24,11 +36,18 @@ export const segmentOfEntry = (id: number, place: number, words: Uint32Array, im
   impacts,
   made: 1,
   live: 1,
+  lookup: null,
 });
 
 /** Where a word stands in a segment, or -1. */
 export const indexOfWord = (segment: Segment, word: number): number => {
   const { words } = segment;
+  if (words.length < fewWords) return placeIn(words, word);
+  segment.lookup ??= makeLookup(words);
+  return (segment.lookup[word - (words[0] ?? 0)] ?? 0) - 1;
+};
+
+const placeIn = (words: Uint32Array, word: number): number => {
   let low = 0;
   let high = words.length;
   while (low < high) {
@@ -122,6 +141,7 @@ export const beginMerge = (id: number, sources: readonly Segment[], homes: () =>
       impacts: impacts.subarray(0, used),
       made: sum(sources.map((source) => source.live)),
       live: sum(sources.map((source) => source.live)),
+      lookup: null,
     }),
   };
 };
