@@ -6,6 +6,9 @@ export type Answered = { readonly status: number; readonly headers: IncomingHttp
 /** What goes with a question besides its address; with a body it is sent as a POST. */
 export type Sending = { readonly headers?: OutgoingHttpHeaders; readonly body?: Uint8Array | string };
 
+/** What goes along with a request of a visitor whose answers are not kept, such as one who is signed in. */
+const withCookie: Sending = { headers: { cookie: 'visitor=known' } };
+
 /** Asks an address and reads the whole answer; pieces go to keep, else they are only counted. */
 export const ask = (
   agent: Agent,
@@ -28,13 +31,22 @@ export const ask = (
   });
 
 /** How hard an address is asked: connections that are kept, and what ends it first, a number of answers or seconds. */
-export type Load = { readonly connections: number; readonly count: number; readonly seconds: number };
+export type Load = {
+  readonly connections: number;
+  readonly count: number;
+  readonly seconds: number;
+  /** True when every answer is to be made anew by a server that keeps answers. */
+  readonly anew?: boolean;
+};
 
 /** The times of all answers in milliseconds, and how many came in a second. */
 export type Loaded = { readonly times: readonly number[]; readonly perSecond: number };
 
 /** Asks addresses in turn, again and again: each connection its next question as soon as it has its answer. At least one each. */
-export const load = async (addresses: readonly string[], { connections, count, seconds }: Load): Promise<Loaded> => {
+export const load = async (
+  addresses: readonly string[],
+  { connections, count, seconds, anew = false }: Load,
+): Promise<Loaded> => {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const times: number[] = [];
   const begin = performance.now();
@@ -44,7 +56,7 @@ export const load = async (addresses: readonly string[], { connections, count, s
       const address = addresses[asked % addresses.length] ?? '';
       asked += 1;
       const since = performance.now();
-      const { status } = await ask(agent, address);
+      const { status } = await ask(agent, address, undefined, anew ? withCookie : {});
       if (status !== 200) throw new Error(`${address} answers ${status}.`);
       times.push(performance.now() - since);
     } while (asked < count && performance.now() - begin < seconds * 1000);

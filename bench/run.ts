@@ -54,11 +54,11 @@ const measureFilled = async (asked: Asked, places: Places, size: number, kind: S
     if (asked.parts.includes('answers')) await measureAnswers(name, server, places.folder);
     if (asked.parts.includes('questions')) await measureQuestions(name, server, store);
     await server.stop();
-  }
-  if (asked.parts.includes('start') || asked.parts.includes('answers')) {
     const again = await serveRegister(store.address, usualKept);
     await sayStart(`${name}, with the index that was saved`, again);
     if (asked.parts.includes('answers')) await measureAnswers(`${name}, kept`, again, places.folder);
+    if (asked.parts.includes('questions'))
+      await measureQuestions(`${name}, entries kept and answers not`, again, store);
     await again.stop();
   }
   await store.drop();
