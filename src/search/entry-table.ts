@@ -137,6 +137,9 @@ export const makeEntryTable = (saved: SavedColumns | null = null) => {
     shownAt: (place: number): string => shown[place] ?? '',
     /** True when an entry has just this title, every sign included. */
     isTitle: (text: string): boolean => timesTyped.has(textNumber(asTyped(text))),
+    /** The places of the entries with this folded title. */
+    placesTitled: (title: string): readonly number[] =>
+      titles.flatMap((one, place) => (one === title && title !== '' ? [place] : [])),
     /** Which entries are one to a reader. */
     folds,
     /** The fold at a place; 0 for an entry that is like no other. */

@@ -16,6 +16,8 @@ export type Folds = {
   /** Puts the entry of an organisation (a number) in its fold; without a likeness it is like no other. */
   readonly put: (place: number, organisation: number, likeness: Likeness | undefined) => void;
   readonly remove: (place: number) => void;
+  /** The places of the entries whose fold began with nearly this purpose or this product, in no order. */
+  readonly near: (likeness: Likeness) => readonly number[];
   readonly save: () => Saving;
 };
 
@@ -89,9 +91,8 @@ export const makeFolds = (saved: SavedColumns | null = null): Folds => {
     (product !== 0 && products[fold] === product) ||
     (purpose.length > 0 && areSketchesAlike(purposes, fold * sketchLength, purpose));
 
-  /** The oldest fold that this entry can join; 0 when there is none. */
-  const foldFor = (likeness: Likeness, organisation: number): number => {
-    let found = 0;
+  /** Shows the folds that have a piece in common with a likeness, each once, until enough were looked at. */
+  const visit = ({ purpose, product }: Likeness, show: (fold: number) => void): void => {
     let seen = 0;
     search += 1;
     lookedAt = grownFloats(lookedAt, titles.length);
@@ -99,16 +100,37 @@ export const makeFolds = (saved: SavedColumns | null = null): Folds => {
       if (lookedAt[fold] === search) return false;
       lookedAt[fold] = search;
       seen += 1;
-      const isOlder = found === 0 || (begun[fold] ?? 0) < (begun[found] ?? 0);
-      if (isOlder && isNear(fold, likeness) && areAlike(likenessOf(fold), likeness) && !holds(fold, organisation))
-        found = fold;
+      show(fold);
       return seen >= mostLookedAt;
     };
-    for (const key of keysOf(likeness.purpose, likeness.product, 0)) {
+    for (const key of keysOf(purpose, product, 0)) {
       if (key !== 0) buckets.visit(key, look);
       if (seen >= mostLookedAt) break;
     }
+  };
+
+  /** The oldest fold that this entry can join; 0 when there is none. */
+  const foldFor = (likeness: Likeness, organisation: number): number => {
+    let found = 0;
+    visit(likeness, (fold) => {
+      const isOlder = found === 0 || (begun[fold] ?? 0) < (begun[found] ?? 0);
+      if (isOlder && isNear(fold, likeness) && areAlike(likenessOf(fold), likeness) && !holds(fold, organisation))
+        found = fold;
+    });
     return found;
+  };
+
+  const near = (likeness: Likeness): readonly number[] => {
+    const found = new Set<number>();
+    visit(likeness, (fold) => {
+      if (isNear(fold, likeness)) found.add(fold);
+    });
+    if (found.size === 0) return [];
+    const places: number[] = [];
+    folds.forEach((fold, place) => {
+      if (found.has(fold)) places.push(place);
+    });
+    return places;
   };
 
   const begin = ({ title, purpose, product }: Likeness): number => {
@@ -156,6 +178,7 @@ export const makeFolds = (saved: SavedColumns | null = null): Folds => {
       taken.add(pairOf(fold, organisation));
     },
     remove: leave,
+    near,
     save: () =>
       saveFolds(
         [

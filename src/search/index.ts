@@ -6,6 +6,7 @@ import { makeEntryTable } from './entry-table.ts';
 import { makeFilter } from './filter.ts';
 import { foundBy } from './found-by.ts';
 import { makeMatcher } from './matching.ts';
+import { makeNear } from './near-entries.ts';
 import { makeOrganisationNames } from './organisation-names.ts';
 import { makePages } from './pages.ts';
 import { type Plan, planFor } from './plan.ts';
@@ -165,6 +166,7 @@ const makeIndex = (saved: SavedColumns | null) => {
     foundBy: (query: Pick<SearchQuery, 'text' | 'literal'>) => foundBy(vocabulary, planOf(query).clauses),
     suggest: makeSuggest({ vocabulary, table, postings }),
     likenessOf,
+    near: makeNear(table),
     save,
   };
 };
@@ -180,6 +182,7 @@ export const createSearchIndex = (): SavableIndex => {
     foundBy: (query) => index.foundBy(query),
     suggest: (text, language, most) => index.suggest(text, language, most),
     likenessOf: (id) => index.likenessOf(id),
+    near: (query) => index.near(query),
     save: () => index.save(),
     restore: (saved) => {
       index = makeIndex(saved);

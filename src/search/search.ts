@@ -69,12 +69,25 @@ export type SearchIndex = {
   readonly search: (query: SearchQuery) => SearchResult;
 };
 
+/** A text of an organisation of which is asked what is like it. */
+export type NearQuery = {
+  readonly title: string;
+  readonly organisationId: OrganisationId;
+  /** Null when the text says neither a purpose nor a product. */
+  readonly likeness: Likeness | null;
+};
+
 /** An index that can be saved, and begin with what was saved. */
 export type SavableIndex = SearchIndex & {
   /** The words by which entries meet a question, thing by thing; to show why they answer. */
   readonly foundBy: (query: Pick<SearchQuery, 'text' | 'literal'>) => readonly FoundBy[];
   /** What may be meant by letters that are being typed. */
   readonly suggest: Suggest;
+  /**
+   * The entries of the organisation with the same title, nearly the same purpose or the same product, and some of other organisations
+   * with nearly the same purpose or the same product, of every publication category; no more than some tens.
+   */
+  readonly near: (query: NearQuery) => readonly AlgorithmId[];
   /** Saves what is in it at this moment. */
   readonly save: () => Saving;
   /** Puts what was saved in the place of all there is; throws when it is not whole. */

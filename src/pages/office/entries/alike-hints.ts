@@ -13,19 +13,8 @@ import type { Reading } from '../../../reading.ts';
 /** Which text it is, and whose. */
 export type OwnEntry = { readonly id: AlgorithmId; readonly owner: OrganisationId; readonly document: EntryDocument };
 
-/** So many entries that the search finds nearest are compared in full: those of the same organisation, and those of others. */
-const mostNear = 12;
-/** So many first words of a purpose are searched by. */
-const wordsSearched = 14;
 /** So many hints of a kind are shown. */
 const mostShown = 2;
-
-const nearest = ({ search }: Reading, text: string, owner: OrganisationId | null): readonly AlgorithmId[] => {
-  if (text.trim() === '') return [];
-  const choices = owner === null ? {} : { organisatie: [owner] };
-  const manner = { includingParts: false, sort: 'relevantie', literal: true, uncounted: true } as const;
-  return search.search({ text, choices, ...manner, page: 1, pageSize: mostNear }).ids;
-};
 
 type Compared = {
   readonly other: OtherEntry;
@@ -59,23 +48,20 @@ const otherwiseSorted = (
 
 /**
  * What the public register has that is like this text: of the same organisation, so that nothing is entered twice, and of another
- * one that put nearly the same purpose in another publication category. Asks the store once.
+ * one that put nearly the same purpose in another publication category. Asks the store once, and not when there is nothing like it.
  */
 export const alikeHints = async (
   reading: Reading,
   { id, owner, document }: OwnEntry,
   language: Language,
 ): Promise<readonly Hint[]> => {
-  const [name, goal, category] = [
-    textOf(document, 'name'),
-    textOf(document, 'goal'),
-    textOf(document, 'publication_category'),
-  ];
-  const purpose = goal.split(/\s+/).slice(0, wordsSearched).join(' ');
-  const ids = new Set([...nearest(reading, name, owner), ...nearest(reading, purpose || name, null)]);
-  ids.delete(id);
+  const [name, category] = [textOf(document, 'name'), textOf(document, 'publication_category')];
   const directory = reading.organisations();
-  const entries = await listPublishedEntries(reading.queries, publicReader, [...ids], 'nl');
+  const organization = directory.nameOf(owner);
+  const own = likenessOf({ ...document, values: { ...document.values, organization } });
+  const near = reading.search.near({ title: name, organisationId: owner, likeness: own });
+  const ids = near.filter((one) => one !== id);
+  const entries = ids.length === 0 ? [] : await listPublishedEntries(reading.queries, publicReader, ids, 'nl');
   const compared = entries.map(({ algorithm, version }): Compared => {
     const { document: text } = version;
     const organisation = directory.nameOf(algorithm.organisationId);
@@ -86,8 +72,6 @@ export const alikeHints = async (
       likeness: likenessOf(text),
     };
   });
-  const organization = directory.nameOf(owner);
-  const own = likenessOf({ ...document, values: { ...document.values, organization } });
   const double = compared.filter((one) => isDouble(name, own, one)).slice(0, mostShown);
   const sorted = category === '' ? [] : otherwiseSorted(category, own, compared).slice(0, mostShown);
   const categoryName = (value: string): string => termByValue('publication_category', value)?.label[language] ?? value;
