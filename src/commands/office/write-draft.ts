@@ -126,10 +126,15 @@ const refused = (
   value: { kind: 'refused', refusal },
 });
 
-/** What is made of a text before it is saved, and whether it is saved when no word of it changed. */
-type Writer = { readonly shape: (document: EntryDocument) => EntryDocument; readonly savesSame: boolean };
-
-const plainly: Writer = { shape: (document) => document, savesSame: false };
+/**
+ * What is made of a text before it is saved, and whether it is saved when no word of it changed. With the draft that is there (null when
+ * there is none) when the command read it already, so that it is not read again.
+ */
+type Writer = {
+  readonly shape?: (document: EntryDocument) => EntryDocument;
+  readonly savesSame?: boolean;
+  readonly known?: Draft | null;
+};
 
 /** Saves what was written as a draft, in the transaction of a command that asked whether it may. Writes nothing where two changes meet. */
 export const writeInto = async (
@@ -138,10 +143,10 @@ export const writeInto = async (
   key: DraftKey,
   written: Written,
   at: Instant,
-  { shape, savesSame }: Writer = plainly,
+  { shape = (document) => document, savesSame = false, known }: Writer = {},
 ): Promise<Done<WriteOutcome>> => {
   const { revision } = written;
-  const draft = await findDraft(writing, registerReader, key);
+  const draft = known === undefined ? await findDraft(writing, registerReader, key) : known;
   const published = await readPublished(writing, key);
   const base = await readBase(writing, key, published, revision);
   const theirs = draft === null ? published.document : (await onTopOf(writing, draft, published)).document;
@@ -222,7 +227,7 @@ export const writeDraft = async (
     const draft = await findDraft(writing, registerReader, key);
     const refusal = refusalToWrite(actor, standing, draft);
     return refusal === null
-      ? { ...(await writeInto(writing, actor, key, written, now)), organisationId: owner }
+      ? { ...(await writeInto(writing, actor, key, written, now, { known: draft })), organisationId: owner }
       : refused(key, owner, refusal);
   });
 

@@ -1,5 +1,5 @@
 import { readToWrite, type WriteOutcome, writeDraft } from '#commands/office/write-draft.ts';
-import { parseAlgorithmId } from '#register/algorithm.ts';
+import { type AlgorithmId, parseAlgorithmId } from '#register/algorithm.ts';
 import { emptyDocument, textOf } from '#register/entry.ts';
 import { type Collision, notApplicable, type Said } from '#register/merge.ts';
 import type { OrganisationId } from '#register/organisation.ts';
@@ -141,13 +141,27 @@ const collidedNotice = (collisions: readonly Collision[], language: Language): H
     )}</dl><p>${words.again[language]}</p>`,
   });
 
+type Saved = Extract<WriteOutcome, { readonly kind: 'saved' | 'unchanged' }>;
+
+const savedAnswer = (
+  { revision }: Saved,
+  id: AlgorithmId,
+  { form, language }: OfficeRequest & SentForm,
+): PageAnswer => {
+  const stays = { opgeslagen: revision, [hintsName]: form.get(hintsName) };
+  const goesOn = form.get(actionName) === 'verder';
+  const to = goesOn ? href('workEntry', { language, id }) : href('workEdit', { language, id }, stays);
+  return { kind: 'redirect', status: 303, to };
+};
+
+/** The form again, with what was sent, for whose text was not saved. */
 const answerOf = async (
   reading: Reading,
-  outcome: WriteOutcome,
+  outcome: Exclude<WriteOutcome, Saved>,
   source: Source,
   request: OfficeRequest & SentForm,
 ): Promise<PageAnswer> => {
-  const { language, form } = request;
+  const { language } = request;
   const { id, owner } = source;
   if (outcome.kind === 'collided') {
     const { collisions, document, revision } = outcome;
@@ -155,14 +169,8 @@ const answerOf = async (
     const shown = { status: 409, faults: valueFaults(document.values), notice, state: words.notSaved[language] };
     return page(reading, { id, owner, document, revision }, request, shown);
   }
-  if (outcome.kind === 'refused') {
-    const notice = alert('error', { body: html`<p>${refusalWords[outcome.refusal][language]}</p>` });
-    return page(reading, source, request, { status: 409, faults: [], notice, state: words.notSaved[language] });
-  }
-  const stays = { opgeslagen: outcome.revision, [hintsName]: form.get(hintsName) };
-  const to =
-    form.get(actionName) === 'verder' ? href('workEntry', { language, id }) : href('workEdit', { language, id }, stays);
-  return { kind: 'redirect', status: 303, to };
+  const notice = alert('error', { body: html`<p>${refusalWords[outcome.refusal][language]}</p>` });
+  return page(reading, source, request, { status: 409, faults: [], notice, state: words.notSaved[language] });
 };
 
 /** Where the text of an entry is written, as a draft beside what is public. */
@@ -178,15 +186,18 @@ export const workEdit: OfficePage = {
   act: async (reading, context, request) => {
     const { form, language, present, parameters } = request;
     const id = parseAlgorithmId(parameters.id ?? '');
-    const found = await readSource(reading, request);
     if (present === null || id === null) return { answer: forbidden(language) };
     const sent = readEntryForm(form);
     const revision = Number(form.get('revisie'));
-    const document = withSent(found?.document ?? emptyDocument, sent);
-    const source: Source = { id, owner: found?.owner ?? null, document, revision };
-    if (sent.asked !== null && found !== null) {
+    /** The text as it was sent, and whose it is; only read for who gets the form again. */
+    const readSent = async (): Promise<Source> => {
+      const found = await readSource(reading, request);
+      return { id, owner: found?.owner ?? null, document: withSent(found?.document ?? emptyDocument, sent), revision };
+    };
+    if (sent.asked !== null) {
+      const source = await readSent();
       const shown = { faults: sent.faults, asked: sent.asked, state: words.notSaved[language] };
-      return { answer: await page(reading, source, request, shown) };
+      if (source.owner !== null) return { answer: await page(reading, source, request, shown) };
     }
     const { sent: asked, values, notApplicable: silent } = sent;
     const written = { asked, values, notApplicable: silent, revision };
@@ -194,6 +205,7 @@ export const workEdit: OfficePage = {
     const isStranger = outcome.kind === 'refused' && ['unknown', 'not-allowed'].includes(outcome.refusal);
     if (isStranger) return { answer: forbidden(language) };
     if (form.get(actionName) === byItself) return { answer: autosaved(outcome, reading.now(), language) };
-    return { answer: await answerOf(reading, outcome, source, request) };
+    if (outcome.kind === 'saved' || outcome.kind === 'unchanged') return { answer: savedAnswer(outcome, id, request) };
+    return { answer: await answerOf(reading, outcome, await readSent(), request) };
   },
 };
