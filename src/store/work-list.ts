@@ -127,11 +127,12 @@ const writersOf = async (
   return new Map([...byId].map(([id, some]) => [id, some.flatMap(writersIn)]));
 };
 
+/** Lines of drafts; joined from the left, or SQLite reads every revision that was ever made to find those that are the last. */
 const draftLines = (queries: Queries) =>
   queries
     .selectFrom('algorithm')
     .innerJoin('draft', 'draft.algorithm_id', 'algorithm.id')
-    .innerJoin('draft_revision', (join) =>
+    .leftJoin('draft_revision', (join) =>
       join
         .onRef('draft_revision.algorithm_id', '=', 'draft.algorithm_id')
         .onRef('draft_revision.language', '=', 'draft.language')
