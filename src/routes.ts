@@ -62,6 +62,7 @@ export const officeRoutes = {
   workApproval: '/:language/kantoor/algoritmes/:organisation/goedkeuring',
   organisationChoice: '/:language/kantoor/organisaties',
   refresh: '/:language/kantoor/organisaties-lijsten',
+  refreshFile: '/:language/kantoor/organisaties-lijsten/bestand',
   domains: '/:language/kantoor/verantwoordingsdomeinen',
   domain: '/:language/kantoor/verantwoordingsdomeinen/:id',
   officeOrganisation: '/:language/kantoor/organisaties/:organisation',

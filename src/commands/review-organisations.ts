@@ -101,6 +101,12 @@ async function* piecesOf(file: Uint8Array): AsyncGenerator<Uint8Array> {
   }
 }
 
+/** A list is large: a process reads one that was sent at a time. */
+let listsBeingRead = 0;
+
+/** True while a list is being read; another that is sent has to wait. */
+export const isReadingList = (): boolean => listsBeingRead > 0;
+
 /** Compares a file with the register for the administrator; refuses what is no list of organisations. */
 export const reviewFile = async (
   context: CommandContext,
@@ -108,7 +114,10 @@ export const reviewFile = async (
   file: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<ReviewOutcome> => {
   if (!(await mayReview(context, actor))) return { kind: 'not-allowed' };
-  const read = await readOrganisations(piecesOf(file.bytes));
+  listsBeingRead += 1;
+  const read = await readOrganisations(piecesOf(file.bytes)).finally(() => {
+    listsBeingRead -= 1;
+  });
   if (read.kind === 'refused') return read;
   const differences = await putForReview(context, read.list, file.name);
   return { kind: 'compared', list: read.list.name, differences };

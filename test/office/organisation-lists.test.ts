@@ -14,6 +14,7 @@ import { findOrganisation } from '#store/organisations.ts';
 import { type App, makeApp } from '#test/app.ts';
 import { quickTest, storeTest } from '#test/stores.ts';
 import { colleagueWith } from '#test/support/colleagues.ts';
+import { uploadTo } from '#test/support/sheets.ts';
 
 const language = 'nl';
 const address = href('refresh', { language });
@@ -167,5 +168,47 @@ quickTest(
     assert.equal(reply.statusCode, 422);
     assert.match(reply.body, /Dit is geen lijst van organisaties/);
     assert.equal(asked, 1);
+  },
+);
+
+storeTest(
+  'the administrator sends a list as a file, and sees the differences before anything changes',
+  async (database, context) => {
+    const app = await makeApp(context, database, { content: 'empty' });
+    const administrator = await administratorOf(app);
+    const place = href('refreshFile', { language });
+    assert.match((await administrator.visitor.get(address)).body, new RegExp(`action="${place}"`));
+    const flat = [
+      { roo_id: '4001', name: 'Gemeente <b>Nieuw</b>', classification: 'gemeente' },
+      { roo_id: '4002', name: 'Gemeente Anders', classification: 'gemeente' },
+    ];
+    const send = (bytes: Uint8Array, name = 'roo.json', who = administrator) =>
+      uploadTo(app, who, place, { name, bytes });
+    const sent = await send(Buffer.from(JSON.stringify(flat)));
+    assert.equal(sent.headers.location, href('refresh', { language }, { lijst: 'roo' }));
+    await app.index.follow();
+    const page = (await administrator.visitor.get(String(sent.headers.location))).body;
+    assert.match(page, /Gemeente &lt;b&gt;Nieuw/);
+    assert.match(page, /roo\.json/);
+    assert.equal(await find(database, '4001'), null, 'nothing changed yet');
+
+    const odd = await send(Buffer.from('{"a":'), '<script>.json');
+    assert.deepEqual([odd.statusCode, /geen geldige JSON/.test(odd.body)], [422, true]);
+    assert.match((await send(new Uint8Array(), '')).body, /Kies een bestand\./);
+    assert.equal((await send(Buffer.from('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'))).statusCode, 422);
+    assert.equal((await send(Buffer.from([0xff, 0xfe, 0x00, 0x41]))).statusCode, 422);
+    assert.match((await send(Buffer.alloc(20_050_000, 0x20))).body, /groter dan 20 MB/);
+    for (const held of [[{ role: 'reader', organisationId: null }], []] as const) {
+      const stranger = await colleagueWith(app, held);
+      assert.equal((await send(Buffer.from('[]'), 'x.json', stranger)).statusCode, 403);
+      assert.equal((await stranger.visitor.get(place)).statusCode, 403);
+    }
+    const stale = await uploadTo(app, administrator, place, { name: 'x', bytes: Buffer.from('[]') }, { token: 'x' });
+    assert.notEqual(stale.statusCode, 303);
+    const [first, second] = await Promise.all([1, 2].map(() => send(Buffer.from(JSON.stringify(flat)))));
+    assert.ok(
+      [first, second].every((one) => one?.statusCode === 303 || one?.statusCode === 503),
+      'one at a time',
+    );
   },
 );

@@ -40,12 +40,24 @@ export const rowsAt = ({ database }: App, id: SheetImportId): Promise<readonly S
   listSheetRowsAfter(database.queries, registerReader, id, 0, 100_000);
 
 /** Sends a file with the form on the page of an organisation, as a browser does; without a token, or with another, when asked. */
-export const upload = async (
+export const upload = (
+  app: App,
+  who: Pick<Colleague, 'visitor'>,
+  organisation: string,
+  ...more: Sending
+): Promise<LightMyRequestResponse> => uploadTo(app, who, href('sheetStart', { language: 'nl', organisation }), ...more);
+
+type Sending = [
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  how?: { readonly token?: string; readonly headers?: Record<string, string> },
+];
+
+/** The same with the form at an address. */
+export const uploadTo = async (
   { server }: App,
   { visitor }: Pick<Colleague, 'visitor'>,
-  organisation: string,
-  file: { readonly name: string; readonly bytes: Uint8Array },
-  { token, headers = {} }: { readonly token?: string; readonly headers?: Record<string, string> } = {},
+  address: string,
+  ...[file, { token, headers = {} } = {}]: Sending
 ): Promise<LightMyRequestResponse> => {
   const session = visitor.cookies.get(cookieNames.session) ?? '';
   const form = new FormData();
@@ -53,7 +65,7 @@ export const upload = async (
   form.set('bestand', new File([Buffer.from(file.bytes)], file.name));
   const sent = new Response(form);
   return server.inject({
-    ...{ method: 'POST', url: href('sheetStart', { language: 'nl', organisation }) },
+    ...{ method: 'POST', url: address },
     payload: Buffer.from(await sent.arrayBuffer()),
     headers: {
       ...{ host: 'localhost', cookie: `${cookieNames.session}=${session}` },

@@ -25,6 +25,7 @@ import type { OfficePage } from './office-page.ts';
 import { organisationChoice } from './organisations/choice.ts';
 import { domain } from './organisations/domain.ts';
 import { domains } from './organisations/domains.ts';
+import { refreshFile } from './organisations/list-file.ts';
 import { officeOrganisation } from './organisations/organisation.ts';
 import { refresh } from './organisations/refresh.ts';
 import { transfers } from './organisations/transfers.ts';
@@ -102,6 +103,7 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   workApproval,
   organisationChoice,
   refresh,
+  refreshFile,
   domains,
   domain,
   officeOrganisation,

@@ -18,10 +18,11 @@ export const refreshWords = {
     en: 'This address is not set.',
     fy: 'Dit adres is net ynsteld.',
   },
+  fromFile: { nl: 'Uit een bestand', en: 'From a file', fy: 'Ut in bestân' },
   file: {
-    nl: 'Een bestand legt de beheerder van de server hier klaar met',
-    en: 'Who runs the server puts a file ready here with',
-    fy: 'In bestân leit de behearder fan de server hjir klear mei',
+    nl: 'Wie de server beheert, legt een groter bestand hier klaar met',
+    en: 'Who runs the server puts a larger file ready here with',
+    fy: 'Wa’t de server beheart, leit in grutter bestân hjir klear mei',
   },
   fileName: { nl: 'bestand', en: 'file', fy: 'bestân' },
   differences: {

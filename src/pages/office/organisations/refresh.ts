@@ -21,6 +21,7 @@ import type { OfficePage, OfficeRequest, SentForm } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { presentIn } from '../present-in.ts';
 import { type DifferenceItems, differenceItem, differenceTexts, restItem } from './difference-items.ts';
+import { listFileForm } from './list-file.ts';
 import { refreshWords } from './refresh-words.ts';
 
 /** So many differences of each kind are shown one by one; the rest is taken over or not as one. */
@@ -94,7 +95,7 @@ const page = async (reading: Reading, request: OfficeRequest, problem: Problem):
     ...{ kind: 'page', status: problem === null ? 200 : 422, title, section: null },
     main: html`${topOf(request, problem)}${pageTitle(title, refreshWords.lead[language])}${sources}${
       sources === false && html`<p>${refreshWords.noSource[language]}</p>`
-    }<p class="reg-soft reg-gap-top">${refreshWords.file[language]} <code>npm run cli -- organisations --review ${refreshWords.fileName[language]}</code></p>${
+    }<h2 class="reg-gap-top">${refreshWords.fromFile[language]}</h2>${listFileForm(request)}<p class="reg-soft reg-gap-top">${refreshWords.file[language]} <code>npm run cli -- organisations --review ${refreshWords.fileName[language]}</code></p>${
       shown === undefined ? html`<p>${refreshWords.none[language]}</p>` : await reviewPart(reading, request, shown)
     }${others.map(
       ({ list }) =>
