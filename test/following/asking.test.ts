@@ -4,6 +4,7 @@ import { makeAlgorithmId } from '#register/algorithm.ts';
 import { confirmationLimits, followTerms } from '#register/following.ts';
 import { questionLimits } from '#register/question.ts';
 import { href } from '#src/routes.ts';
+import { dump } from '#store/copy.ts';
 import { quickTest, storeTest } from '#test/stores.ts';
 import { address, followBy, followEntry, followingApp, linkIn } from '#test/support/following.ts';
 import { visitorOf } from '#test/support/visitor.ts';
@@ -178,4 +179,17 @@ storeTest('an organisation, theme and search are followed as they are asked', as
     'the same question is the same',
   );
   assert.equal((await database.queries.selectFrom('follower').selectAll().execute()).length, 1);
+});
+
+storeTest('a backup holds who follows what, and no request', async (database, context) => {
+  const all = await followingApp(context, database);
+  await followBy(all, followEntry(1));
+  await all.visitor.send(followEntry(2), { email: 'aanvrager@post.example' });
+  await all.change(1, 2);
+  await all.tell();
+  const text = (await database.snapshot((queries) => Array.fromAsync(dump(queries)))).join('');
+  for (const table of ['follower', 'follow', 'follower_key', 'follow_round'])
+    assert.match(text, new RegExp(`"${table}"`));
+  assert.match(text, /volger@post\.example/);
+  assert.ok(!text.includes('aanvrager@post.example'));
 });

@@ -55,6 +55,17 @@ const documentOf = (n: number, name = `Algoritme ${n}`) => ({
   values: { name, description_short: `Weegt aardappel ${n}.`, category: ['Economie'] },
 });
 
+/** Lets a register tell followers what it can tell now, as its job does. */
+export const tellIn = async (app: App): Promise<void> => {
+  const readingNow = async () => {
+    await app.index.follow();
+    return app.reading;
+  };
+  const run = {};
+  for (let steps = 0; (await tellNews(app.context, run, readingNow)) > 0; steps += 1)
+    assert.ok(steps < 1_000, 'it never ends');
+};
+
 export const followingApp = async (context: TestContext, database: Database): Promise<Following> => {
   let now = '2026-11-24T12:00:00Z' as Instant;
   const at = '2026-01-01T10:00:00Z';
@@ -65,15 +76,7 @@ export const followingApp = async (context: TestContext, database: Database): Pr
     ...{ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'register@register.example' },
   };
   const app = await makeApp(context, database, { content: 'empty', environment, clock: () => now });
-  const tell = async (): Promise<void> => {
-    const readingNow = async () => {
-      await app.index.follow();
-      return app.reading;
-    };
-    const run = {};
-    for (let steps = 0; (await tellNews(app.context, run, readingNow)) > 0; steps += 1)
-      assert.ok(steps < 1_000, 'it never ends');
-  };
+  const tell = (): Promise<void> => tellIn(app);
   const wait = (minutes: number): void => {
     now = minutesLater(now, minutes);
   };
@@ -114,9 +117,8 @@ export const followEntry = (n: number, spoken: 'nl' | 'en' | 'fy' = language): s
 
 /** The path of the first link to a page in a text. */
 export const linkIn = (text: string, page: 'bevestigen' | 'stoppen' | ''): string => {
-  const found = new RegExp(
-    `https://register\\.example(/(?:nl|en|fy)/volgen${page === '' ? '' : `/${page}`}\\?\\S+)`,
-  ).exec(text);
+  const path = page === '' ? '/volgen' : `/volgen/${page}`;
+  const found = new RegExp(`https?://[^/\\s]+(/(?:nl|en|fy)${path}\\?\\S+)`).exec(text);
   return found?.[1] ?? assert.fail(`no link to ${page} in ${text}`);
 };
 
