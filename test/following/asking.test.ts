@@ -193,3 +193,15 @@ storeTest('a backup holds who follows what, and no request', async (database, co
   assert.match(text, /volger@post\.example/);
   assert.ok(!text.includes('aanvrager@post.example'));
 });
+
+quickTest('where no mail goes out, nothing is offered that would need it', async (database, context) => {
+  const { app } = await followingApp(context, database, false);
+  const pages = [
+    href('entry', { language, id: makeAlgorithmId(1) }),
+    '/nl/organisatie/gm9999',
+    '/nl/zoeken',
+    '/nl/zoeken?zoekterm=xyzzy',
+  ];
+  for (const page of pages) assert.doesNotMatch((await app.get(page)).body, /Volg per e-mail/, page);
+  assert.equal((await app.get(followEntry(1))).statusCode, 404);
+});

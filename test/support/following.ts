@@ -66,14 +66,18 @@ export const tellIn = async (app: App): Promise<void> => {
     assert.ok(steps < 1_000, 'it never ends');
 };
 
-export const followingApp = async (context: TestContext, database: Database): Promise<Following> => {
+export const followingApp = async (
+  context: TestContext,
+  database: Database,
+  hasMailServer = true,
+): Promise<Following> => {
   let now = '2026-11-24T12:00:00Z' as Instant;
   const at = '2026-01-01T10:00:00Z';
   const entries = [1, 2, 3].map((n) => ({ n, versions: [{ number: 1, at, document: documentOf(n) }] }));
   await publishEntries(database, entries);
   const environment = {
     ...{ TRUST_PROXY: 'on', CACHE_MB: '0' },
-    ...{ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'register@register.example' },
+    ...(hasMailServer ? { SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'register@register.example' } : {}),
   };
   const app = await makeApp(context, database, { content: 'empty', environment, clock: () => now });
   const tell = (): Promise<void> => tellIn(app);

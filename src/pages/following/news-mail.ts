@@ -15,9 +15,9 @@ import type { Described } from './subject.ts';
 const words = {
   hello: { nl: 'Goedendag,', en: 'Hello,', fy: 'Goeie,' },
   lead: {
-    nl: 'Dit is gewijzigd in wat u volgt.',
-    en: 'This changed in what you follow.',
-    fy: 'Dit is feroare yn wat jo folgje.',
+    nl: `Dit is gewijzigd in wat u volgt in het ${registerName.nl}.`,
+    en: `This changed in what you follow in the ${registerName.en}.`,
+    fy: `Dit is feroare yn wat jo folgje yn it ${registerName.fy}.`,
   },
   reason: { nl: 'Reden', en: 'Reason', fy: 'Reden' },
   instead: { nl: 'In de plaats kwam', en: 'In its place came', fy: 'Yn it plak kaam' },
