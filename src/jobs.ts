@@ -10,12 +10,14 @@ import { translateDue } from '#commands/office/machine-translation/translate-due
 import { publishDue } from '#commands/office/publish-due.ts';
 import { removeOldSheets } from '#commands/office/sheets/begin-sheet.ts';
 import { carryOutDueTransfer } from '#commands/office/transfer.ts';
+import { remindNext } from '#commands/remind.ts';
 import { forgetMail, sendMail } from '#commands/send-mail.ts';
 import { askLink } from '#outside/ask-link.ts';
 import { openMailer } from '#outside/mail.ts';
 import { createTranslator } from '#outside/translator.ts';
 import type { JobResult } from '#store/jobs.ts';
 import { firstPlace } from '#store/links.ts';
+import { digestMail } from '#web/mail/digest-mail.ts';
 import type { Config } from './config.ts';
 import type { Reading } from './reading.ts';
 import { tellNews } from './tell-news.ts';
@@ -86,6 +88,17 @@ export const jobs: readonly Job[] = [
   },
   { name: 'forget-follow-requests', everySeconds: hour, run: (context) => forgetFollowRequests(context) },
   { name: 'remove-old-sheets', everySeconds: hour, run: (context) => removeOldSheets(context) },
+  {
+    name: 'remind',
+    everySeconds: 5 * minute,
+    run: async (context, { config: { baseUrl, reviewMonths }, round }) => {
+      const write = (digest: Parameters<typeof digestMail>[0]) => digestMail(digest, baseUrl);
+      const after = round.next === null || round.next === firstPlace ? 0 : Number(round.next);
+      const id = await remindNext(context, { write, reviewMonths }, after);
+      round.next = String(id ?? after);
+      return id === null ? 0 : 1;
+    },
+  },
   {
     name: 'send-mail',
     everySeconds: 20,

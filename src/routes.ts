@@ -91,6 +91,7 @@ export const officeRoutes = {
   ownPasskey: '/:language/kantoor/mijn-account/passkey',
   ownPasskeys: '/:language/kantoor/mijn-account/passkeys',
   ownSessions: '/:language/kantoor/mijn-account/sessies',
+  ownReminders: '/:language/kantoor/mijn-account/herinneringen',
   ownErasure: '/:language/kantoor/mijn-account/verwijderen',
 } as const;
 

@@ -79,8 +79,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'index-file',
     'published-index',
   ],
-  jobs: ['commands', 'store', 'config', 'outside', 'reading', 'tell-news'],
   'tell-news': ['commands', 'pages', 'standard', 'register', 'store', 'reading'],
+  // A job that sends mail has it put in words with the addresses of pages.
+  jobs: ['commands', 'store', 'config', 'outside', 'web', 'reading', 'tell-news'],
   routes: [],
   config: ['register', 'outside', 'sign-in-settings', 'mail-settings', 'translator-settings'],
   'mail-settings': ['register', 'outside'],

@@ -1,10 +1,11 @@
 import { type Action, rights } from './access.ts';
 import type { AlgorithmId } from './algorithm.ts';
-import { addDays, dateOf, type Instant, type IsoDate } from './instant.ts';
+import { dateOf, type Instant, type IsoDate } from './instant.ts';
 import { monthsBefore } from './keeping.ts';
 import type { OrganisationId } from './organisation.ts';
 import type { Role } from './roles.ts';
 import { minutesLater } from './session.ts';
+import { addWorkingDays } from './working-days.ts';
 
 /** A question or remark about an entry, or the report that an algorithm is not in the register. */
 export type QuestionKind = 'question' | 'report';
@@ -63,17 +64,9 @@ export const waitsUntil = (
 export const questionWaitsUntil = (earlier: readonly Instant[], now: Instant): Instant | null =>
   waitsUntil(questionLimits, earlier, now);
 
-const isWeekend = (date: IsoDate): boolean => [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
-
 /** The day on which an answer is due: so many days from Monday to Friday later. Public holidays count as working days. */
-export const dueOn = (askedAt: Instant): IsoDate => {
-  let date = dateOf(askedAt);
-  for (let left: number = questionTerms.answerWithinWorkingDays; left > 0; ) {
-    date = addDays(date, 1);
-    if (!isWeekend(date)) left -= 1;
-  }
-  return date;
-};
+export const dueOn = (askedAt: Instant): IsoDate =>
+  addWorkingDays(dateOf(askedAt), questionTerms.answerWithinWorkingDays);
 
 /** Letters that nobody takes for a figure or for each other. */
 const checkLetters = 'ABCDEFGHJKLMNPQRSTVWXYZ';

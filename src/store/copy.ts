@@ -34,7 +34,9 @@ type PassingTable =
   | 'sheet_import'
   | 'sheet_import_row'
   // What was sent already would be sent again.
-  | 'mail';
+  | 'mail'
+  // Found again at the next look.
+  | 'reminder';
 type CopiedTable = Exclude<TableName, PassingTable>;
 
 /** How each table is copied: in order of its primary key, the columns with JSON as their value. A row stands after what it refers to. */
@@ -62,6 +64,7 @@ const copied: Readonly<Record<CopiedTable, Copied>> = {
   passkey: { key: ['id'] },
   outside_identity: { key: ['issuer', 'subject'] },
   erasure_request: { key: ['person_id'] },
+  reminder_setting: { key: ['person_id'] },
   appointment: { key: ['id'] },
   supplier_text: { key: ['id'] },
   supplier_text_version: { key: ['text_id', 'number'], json: ['body'] },

@@ -227,18 +227,24 @@ export const saveDraft = async (
   await saveLastRevisions(writing, [draft]);
 };
 
-/** Moves a draft on its way to the public, or back; its text stays. */
+/** Moves a draft at a moment on its way to the public, or back; its text stays. */
 export const saveDraftPlace = async (
   writing: Writing,
   { algorithmId, language }: DraftKey,
   { state, approvers, scheduled, notPublished, sentBackAt, kept }: DraftPlace,
+  at: Instant,
 ): Promise<void> => {
   const [first = null, second = null] = approvers;
   const publishOn = scheduled?.on ?? notPublished?.on ?? null;
   await writing
     .updateTable('draft')
     .set({ state, first_approver: first, second_approver: second, sent_back_at: sentBackAt, ...settingsInto(kept) })
-    .set({ publish_on: publishOn, scheduled_by: scheduled?.by ?? null, publish_refusal: notPublished?.refusal ?? null })
+    .set({
+      moved_at: at,
+      publish_on: publishOn,
+      scheduled_by: scheduled?.by ?? null,
+      publish_refusal: notPublished?.refusal ?? null,
+    })
     .where('algorithm_id', '=', algorithmId)
     .where('language', '=', language)
     .execute();

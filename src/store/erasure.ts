@@ -127,6 +127,8 @@ const goesWithThem = [
   'outside_sign_in',
   'erasure_request',
   'mail',
+  'reminder',
+  'reminder_setting',
   'person_name',
 ] as const;
 

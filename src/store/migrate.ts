@@ -28,6 +28,7 @@ import * as mail from './migrations/0025-mail.ts';
 import * as following from './migrations/0027-following.ts';
 import * as machineTranslation from './migrations/0028-machine-translation.ts';
 import * as translationWithdrawn from './migrations/0029-translation-withdrawn.ts';
+import * as reminders from './migrations/0030-reminders.ts';
 import { tooOldPostgres } from './postgres-version.ts';
 
 type Step = { readonly up: (database: Kysely<never>, kind: Database['kind']) => Promise<void> };
@@ -60,6 +61,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0027-following': following,
   '0028-machine-translation': machineTranslation,
   '0029-translation-withdrawn': translationWithdrawn,
+  '0030-reminders': reminders,
 };
 
 const migratorFor = (database: Database): Migrator =>

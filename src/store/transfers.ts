@@ -201,13 +201,13 @@ export const saveReceiverEnded = async (writing: Writing, id: number): Promise<v
 };
 
 /** What waits is judged anew from the start, and is read by nobody whom the giver let in; what is being written stays so. */
-const judgeAnew = async (writing: Writing, ids: readonly AlgorithmId[]): Promise<void> => {
+const judgeAnew = async (writing: Writing, ids: readonly AlgorithmId[], at: Instant): Promise<void> => {
   const state: WorkState = 'in-review';
   const unjudged = { first_approver: null, second_approver: null };
   const unscheduled = { publish_on: null, scheduled_by: null, publish_refusal: null };
   await writing
     .updateTable('draft')
-    .set({ state, ...unjudged, ...unscheduled })
+    .set({ state, moved_at: at, ...unjudged, ...unscheduled })
     .where('algorithm_id', 'in', ids)
     .where('state', 'in', waitingStates)
     .execute();
@@ -222,6 +222,7 @@ export const moveAlgorithms = async (
   writing: Writing,
   ids: readonly AlgorithmId[],
   toId: OrganisationId,
+  at: Instant,
 ): Promise<void> => {
   for (let start = 0; start < ids.length; start += slice) {
     const some = ids.slice(start, start + slice);
@@ -232,7 +233,7 @@ export const moveAlgorithms = async (
       .where('algorithm_id', 'in', some)
       .where('answered_at', 'is', null)
       .execute();
-    await judgeAnew(writing, some);
+    await judgeAnew(writing, some, at);
   }
 };
 

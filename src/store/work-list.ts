@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import { type Action, mayDo } from '#register/access.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import type { PersonId } from '#register/appointment.ts';
@@ -8,7 +8,9 @@ import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
 import type { WorkState } from '#register/workflow.ts';
 import type { Queries } from './database.ts';
+import { draftWriters, writersFrom } from './draft-writers.ts';
 import { type DraftPlace, noteWritersFrom, placeFrom, scheduledFrom } from './drafts.ts';
+import type { Tables } from './tables.ts';
 
 /** An algorithm as its own organisation sees it: what it is called, where its Dutch text stands, and what is public. */
 export type WorkLine = {
@@ -101,35 +103,11 @@ export type DraftLine = Pick<WorkLine, 'id' | 'name'> & {
   readonly openRemarks: number;
 } & DraftPlace;
 
-/** Who wrote, and who made the token with which it was written. */
-const writersIn = (row: { readonly person_id: number; readonly made_by: number | null }): readonly PersonId[] =>
-  (row.made_by === null ? [row.person_id] : [row.person_id, row.made_by]) as readonly number[] as readonly PersonId[];
-
-const writersOf = async (
-  queries: Queries,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly PersonId[]>> => {
-  const rows = await queries
-    .selectFrom('draft_revision')
-    .innerJoin('draft', (join) =>
-      join
-        .onRef('draft.algorithm_id', '=', 'draft_revision.algorithm_id')
-        .onRef('draft.language', '=', 'draft_revision.language')
-        .onRef('draft.number', '=', 'draft_revision.number'),
-    )
-    .leftJoin('delivery_token', 'delivery_token.person_id', 'draft_revision.person_id')
-    .select(['draft_revision.algorithm_id', 'draft_revision.person_id', 'delivery_token.made_by'])
-    .distinct()
-    .where('draft.language', '=', 'nl')
-    .where('draft.algorithm_id', 'in', ids)
-    .execute();
-  const byId = Map.groupBy(rows, (row) => row.algorithm_id);
-  return new Map([...byId].map(([id, some]) => [id, some.flatMap(writersIn)]));
-};
+const isOnlyWritten = sql<number>`case when draft.state = 'draft' and draft.sent_back_at is null then 1 else 0 end`;
 
 /** Lines of drafts; joined from the left, or SQLite reads every revision that was ever made to find those that are the last. */
-const draftLines = (queries: Queries) =>
-  queries
+const draftLines = (from: ExpressionBuilder<Tables, never>) =>
+  from
     .selectFrom('algorithm')
     .innerJoin('draft', 'draft.algorithm_id', 'algorithm.id')
     .leftJoin('draft_revision', (join) =>
@@ -142,28 +120,36 @@ const draftLines = (queries: Queries) =>
     .leftJoin('delivery_token', 'delivery_token.person_id', 'draft.change_note_by')
     .selectAll('draft')
     .select([openRemarks.as('open_remarks'), sql<number>`count(*) over ()`.as('total')])
-    .select('delivery_token.made_by as note_token_made_by')
+    .select(['delivery_token.made_by as note_token_made_by', isOnlyWritten.as('is_only_written')])
     .select(['algorithm.id', 'algorithm.organisation_id', 'draft_revision.body', 'draft_revision.at'])
     .where('draft.language', '=', 'nl')
-    .orderBy(sql`case when draft.state = 'draft' and draft.sent_back_at is null then 1 else 0 end`)
+    .orderBy('is_only_written')
     .orderBy('draft_revision.at')
     .orderBy('algorithm.id');
 
-type DraftRow = Awaited<ReturnType<ReturnType<typeof draftLines>['execute']>>[number];
+type Lines = ReturnType<typeof draftLines>;
 
-const linesFrom = async (queries: Queries, rows: readonly DraftRow[]): Promise<readonly DraftLine[]> => {
-  const ids = rows.map((row) => row.id);
-  const writers = ids.length === 0 ? new Map<string, readonly PersonId[]>() : await writersOf(queries, ids);
-  return rows.map((row) => ({
-    id: row.id as AlgorithmId,
-    name: nameIn(row.body),
-    organisationId: row.organisation_id as OrganisationId,
-    ...placeFrom(row),
-    changedAt: row.at as Instant,
-    openRemarks: Number(row.open_remarks),
-    writers: [...(writers.get(row.id) ?? []), ...noteWritersFrom(row)],
-  }));
-};
+/** The first of the lines that are chosen with their writers, who are looked up for these only. */
+const withWriters = (queries: Queries, choose: (lines: Lines) => Lines, limit: number) =>
+  queries
+    .selectFrom((from) => choose(draftLines(from)).limit(limit).as('draft'))
+    .selectAll('draft')
+    .select(draftWriters.as('writers'))
+    .orderBy('is_only_written')
+    .orderBy('at')
+    .orderBy('id');
+
+type DraftRow = Awaited<ReturnType<ReturnType<typeof withWriters>['execute']>>[number];
+
+const lineFrom = (row: DraftRow): DraftLine => ({
+  id: row.id as AlgorithmId,
+  name: nameIn(row.body),
+  organisationId: row.organisation_id as OrganisationId,
+  ...placeFrom(row),
+  changedAt: row.at as Instant,
+  openRemarks: Number(row.open_remarks),
+  writers: [...writersFrom(row), ...noteWritersFrom(row)],
+});
 
 /** The organisations among these of which somebody may do something; the register itself may everywhere. */
 const placesFor = (reader: Reader, action: Action, ids: readonly OrganisationId[]): readonly OrganisationId[] => {
@@ -202,26 +188,27 @@ export const listWaitingDrafts = async (
   const isMine = isWrittenBy(actor.personId);
   const isNotMine = sql<boolean>`not ${isMine}`;
   const isNew = sql<boolean>`not ${isMine} and not ${isApprovedBy(actor.personId)}`;
-  const rows = draftLines(queries).where(({ or, and, eb, lit }) => {
-    const at = (action: Action) => {
-      const places = placesFor(reader, action, seen);
-      return places.length === 0 ? lit(false) : eb('algorithm.organisation_id', 'in', places);
-    };
-    const judged = or([
-      eb('draft.publish_refusal', 'is not', null),
-      and([eb('draft.state', '=', 'in-review'), isNotMine]),
-      and([eb('draft.state', '=', 'second-review'), isNew]),
-      and([eb('draft.state', '=', 'approved'), eb('draft.scheduled_by', 'is', null), isNotMine]),
-    ]);
-    return or([
-      and([at('approve-entry'), judged]),
-      and([at('write-entry'), eb('draft.state', 'in', ['draft', 'held'])]),
-      and([at('remark-on-entry'), isMine, sql<boolean>`${openRemarks} > 0`]),
-      ...(mayRelease ? [and([eb('draft.state', 'in', ['to-release', 'held']), isNew])] : []),
-    ]);
-  });
-  const found = await rows.limit(limit).execute();
-  return { lines: await linesFrom(queries, found), total: Number(found[0]?.total ?? 0) };
+  const isWaiting = (lines: Lines) =>
+    lines.where(({ or, and, eb, lit }) => {
+      const at = (action: Action) => {
+        const places = placesFor(reader, action, seen);
+        return places.length === 0 ? lit(false) : eb('algorithm.organisation_id', 'in', places);
+      };
+      const judged = or([
+        eb('draft.publish_refusal', 'is not', null),
+        and([eb('draft.state', '=', 'in-review'), isNotMine]),
+        and([eb('draft.state', '=', 'second-review'), isNew]),
+        and([eb('draft.state', '=', 'approved'), eb('draft.scheduled_by', 'is', null), isNotMine]),
+      ]);
+      return or([
+        and([at('approve-entry'), judged]),
+        and([at('write-entry'), eb('draft.state', 'in', ['draft', 'held'])]),
+        and([at('remark-on-entry'), isMine, sql<boolean>`${openRemarks} > 0`]),
+        ...(mayRelease ? [and([eb('draft.state', 'in', ['to-release', 'held']), isNew])] : []),
+      ]);
+    });
+  const found = await withWriters(queries, isWaiting, limit).execute();
+  return { lines: found.map(lineFrom), total: Number(found[0]?.total ?? 0) };
 };
 
 /** A public text that must be confirmed: when it was last confirmed or published. */

@@ -30,6 +30,8 @@ export type WorkTables = {
     needs_release: number | null;
     /** 1 when its words are those of a machine. */
     machine_translated: Generated<number>;
+    /** When it last took a step; null when it took none since this is kept. */
+    moved_at: string | null;
   };
   /** The number under which a machine translates for an organisation, and since when; null when it does not. */
   organisation_translator: { organisation_id: string; person_id: number; since: string | null };

@@ -121,7 +121,13 @@ const goes = [
     'practice_text.person_id',
   ],
   ...['outside_identity.person_id', 'known_network.person_id', 'one_time_link.person_id', 'outside_sign_in.person_id'],
-  ...['erasure_request.person_id', 'question.email', 'mail.person_id'],
+  ...[
+    'erasure_request.person_id',
+    'question.email',
+    'mail.person_id',
+    'reminder.person_id',
+    'reminder_setting.person_id',
+  ],
 ];
 
 storeTest('of every column with a person in it is known whether it goes with them', async (database) => {

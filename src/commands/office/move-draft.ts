@@ -124,7 +124,7 @@ const take = async (
   await addReasons(writing, draft, request, { personId, at: now });
   const note = reason.trim() || null;
   if (step === 'submit' && note !== draft.changeNote) await saveChangeNote(writing, key, note, personId);
-  await saveDraftPlace(writing, key, placeAfter({ ...scene, draft }, request, personId, now));
+  await saveDraftPlace(writing, key, placeAfter({ ...scene, draft }, request, personId, now), now);
 };
 
 const refused = (

@@ -34,7 +34,10 @@ const publishOne = async (context: CommandContext, key: DraftKey): Promise<boole
       ? 'account-closed'
       : refusalOfMove(scene, { step: 'publish', revision: draft.revision });
     if (refusal === null) await publish(writing, scene, draft, now);
-    else await saveDraftPlace(writing, key, { ...draft, scheduled: null, notPublished: { on: scheduled.on, refusal } });
+    else {
+      const place = { ...draft, scheduled: null, notPublished: { on: scheduled.on, refusal } };
+      await saveDraftPlace(writing, key, place, now);
+    }
     const details = {
       ...{ language: key.language, revision: draft.revision, date: scheduled.on, decidedBy: actorName(scheduled.by) },
       ...(refusal === null ? {} : { step: 'publish', refusal }),

@@ -105,7 +105,7 @@ const goingWith = async (queries: Queries, transfer: Transfer): Promise<readonly
 const carryOut = async (writing: Writing, transfer: Transfer, now: Instant): Promise<number> => {
   const going = await goingWith(writing, transfer);
   await addTransferEntries(writing, transfer.id, going);
-  await moveAlgorithms(writing, going, transfer.toId);
+  await moveAlgorithms(writing, going, transfer.toId, now);
   await saveCarriedOut(writing, transfer.id, now);
   const publicIds = await listPublicIds(writing, registerReader, going);
   const moved = { at: now, kind: 'changed', language: 'nl', number: null } as const;

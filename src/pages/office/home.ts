@@ -4,6 +4,7 @@ import { type HtmlPart, html } from '#web/html.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import type { Reading } from '../../reading.ts';
 import { erasureNotice } from './accounts/erasure-notice.ts';
+import { climbedPart } from './entries/climbed.ts';
 import { supplierNews } from './entries/supplier-news.ts';
 import { tasks } from './entries/tasks.ts';
 import type { OfficePage, OfficeRequest } from './office-page.ts';
@@ -26,6 +27,7 @@ const parts = async (reading: Reading, actor: Actor, request: OfficeRequest): Pr
   return [
     await erasureNotice(reading, actor, language),
     await tasks(reading, actor, request),
+    await climbedPart(reading, actor, language),
     await transferTasks(reading, actor, language),
     await supplierNews(reading, actor, language),
     ...placesOf(actor, reading.organisations(), language),

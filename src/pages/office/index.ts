@@ -36,6 +36,7 @@ import { ownPasskey } from './own/passkey.ts';
 import { ownPasskeys } from './own/passkeys.ts';
 import { ownPassword } from './own/password.ts';
 import { ownRecoveryCodes } from './own/recovery-codes.ts';
+import { ownReminders } from './own/reminders.ts';
 import { ownSessions } from './own/sessions.ts';
 import { centre } from './people/centre.ts';
 import { peopleChoice } from './people/choice.ts';
@@ -132,5 +133,6 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   ownPasskey,
   ownPasskeys,
   ownSessions,
+  ownReminders,
   ownErasure,
 };

@@ -17,6 +17,7 @@ import { ownTrailLink } from '../trail/own-link.ts';
 import { doneNotice } from './done-notice.ts';
 import { readOutsidePart } from './outside-part.ts';
 import { passkeysList } from './passkeys-list.ts';
+import { reminderWords } from './reminders.ts';
 import { sessionsList } from './sessions-list.ts';
 import { waysIn } from './ways-in.ts';
 
@@ -76,7 +77,7 @@ const page = (request: OfficeRequest, { own, outside }: Shown, name: string, fau
       words.ways[language]
     }</h2>${waysIn(own, language)}</section>${own.hasPassword && [outside, passkeyPart(own, request)]}<section class="reg-section reg-own"><h2>${words.places[language]}</h2><p class="reg-gap-bottom">${
       words.placesHelp[language]
-    }</p>${sessionsList(own.sessions, listing)}<p class="reg-gap-top">${ownTrailLink(present.actor, language)}</p><p class="reg-gap-top"><a href="${href('ownErasure', { language })}">${words.erasure[language]}</a></p></section>`,
+    }</p>${sessionsList(own.sessions, listing)}<p class="reg-gap-top">${ownTrailLink(present.actor, language)}</p><p class="reg-gap-top"><a href="${href('ownReminders', { language })}">${reminderWords.title[language]}</a></p><p class="reg-gap-top"><a href="${href('ownErasure', { language })}">${words.erasure[language]}</a></p></section>`,
   };
 };
 

@@ -214,6 +214,12 @@ export const actionWords = {
     en: 'Request to be erased taken back',
     fy: 'Fraach om fuortheljen ynlutsen',
   },
+  remind: { nl: 'Herinnering gestuurd', en: 'Reminder sent', fy: 'Oantinken stjoerd' },
+  'choose-reminders': {
+    nl: 'Herinneringen gekozen',
+    en: 'Reminders chosen',
+    fy: 'Oantinkens keazen',
+  },
   'give-up-mail': { nl: 'E-mail niet verstuurd', en: 'E-mail not sent', fy: 'E-mail net ferstjoerd' },
   'retry-mail': { nl: 'E-mail opnieuw verstuurd', en: 'E-mail sent again', fy: 'E-mail opnij ferstjoerd' },
   'forget-mail': { nl: 'Oude e-mail weggehaald', en: 'Old e-mail taken away', fy: 'Alde e-mail fuorthelle' },

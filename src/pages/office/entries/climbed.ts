@@ -1,0 +1,84 @@
+import { type Actor, mayDo } from '#register/access.ts';
+import type { OrganisationDirectory } from '#register/directory.ts';
+import { referenceOf } from '#register/question.ts';
+import { personReader } from '#register/reader.ts';
+import type { ReminderKind } from '#register/reminder.ts';
+import type { Language, Text } from '#standard/text.ts';
+import { type Climbed, listClimbed } from '#store/reminders.ts';
+import { longDate } from '#web/format.ts';
+import { type Html, html } from '#web/html.ts';
+import type { Reading } from '../../../reading.ts';
+import { href } from '../../../routes.ts';
+import { waitingKinds } from './task-words.ts';
+
+const words = {
+  title: { nl: 'Blijft te lang liggen', en: 'Left undone for too long', fy: 'Bliuwt te lang lizzen' },
+  why: {
+    nl: 'Wie dit moet doen, kreeg al een herinnering. Daarom staat het nu ook bij u. Vraag wat er nodig is.',
+    en: 'Who must do this was reminded already. That is why you see it now too. Ask what is needed.',
+    fy: 'Wa’t dit dwaan moat, krige al in oantinken. Dêrom stiet it no ek by jo. Freegje wat der nedich is.',
+  },
+  unnamed: { nl: 'Algoritme zonder naam', en: 'Algorithm without a name', fy: 'Algoritme sûnder namme' },
+  links: { nl: 'Links', en: 'Links', fy: 'Keppelings' },
+  dead: { nl: 'Links die het niet doen', en: 'Links that do not work', fy: 'Keppelings dy’t it net dogge' },
+  waits: { nl: 'wacht sinds', en: 'waits since', fy: 'wachtet sûnt' },
+  due: { nl: 'moest op', en: 'was due on', fy: 'moast op' },
+  dueLater: { nl: 'uiterlijk', en: 'no later than', fy: 'op syn lêst' },
+  since: { nl: 'bij u sinds', en: 'with you since', fy: 'by jo sûnt' },
+  more: { nl: 'Er is meer.', en: 'There is more.', fy: 'Der is mear.' },
+} as const satisfies Record<string, Text>;
+
+const most = 50;
+
+type About = { readonly actor: Actor; readonly directory: OrganisationDirectory; readonly language: Language };
+
+const kindIn = (kind: ReminderKind, language: Language): string =>
+  kind === 'links' ? words.links[language] : waitingKinds[kind].name[language];
+
+/** What it is, as a link for who may open it: the CIO sees that a question waits, and not what is asked. */
+const whatOf = ({ algorithmId, name, organisationId, question }: Climbed, { actor, language }: About): Html => {
+  if (question !== null) {
+    const reference = referenceOf(question.id, question.askedAt);
+    return mayDo(actor, 'answer-questions', organisationId)
+      ? html`<a class="reg-inbox__what" href="${href('questionAnswer', { language, id: question.id })}">${reference}</a>`
+      : html`<span class="reg-inbox__what">${reference}</span>`;
+  }
+  const [to, text] =
+    algorithmId === null
+      ? [href('deadLinks', { language, organisation: organisationId }), words.dead[language]]
+      : [href('workEntry', { language, id: algorithmId }), name || words.unnamed[language]];
+  return html`<a class="reg-inbox__what" href="${to}">${text}</a>`;
+};
+
+const isDue = (kind: ReminderKind): boolean =>
+  kind === 'confirm' || kind === 'question' || kind === 'report' || kind === 'not-published';
+
+const item = (one: Climbed, about: About): Html => {
+  const { actor, directory, language } = about;
+  const { kind, from, organisationId, since } = one;
+  const label = isDue(kind) ? words[from < actor.day ? 'due' : 'dueLater'] : words.waits;
+  return html`<li class="reg-inbox__item"><span class="reg-inbox__kind">${kindIn(kind, language)}</span>${whatOf(
+    one,
+    about,
+  )}<span class="reg-inbox__meta">${directory.nameOf(organisationId)} · ${label[language]} ${longDate(from, language)}</span><span class="reg-inbox__when">${
+    words.since[language]
+  } ${longDate(since, language)}</span></li>`;
+};
+
+/** What climbed to somebody as algorithm owner, coordinator or CIO because it lies too long, and since when; nothing when nothing did. */
+export const climbedPart = async (
+  { queries, organisations }: Reading,
+  actor: Actor,
+  language: Language,
+): Promise<Html | false> => {
+  const climbed = await listClimbed(queries, personReader(actor), most);
+  const about = { actor, directory: organisations(), language };
+  return (
+    climbed.length > 0 &&
+    html`<section class="reg-section" aria-labelledby="blijft-liggen"><h2 id="blijft-liggen">${words.title[language]} (${
+      climbed.length
+    })</h2><p class="reg-small reg-gap-bottom">${words.why[language]}</p><ol class="reg-inbox">${climbed.map((one) =>
+      item(one, about),
+    )}</ol>${climbed.length === most && html`<p class="reg-small">${words.more[language]}</p>`}</section>`
+  );
+};

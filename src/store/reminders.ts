@@ -1,0 +1,268 @@
+import { type Actor, mayDo } from '#register/access.ts';
+import type { AlgorithmId } from '#register/algorithm.ts';
+import type { PersonId } from '#register/appointment.ts';
+import type { EntryDocument } from '#register/entry.ts';
+import type { Instant, IsoDate } from '#register/instant.ts';
+import { linkTerms } from '#register/links.ts';
+import type { OrganisationId } from '#register/organisation.ts';
+import type { Reader } from '#register/reader.ts';
+import type { Reminder, ReminderKind, ReminderStep } from '#register/reminder.ts';
+import type { Language } from '#standard/text.ts';
+import type { Queries, Writing } from './database.ts';
+
+/** What somebody chose about reminders, and for which day they were looked at last. */
+export type ReminderSetting = {
+  /** True: no mail about what is theirs to do. */
+  readonly stopsOwn: boolean;
+  readonly language: Language;
+  readonly digestDay: IsoDate | null;
+};
+
+const isOwn = (reader: Reader, id: PersonId): boolean =>
+  reader.kind === 'register' || (reader.kind === 'person' && reader.actor.personId === id);
+
+/** What somebody chose; who chose nothing gets everything in Dutch. For the register itself and that person. */
+export const findReminderSetting = async (queries: Queries, reader: Reader, id: PersonId): Promise<ReminderSetting> => {
+  const usual: ReminderSetting = { stopsOwn: false, language: 'nl', digestDay: null };
+  if (!isOwn(reader, id)) return usual;
+  const row = await queries.selectFrom('reminder_setting').selectAll().where('person_id', '=', id).executeTakeFirst();
+  if (row === undefined) return usual;
+  return {
+    stopsOwn: row.stops_own === 1,
+    language: row.language as Language,
+    digestDay: row.digest_day as IsoDate | null,
+  };
+};
+
+/** Keeps what somebody chose, and for which day they were looked at. */
+export const saveReminderSetting = async (
+  writing: Writing,
+  id: PersonId,
+  { stopsOwn, language, digestDay }: ReminderSetting,
+): Promise<void> => {
+  const set = { stops_own: stopsOwn ? 1 : 0, language, digest_day: digestDay };
+  await writing
+    .insertInto('reminder_setting')
+    .values({ person_id: id, ...set })
+    .onConflict((conflict) => conflict.column('person_id').doUpdateSet(set))
+    .execute();
+};
+
+/** The next person after a number with an open account and a role on a day who was not looked at for it; only for the register itself. */
+export const findNextToRemind = async (
+  queries: Queries,
+  reader: Reader,
+  day: IsoDate,
+  after: number,
+): Promise<PersonId | null> => {
+  if (reader.kind !== 'register') return null;
+  const row = await queries
+    .selectFrom('account')
+    .leftJoin('reminder_setting', 'reminder_setting.person_id', 'account.person_id')
+    .select('account.person_id')
+    .where('account.disabled_at', 'is', null)
+    .where('account.person_id', '>', after)
+    .where(({ or, eb }) =>
+      or([eb('reminder_setting.digest_day', 'is', null), eb('reminder_setting.digest_day', '<', day)]),
+    )
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('appointment')
+          .select('appointment.id')
+          .whereRef('appointment.person_id', '=', 'account.person_id')
+          .where('appointment.valid_from', '<=', day)
+          .where(({ or, eb }) =>
+            or([eb('appointment.valid_until', 'is', null), eb('appointment.valid_until', '>=', day)]),
+          ),
+      ),
+    )
+    .orderBy('account.person_id')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? null : (row.person_id as PersonId);
+};
+
+/** The address of who can sign in and is no example; null for anybody else. Only for the register itself. */
+export const findMailAddress = async (queries: Queries, reader: Reader, id: PersonId): Promise<string | null> => {
+  if (reader.kind !== 'register') return null;
+  const row = await queries
+    .selectFrom('person')
+    .innerJoin('person_name', 'person_name.person_id', 'person.id')
+    .innerJoin('account', 'account.person_id', 'person.id')
+    .select('person_name.email')
+    .where('person.id', '=', id)
+    .where('person.is_demo', '=', 0)
+    .where('account.disabled_at', 'is', null)
+    .where(({ or, eb, exists, selectFrom }) =>
+      or([
+        eb('account.password_hash', 'is not', null),
+        exists(selectFrom('outside_identity').select('subject').whereRef('person_id', '=', 'person.id')),
+      ]),
+    )
+    .executeTakeFirst();
+  return row?.email ?? null;
+};
+
+/** Of what somebody was reminded and at which step; only for the register itself. */
+export const listRemindersOf = async (
+  queries: Queries,
+  reader: Reader,
+  id: PersonId,
+): Promise<ReadonlyMap<string, ReminderStep>> => {
+  if (reader.kind !== 'register') return new Map();
+  const rows = await queries.selectFrom('reminder').select(['item', 'step']).where('person_id', '=', id).execute();
+  return new Map(rows.map(({ item, step }) => [item, step as ReminderStep]));
+};
+
+/** A statement takes at most some 30,000 values. */
+const slice = 500;
+
+/** Keeps of what somebody is reminded now; of what waits no longer nothing is left. */
+export const saveReminders = async (
+  writing: Writing,
+  id: PersonId,
+  reminders: readonly Reminder[],
+  at: Instant,
+): Promise<void> => {
+  await writing.deleteFrom('reminder').where('person_id', '=', id).execute();
+  const rows = reminders.map(({ waiting, step, since }) => ({
+    ...{ person_id: id, item: waiting.item, step, kind: waiting.kind, organisation_id: waiting.organisationId },
+    ...{ algorithm_id: waiting.subject.algorithmId, question_id: waiting.subject.questionId },
+    ...{ state: waiting.subject.state, waits_from: waiting.from, since, noted_at: at },
+  }));
+  for (let start = 0; start < rows.length; start += slice)
+    await writing
+      .insertInto('reminder')
+      .values(rows.slice(start, start + slice))
+      .execute();
+};
+
+/** Something that climbed to somebody and still waits. */
+export type Climbed = {
+  readonly kind: ReminderKind;
+  readonly organisationId: OrganisationId;
+  readonly algorithmId: AlgorithmId | null;
+  /** What the text is called; empty when it has no name, or is no text. */
+  readonly name: string;
+  readonly question: { readonly id: number; readonly askedAt: Instant } | null;
+  /** Since when it waits, or the day on which it was due. */
+  readonly from: IsoDate;
+  /** Since when it is theirs to look after. */
+  readonly since: IsoDate;
+};
+
+const nameIn = (body: string | null): string => {
+  const name = body === null ? '' : (JSON.parse(body) as EntryDocument).values.name;
+  return typeof name === 'string' ? name : '';
+};
+
+const climbedRows = (queries: Queries, { personId }: Actor) =>
+  queries
+    .selectFrom('reminder')
+    .leftJoin('draft', (join) =>
+      join.onRef('draft.algorithm_id', '=', 'reminder.algorithm_id').on('draft.language', '=', 'nl'),
+    )
+    .leftJoin('draft_revision', (join) =>
+      join
+        .onRef('draft_revision.algorithm_id', '=', 'draft.algorithm_id')
+        .onRef('draft_revision.language', '=', 'draft.language')
+        .onRef('draft_revision.number', '=', 'draft.number')
+        .onRef('draft_revision.revision', '=', 'draft.revision'),
+    )
+    .leftJoin('question', 'question.id', 'reminder.question_id')
+    .leftJoin('current_entry', (join) =>
+      join.onRef('current_entry.algorithm_id', '=', 'reminder.algorithm_id').on('current_entry.language', '=', 'nl'),
+    )
+    .leftJoin('entry_version', (join) =>
+      join
+        .onRef('entry_version.algorithm_id', '=', 'current_entry.algorithm_id')
+        .onRef('entry_version.language', '=', 'current_entry.language')
+        .onRef('entry_version.number', '=', 'current_entry.number'),
+    )
+    .selectAll('reminder')
+    .select(['draft.state as draft_state', 'draft_revision.body as draft_body', 'entry_version.body as public_body'])
+    .select(['question.asked_at', 'question.answered_at', 'entry_version.confirmed_at', 'entry_version.published_at'])
+    .where('reminder.person_id', '=', personId)
+    .where('reminder.step', '<>', 'own')
+    .where('reminder.organisation_id', 'is not', null)
+    .orderBy('reminder.waits_from')
+    .orderBy('reminder.item');
+
+type ClimbedRow = Awaited<ReturnType<ReturnType<typeof climbedRows>['execute']>>[number];
+
+/** True when a thing waits as it did when it was noted. */
+const stillWaits = (row: ClimbedRow): boolean => {
+  if (row.kind === 'links') return true;
+  if (row.question_id !== null) return row.asked_at !== null && row.answered_at === null;
+  if (row.kind !== 'confirm') return row.state !== null && row.draft_state === row.state;
+  return row.published_at !== null && row.published_at <= row.noted_at && (row.confirmed_at ?? '') <= row.noted_at;
+};
+
+/** What climbed to who reads and still waits, what waits longest first, at most limit; nothing of where they hold no role any more. */
+export const listClimbed = async (queries: Queries, reader: Reader, limit: number): Promise<readonly Climbed[]> => {
+  if (reader.kind !== 'person') return [];
+  const { actor } = reader;
+  const rows = await climbedRows(queries, actor).limit(limit).execute();
+  return rows
+    .filter((row) => stillWaits(row) && mayDo(actor, 'see-work', row.organisation_id as OrganisationId))
+    .map((row) => ({
+      ...{ kind: row.kind as ReminderKind, organisationId: row.organisation_id as OrganisationId },
+      algorithmId: row.algorithm_id as AlgorithmId | null,
+      name: nameIn(row.draft_body) || nameIn(row.public_body),
+      question: row.question_id === null ? null : { id: row.question_id, askedAt: row.asked_at as Instant },
+      ...{ from: row.waits_from as IsoDate, since: row.since as IsoDate },
+    }));
+};
+
+/** Where among these organisations somebody with an open account is coordinator on a day; only for the register itself. */
+export const listCoordinated = async (
+  queries: Queries,
+  reader: Reader,
+  ids: readonly OrganisationId[],
+  day: IsoDate,
+): Promise<ReadonlySet<OrganisationId>> => {
+  if (reader.kind !== 'register' || ids.length === 0) return new Set();
+  const rows = await queries
+    .selectFrom('appointment')
+    .innerJoin('account', 'account.person_id', 'appointment.person_id')
+    .select('appointment.organisation_id')
+    .distinct()
+    .where('appointment.organisation_id', 'in', ids)
+    .where('appointment.role', '=', 'coordinator')
+    .where('appointment.valid_from', '<=', day)
+    .where(({ or, eb }) => or([eb('appointment.valid_until', 'is', null), eb('appointment.valid_until', '>=', day)]))
+    .where('account.disabled_at', 'is', null)
+    .execute();
+  return new Set(rows.map((row) => row.organisation_id as OrganisationId));
+};
+
+/** Where among these organisations links in public texts do not work, and since when the first; only for the register itself. */
+export const listDeadSince = async (
+  queries: Queries,
+  reader: Reader,
+  ids: readonly OrganisationId[],
+): Promise<ReadonlyMap<OrganisationId, Instant>> => {
+  if (reader.kind !== 'register' || ids.length === 0) return new Map();
+  const rows = await queries
+    .selectFrom('algorithm')
+    .innerJoin('link_place', 'link_place.algorithm_id', 'algorithm.id')
+    .innerJoin('link', 'link.address', 'link_place.address')
+    .select(['algorithm.organisation_id', ({ fn }) => fn.min('link.failing_since').as('since')])
+    .where('algorithm.organisation_id', 'in', ids)
+    .where('algorithm.merged_into', 'is', null)
+    .where('link.failing_since', 'is not', null)
+    .where(({ or, and, eb }) =>
+      or([
+        eb('link.outcome', '=', 'gone'),
+        and([eb('link.outcome', '<>', 'answers'), eb('link.failures', '>=', linkTerms.failuresOfDead)]),
+      ]),
+    )
+    .groupBy('algorithm.organisation_id')
+    .execute();
+  return new Map(
+    rows.map(({ organisation_id, since }): [OrganisationId, Instant] => [
+      organisation_id as OrganisationId,
+      since as Instant,
+    ]),
+  );
+};
