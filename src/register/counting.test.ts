@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AlgorithmId } from './algorithm.ts';
-import { type CountedVersion, countedFactsOf, publicOn } from './counting.ts';
+import { type CountedVersion, countedFactsOf, ownerAt, publicOn } from './counting.ts';
 import { figuresOn, growthUntil } from './day-count.ts';
 import { makeDirectory } from './directory.ts';
 import { emptyDocument } from './entry.ts';
-import type { Instant, IsoDate } from './instant.ts';
+import { endOfDate, type Instant, type IsoDate } from './instant.ts';
 import type { Organisation, OrganisationId } from './organisation.ts';
 
 const date = (text: string): IsoDate => text as IsoDate;
@@ -117,4 +117,20 @@ test('an empty text answers nothing and misses what everybody owes', () => {
   assert.deepEqual(facts.answered, []);
   assert.equal(facts.category, null);
   assert.ok(facts.missing > 0);
+});
+
+test('whose an algorithm was on a day is who had it before each handover', () => {
+  const [first, second, third] = ['een' as OrganisationId, 'twee' as OrganisationId, 'drie' as OrganisationId];
+  const version = {
+    organisationId: third,
+    earlierOwners: [
+      { organisationId: first, until: at('2026-02-01T10:00:00Z') },
+      { organisationId: second, until: at('2026-03-01T10:00:00Z') },
+    ],
+  };
+  const owners = ['2026-01-31', '2026-02-01', '2026-02-28', '2026-03-01', '2026-04-01'].map((day) =>
+    ownerAt(version, endOfDate(date(day))),
+  );
+  assert.deepEqual(owners, [first, second, second, third, third]);
+  assert.equal(ownerAt({ organisationId: first }, at('2020-01-01T10:00:00Z')), first);
 });

@@ -19,11 +19,16 @@ export type CountedFacts = {
   readonly missing: number;
 };
 
+/** An organisation of which an algorithm was, until it was handed over. */
+export type EarlierOwner = { readonly organisationId: OrganisationId; readonly until: Instant };
+
 /** One published Dutch version of an algorithm, as it is counted. */
 export type CountedVersion = CountedFacts & {
   readonly algorithmId: AlgorithmId;
   readonly number: number;
   readonly organisationId: OrganisationId;
+  /** Whose it was before it was handed over, each until a moment, the oldest first; left out when it never was. */
+  readonly earlierOwners?: readonly EarlierOwner[];
   readonly publishedAt: Instant;
   readonly withdrawnAt: Instant | null;
   readonly isMerged: boolean;
@@ -80,6 +85,12 @@ export type Figures = {
     readonly answered: Readonly<Partial<Record<QuestionKey, number>>>;
   }[];
 };
+
+/** Whose an algorithm was at the end of a day: what was handed over later counts for who had it then. */
+export const ownerAt = (
+  { organisationId, earlierOwners = [] }: Pick<CountedVersion, 'organisationId' | 'earlierOwners'>,
+  end: Instant,
+): OrganisationId => earlierOwners.find(({ until }) => until >= end)?.organisationId ?? organisationId;
 
 /** Withdrawn before the moment; one that was merged without a date does not count at any moment. */
 export const isGone = (version: Pick<CountedVersion, 'withdrawnAt' | 'isMerged'>, end: Instant): boolean =>

@@ -1,6 +1,14 @@
 import type { CategoryCode, QuestionKey } from '#standard/field.ts';
 import type { AlgorithmId, Succession, UseStatus } from './algorithm.ts';
-import { byAlgorithm, type CountedVersion, type Figures, type Growth, isGone, publicVersionOn } from './counting.ts';
+import {
+  byAlgorithm,
+  type CountedVersion,
+  type Figures,
+  type Growth,
+  isGone,
+  ownerAt,
+  publicVersionOn,
+} from './counting.ts';
 import { makeDirectory, type OrganisationDirectory } from './directory.ts';
 import { endOfDate, type Instant, type IsoDate } from './instant.ts';
 import { existsOn, type OrganisationId } from './organisation.ts';
@@ -65,11 +73,14 @@ const countCategory = (count: CategoryCount, { category }: CountedVersion, once:
   count.total += once;
 };
 
-const countVersion = (tally: Tally, version: CountedVersion, type: OrganisationType, once: Once): void => {
+/** Whose a version was on the day, and of which kind that organisation was. */
+type Owner = { readonly id: OrganisationId; readonly type: OrganisationType };
+
+const countVersion = (tally: Tally, version: CountedVersion, { id, type }: Owner, once: Once): void => {
   countCategory(tally.published, version, once);
   tally.status[version.useStatus ?? 'unknown'] += once;
   tally.riskSelection[version.riskSelection ?? 'unknown'] += once;
-  countIn(tally.organisations, version.organisationId, once);
+  countIn(tally.organisations, id, once);
   if (version.missing === 0) tally.complete += once;
   const { count, answered } = tally.byType.get(type) ?? { count: noCount(), answered: {} };
   countCategory(count, version, once);
@@ -188,7 +199,10 @@ export const makeDayCount = (directory: OrganisationDirectory, date: IsoDate): D
   const growth = makeGrowth(date);
   const count = (versions: readonly CountedVersion[], once: Once): void => {
     const version = publicVersionOn(versions, end);
-    if (version !== null) countVersion(tally, version, directory.find(version.organisationId)?.type ?? 'overig', once);
+    if (version !== null) {
+      const id = ownerAt(version, end);
+      countVersion(tally, version, { id, type: directory.find(id)?.type ?? 'overig' }, once);
+    }
     const [any] = versions;
     if (any !== undefined) countGone(tally, any, end, once);
     growth.count(versions, once);

@@ -79,7 +79,7 @@ export const listCountedVersionsAfter = async (
         ]),
       );
   const rows = await query.orderBy('entry_version.algorithm_id').orderBy('entry_version.number').limit(limit).execute();
-  return rows.map(countedFrom);
+  return withEarlierOwners(queries, rows.map(countedFrom));
 };
 
 /** The published Dutch versions of these algorithms as they are counted, in order of algorithm and number. Some hundred ids. */
@@ -91,7 +91,7 @@ export const listCountedVersionsOf = async (
   if (ids.length === 0) return [];
   const query = countedRows(queries).where('entry_version.algorithm_id', 'in', ids);
   const rows = await query.orderBy('entry_version.algorithm_id').orderBy('entry_version.number').execute();
-  return rows.map(countedFrom);
+  return withEarlierOwners(queries, rows.map(countedFrom));
 };
 
 const countedFrom = (row: CountedRow): CountedVersion => ({
@@ -110,3 +110,33 @@ const countedFrom = (row: CountedRow): CountedVersion => ({
     ? {}
     : { succession: { kind: row.succession as Succession, into: row.merged_into as AlgorithmId | null } }),
 });
+
+/** Versions in order of algorithm, each with whose it was before it was handed over. */
+const withEarlierOwners = async (
+  queries: Queries,
+  versions: readonly CountedVersion[],
+): Promise<readonly CountedVersion[]> => {
+  const [first, last] = [versions.at(0), versions.at(-1)];
+  if (first === undefined || last === undefined) return versions;
+  const rows = await queries
+    .selectFrom('transfer_entry')
+    .innerJoin('transfer', 'transfer.id', 'transfer_entry.transfer_id')
+    .select(['transfer_entry.algorithm_id', 'transfer.from_id', 'transfer.carried_out_at'])
+    .where('transfer.state', '=', 'carried-out')
+    .where('transfer_entry.algorithm_id', '>=', first.algorithmId)
+    .where('transfer_entry.algorithm_id', '<=', last.algorithmId)
+    .orderBy('transfer.carried_out_at')
+    .orderBy('transfer.id')
+    .execute();
+  if (rows.length === 0) return versions;
+  const byId = Map.groupBy(rows, (row) => row.algorithm_id as AlgorithmId);
+  return versions.map((version) => {
+    const owners = byId.get(version.algorithmId);
+    if (owners === undefined) return version;
+    const earlierOwners = owners.map((row) => ({
+      organisationId: row.from_id as OrganisationId,
+      until: row.carried_out_at as Instant,
+    }));
+    return { ...version, earlierOwners };
+  });
+};

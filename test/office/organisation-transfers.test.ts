@@ -3,8 +3,9 @@ import { readActor } from '#commands/office/context.ts';
 import { moveDraft } from '#commands/office/move-draft.ts';
 import { carryOutDueTransfer, moveTransfer, proposeTransfer } from '#commands/office/transfer.ts';
 import { beginAlgorithm } from '#commands/office/write-draft.ts';
+import { countedDay } from '#pages/public/figures/counted.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
-import { addDays, dateOf, type Instant } from '#register/instant.ts';
+import { addDays, dateOf, type Instant, type IsoDate } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import { registerReader } from '#register/reader.ts';
 import { allRoles, kindOfRole } from '#register/roles.ts';
@@ -276,3 +277,22 @@ quickTest(
     assert.equal(await owner(), other);
   },
 );
+
+storeTest('the figures of a day before a handover count for who had it then', async (database, context) => {
+  const app = await demoOffice(database, context);
+  const [giver, receiver] = [await coordinatorAt(app, own), await coordinatorAt(app, other)];
+  const yesterday = addDays(today, -1);
+  const publishing = async (day: IsoDate): Promise<number> =>
+    (await countedDay(app.reading, day)).figures.organisations.publishing;
+  const before = await publishing(yesterday);
+  assert.equal(await publishing(today), before);
+  const proposed = await propose(app, giver);
+  assert.ok(proposed.kind === 'proposed');
+  assert.equal((await move(app, receiver, proposed.id, 'accept')).kind, 'done');
+  const fresh = { ...app.reading };
+  for (const reading of [app.reading, fresh]) {
+    const countOn = async (day: IsoDate) => (await countedDay(reading, day)).figures.organisations.publishing;
+    assert.equal(await countOn(today), before - 1, 'one organisation has nothing any more');
+    assert.equal(await countOn(yesterday), before, 'and had it yesterday');
+  }
+});
