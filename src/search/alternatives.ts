@@ -183,7 +183,10 @@ export const plainAlternatives = (vocabulary: Vocabulary, word: string): readonl
   [{ parts: [formsPart(vocabulary, word)], standing: anywhere, factor: 1 }].filter(canBeMet);
 
 /** The ways to meet a row of words that is one term: its words together, or what means the same. */
-export const rowAlternatives = (vocabulary: Vocabulary, row: readonly string[]): readonly Alternative[] => {
+export const rowAlternatives = (vocabulary: Vocabulary, row: readonly string[]): readonly Alternative[] =>
+  vocabulary.remember(`row ${row.join(' ')}`, () => findRowAlternatives(vocabulary, row));
+
+const findRowAlternatives = (vocabulary: Vocabulary, row: readonly string[]): readonly Alternative[] => {
   const parts = row.map((word) => groupPart(vocabulary, word));
   const own = row.map((word) => partFor(vocabulary, word));
   const equivalents = equivalentsOf(row);
@@ -218,11 +221,14 @@ export const joinedAlternatives = (
   joined: string,
   words: readonly string[],
 ): readonly Alternative[] =>
-  useful([
-    { parts: words.map((word) => partFor(vocabulary, word)), standing: near, factor: 1 },
-    { parts: words.map((word) => partFor(vocabulary, word)), standing: anywhere, factor: factors.near },
-    ...wordAlternatives(vocabulary, joined),
-  ]);
+  vocabulary.remember(`joined ${joined} ${words.join(' ')}`, () => {
+    const parts = words.map((word) => partFor(vocabulary, word));
+    return useful([
+      { parts, standing: near, factor: 1 },
+      { parts, standing: anywhere, factor: factors.near },
+      ...wordAlternatives(vocabulary, joined),
+    ]);
+  });
 
 /** The number of entries to reckon the rarity of a clause by: that of its most frequent way, leaving out the unlikely ones. */
 export const entriesMeeting = (alternatives: readonly Alternative[]): number => {

@@ -58,6 +58,16 @@ test('a list without words follows every change, and is the same when it is aske
   }
 });
 
+test('questions that come back follow every change', () => {
+  const [real, naive] = [createSearchIndex(), createNaiveIndex()];
+  const chance = makeChance(91);
+  const queries = Array.from({ length: 12 }, () => inventedQuery(chance));
+  for (let round = 0; round < 25; round += 1) {
+    changeBoth([real, naive], 1 + (round % 3), 25, 9_000 + round);
+    for (const query of queries) assert.deepEqual(real.search(query), naive.search(query), JSON.stringify(query));
+  }
+});
+
 test('what is not counted is found all the same', () => {
   const index = createSearchIndex();
   const chance = makeChance(5);

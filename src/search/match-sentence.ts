@@ -1,6 +1,6 @@
 import type { PlannedClause } from './plan.ts';
-import { keep, meet, ownOrganisation, type Room, rarityOf, weighClause } from './room.ts';
-import { raise, wipe } from './sheet.ts';
+import { keep, ownOrganisation, type Room, rarityOf, weighClause } from './room.ts';
+import { meet, raise, wipe } from './sheet.ts';
 
 /** In a sentence a rare word is not always what it is about: no word weighs more than this. */
 export const mostWeight = 6;

@@ -3,8 +3,8 @@ import { grownBytes } from './growing.ts';
 import { matchMost } from './match-most.ts';
 import { fewAnswers, matchSentence } from './match-sentence.ts';
 import type { Plan, PlannedClause } from './plan.ts';
-import { keep, makeRoom, meet, type Room, raiseAlternative, rarityOf, type Sources, weighClause } from './room.ts';
-import { raise, wipe } from './sheet.ts';
+import { keep, makeRoom, type Room, raiseAlternative, rarityOf, type Sources, weighClause } from './room.ts';
+import { meet, raise, wipe } from './sheet.ts';
 
 /** The places that answer, in no order, with how well; valid until the next matching. */
 export type Matches = {

@@ -1,4 +1,6 @@
+import type { Part } from './expansion.ts';
 import { grownFloats, grownNumbers } from './growing.ts';
+import type { Postings } from './postings.ts';
 import { indexOfWord, type Segment } from './segments.ts';
 
 /** Scores by place, zero outside the places that were touched; the room is used again for every question. */
@@ -26,14 +28,15 @@ export const raise = (sheet: Sheet, place: number, score: number): void => {
   sheet.scores[place] = score;
 };
 
+/** Notes that a place met one more than so many; false when it missed one before. */
+export const meet = (met: Uint8Array, place: number, before: number): boolean => {
+  if (met[place] !== before) return false;
+  met[place] = before + 1;
+  return true;
+};
+
 /** Raises the score at every place that holds a word to its impact there times a scale. The innermost loop of every search. */
-export const raiseFromSegment = (
-  sheet: Sheet,
-  segment: Segment,
-  homes: Uint32Array,
-  word: number,
-  scale: number,
-): void => {
+const raiseFromSegment = (sheet: Sheet, segment: Segment, homes: Uint32Array, word: number, scale: number): void => {
   const at = indexOfWord(segment, word);
   if (at === -1) return;
   const { places, impacts, id } = segment;
@@ -53,4 +56,12 @@ export const raiseFromSegment = (
     scores[place] = score;
   }
   sheet.count = count;
+};
+
+/** Raises the score at every place that holds a word of a part, by how much that word stands for it and a factor. */
+export const raisePart = (postings: Postings, sheet: Sheet, part: Part, factor: number): void => {
+  const homes = postings.homes();
+  for (const segment of postings.segments())
+    for (const { number, factor: likeness } of part.words)
+      raiseFromSegment(sheet, segment, homes, number, (factor * likeness) / 255);
 };
