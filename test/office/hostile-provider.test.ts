@@ -37,6 +37,12 @@ const cases: Readonly<Record<string, Case>> = {
   'the public key as secret': { twist: { header: { alg: 'HS256' }, signedWith: 'the public key' } },
   'another key': { twist: { signedWith: 'another key' } },
   'a key that is not published': { twist: { header: { kid: 'twee' }, signedWith: 'another key' } },
+  'its own key in the header': {
+    twist: {
+      header: { jwk: { kty: 'RSA', n: 'AQAB', e: 'AQAB' }, jku: 'https://elders.example' },
+      signedWith: 'another key',
+    },
+  },
   'a header that is not understood': { twist: { header: { crit: ['b64'], b64: false } } },
   'a token of long ago': { twist: { claims: { iat: seconds(-3600), exp: seconds(-3000) } } },
   'a token made long ago that lasts': { twist: { claims: { iat: seconds(-3600) } } },

@@ -60,6 +60,7 @@ export const authorization: Chapter = {
         ],
         'test/office/work-rights.test.ts': [
           'every role takes its steps with the texts of its own organisation, and nothing else',
+          'whoever wrote a word judges nothing of it, with whatever roles besides',
         ],
       }),
     ),
