@@ -62,6 +62,10 @@ storeTest('every answer has the security headers and sets no cookie, refusals to
     const { headers } = await app.get(address);
     assert.match(String(headers['content-security-policy']), /default-src 'none'/, address);
     assert.doesNotMatch(String(headers['content-security-policy']), /unsafe|\*/);
+    for (const part of [/base-uri 'none'/, /form-action '(self|none)'/, /frame-ancestors 'none'/])
+      assert.match(String(headers['content-security-policy']), part, address);
+    assert.equal(headers['referrer-policy'], 'same-origin', address);
+    assert.equal(headers['cross-origin-opener-policy'], 'same-origin', address);
     assert.equal(headers['x-content-type-options'], 'nosniff', address);
     assert.equal(headers['x-frame-options'], 'DENY', address);
     assert.equal(headers['strict-transport-security'], 'max-age=63072000; includeSubDomains');

@@ -91,7 +91,26 @@ test('pages are the whole source only when as many entries came as it says it ha
 
 test('numbers of the internet may be reached, and only those', () => {
   for (const address of ['145.21.178.1', '2a02:a46f::1']) assert.equal(mayReach(address, false), true, address);
-  for (const address of ['127.0.0.1', '::1', '224.0.0.1', 'fe80::1', '64:ff9b::a00:1', '100.64.0.1'])
+  for (const address of [
+    '127.0.0.1',
+    '::1',
+    '224.0.0.1',
+    'fe80::1',
+    '64:ff9b::a00:1',
+    '100.64.0.1',
+    '10.1.2.3',
+    '172.31.0.1',
+  ])
+    assert.equal(mayReach(address, false), false, address);
+  for (const address of [
+    '192.168.1.1',
+    '169.254.169.254',
+    '0.0.0.0',
+    '255.255.255.255',
+    'fd00::8',
+    '2002:a00:1::',
+    '::ffff:10.0.0.1',
+  ])
     assert.equal(mayReach(address, false), false, address);
   assert.equal(mayReach('127.0.0.1', true), true);
   assert.deepEqual(['localhost', '127.9.9.9', '[::1]', 'example.org'].map(isLoopback), [true, true, true, false]);

@@ -199,6 +199,7 @@ storeTest('a closed account is out at once and an opened one may come in again',
   const refused = await administrator.send(accounts, { ...about, doe: 'nodig-uit' });
   assert.deepEqual([refused.statusCode, /Dit account is dicht/.test(refused.body)], [422, true]);
   await administrator.send(accounts, { ...about, doe: 'open' });
+  assert.equal((await visitor.get(people)).statusCode, 303, 'the session of before stays ended');
   const invited = await administrator.send(accounts, { ...about, doe: 'nodig-uit' });
   assert.match(invited.body, /zeven dagen/);
   assert.deepEqual(await htmlFaults(invited.body), []);

@@ -68,6 +68,8 @@ storeTest(
     await visitor.send(secondFactor, { code: codeOf(totp, app.context.now()) });
     const whole = visitor.cookies.get(sessionCookie) ?? assert.fail();
     assert.notEqual(whole, first, 'a new session begins');
+    const before = await app.get(secondFactor, { cookie: `${sessionCookie}=${first}`, host: 'localhost' });
+    assert.match(String(before.headers.location), new RegExp(`^${signIn}`), 'and the one before opens nothing');
     assert.equal((await visitor.get(office)).statusCode, 200);
     const thief = { cookie: `${sessionCookie}=${whole}`, host: 'localhost' };
     assert.equal((await app.get(office, thief)).statusCode, 200);
@@ -145,6 +147,18 @@ storeTest('a session ends by itself', async (database, context) => {
   app.wait(29);
   assert.equal((await visitor.get(office)).statusCode, 200);
   app.wait(30);
+  const elsewhere = `${signIn}?naar=${encodeURIComponent(office)}`;
+  assert.equal((await visitor.get(office)).headers.location, elsewhere);
+});
+
+storeTest('a session ends after twelve hours, whatever is done in it', async (database, context) => {
+  const app = await appWithClock(context, database);
+  const { visitor } = await firstAdministrator(app);
+  for (let minutes = 25; minutes < 12 * 60; minutes += 25) {
+    app.wait(25);
+    assert.equal((await visitor.get(office)).statusCode, 200, `${minutes}`);
+  }
+  app.wait(25);
   assert.equal((await visitor.get(office)).headers.location, `${signIn}?naar=${encodeURIComponent(office)}`);
 });
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readActor } from '#commands/office/context.ts';
-import { moveDraft } from '#commands/office/move-draft.ts';
 import { beginAlgorithm } from '#commands/office/write-draft.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import { addDays, dateOf } from '#register/instant.ts';
@@ -11,6 +10,7 @@ import { href } from '#src/routes.ts';
 import { type App, testMoment } from '#test/app.ts';
 import { storeTest } from '#test/stores.ts';
 import { type Colleague, colleagueWith, officeWith, other, own } from '#test/support/colleagues.ts';
+import { begin, move } from '#test/support/work.ts';
 
 const language = 'nl';
 const today = dateOf(testMoment);
@@ -123,17 +123,12 @@ storeTest('whoever wrote a word judges nothing of it, with whatever roles beside
   for (const role of allRoles.filter((one) => kindOfRole(one) === 'organisation')) {
     const held = ['editor', 'approver', role].map((one) => ({ role: one as Role, organisationId: own }));
     const colleague = await colleagueWith(app, role === 'editor' || role === 'approver' ? held.slice(0, 2) : held);
-    const actor = await readActor(database.queries, colleague.id, app.context.now());
-    const begun = await beginAlgorithm(app.context, actor, own, 'Eigen tekst');
-    assert.ok(begun.kind === 'begun');
+    const key = await begin(app, colleague, 'Eigen tekst');
     await database.queries
       .updateTable('draft')
       .set({ state: 'in-review' })
-      .where('algorithm_id', '=', begun.key.algorithmId)
+      .where('algorithm_id', '=', key.algorithmId)
       .execute();
-    const move = { step: 'approve', revision: 1, reason: '' } as const;
-    const outcome = await moveDraft(app.context, actor, begun.key, move);
-    assert.ok(outcome.kind === 'refused' && outcome.refusal !== 'not-allowed');
-    assert.notEqual(outcome.refusal, 'wrong-state');
+    assert.equal(await move(app, colleague, key, 'approve', 2), 'needs-second-person', role);
   }
 });

@@ -55,7 +55,7 @@ export const sessionManagement: Chapter = {
       2,
       'A session ends after some hours, whatever is done.',
       tested({
-        [signIn]: ['a session ends by itself'],
+        [signIn]: ['a session ends after twelve hours, whatever is done in it'],
         'src/register/session.test.ts': [
           'a session lasts while something is done in it, and never longer than a working day',
         ],

@@ -49,9 +49,9 @@ export const rightProtections: readonly Protection[] = [
   ),
   protection(
     '9.2.2',
-    'src/delivery-door.ts',
-    'const token = secret === null ? null : await presentToken(commands, secret);',
-    "const token = await presentToken(commands, secret ?? '');",
+    'src/commands/delivery/present-token.ts',
+    'if (token === null || whyDead(token, now) !== null) return null;',
+    'if (token === null) return null;',
     ['test/delivery/way.test.ts', 'a token that is over, revoked or made up opens nothing'],
   ),
   protection('14.2.2', 'src/office-door.ts', 'noIndex: true, mayBeKept: false as const', 'noIndex: true', [

@@ -92,7 +92,7 @@ export const signInProtections: readonly Protection[] = [
   ]),
   protection('7.3.2', 'src/register/session.ts', ' && now < minutesLater(createdAt, absolute)', '', [
     signIn,
-    'a session ends by itself',
+    'a session ends after twelve hours, whatever is done in it',
   ]),
   protection(
     '7.4.1',
@@ -103,9 +103,9 @@ export const signInProtections: readonly Protection[] = [
   ),
   protection(
     '7.4.2',
-    'src/commands/office/sessions.ts',
-    'person === null || account?.disabledAt !== null',
-    'person === null',
+    'src/commands/office/accounts.ts',
+    `await removeOneTimeLinks(writing, 'invitation', id);\n    return { details: { sessions: await removeSessionsOf(writing, id, null) } };`,
+    `await removeOneTimeLinks(writing, 'invitation', id);\n    return { details: {} };`,
     ['test/office/people.test.ts', 'a closed account is out at once and an opened one may come in again'],
   ),
   protection(
