@@ -1,11 +1,12 @@
 import type { Answer, Chapter } from './asvs/row.ts';
+import type { Protection } from './removed/protection.ts';
 
 const kinds = ['test', 'configuration', 'notApplicable', 'open'] as const satisfies readonly Answer['kind'][];
 
 const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 
-/** The counts of the matrix per chapter and kind of answer, and what is open, as they stand in docs/security.md. */
-export const countsInWords = (chapters: readonly Chapter[]): string => {
+/** The counts of the matrix per chapter and kind of answer, what is open, and what is taken away, as they stand in docs/security.md. */
+export const countsInWords = (chapters: readonly Chapter[], protections: readonly Protection[]): string => {
   const rows = chapters.flatMap((chapter) => chapter.rows);
   const countsOf = (of: Chapter['rows']): readonly number[] => [
     of.length,
@@ -19,6 +20,8 @@ export const countsInWords = (chapters: readonly Chapter[]): string => {
     '|---|---|---|---|---|---|',
     ...chapters.map((chapter) => line([`V${chapter.number} ${chapter.name}`, ...countsOf(chapter.rows)])),
     line(['Together', ...countsOf(rows)]),
+    '',
+    `${protections.length} protections of ${new Set(protections.map(({ requirement }) => requirement)).size} requirements are taken away to see a test fail.`,
     '',
     open.length === 0 ? 'Nothing is open.' : 'Open:\n',
     ...open,

@@ -136,10 +136,13 @@ export const signInProtections: readonly Protection[] = [
     '',
     [outside, 'what is sent to the provider is what the Dutch profile asks'],
   ),
-  protection('10.5.1', 'src/commands/office/sign-in-outside.ts', `update(\`\${use} \${state}\`)`, 'update(use)', [
-    outside,
-    'a code of one sign-in is worth nothing in another',
-  ]),
+  protection(
+    '10.5.1',
+    'src/commands/office/sign-in-outside.ts',
+    `createHmac('sha256', browser).update(\`\${use} \${state}\`)`,
+    `createHmac('sha256', 'x').update(use)`,
+    [outside, 'a code of one sign-in is worth nothing in another'],
+  ),
   protection(
     '12.2.1',
     'src/office-door.ts',
