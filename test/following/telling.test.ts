@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { openRound, seeFollowers, tellFollowers } from '#commands/following/tell-followers.ts';
 import { makeAlgorithmId } from '#register/algorithm.ts';
 import type { Instant } from '#register/instant.ts';
 import { makeOrganisationId } from '#register/organisation.ts';
@@ -221,3 +222,43 @@ quickTest('pages, feeds and the interface tell nothing of followers', async (dat
     assert.doesNotMatch((await all.app.get(open)).body, /volger@|gevolgd door|followers/, open);
   assert.match((await all.app.get(overview)).headers['referrer-policy']?.toString() ?? '', /same-origin|no-referrer/);
 });
+
+quickTest(
+  'who comes while a round is under way gets the next one, and nobody the mail of another',
+  async (database, context) => {
+    const all = await followingApp(context, database);
+    await followBy(all, followEntry(1));
+    await all.visitor.send(followEntry(1), { email: 'later@post.example' });
+    const link = linkIn((await all.mail()).at(-1)?.text ?? '', 'bevestigen');
+    await all.change(1, 2);
+    const round = (await openRound(all.app.context)) ?? assert.fail();
+    await all.app.index.follow();
+    const [first = assert.fail()] = await seeFollowers(all.app.context, [1]);
+    const subject = { kind: 'algoritme', value: makeAlgorithmId(1) } as const;
+    const { key, email } = first;
+    const telling = {
+      followerId: 1,
+      email,
+      key,
+      subject: 'Voor de eerste',
+      text: 'x',
+      stopAddress: 'https://x.example/',
+    };
+    await database.queries.deleteFrom('follow').execute();
+    await database.queries.deleteFrom('follower_key').execute();
+    await database.queries.deleteFrom('follower').execute();
+    assert.equal((await all.visitor.post(link, {})).statusCode, 303);
+    const follow = await database.queries.selectFrom('follow').selectAll().executeTakeFirstOrThrow();
+    assert.deepEqual([follow.follower_id, follow.told_through], [1, round.through]);
+    await database.queries.updateTable('follow').set({ told_through: 0 }).execute();
+    assert.equal(await tellFollowers(all.app.context, round, [{ ...telling, told: [subject], ended: [] }]), 0);
+    await database.queries.updateTable('follow').set({ told_through: round.through }).execute();
+    await all.tell();
+    assert.deepEqual(await newsOf(all), [], 'they knew of it before they confirmed');
+    await all.change(1, 3, 'Daarna.');
+    await all.nextDay();
+    const [mail, ...others] = await newsOf(all);
+    assert.deepEqual([mail?.address, others], ['later@post.example', []]);
+    assert.match(mail?.text ?? '', /Daarna/);
+  },
+);

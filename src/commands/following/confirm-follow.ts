@@ -3,6 +3,7 @@ import type { Instant } from '#register/instant.ts';
 import { registerReader } from '#register/reader.ts';
 import type { Queries, Writing } from '#store/database.ts';
 import { type FollowRequest, findFollowRequest, removeFollowRequest } from '#store/follow-requests.ts';
+import { findFollowRound } from '#store/follow-round.ts';
 import {
   addFollow,
   addFollower,
@@ -39,13 +40,15 @@ const follow = async (
   if (known !== null && !isKnown && known.follows.length >= followTerms.mostFollows) return null;
   const id = known?.id ?? (await addFollower(writing, email, language));
   if (known !== null) await saveFollowerLanguage(writing, id, language);
-  await addFollow(writing, id, { ...subject, toldThrough: sequence });
+  // A round that began meanwhile does not know them: they are told what the next one tells.
+  const round = await findFollowRound(writing, registerReader);
+  await addFollow(writing, id, { ...subject, toldThrough: Math.max(sequence, round?.through ?? 0) });
   return id;
 };
 
 /**
  * Confirms a request to follow something, with the secret of the link that was mailed: from then on changes are told, those since the
- * request too. A link works once and within its term (see followTerms).
+ * request too that no round told of. A link works once and within its term (see followTerms).
  */
 export const confirmFollow = async (context: CommandContext, key: string): Promise<ConfirmOutcome> =>
   (await runCommandIfAny(context, 'confirm-follow', async (writing, now) => {

@@ -61,6 +61,8 @@ export const seeFollowers = async (
 /** A mail to a follower: the secret in its links, the page that stops it, and what they follow no longer because it came to its end. */
 export type Telling = MailText & {
   readonly followerId: number;
+  /** Whose number it was: that of who is gone may be given again. */
+  readonly email: string;
   readonly key: string;
   readonly stopAddress: string;
   /** What of all they follow it tells of. */
@@ -69,7 +71,9 @@ export type Telling = MailText & {
 };
 
 /** True when a mail tells a follower something that they still follow and were not told. */
-const isNew = ({ follows }: Follower, { told }: Telling, through: number): boolean => {
+const isNew = ({ email, follows }: Follower, telling: Telling, through: number): boolean => {
+  const { told } = telling;
+  if (email !== telling.email) return false;
   const keys = new Set(told.map(keyOfSubject));
   return follows.some((one) => keys.has(keyOfSubject(one)) && one.toldThrough < through);
 };

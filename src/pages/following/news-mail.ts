@@ -177,7 +177,14 @@ export const newsMail = (mail: NewsMail): Telling => {
       ];
   const parts = [[words.hello[language]], [words.lead[language]], ...sectionParts(mail), ['--', ...foot]];
   return {
-    ...{ followerId: follower.id, key, stopAddress, ended, told: sections.map(({ subject }) => subject) },
+    ...{
+      followerId: follower.id,
+      email: follower.email,
+      key,
+      stopAddress,
+      ended,
+      told: sections.map(({ subject }) => subject),
+    },
     subject: subjectLine(count, language),
     text: `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`,
   };
