@@ -3,14 +3,7 @@ import type { AlgorithmId } from '#register/algorithm.ts';
 import type { PersonId } from '#register/appointment.ts';
 import type { Instant, IsoDate } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
-import {
-  type Answer,
-  type Asking,
-  isInTime,
-  longestCount,
-  type ReportOutcome,
-  rolesThatAnswer,
-} from '#register/question.ts';
+import { type Answer, type Asking, longestCount, type ReportOutcome, rolesThatAnswer } from '#register/question.ts';
 import type { Reader } from '#register/reader.ts';
 import { minutesLater } from '#register/session.ts';
 import type { Language } from '#standard/text.ts';
@@ -52,7 +45,8 @@ const questionFrom = (row: Tables['question']): Question => ({
         },
 });
 
-const maySee = (reader: Reader, organisationId: OrganisationId | null): boolean => {
+/** True for the register itself, and for who may answer questions to an organisation, or (null) pass reports on. */
+export const maySeeQuestions = (reader: Reader, organisationId: OrganisationId | null): boolean => {
   if (reader.kind !== 'person') return reader.kind === 'register';
   return mayDo(reader.actor, organisationId === null ? 'pass-on-reports' : 'answer-questions', organisationId);
 };
@@ -61,7 +55,7 @@ const maySee = (reader: Reader, organisationId: OrganisationId | null): boolean 
 export const findQuestion = async (queries: Queries, reader: Reader, id: number): Promise<Question | null> => {
   const row = await queries.selectFrom('question').selectAll().where('id', '=', id).executeTakeFirst();
   const question = row === undefined ? null : questionFrom(row);
-  return question !== null && maySee(reader, question.organisationId) ? question : null;
+  return question !== null && maySeeQuestions(reader, question.organisationId) ? question : null;
 };
 
 /** A question by the hash of the secret in the link of who asked: whoever has that link may see it, but for the e-mail address. */
@@ -81,7 +75,7 @@ export const listOpenQuestions = async (
   places: readonly (OrganisationId | null)[],
   limit: number,
 ): Promise<readonly Question[]> => {
-  const seen = places.filter((place) => maySee(reader, place));
+  const seen = places.filter((place) => maySeeQuestions(reader, place));
   if (seen.length === 0) return [];
   const known = seen.filter((place) => place !== null);
   const rows = await queries
@@ -108,7 +102,7 @@ export const listAnsweredQuestions = async (
   organisationId: OrganisationId,
   limit: number,
 ): Promise<readonly Question[]> => {
-  if (!maySee(reader, organisationId)) return [];
+  if (!maySeeQuestions(reader, organisationId)) return [];
   const rows = await queries
     .selectFrom('question')
     .selectAll()
@@ -153,26 +147,6 @@ export const listPublicQuestions = async (
     answer: row.answer ?? '',
     answeredAt: row.answered_at as Instant,
   }));
-};
-
-/** How many questions an organisation got, answered, and answered in time. */
-export type QuestionCounts = { readonly asked: number; readonly answered: number; readonly inTime: number };
-
-/** The figures of the questions to an organisation, for who may answer them. */
-export const countQuestions = async (
-  queries: Queries,
-  reader: Reader,
-  organisationId: OrganisationId,
-): Promise<QuestionCounts> => {
-  if (!maySee(reader, organisationId)) return { asked: 0, answered: 0, inTime: 0 };
-  const rows = await queries
-    .selectFrom('question')
-    .select(['answered_at', 'due_on'])
-    .where('organisation_id', '=', organisationId)
-    .execute();
-  const answered = rows.filter((row) => row.answered_at !== null);
-  const inTime = answered.filter((row) => isInTime(row.answered_at as Instant, row.due_on as IsoDate));
-  return { asked: rows.length, answered: answered.length, inTime: inTime.length };
 };
 
 /** True when somebody holds a role today with which a question to this organisation (null: to the centre) is seen. */

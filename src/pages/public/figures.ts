@@ -1,6 +1,7 @@
 import type { Figures } from '#register/counting.ts';
-import { parseDate } from '#register/instant.ts';
+import { endOfDate, parseDate } from '#register/instant.ts';
 import type { Language } from '#standard/text.ts';
+import { countAllQuestions, type QuestionCounts } from '#store/question-counts.ts';
 import { longDate, wholeNumber } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
 import type { PageRequest } from '#web/page.ts';
@@ -22,6 +23,7 @@ export const figures: Page = async (reading, request) => {
   const isWrong = day === null || day > today;
   const shown = isWrong ? today : day;
   const counted = await countedDay(reading, shown);
+  const questions = await countAllQuestions(reading.queries, reading.reader, endOfDate(shown));
   return {
     kind: 'page',
     status: isWrong ? 400 : 200,
@@ -29,7 +31,7 @@ export const figures: Page = async (reading, request) => {
     section: 'figures',
     description: words.lead[language],
     ...(counted.isBehind ? { mayBeKept: false } : {}),
-    main: html`<div class="reg-title"><h1>${words.title[language]}</h1><p class="reg-lead">${words.lead[language]}</p>${dayForm(request, asked, isWrong)}<p class="reg-small reg-soft">${words.on[language]} <time datetime="${shown}">${longDate(shown, language)}</time></p></div>${figuresOf(reading, counted, shown === today, language)}`,
+    main: html`<div class="reg-title"><h1>${words.title[language]}</h1><p class="reg-lead">${words.lead[language]}</p>${dayForm(request, asked, isWrong)}<p class="reg-small reg-soft">${words.on[language]} <time datetime="${shown}">${longDate(shown, language)}</time></p></div>${figuresOf(reading, counted, shown === today, language)}${questionsPart(questions, language)}${rules(language)}`,
   };
 };
 
@@ -46,9 +48,9 @@ const figuresOf = (
     const nothing = isEmptyRegister(reading)
       ? emptyRegister(language)
       : html`<p class="reg-lead">${words.empty[language]}</p>`;
-    return html`${nothing}${rules(language)}`;
+    return nothing;
   }
-  return html`${keyFigures(counted, isToday, language)}<div class="reg-section reg-split">${growthChart(growth, language)}${categoryChart(counted, isToday, language)}${typeChart(counted, language)}</div><section class="reg-section" aria-labelledby="antwoorden"><h2 id="antwoorden">${words.answers[language]}</h2><p class="reg-gap-top">${answersFinding(counted)[language]}</p><p class="reg-small reg-soft">${words.answersSays[language]}</p>${answersTable(counted, language)}<p class="reg-small reg-gap-top">${words.complete[language]} ${wholeNumber(counted.complete, language)} ${words.ofThe[language]} ${wholeNumber(counted.published.total, language)}.</p></section>${rules(language)}`;
+  return html`${keyFigures(counted, isToday, language)}<div class="reg-section reg-split">${growthChart(growth, language)}${categoryChart(counted, isToday, language)}${typeChart(counted, language)}</div><section class="reg-section" aria-labelledby="antwoorden"><h2 id="antwoorden">${words.answers[language]}</h2><p class="reg-gap-top">${answersFinding(counted)[language]}</p><p class="reg-small reg-soft">${words.answersSays[language]}</p>${answersTable(counted, language)}<p class="reg-small reg-gap-top">${words.complete[language]} ${wholeNumber(counted.complete, language)} ${words.ofThe[language]} ${wholeNumber(counted.published.total, language)}.</p></section>`;
 };
 
 const keyFigures = (counted: Figures, isToday: boolean, language: Language): Html => {
@@ -77,6 +79,22 @@ const keyFigures = (counted: Figures, isToday: boolean, language: Language): Htm
     ],
     language,
   );
+};
+
+const questionsPart = ({ asked, answered, inTime }: QuestionCounts, language: Language): Html => {
+  const figure = (value: number, label: string) => ({ value, label: html`${label}` });
+  return html`<section class="reg-section" aria-labelledby="vragen"><h2 id="vragen">${words.questions[language]}</h2>${
+    asked === 0
+      ? html`<p class="reg-gap-top">${words.noQuestions[language]}</p>`
+      : html`<p class="reg-small reg-soft reg-gap-top">${words.questionsSay[language]}</p>${figuresList(
+          [
+            figure(asked, words.asked[language]),
+            figure(answered, words.answered[language]),
+            figure(inTime, words.inTime[language]),
+          ],
+          language,
+        )}`
+  }</section>`;
 };
 
 const rules = (language: Language): Html =>

@@ -24,6 +24,20 @@ export const words = {
   with: { nl: 'met', en: 'with', fy: 'mei' },
   stopped: { nl: 'buiten gebruik', en: 'out of use', fy: 'bûten gebrûk' },
   withdrawn: { nl: 'ingetrokken', en: 'withdrawn', fy: 'ynlutsen' },
+  questions: { nl: 'Vragen van het publiek', en: 'Questions from the public', fy: 'Fragen fan it publyk' },
+  questionsSay: {
+    nl: 'Vragen over een algoritme, en meldingen van een algoritme dat ontbreekt. Een antwoord komt op tijd als het er op de beloofde dag is.',
+    en: 'Questions about an algorithm, and reports of one that is missing. An answer is in time when it is there on the day that was promised.',
+    fy: 'Fragen oer in algoritme, en meldings fan in algoritme dat ûntbrekt. In antwurd komt op tiid as it der op de tasein dei is.',
+  },
+  noQuestions: {
+    nl: 'Er is nog geen vraag gesteld.',
+    en: 'No question was asked yet.',
+    fy: 'Der is noch gjin fraach steld.',
+  },
+  asked: { nl: 'gesteld', en: 'asked', fy: 'steld' },
+  answered: { nl: 'beantwoord', en: 'answered', fy: 'beantwurde' },
+  inTime: { nl: 'op tijd beantwoord', en: 'answered in time', fy: 'op tiid beantwurde' },
   growth: { nl: 'Zo groeide het register', en: 'How the register grew', fy: 'Sa groeide it register' },
   growthSays: {
     nl: 'Elk punt is de stand op 31 december; het laatste is die van de gekozen dag.',
