@@ -20,6 +20,7 @@ import { countedAddress, isLoopback } from '#web/headers.ts';
 import type { PageAnswer, SentFile } from '#web/page.ts';
 import { formTokenName } from '#web/parts/form-token-field.ts';
 import { type Problem, problems } from '#web/problem.ts';
+import { typedForm } from '#web/typed-form.ts';
 import { readMethods } from './api-door.ts';
 import type { Config } from './config.ts';
 import { answerProblem, queryOf, refuseOtherMethods, type Served, sendFile, sendPage } from './page-door.ts';
@@ -151,7 +152,7 @@ const show = async (handling: Handling, page: OfficePage, language: Language): P
 
 /** What was filled in and sent. */
 export const formOf = ({ body }: FastifyRequest): URLSearchParams =>
-  new URLSearchParams(body instanceof Uint8Array ? Buffer.from(body).toString('utf8') : '');
+  typedForm(body instanceof Uint8Array ? Buffer.from(body).toString('utf8') : '');
 
 const act = async (handling: Handling, page: OfficePage, language: Language): Promise<FastifyReply> => {
   const { served, request, reply } = handling;

@@ -9,6 +9,7 @@ import { type AnswerKind, entityTag, isKnownTag, securityHeaders } from '#web/he
 import { type Frame, layout } from '#web/layout.ts';
 import type { PageAnswer, SentFile } from '#web/page.ts';
 import { type Problem, problems } from '#web/problem.ts';
+import { typedForm } from '#web/typed-form.ts';
 import { otherMethods, readMethods, sendApi, sendable } from './api-door.ts';
 import type { Reading } from './reading.ts';
 import { isDeliveryAddress } from './routes.ts';
@@ -39,7 +40,7 @@ export const isSecure = ({ reading }: Served): boolean => reading.config.baseUrl
 
 /** What stands behind the question mark. */
 export const queryOf = (request: FastifyRequest): URLSearchParams =>
-  new URLSearchParams(request.url.split('?').slice(1).join('?'));
+  typedForm(request.url.split('?').slice(1).join('?'));
 
 /** Sends a page in its frame; office says who is in the office, when somebody is. */
 export const sendPage = (

@@ -35,6 +35,7 @@ const parametersOf = (name: OfficePageName, office: Office): Readonly<Record<str
 /** Addresses that show no page by themselves: they only take forms, answer a script, or lead to another machine. */
 const leftOut: readonly OfficePageName[] = [
   ...(['comeBack', 'signInOutside', 'signInDemo', 'signInPasskey', 'signOut', 'secondFactorPasskey'] as const),
+  ...(['signOutOutside', 'signedOutOutside'] as const),
   ...(['workHints', 'endRole', 'revokeToken', 'ownPasskeys', 'ownSessions'] as const),
 ];
 

@@ -7,6 +7,7 @@ import { errorSummary } from '#web/parts/error-summary.ts';
 import { formTokenField } from '#web/parts/form-token-field.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import { textField } from '#web/parts/text-field.ts';
+import { passwordNames } from '#web/typed-form.ts';
 import { href } from '../../routes.ts';
 import { faultWords } from './fault-words.ts';
 import type { OfficePage, OfficeRequest } from './office-page.ts';
@@ -53,7 +54,7 @@ const sentences = (faults: FilledInFaults, language: Language): Partial<Record<k
   ...(faults.password === undefined ? {} : { password: faultWords.password[faults.password][language] }),
 });
 
-const controls = { name: 'naam', email: 'email', password: 'wachtwoord' } as const;
+const controls = { name: 'naam', email: 'email', password: passwordNames.password } as const;
 
 const gonePage = (language: Language): PageAnswer => ({
   ...{ kind: 'page', status: 410, title: words.gone[language], section: null },
@@ -89,7 +90,7 @@ const page = (request: OfficeRequest, { person }: Opened, filledIn: FilledIn, fa
         ? textField({ ...email, value: filledIn.email, fault: said.email })
         : html`<p class="reg-soft">${words.email[language]}: ${person.email}</p>`
     }${textField({
-      ...{ name: 'wachtwoord', label: words.password[language], help: words.passwordHelp[language] },
+      ...{ name: passwordNames.password, label: words.password[language], help: words.passwordHelp[language] },
       ...{ type: 'password', autocomplete: 'new-password', fault: said.password },
     })}<p><button class="nl-button nl-button--primary" type="submit">${words.send[language]}</button></p></form>`,
   };
@@ -110,7 +111,7 @@ export const beginAccount: OfficePage = {
     const { form, language, query, whereabouts } = request;
     const secret = query.get('link') ?? '';
     const opened = await openLink(context, secret);
-    const [name, email, password] = ['naam', 'email', 'wachtwoord'].map((key) => form.get(key) ?? '');
+    const [name, email, password] = ['naam', 'email', passwordNames.password].map((key) => form.get(key) ?? '');
     const filledIn = { name: name ?? '', email: email ?? '', password: password ?? '' };
     const outcome = await useLink(context, secret, filledIn, whereabouts);
     if (opened === null || outcome.kind === 'gone') return { answer: gonePage(language) };

@@ -7,6 +7,7 @@ import { errorSummary } from '#web/parts/error-summary.ts';
 import { formTokenField } from '#web/parts/form-token-field.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import { textField } from '#web/parts/text-field.ts';
+import { passwordNames } from '#web/typed-form.ts';
 import { href } from '../../routes.ts';
 import type { OfficePage, OfficeRequest } from './office-page.ts';
 import { passkeyButton } from './passkey-start.ts';
@@ -51,7 +52,12 @@ const page = (request: OfficeRequest, email: string, message: Message, demo: Htm
     }${message === null && outsideMessage(request)}${pageTitle(title, words.lead[language])}${outsidePart(request)}<form class="reg-form" method="post" action="${action}" novalidate>${formTokenField(
       formToken,
     )}${textField({ name: 'email', label: words.email[language], type: 'email', autocomplete: 'username', value: email })}${textField(
-      { name: 'wachtwoord', label: words.password[language], type: 'password', autocomplete: 'current-password' },
+      {
+        name: passwordNames.password,
+        label: words.password[language],
+        type: 'password',
+        autocomplete: 'current-password',
+      },
     )}<p><button class="nl-button nl-button--primary" type="submit">${words.send[language]}</button></p></form><div class="reg-gap-top">${passkeyButton(
       href('signInPasskey', { language }, { naar: query.get('naar') }),
       formToken,
@@ -71,7 +77,7 @@ export const signIn: OfficePage = {
   },
   act: async (_reading, context, request) => {
     const { form, language, query, whereabouts } = request;
-    const [email, password] = [form.get('email') ?? '', form.get('wachtwoord') ?? ''];
+    const [email, password] = [form.get('email') ?? '', form.get(passwordNames.password) ?? ''];
     const outcome = await signInCommand(context, { email, password }, whereabouts);
     if (outcome.kind === 'wait')
       return { answer: page(request, email, { status: 429, fault: waitSentence(outcome.until, language) }) };

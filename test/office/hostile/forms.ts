@@ -1,5 +1,8 @@
-/** A form on a page: where it is sent, and what every control in it holds. */
-export type Form = { readonly action: string; readonly values: readonly (readonly [name: string, value: string])[] };
+/** A control of a form: its name, what it holds, and whether somebody writes words of their own in it. */
+export type Control = { readonly name: string; readonly value: string; readonly isWritten: boolean };
+
+/** A form on a page: where it is sent, and its controls. */
+export type Form = { readonly action: string; readonly controls: readonly Control[] };
 
 const unescaped = (text: string): string =>
   text
@@ -21,13 +24,17 @@ const optionsOf = (body: string, from: number): readonly string[] =>
     ([, value = '']) => unescaped(value),
   );
 
-const valuesIn = (body: string): Form['values'] =>
-  [...body.matchAll(controls)].flatMap((match): readonly (readonly [string, string])[] => {
-    const [tag, kind] = match;
+const written = ['text', 'search', null];
+
+const controlsIn = (body: string): readonly Control[] =>
+  [...body.matchAll(controls)].flatMap((match): readonly Control[] => {
+    const [tag, kind = ''] = match;
     const name = attributeOf(tag, 'name');
     if (name === null) return [];
-    if (kind === 'select') return [[name, optionsOf(body, match.index).find((value) => value !== '') ?? '']];
-    return [[name, attributeOf(tag, 'value') ?? 'Tekst.']];
+    const isWritten = kind === 'textarea' || (kind === 'input' && written.includes(attributeOf(tag, 'type')));
+    const options = kind === 'select' ? optionsOf(body, match.index) : [];
+    const value = kind === 'select' ? options.find((one) => one !== '') : attributeOf(tag, 'value');
+    return [{ name, value: value ?? 'Tekst.', isWritten }];
   });
 
 /** Every form on a page that is sent with a POST, and once for every button that says something else. */
@@ -35,5 +42,5 @@ export const formsOn = (page: string): readonly Form[] =>
   [...page.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)].flatMap(([, head = '', body = '']) => {
     const action = attributeOf(head, 'action');
     if (attributeOf(head, 'method') !== 'post' || action === null) return [];
-    return [{ action, values: valuesIn(body) }];
+    return [{ action, controls: controlsIn(body) }];
   });

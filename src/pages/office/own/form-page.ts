@@ -6,6 +6,7 @@ import { errorSummary, type FieldFault } from '#web/parts/error-summary.ts';
 import { formTokenField } from '#web/parts/form-token-field.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import { textField } from '#web/parts/text-field.ts';
+import { passwordNames } from '#web/typed-form.ts';
 import { href, type OfficePageName } from '../../../routes.ts';
 import type { OfficeRequest } from '../office-page.ts';
 import { waitSentence } from '../wait-sentence.ts';
@@ -30,7 +31,7 @@ const words = {
 export type FormFault = FieldFault & { readonly message: string; readonly status: 422 | 429 };
 
 /** The name of the field for one's present password. */
-export const passwordName = 'huidig';
+export const passwordName = passwordNames.present;
 
 /** The field for one's present password. */
 export const presentPasswordField = (language: Language, fault: FormFault | null): Html =>

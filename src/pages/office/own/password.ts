@@ -4,6 +4,7 @@ import type { Text } from '#standard/text.ts';
 import { html } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
 import { textField } from '#web/parts/text-field.ts';
+import { passwordNames } from '#web/typed-form.ts';
 import { href } from '../../../routes.ts';
 import { faultWords } from '../fault-words.ts';
 import type { OfficePage, OfficeRequest } from '../office-page.ts';
@@ -26,7 +27,7 @@ const words = {
   send: { nl: 'Verander het wachtwoord', en: 'Change the password', fy: 'Feroarje it wachtwurd' },
 } as const satisfies Record<string, Text>;
 
-const wantedName = 'wachtwoord';
+const wantedName = passwordNames.password;
 
 const page = (request: OfficeRequest, fault: FormFault | null): PageAnswer => {
   const { language } = request;
