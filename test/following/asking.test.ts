@@ -21,7 +21,7 @@ storeTest('to follow takes an address, and the button behind the link in the mai
   assert.equal(page.headers['cache-control'], 'no-store');
   assert.match(
     page.body,
-    /Algoritme 1[\s\S]*Ten hoogste één e-mail per dag[\s\S]*Uw e-mailadres en wat u volgt\. Meer niet/,
+    /Algoritme 1[\s\S]*Ten hoogste één e-mail per dag[\s\S]*Uw e-mailadres, de taal van de e-mail en wat u volgt\. Meer niet/,
   );
   const sent = await visitor.send(followEntry(1), { email: address.toUpperCase() });
   assert.equal(sent.statusCode, 303);

@@ -33,9 +33,9 @@ const words = {
   },
   kept: { nl: 'Wat wij bewaren', en: 'What we keep', fy: 'Wat wy bewarje' },
   keptText: {
-    nl: 'Uw e-mailadres en wat u volgt. Meer niet. U stopt met de link onderaan elke e-mail. Dan verwijderen wij uw adres.',
-    en: 'Your e-mail address and what you follow. No more. You stop with the link at the end of every e-mail. Then we delete your address.',
-    fy: 'Jo e-mailadres en wat jo folgje. Mear net. Jo stopje mei de keppeling ûnderoan elke e-mail. Dan smite wy jo adres fuort.',
+    nl: 'Uw e-mailadres, de taal van de e-mail en wat u volgt. Meer niet. U stopt met de link in elke e-mail. Volgt u niets meer? Dan verwijderen wij uw adres.',
+    en: 'Your e-mail address, the language of the e-mail and what you follow. No more. You stop with the link in every e-mail. You follow nothing any more? Then we delete your address.',
+    fy: 'Jo e-mailadres, de taal fan de e-mail en wat jo folgje. Mear net. Jo stopje mei de keppeling yn elke e-mail. Folgje jo neat mear? Dan smite wy jo adres fuort.',
   },
   search: {
     nl: 'U leest over algoritmes die nieuw zijn of gewijzigd en bij deze keuze passen. Wordt een algoritme ingetrokken? Dat leest u alleen als u dat algoritme of de organisatie volgt.',
@@ -47,6 +47,7 @@ const words = {
     en: 'First you get an e-mail to confirm.',
     fy: 'Jo krije earst in e-mail om te befêstigjen.',
   },
+  privacy: { nl: 'Lees meer over privacy', en: 'Read more about privacy', fy: 'Lês mear oer privacy' },
   email: { nl: 'Uw e-mailadres', en: 'Your e-mail address', fy: 'Jo e-mailadres' },
   cookie: {
     nl: 'Alleen voor dit formulier zet deze pagina één cookie. Die is weg als u de browser sluit.',
@@ -104,7 +105,7 @@ const noMail = (language: Language): string => {
 const facts = ({ kind }: FollowSubject, described: Described, language: Language) =>
   html`<dl class="reg-rows"><div><dt>${words.what[language]}</dt><dd>${described.kind}: ${describedLink(described, language)}${
     (kind === 'zoeken' || kind === 'thema') && html`<br>${words.search[language]}`
-  }</dd></div><div><dt>${words.often[language]}</dt><dd>${words.oftenText[language]}</dd></div><div><dt>${words.kept[language]}</dt><dd>${words.keptText[language]} ${words.first[language]} ${inTime(language)}</dd></div></dl>`;
+  }</dd></div><div><dt>${words.often[language]}</dt><dd>${words.oftenText[language]}</dd></div><div><dt>${words.kept[language]}</dt><dd>${words.keptText[language]} ${words.first[language]} ${inTime(language)} <a href="${href('privacy', { language })}">${words.privacy[language]}</a></dd></div></dl>`;
 
 const failureOf = (
   outcome: Exclude<AskToFollowOutcome, { kind: 'asked' }>,
