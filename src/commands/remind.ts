@@ -1,6 +1,6 @@
 import { type Actor, mayDo, organisationsOf } from '#register/access.ts';
 import type { PersonId } from '#register/appointment.ts';
-import { dateOf, type IsoDate } from '#register/instant.ts';
+import { dateOf, type Instant, type IsoDate } from '#register/instant.ts';
 import { isMailAddress, oneLine } from '#register/mail.ts';
 import { displayName, type OrganisationId } from '#register/organisation.ts';
 import { askedToConfirmBefore } from '#register/out-of-date.ts';
@@ -31,6 +31,7 @@ import {
   listRemindersOf,
   saveReminderSetting,
   saveReminders,
+  type Told,
 } from '#store/reminders.ts';
 import { listWaitingTexts } from '#store/waiting-texts.ts';
 import { listToConfirm } from '#store/work-list.ts';
@@ -99,33 +100,46 @@ type Choices = { readonly stopsOwn: boolean; readonly language: Language };
 const digestOf = (
   { own, reminders }: Found,
   { stopsOwn, language }: Choices,
-  before: ReadonlyMap<string, string>,
+  before: ReadonlyMap<string, Told>,
 ): Omit<Digest, 'nameOf' | 'day'> | null => {
   const told = reminders.filter(({ step }) => step !== 'own' || !stopsOwn);
-  if (!told.some(({ waiting, step }) => before.get(waiting.item) !== step)) return null;
+  if (!told.some(({ waiting, step }) => before.get(waiting.item)?.step !== step)) return null;
   const climbed = reminders.filter(({ step }) => step !== 'own');
   const items = new Set(climbed.map(({ waiting }) => waiting.item));
   return { language, climbed, own: stopsOwn ? [] : own.filter(({ item }) => !items.has(item)) };
 };
 
+/** Since when somebody knows of what they are told now: the day on which they were first told, at the same step. */
+const toldSince = (
+  reminders: readonly Reminder[],
+  before: ReadonlyMap<string, Told>,
+  day: IsoDate,
+): readonly Reminder[] =>
+  reminders.map((reminder) => {
+    const told = before.get(reminder.waiting.item);
+    return { ...reminder, since: told?.step === reminder.step ? told.since : day };
+  });
+
 /** Puts the mail of today in the outbox; false when there is none, or nowhere to send it. */
 const addDigest = async (
   writing: Writing,
-  {
-    id,
-    actor,
-    found,
-    write,
-  }: { readonly id: PersonId; readonly actor: Actor; readonly found: Found; readonly write: DigestWriter },
-  now: ReturnType<CommandContext['now']>,
+  digest: ReturnType<typeof digestOf>,
+  { actor, write }: { readonly actor: Actor; readonly write: DigestWriter },
+  now: Instant,
 ): Promise<boolean> => {
-  const setting = await findReminderSetting(writing, registerReader, id);
-  const digest = digestOf(found, setting, await listRemindersOf(writing, registerReader, id));
-  const address = digest === null ? null : await findMailAddress(writing, registerReader, id);
-  if (digest === null || address === null || !isMailAddress(address)) return false;
-  const { subject, text } = write({ ...digest, day: actor.day, nameOf: await namesOf(writing, actor) });
-  const { language } = digest;
-  const mail = { address, personId: id, kind: 'digest', language, subject: oneLine(subject), text } as const;
+  if (digest === null) return false;
+  const { personId, day } = actor;
+  const address = await findMailAddress(writing, registerReader, personId);
+  if (address === null || !isMailAddress(address)) return false;
+  const { subject, text } = write({ ...digest, day, nameOf: await namesOf(writing, actor) });
+  const mail = {
+    address,
+    personId,
+    kind: 'digest',
+    language: digest.language,
+    subject: oneLine(subject),
+    text,
+  } as const;
   await addMail(writing, { ...mail, stopAddress: null, createdAt: now, notBefore: now });
   return true;
 };
@@ -151,11 +165,13 @@ export const remindNext = async (
   const actor = await readActor(queries, id, now);
   const found = await findFor(queries, actor, reviewMonths);
   await runCommandIfAny(context, 'remind', async (writing) => {
+    // Another process was first, or they left meanwhile.
+    if ((await findNextToRemind(writing, registerReader, actor.day, id - 1)) !== id) return null;
     const setting = await findReminderSetting(writing, registerReader, id);
-    if (setting.digestDay !== null && setting.digestDay >= actor.day) return null;
-    const isMailed = await addDigest(writing, { id, actor, found, write }, now);
+    const before = await listRemindersOf(writing, registerReader, id);
+    const isMailed = await addDigest(writing, digestOf(found, setting, before), { actor, write }, now);
     await saveReminderSetting(writing, id, { ...setting, digestDay: actor.day });
-    await saveReminders(writing, id, found.reminders, now);
+    await saveReminders(writing, id, toldSince(found.reminders, before, actor.day), now);
     if (!isMailed) return null;
     const line = { objectKind: 'account', objectId: nameInTrail(id), result: 'mailed' };
     return { ...line, details: { things: found.reminders.length }, value: null };

@@ -103,15 +103,24 @@ export const findMailAddress = async (queries: Queries, reader: Reader, id: Pers
   return row?.email ?? null;
 };
 
-/** Of what somebody was reminded and at which step; only for the register itself. */
+/** At which step somebody was told of a thing, and on which day. */
+export type Told = { readonly step: ReminderStep; readonly since: IsoDate };
+
+/** Of what somebody was reminded, at which step and since when; only for the register itself. */
 export const listRemindersOf = async (
   queries: Queries,
   reader: Reader,
   id: PersonId,
-): Promise<ReadonlyMap<string, ReminderStep>> => {
+): Promise<ReadonlyMap<string, Told>> => {
   if (reader.kind !== 'register') return new Map();
-  const rows = await queries.selectFrom('reminder').select(['item', 'step']).where('person_id', '=', id).execute();
-  return new Map(rows.map(({ item, step }) => [item, step as ReminderStep]));
+  const rows = await queries
+    .selectFrom('reminder')
+    .select(['item', 'step', 'since'])
+    .where('person_id', '=', id)
+    .execute();
+  return new Map(
+    rows.map(({ item, ...row }) => [item, { step: row.step as ReminderStep, since: row.since as IsoDate }]),
+  );
 };
 
 /** A statement takes at most some 30,000 values. */

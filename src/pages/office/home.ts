@@ -4,7 +4,7 @@ import { type HtmlPart, html } from '#web/html.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import type { Reading } from '../../reading.ts';
 import { erasureNotice } from './accounts/erasure-notice.ts';
-import { climbedPart } from './entries/climbed.ts';
+import { climbedPart, climbedSince, readClimbed } from './entries/climbed.ts';
 import { supplierNews } from './entries/supplier-news.ts';
 import { tasks } from './entries/tasks.ts';
 import type { OfficePage, OfficeRequest } from './office-page.ts';
@@ -24,13 +24,15 @@ const words = {
 /** What there is to do for somebody, and where they can go. */
 const parts = async (reading: Reading, actor: Actor, request: OfficeRequest): Promise<readonly HtmlPart[]> => {
   const { language } = request;
+  const climbed = await readClimbed(reading, actor);
+  const directory = reading.organisations();
   return [
     await erasureNotice(reading, actor, language),
-    await tasks(reading, actor, request),
-    await climbedPart(reading, actor, language),
+    await tasks(reading, actor, { ...request, climbed: climbedSince(climbed) }),
+    climbedPart(climbed, { actor, directory, language }),
     await transferTasks(reading, actor, language),
     await supplierNews(reading, actor, language),
-    ...placesOf(actor, reading.organisations(), language),
+    ...placesOf(actor, directory, language),
   ];
 };
 

@@ -1,5 +1,7 @@
-import { type Actor, mayDo } from '#register/access.ts';
+import { type Action, type Actor, mayDo } from '#register/access.ts';
+import type { AlgorithmId } from '#register/algorithm.ts';
 import type { OrganisationDirectory } from '#register/directory.ts';
+import type { IsoDate } from '#register/instant.ts';
 import { referenceOf } from '#register/question.ts';
 import { personReader } from '#register/reader.ts';
 import type { ReminderKind } from '#register/reminder.ts';
@@ -25,6 +27,7 @@ const words = {
   due: { nl: 'moest op', en: 'was due on', fy: 'moast op' },
   dueLater: { nl: 'uiterlijk', en: 'no later than', fy: 'op syn lêst' },
   since: { nl: 'bij u sinds', en: 'with you since', fy: 'by jo sûnt' },
+  tooLong: { nl: 'ligt te lang, bij u sinds', en: 'left for too long, with you since', fy: 'leit te lang, by jo sûnt' },
   more: { nl: 'Er is meer.', en: 'There is more.', fy: 'Der is mear.' },
 } as const satisfies Record<string, Text>;
 
@@ -65,20 +68,48 @@ const item = (one: Climbed, about: About): Html => {
   } ${longDate(since, language)}</span></li>`;
 };
 
-/** What climbed to somebody as algorithm owner, coordinator or CIO because it lies too long, and since when; nothing when nothing did. */
-export const climbedPart = async (
-  { queries, organisations }: Reading,
-  actor: Actor,
-  language: Language,
-): Promise<Html | false> => {
-  const climbed = await listClimbed(queries, personReader(actor), most);
-  const about = { actor, directory: organisations(), language };
+/** With which right somebody does such a thing themselves: then it stands among what waits for them; null where it does not. */
+const rightTo: Readonly<Record<ReminderKind, Action | null>> = {
+  ...{ 'not-published': null, judge: null, 'judge-again': null, publish: null, release: null, links: null },
+  ...{ 'sent-back': 'write-entry', held: 'write-entry', remarks: 'write-entry', write: 'write-entry' },
+  ...{ confirm: 'confirm-entry', question: 'answer-questions', report: 'answer-questions' },
+};
+
+/** What climbed to somebody because it lies too long, as far as it still waits. */
+export const readClimbed = ({ queries }: Reading, actor: Actor): Promise<readonly Climbed[]> =>
+  listClimbed(queries, personReader(actor), most);
+
+/** Since when somebody is to look after what they can also do themselves, by the text or question; that is told among what waits for them. */
+export type ClimbedSince = {
+  readonly texts: ReadonlyMap<AlgorithmId, IsoDate>;
+  readonly questions: ReadonlyMap<number, IsoDate>;
+};
+
+export const climbedSince = (climbed: readonly Climbed[]): ClimbedSince => ({
+  texts: new Map(climbed.flatMap(({ algorithmId, since }) => (algorithmId === null ? [] : [[algorithmId, since]]))),
+  questions: new Map(climbed.flatMap(({ question, since }) => (question === null ? [] : [[question.id, since]]))),
+});
+
+/** That something lay too long and since when it is somebody's to look after; empty when it did not. */
+export const climbedNote = (since: IsoDate | undefined, language: Language): string =>
+  since === undefined ? '' : `${words.tooLong[language]} ${longDate(since, language)}`;
+
+/**
+ * What climbed to somebody as algorithm owner, coordinator or CIO and is not theirs to do, and since when; nothing when nothing did. What
+ * is theirs to do too stands among what waits for them.
+ */
+export const climbedPart = (all: readonly Climbed[], about: About): Html | false => {
+  const { actor, language } = about;
+  const climbed = all.filter(({ kind, organisationId }) => {
+    const right = rightTo[kind];
+    return right === null || !mayDo(actor, right, organisationId);
+  });
   return (
     climbed.length > 0 &&
     html`<section class="reg-section" aria-labelledby="blijft-liggen"><h2 id="blijft-liggen">${words.title[language]} (${
       climbed.length
     })</h2><p class="reg-small reg-gap-bottom">${words.why[language]}</p><ol class="reg-inbox">${climbed.map((one) =>
       item(one, about),
-    )}</ol>${climbed.length === most && html`<p class="reg-small">${words.more[language]}</p>`}</section>`
+    )}</ol>${all.length === most && html`<p class="reg-small">${words.more[language]}</p>`}</section>`
   );
 };

@@ -14,6 +14,7 @@ import { dateTag } from '#web/parts/ledger.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 import { questionItem } from '../questions/items.ts';
+import { type ClimbedSince, climbedNote } from './climbed.ts';
 import { openRemarks, type WaitingKind, waitingKinds, waitingOrder } from './task-words.ts';
 
 const words = {
@@ -49,6 +50,8 @@ type About = {
   readonly today: IsoDate;
   readonly reviewMonths: number;
   readonly language: Language;
+  /** What of it climbed to them because it lies too long. */
+  readonly climbed: ClimbedSince;
 };
 
 type Line = {
@@ -62,7 +65,7 @@ type Line = {
 
 const waiting = (
   { kind, id, name, organisationId, more, when }: Line,
-  { directory, language }: Pick<About, 'directory' | 'language'>,
+  { directory, language, climbed }: Pick<About, 'directory' | 'language' | 'climbed'>,
 ): Waiting => ({
   kind,
   item: html`<li class="reg-inbox__item"><span class="reg-inbox__kind">${waitingKinds[kind].name[language]}</span><a class="reg-inbox__what" href="${href(
@@ -70,7 +73,7 @@ const waiting = (
     { language, id },
   )}">${name || words.unnamed[language]}</a><span class="reg-inbox__meta">${directory.nameOf(organisationId)}${
     more !== '' && ` · ${more}`
-  }</span><span class="reg-inbox__when">${when}</span></li>`,
+  }${climbed.texts.has(id) && ` · ${climbedNote(climbed.texts.get(id), language)}`}</span><span class="reg-inbox__when">${when}</span></li>`,
 });
 
 const whenOf = ({ notPublished, sentBackAt, changedAt }: DraftLine, language: Language): Html => {
@@ -106,7 +109,7 @@ type WaitingNow = {
 
 /** Reads what waits for somebody, in the order of the inbox; null for who does nothing in the office that can wait. */
 const readWaiting = async ({ queries }: Reading, about: About): Promise<WaitingNow | null> => {
-  const { actor, directory, today, language, reviewMonths } = about;
+  const { actor, directory, today, language, reviewMonths, climbed } = about;
   const [own, reader] = [organisationsOf(actor), personReader(actor)];
   const passesOn = mayDo(actor, 'pass-on-reports', null);
   if (own.length === 0 && !passesOn && !mayDo(actor, 'release-entry', null)) return null;
@@ -114,7 +117,15 @@ const readWaiting = async ({ queries }: Reading, about: About): Promise<WaitingN
   const drafts = await listWaitingDrafts(queries, reader, own, most);
   const toConfirm = await listToConfirm(queries, reader, own, askedToConfirmBefore(today, reviewMonths), most);
   const all: readonly Waiting[] = [
-    ...questions.map((one) => ({ kind: one.kind, item: questionItem(one, { directory, today, language }) })),
+    ...questions.map((one) => ({
+      kind: one.kind,
+      item: questionItem(one, {
+        directory,
+        today,
+        language,
+        note: climbedNote(climbed.questions.get(one.id), language),
+      }),
+    })),
     ...drafts.lines.flatMap((line) => draftWaiting(line, about) ?? []),
     ...toConfirm.map((line) => confirmWaiting(line, about)),
   ];
@@ -167,11 +178,16 @@ const kindLinks = (all: readonly Waiting[], shown: WaitingKind | null, language:
 export const tasks = async (
   reading: Reading,
   actor: Actor,
-  { today, language, query }: { readonly today: IsoDate; readonly language: Language; readonly query: URLSearchParams },
+  {
+    today,
+    language,
+    query,
+    climbed,
+  }: Pick<About, 'today' | 'language' | 'climbed'> & { readonly query: URLSearchParams },
 ): Promise<Html | null> => {
   const { reviewMonths } = reading.config;
   const directory = reading.organisations();
-  const now = await readWaiting(reading, { actor, today, language, reviewMonths, directory });
+  const now = await readWaiting(reading, { actor, today, language, reviewMonths, directory, climbed });
   if (now === null) return null;
   const { all, hidden } = now;
   const code = query.get('toon');

@@ -37,10 +37,13 @@ export const questionItem = (
     directory,
     today,
     language,
+    note = '',
   }: {
     readonly directory: OrganisationDirectory;
     readonly today: IsoDate;
     readonly language: Language;
+    /** What else is to be known of it. */
+    readonly note?: string;
   },
 ): Html => {
   const { id, kind, organisationId, askedAt, text } = question;
@@ -48,7 +51,7 @@ export const questionItem = (
   return html`<li class="reg-inbox__item"><span class="reg-inbox__kind">${words[kind][language]}</span><a class="reg-inbox__what" href="${href(
     'questionAnswer',
     { language, id },
-  )}">${text === null ? words.erased[language] : beginning(text)}</a><span class="reg-inbox__meta">${referenceOf(id, askedAt)}${place}</span><span class="reg-inbox__when">${when(
+  )}">${text === null ? words.erased[language] : beginning(text)}</a><span class="reg-inbox__meta">${referenceOf(id, askedAt)}${place}${note !== '' && ` · ${note}`}</span><span class="reg-inbox__when">${when(
     question,
     today,
     language,
