@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readConfig } from './config.ts';
+import { adviceFor, readConfig } from './config.ts';
 
 test('without settings the register is local, on SQLite in the data folder', () => {
   const config = readConfig({}, '/srv/my register');
@@ -82,4 +82,12 @@ test('several keys for secrets are given with spaces between them, and a wrong o
     () => readConfig({ SECRETS_KEY: 'ditisgeheim' }, '/'),
     ({ message }: Error) => !message.includes('ditisgeheim'),
   );
+});
+
+test('who starts a register for others without a key for secrets is told so', () => {
+  const SECRETS_KEY = `${'A'.repeat(43)}=`;
+  const advice = (environment: Record<string, string>) => adviceFor(readConfig(environment, '/'));
+  assert.match(advice({ BASE_URL: 'https://register.example' }).join(), /^SECRETS_KEY is not set/);
+  assert.deepEqual(advice({ BASE_URL: 'https://register.example', SECRETS_KEY }), []);
+  assert.deepEqual(advice({}), [], 'trying it out at the machine itself asks nothing');
 });

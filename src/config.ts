@@ -200,6 +200,12 @@ export const readConfig = (environment: Environment, folder: string): Config => 
   };
 };
 
+/** What is not as it should be for a register that others reach, in sentences for who starts it. */
+export const adviceFor = ({ baseUrl, sealingKeys }: Pick<Config, 'baseUrl' | 'sealingKeys'>): readonly string[] =>
+  baseUrl.startsWith('https:') && sealingKeys.length === 0
+    ? ['SECRETS_KEY is not set: the secrets of authenticator apps are kept as they are. See docs/security.md.']
+    : [];
+
 /** The configuration of this process. */
 export const configOfProcess = (): Config => readConfig(process.env, process.cwd());
 

@@ -15,7 +15,7 @@ import { createSearchIndex } from '#search/index.ts';
 import { openDatabase, withoutPassword } from '#store/database.ts';
 import { migrate } from '#store/migrate.ts';
 import { loadAssets } from '#web/assets.ts';
-import { type Config, configOfProcess } from './config.ts';
+import { adviceFor, type Config, configOfProcess } from './config.ts';
 import { openIndexFile } from './index-file.ts';
 import { keepRunningJobs } from './jobs.ts';
 import { openReading } from './open-reading.ts';
@@ -63,6 +63,7 @@ const whatToSay = async (context: CommandContext, config: Config): Promise<reado
     `The register is ready at ${baseUrl} (${host}:${port}, ${withoutPassword(databaseUrl)}). Stop with Ctrl-C.`,
     ...(first === null ? [] : [`Nobody has an account yet. Begin within an hour, once, at ${first}`]),
     ...(hasVisitors ? [demo] : []),
+    ...adviceFor(config),
   ];
 };
 
