@@ -1,6 +1,7 @@
 import { bitsIn, distanceWithin, lettersOf, mistakesAllowed } from '#language/distance.ts';
 import { wordsOfLexicon } from '#language/lexicon.ts';
 import { isLikelyMistake } from '#language/mistakes.ts';
+import { soundOf } from '#language/sound.ts';
 
 /** The words of a vocabulary side by side: the word, its letters as bits, and in how many entries it occurs (0: nowhere). */
 export type WordTable = {
@@ -9,26 +10,53 @@ export type WordTable = {
   readonly entries: Uint32Array;
 };
 
-type Candidate = { readonly word: string; readonly distance: number; readonly entries: number };
+type Candidate = {
+  readonly word: string;
+  readonly distance: number;
+  readonly sounds: boolean;
+  readonly entries: number;
+};
 
 const isBetter = (candidate: Candidate, best: Candidate | null): boolean => {
   if (best === null) return true;
   if (candidate.distance !== best.distance) return candidate.distance < best.distance;
+  if (candidate.sounds !== best.sounds) return candidate.sounds;
   if (candidate.entries !== best.entries) return candidate.entries > best.entries;
   return candidate.word < best.word;
 };
 
 const shortestCandidate = 4;
 
+/** How many letters may be wrong, and whether the sound may not. */
+type Hearing = { readonly mistakes: number; readonly mustSound: boolean };
+
+/** What sounds the same may differ in more letters: toezigt for toezicht. Shorter words sound like too many. */
+const shortestHeard = 6;
+const mistakesHeard = 3;
+
+/** A known word as a candidate for one that was typed; null when it is too far from it, or must sound the same and does not. */
+const candidateFor = (
+  word: string,
+  known: string,
+  entries: number,
+  { mistakes, mustSound }: Hearing,
+): Candidate | null => {
+  if (!isLikelyMistake(word, known)) return null;
+  const distance = distanceWithin(word, known, mistakes);
+  if (distance > mistakes) return null;
+  const sounds = soundOf(known) === soundOf(word);
+  return mustSound && !sounds ? null : { word: known, distance, sounds, entries };
+};
+
 /**
- * The likeliest right spelling of a word that occurs nowhere: fewest mistakes, then most entries, then first in the alphabet;
- * null when no word is near enough. Stop words are no candidates.
+ * The likeliest right spelling of a word that occurs nowhere: fewest mistakes, then the same sound, then most entries, then first in the
+ * alphabet; null when no word is near enough. Stop words are no candidates.
  */
-export const nearestWord = (
+const nearestOf = (
   word: string,
   table: WordTable,
   isStop: (number: number) => boolean,
-  mistakes = mistakesAllowed(word),
+  { mistakes, mustSound }: Hearing,
 ): string | null => {
   const wanted = lettersOf(word);
   let most = mistakes;
@@ -39,12 +67,24 @@ export const nearestWord = (
     if (entries === 0 || bitsIn((table.letters[number] ?? 0) ^ wanted) > 2 * most) continue;
     const known = table.words[number] ?? '';
     if (known.length < shortestCandidate || isStop(number)) continue;
-    const candidate = { word: known, distance: distanceWithin(word, known, most), entries };
-    if (candidate.distance > most || !isBetter(candidate, best) || !isLikelyMistake(word, known)) continue;
+    const candidate = candidateFor(word, known, entries, { mistakes: most, mustSound });
+    if (candidate === null || !isBetter(candidate, best)) continue;
     best = candidate;
     most = candidate.distance;
   }
   return best?.word ?? null;
+};
+
+/** The likeliest right spelling of a word that occurs nowhere; else a word that sounds the same; null when there is none. */
+export const nearestWord = (
+  word: string,
+  table: WordTable,
+  isStop: (number: number) => boolean,
+  mistakes = mistakesAllowed(word),
+): string | null => {
+  const near = nearestOf(word, table, isStop, { mistakes, mustSound: false });
+  if (near !== null || word.length < shortestHeard || /[^a-z]/.test(word)) return near;
+  return nearestOf(word, table, isStop, { mistakes: mistakesHeard, mustSound: true });
 };
 
 /** Of the many words of the lexicon one is soon near: shorter words are not looked for, and in words that are not long one letter is wrong. */
@@ -61,8 +101,11 @@ const termTable = (): WordTable => {
   return terms;
 };
 
+const termMistakes = (word: string): number => {
+  if (word.length < shortestTerm) return 0;
+  return Math.min(mistakesAllowed(word), word.length < longTerm ? 1 : 2);
+};
+
 /** The likeliest right spelling of a word that is in no entry and looks like none of theirs, but like a word of the lexicon. */
 export const nearestTerm = (word: string): string | null =>
-  word.length < shortestTerm
-    ? null
-    : nearestWord(word, termTable(), () => false, Math.min(mistakesAllowed(word), word.length < longTerm ? 1 : 2));
+  word.length < shortestHeard ? null : nearestWord(word, termTable(), () => false, termMistakes(word));
