@@ -45,6 +45,8 @@ export const irregularWords: ReadonlyMap<string, string> = new Map([
   ['oranje', 'oranje'],
   ['file', 'file'],
   ['files', 'file'],
+  // What holds is no money.
+  ['geldt', 'geldt'],
   ['reden', 'reden'],
   ['redenen', 'reden'],
   // To see to something is another word than care.

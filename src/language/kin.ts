@@ -22,7 +22,7 @@ const nounsLikePast = ['sloot', 'stal', 'rook', 'boog'];
 
 /** Words that look like kin of another and are none: authority is no sight, a judge not more right, an empty house pays no fee. */
 const noKin =
-  'gezag rechter uitvaart leegstand leegstaand redding oudheid drachten directie ingezetene ingezetenen applicant applicants levee factories zee zeeen standert drier'.split(
+  'indicator indicatoren aanspraak gezag rechter uitvaart leegstand leegstaand redding oudheid drachten directie ingezetene ingezetenen applicant applicants levee factories zee zeeen standert drier'.split(
     ' ',
   );
 

@@ -68,6 +68,8 @@ const wordsOfSentences = new Set(
     'kom ga zit zitten zat lig ligt liggen gelegen breng brengt brengen gebracht voer voert uitvoeren uitvoert uitgevoerd doorgaan doorgaat eindig eindigt wachten aankomt meemaakt meegemaakt',
     'komend komende aankomende niets nergens twee drie vier vijf zes zeven acht negen tien twaalf twintig dertig veertig vijftig honderd duizend beide allebei',
     'minder meerdere tevoren vanzelf zelden bijna vooral ineens plotseling binnenkort onlangs geleden recht waarschijnlijk per se elkaar extra',
+    'gezegd zei gevraagd gehoord gekeken gedacht gekomen gebleven gelopen gezeten gebeurd probeer probeert proberen geprobeerd begrijp begrijpt',
+    'moeder vader zoon dochter broer zus zusje oma opa buurman buurvrouw man vrouw vriend vriendin',
     'deze die zijn hebben bestaan bestaat gebeurt gebeuren lopen loopt komt komen krijg krijgen krijgt gekregen',
     'government governments municipality municipalities city council authority authorities agency agencies dutch netherlands people person citizen citizens someone',
     'computer automatic automatically automated machine system systems software robot decide decides decided determine determines determined check checks checked',

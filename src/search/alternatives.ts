@@ -1,4 +1,12 @@
-import { type Equivalent, equivalentsOf, isGeneral, isOnlySaid, isTerm, isWrittenSo } from '#language/lexicon.ts';
+import {
+  type Equivalent,
+  equivalentsOf,
+  isForeign,
+  isGeneral,
+  isOnlySaid,
+  isTerm,
+  isWrittenSo,
+} from '#language/lexicon.ts';
 import { withoutStopWords } from '#language/stop-words.ts';
 import {
   compoundBefore,
@@ -111,7 +119,9 @@ type CloseTerm = { readonly words: readonly string[]; readonly factor: number; r
 const closeTermsOf = (words: readonly string[]): readonly CloseTerm[] => {
   const terms = equivalentsOf(words).filter(({ kind }) => !isMeant(kind));
   const same = terms.flatMap(({ words: near, kind }) =>
-    equivalentsOf(near).flatMap((term) => (term.kind === 'same' ? [{ words: term.words, kind }] : [])),
+    isForeign(near[0] ?? '')
+      ? []
+      : equivalentsOf(near).flatMap((term) => (term.kind === 'same' ? [{ words: term.words, kind }] : [])),
   );
   return [...terms, ...same]
     .map((term) => ({

@@ -42,6 +42,8 @@ const mostWords = 48;
 /** Of so many words of the same root the compounds are looked for. */
 const mostKin = 3;
 const shortestLikelyPart = 5;
+/** In a short word, or with short parts, chance makes compounds: brieven is no bri + even. */
+const shortestCompound = 8;
 
 type Found = Map<number, number>;
 
@@ -165,7 +167,7 @@ const findWhole = (vocabulary: Vocabulary, word: string): Whole => {
     return { own: new Map(words.map(({ number, factor }) => [number, factor])), entries };
   }
   noteForms(vocabulary, own, word);
-  if (own.size === 0 && isOnlySaid(word)) return { own, entries: 0 };
+  if (own.size === 0 && word.length < shortestCompound && isOnlySaid(word)) return { own, entries: 0 };
   noteKin(vocabulary, own, word);
   const entries = entriesWith(vocabulary, own);
   noteCompounds(vocabulary, own, word);
@@ -211,8 +213,6 @@ const findGroup = (vocabulary: Vocabulary, word: string): Part => {
 export const groupPart = (vocabulary: Vocabulary, word: string): Part =>
   vocabulary.remember(`group ${word}`, () => findGroup(vocabulary, word));
 
-/** In a short word, or with short parts, chance makes compounds: brieven is no bri + even. */
-const shortestCompound = 8;
 const isLikelyPart = (vocabulary: Vocabulary, part: string): boolean =>
   part.length < shortestLikelyPart
     ? isWrittenSo([part]) || (part.length > shortestPart && vocabulary.numberOf(part) !== -1)

@@ -131,10 +131,10 @@ const headOf = (word: string): string | null => {
   return null;
 };
 
-/** A clause of a sentence whose word stands for nothing, as a guess at what that word ends with. */
-const withHead = (vocabulary: Vocabulary, clause: Clause): Clause => {
+/** A clause of a sentence whose word stands for nothing, as a guess at what that word ends with; words that stand in a term are right. */
+const withHead = (vocabulary: Vocabulary, clause: Clause, inTerms: ReadonlySet<string>): Clause => {
   const word = singleWord(clause);
-  if (word === null || vocabulary.numberOf(word) !== -1 || isTerm([word])) return clause;
+  if (word === null || inTerms.has(word) || vocabulary.numberOf(word) !== -1 || isTerm([word])) return clause;
   const head = wordAlternatives(vocabulary, word).length > 0 ? null : headOf(word);
   return head === null ? clause : { ...clause, anyOf: [{ kind: 'word', word: head }], isGuess: true };
 };
@@ -230,9 +230,10 @@ export const planFor = (knowledge: Knowledge, text: string, { isPlain, isLiteral
   const question = readQuestion(text, isPlain);
   const spelling: Spelling = isLiteral ? new Map() : spellingOf(vocabulary, question);
   const spelled = question.clauses.map((clause) => respelled(clause, spelling));
-  const clauses = question.isSentence
-    ? withoutSayingTwice(isLiteral ? spelled : spelled.map((clause) => withHead(vocabulary, clause)))
-    : spelled;
+  const isFree = question.isSentence && !isLiteral;
+  const inTerms = isFree ? wordsInTerms(question) : new Set<string>();
+  const headed = isFree ? spelled.map((clause) => withHead(vocabulary, clause, inTerms)) : spelled;
+  const clauses = question.isSentence ? withoutSayingTwice(headed) : headed;
   const asked = planClauses(knowledge, { clauses, isSentence: question.isSentence });
   return {
     clauses: asksNothing(question, asked) ? asked.map((clause) => ({ ...clause, alternatives: [] })) : asked,

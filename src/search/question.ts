@@ -1,3 +1,4 @@
+import { isForeign, isTerm } from '#language/lexicon.ts';
 import { isStopWord, isWeakInSentence, isWeakWord } from '#language/stop-words.ts';
 import { calmed, wordsOf } from '#language/words.ts';
 
@@ -31,7 +32,7 @@ export type Question = {
 type Piece =
   | { readonly kind: 'wanted'; readonly wanted: readonly Wanted[] }
   | { readonly kind: 'excluded'; readonly wanted: readonly Wanted[] }
-  | { readonly kind: 'or'; readonly isShouted: boolean };
+  | { readonly kind: 'or'; readonly said: string; readonly isShouted: boolean };
 
 /** Words after these many clauses are not looked at. */
 const mostClauses = 24;
@@ -48,7 +49,7 @@ const wordsAsWanted = (text: string): readonly Wanted[] => wordsOf(text).map((wo
 const pieceOf = (match: RegExpMatchArray): Piece => {
   const [whole, minus, quoted, bare] = match;
   const isMinus = minus === '-' || /^-[\p{L}\p{N}]/u.test(bare ?? '');
-  if (/^(of|or)$/i.test(whole)) return { kind: 'or', isShouted: whole === whole.toUpperCase() };
+  if (/^(of|or)$/i.test(whole)) return { kind: 'or', said: whole, isShouted: whole === whole.toUpperCase() };
   if (quoted !== undefined)
     return isMinus ? { kind: 'excluded', wanted: phraseOf(quoted) } : { kind: 'wanted', wanted: phraseOf(quoted) };
   if (!isMinus) return { kind: 'wanted', wanted: wordsAsWanted(whole) };
@@ -63,11 +64,24 @@ const isSubject = (piece: Piece | undefined, end: 0 | -1): boolean => {
   return wanted !== undefined && !isStop(wanted);
 };
 
+/** The word at an end of a piece; empty when there is none. */
+const wordAt = (piece: Piece | undefined, end: 0 | -1): string => {
+  const wanted = piece?.kind === 'wanted' ? piece.wanted.at(end) : undefined;
+  return wanted?.kind === 'word' ? wanted.word : '';
+};
+
+/** True when 'of' between these pieces is English: it stands in a term, as in freedom of information, or beside an English word. */
+const isEnglishOf = (before: Piece | undefined, after: Piece | undefined): boolean => {
+  const around = [wordAt(before, -1), wordAt(after, 0)];
+  return around.some(isForeign) || isTerm(around);
+};
+
 /** True when the piece at this place is an 'or' between two things that can be asked for. */
 const joins = (pieces: readonly Piece[], index: number): boolean => {
   const piece = pieces[index];
   if (piece?.kind !== 'or') return false;
   if (!piece.isShouted && pieces.length > mostPiecesAroundSmallOr) return false;
+  if (piece.said === 'of' && isEnglishOf(pieces[index - 1], pieces[index + 1])) return false;
   return isSubject(pieces[index - 1], -1) && isSubject(pieces[index + 1], 0);
 };
 

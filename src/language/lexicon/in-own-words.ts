@@ -6,8 +6,8 @@ drukte, druk, druk zijn, vol, mensenmassa | busy, packed, how busy | drok | ~ dr
 ingeschreven staan, ingeschreven, woonadres, waar iemand woont | registered at an address, live at an address | | ~ adreskwaliteit, brp, adresonderzoek
 onderverhuren, doorverhuren, samenwonen, huisgenoot, kamer verhuren, kamerverhuur | sublet, subletting, housemate, room rental | | ~ woonfraude, bewoning, kostendeler
 kostendeler, kostendelersnorm, samen in een huis wonen | cost sharing norm | | ~ bijstand, samenwonen
-inbraak, inbraken, criminaliteit voorspellen, waar gaat het mis | crime prediction, predictive policing | | ~ criminaliteit, voorspellen
-autorijden, auto rijden, rijden, mogen rijden | driving a car, drive | autoride | ~ rijgeschiktheid, rijbewijs
+inbraak, inbraken, criminaliteit voorspellen, waar gaat het mis | crime prediction, predictive policing | | ~ criminaliteits anticipatie systeem, woninginbraak, criminaliteit
+autorijden, auto rijden, mogen rijden | driving a car, drive | autoride | ~ rijgeschiktheid, rijbewijs
 ziek, ziekte, ziekmelden, ziekmelding, griep | ill, illness, sick leave | siik | ~ gezondheid, arbeidsongeschikt
 verdienen, verdient, bijverdienen, bijbaan, bijklussen, zwartwerken | earn, side job, undeclared work | fertsjinje | ~ inkomen, loon
 weinig inkomen, laag inkomen, weinig geld, te weinig verdienen, rondkomen, krap zitten | low income, make ends meet | | ~ minimaregeling, inkomenstoeslag, bijzondere bijstand, armoede

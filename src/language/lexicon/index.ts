@@ -34,7 +34,8 @@ import { workAndIncome } from './work-and-income.ts';
 /**
  * The themes of the lexicon. Each is text with one concept a line: Dutch terms | English terms | Frisian terms | ~ near Dutch terms.
  * Terms of one concept are separated by commas and mean the same to someone who searches; the first Dutch one is how entries
- * write it. A near term is broader, narrower or related. Columns may be empty.
+ * write it. A near term is broader, narrower or related; in the themes of what people say it is what entries call it. Columns may be
+ * empty.
  */
 export const themes: readonly string[] = [
   workAndIncome,

@@ -27,8 +27,8 @@ geld over, begroten | how much money is needed | | ~ raming, ramingsmodel, begro
 hoeveel mensen, hoeveel inwoners, meer inwoners, minder inwoners, groei van de bevolking, bevolkingsgroei, vergrijzing | number of people, population growth, ageing | befolking | ~ bevolkingsprognose, prognose
 toekomst voorspellen, in de toekomst | predict the future | takomst | ~ prognose, voorspelmodel, voorspellen
 personeelszaken, hrm, hr, salarisadministratie, salarissen, personeelsafdeling, verlof aanvragen | human resources, payroll | personielsaken | ~ personeel, salaris
-computerspel, computerspelletje, spelletje, spelletjes, gamen, videospel | computer game, video game, playing games | spultsje | ~ gamification, assessment, spel
-trainee, traineeship, stagiair, jonge ambtenaar, starten bij de overheid | graduate programme, traineeships | | ~ selectie, assessment, werving
+computerspel, computerspelletje, spelletje, spelletjes, gamen, videospel | computer game, video game, playing games | spultsje | ~ gamification, game based, spel
+trainee, traineeship, stagiair, jonge ambtenaar, starten bij de overheid | graduate programme, traineeships | | ~ traineeships, werving
 soort bedrijf, bedrijf inschrijven, bedrijfstak, bedrijfsactiviteit | company registration, line of business | | ~ sbi, bedrijfsactiviteiten, kvk, handelsregister
 bedrijven samenvoegen, bedrijf overnemen, overname van een bedrijf, bedrijf kopen, fuseren, gefuseerd, fusie, samengaan, opgaan in | merger, takeover, company buys another | fúzje | ~ fusies en overnames, concentratie, markt
 te machtig, te groot worden, monopolie, kartel, prijsafspraak, prijsafspraken, oneerlijke concurrentie, concurrentie | monopoly, cartel, competition | konkurrinsje | ~ marktmacht, mededinging
@@ -46,7 +46,7 @@ bloedspoor, speeksel, haar op de plek, sporen op een plaats delict, plaats delic
 stem herkennen, stemgeluid, wie praat er, opgenomen telefoongesprek | recognise a voice, voice recording | | ~ sprekervergelijking
 telefoon onderzoeken, telefoon van een verdachte, computer van een verdachte, in beslag genomen, in beslag | suspect's phone, seized phone | | ~ digitaal onderzoek, forensisch, opsporing
 foto van de dader, gezicht van de dader, dader herkennen, onbekende dader | photo of the offender | | ~ gezichtsherkenning, catch, opsporing
-agent op straat, agenten op pad, politie sturen, surveilleren, surveillance | police patrol, sending police | plysjeauto | ~ politie, inzet, criminaliteit
+agent op straat, agenten op pad, politie sturen, surveilleren, surveillance | police patrol, sending police | plysjeauto | ~ politie, criminaliteit
 kinderen in de drugs, jongeren in de drugs, foute vrienden, verkeerde vrienden, criminele jongeren, afglijden | young people in crime, bad friends | | ~ jonge aanwas, jeugdcriminaliteit
 samenscholing, gebiedsverbod, straatverbod, niet meer in de buurt komen, wijkverbod | banning order, restraining order | | ~ gebiedsverbod, overlast
 actie voeren, betogers, staken, demonstreren, de straat op | demonstrating, protesters, strike | demonstrearje | ~ demonstratie, demonstraties
@@ -82,7 +82,7 @@ reclamebord, reclameborden, uithangbord, reclame aan de gevel, gevelreclame | bi
 luchtfoto's, uit een vliegtuig, foto van boven, foto van mijn huis, vanuit de ruimte, meekijken vanuit de lucht | photo from above, photo of my house | | ~ luchtfoto, satellietbeeld, mutatiedetectie
 kaart van nederland, grens van mijn grond, erfgrens, perceelgrens, hoe groot is mijn tuin | plot boundary, property line | | ~ kadastrale kaart, perceel, kadaster
 huis op naam, naam van de eigenaar, van wie is dit huis, hypotheek inschrijven, akte van de notaris | who owns this house, title deed | | ~ kadaster, akte, notaris
-lek riool, verstopt riool, verstopping, rioolbuizen, put verstopt, rioolput | blocked drain, sewer pipe | | ~ riool, rioolgemaal, onderhoud
+lek riool, verstopt riool, verstopping, rioolbuizen, put verstopt, rioolput | blocked drain, sewer pipe | | ~ riool, rioolgemaal
 loden leiding, lood, loden buizen, waterleidingen, oude leidingen | lead pipe, lead pipes | | ~ loden leidingen, drinkwater
 scheur in de dijk, dijk sterk genoeg, dijkdoorbraak, dijken controleren | dike crack, levee | | ~ dijk, waterkering, scheurdetectie
 hoe hoog staat het water, water stijgt, hoog water in de beek, water in de rivier, afvoer van water | water level, rising water | heech wetter | ~ waterstand, afvoer, waterpeil
