@@ -165,7 +165,12 @@ export const saysOfAlgorithm = [
 ] as const satisfies readonly (readonly [TableName, string])[];
 
 /** What was found out about a text, and how its revisions were counted, which goes with it. */
-export const foundOfAlgorithm = ['link_place', 'link_scan', 'last_revision'] as const satisfies readonly TableName[];
+export const foundOfAlgorithm = [
+  'link_place',
+  'link_scan',
+  'last_revision',
+  'machine_translation',
+] as const satisfies readonly TableName[];
 
 /** Takes algorithms away of which there is nothing: no version, no draft, nothing that was said or asked about them. */
 export const removeEmptyAlgorithms = async (writing: Writing, ids: readonly AlgorithmId[]): Promise<void> => {
