@@ -8,6 +8,7 @@ import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
 import type { Reminder, ReminderKind, ReminderStep } from '#register/reminder.ts';
 import type { Language } from '#standard/text.ts';
+import { onLastRevision } from './current-drafts.ts';
 import type { Queries, Writing } from './database.ts';
 
 /** What somebody chose about reminders, and for which day they were looked at last. */
@@ -171,13 +172,7 @@ const climbedRows = (queries: Queries, { personId }: Actor) =>
     .leftJoin('draft', (join) =>
       join.onRef('draft.algorithm_id', '=', 'reminder.algorithm_id').on('draft.language', '=', 'nl'),
     )
-    .leftJoin('draft_revision', (join) =>
-      join
-        .onRef('draft_revision.algorithm_id', '=', 'draft.algorithm_id')
-        .onRef('draft_revision.language', '=', 'draft.language')
-        .onRef('draft_revision.number', '=', 'draft.number')
-        .onRef('draft_revision.revision', '=', 'draft.revision'),
-    )
+    .leftJoin('draft_revision', onLastRevision)
     .leftJoin('question', 'question.id', 'reminder.question_id')
     .leftJoin('current_entry', (join) =>
       join.onRef('current_entry.algorithm_id', '=', 'reminder.algorithm_id').on('current_entry.language', '=', 'nl'),

@@ -6,6 +6,7 @@ import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
 import type { WorkState } from '#register/workflow.ts';
 import type { Language } from '#standard/text.ts';
+import { currentDrafts } from './current-drafts.ts';
 import type { Queries } from './database.ts';
 
 /** A text in another language than Dutch that is being worked on. */
@@ -27,17 +28,9 @@ export const listTranslations = async (
   if (reader.kind === 'public') return [];
   const seen = organisationIds.filter((id) => reader.kind === 'register' || mayDo(reader.actor, 'see-work', id));
   if (seen.length === 0) return [];
-  const rows = await queries
-    .selectFrom('draft')
+  const rows = await currentDrafts(queries)
     .innerJoin('algorithm', 'algorithm.id', 'draft.algorithm_id')
-    .innerJoin('draft_revision', (join) =>
-      join
-        .onRef('draft_revision.algorithm_id', '=', 'draft.algorithm_id')
-        .onRef('draft_revision.language', '=', 'draft.language')
-        .onRef('draft_revision.number', '=', 'draft.number')
-        .onRef('draft_revision.revision', '=', 'draft.revision'),
-    )
-    .select(['draft.algorithm_id', 'draft.language', 'draft.state', 'draft_revision.at', 'draft_revision.body'])
+    .select('draft_revision.at')
     .where('draft.language', '!=', 'nl')
     .where('algorithm.organisation_id', 'in', seen)
     .orderBy('draft_revision.at', 'desc')

@@ -5,6 +5,7 @@ import type { Instant } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
 import type { WaitingDraft } from '#register/reminder.ts';
+import { onLastRevision } from './current-drafts.ts';
 import type { Queries } from './database.ts';
 import { draftWriters, writersFrom } from './draft-writers.ts';
 import { noteWritersFrom, placeFrom } from './drafts.ts';
@@ -36,13 +37,7 @@ export const listWaitingTexts = async (
     .selectFrom('draft')
     .innerJoin('algorithm', 'algorithm.id', 'draft.algorithm_id')
     // Joined from the left, or SQLite reads every revision that was ever made.
-    .leftJoin('draft_revision', (join) =>
-      join
-        .onRef('draft_revision.algorithm_id', '=', 'draft.algorithm_id')
-        .onRef('draft_revision.language', '=', 'draft.language')
-        .onRef('draft_revision.number', '=', 'draft.number')
-        .onRef('draft_revision.revision', '=', 'draft.revision'),
-    )
+    .leftJoin('draft_revision', onLastRevision)
     .leftJoin('delivery_token', 'delivery_token.person_id', 'draft.change_note_by')
     .selectAll('draft')
     .select(['algorithm.organisation_id', 'draft_revision.at', 'delivery_token.made_by as note_token_made_by'])

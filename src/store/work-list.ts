@@ -7,6 +7,7 @@ import type { Instant } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
 import type { WorkState } from '#register/workflow.ts';
+import { onLastRevision } from './current-drafts.ts';
 import type { Queries } from './database.ts';
 import { draftWriters, writersFrom } from './draft-writers.ts';
 import { type DraftPlace, noteWritersFrom, placeFrom, scheduledFrom } from './drafts.ts';
@@ -55,13 +56,7 @@ export const listWork = async (
   let query = queries
     .selectFrom('algorithm')
     .leftJoin('draft', (join) => join.onRef('draft.algorithm_id', '=', 'algorithm.id').on('draft.language', '=', 'nl'))
-    .leftJoin('draft_revision', (join) =>
-      join
-        .onRef('draft_revision.algorithm_id', '=', 'draft.algorithm_id')
-        .onRef('draft_revision.language', '=', 'draft.language')
-        .onRef('draft_revision.number', '=', 'draft.number')
-        .onRef('draft_revision.revision', '=', 'draft.revision'),
-    )
+    .leftJoin('draft_revision', onLastRevision)
     .leftJoin('current_entry', (join) =>
       join.onRef('current_entry.algorithm_id', '=', 'algorithm.id').on('current_entry.language', '=', 'nl'),
     )
@@ -110,13 +105,7 @@ const draftLines = (from: ExpressionBuilder<Tables, never>) =>
   from
     .selectFrom('algorithm')
     .innerJoin('draft', 'draft.algorithm_id', 'algorithm.id')
-    .leftJoin('draft_revision', (join) =>
-      join
-        .onRef('draft_revision.algorithm_id', '=', 'draft.algorithm_id')
-        .onRef('draft_revision.language', '=', 'draft.language')
-        .onRef('draft_revision.number', '=', 'draft.number')
-        .onRef('draft_revision.revision', '=', 'draft.revision'),
-    )
+    .leftJoin('draft_revision', onLastRevision)
     .leftJoin('delivery_token', 'delivery_token.person_id', 'draft.change_note_by')
     .selectAll('draft')
     .select([openRemarks.as('open_remarks'), sql<number>`count(*) over ()`.as('total')])
