@@ -6,6 +6,7 @@ import { sendMail } from '#commands/send-mail.ts';
 import type { Mail, MailAnswer } from '#register/mail.ts';
 import { registerReader } from '#register/reader.ts';
 import { minutesLater } from '#register/session.ts';
+import { jobs } from '#src/jobs.ts';
 import { href } from '#src/routes.ts';
 import { type Database, transact } from '#store/database.ts';
 import { addMail, countOutbox } from '#store/outbox.ts';
@@ -13,6 +14,7 @@ import { testMoment } from '#test/app.ts';
 import { quickTest, storeTest } from '#test/stores.ts';
 import { colleagueWith, officeWith, own } from '#test/support/colleagues.ts';
 import { htmlFaults } from '#test/support/html-validity.ts';
+import { mailServerWith } from '#test/support/mail-server.ts';
 
 const language = 'nl';
 const address = href('outbox', { language });
@@ -102,4 +104,23 @@ storeTest('who is erased gets no mail that still waits', async (database, contex
   const outcome = await eraseSomebody(contextOf(app.context, administrator.id), actor, leaver.id);
   assert.equal(outcome.kind, 'erased');
   assert.equal((await countOutbox(database.queries, registerReader)).waiting, 1);
+});
+
+quickTest('the job hands mail to the server of the settings, and to none without one', async (database, context) => {
+  const mailServer = await mailServerWith(context);
+  const SMTP_URL = `smtp://127.0.0.1:${mailServer.server.port}`;
+  const { app, administrator, add } = await outboxIn(context, database, {
+    SMTP_URL,
+    MAIL_FROM: 'post@overheid.example',
+  });
+  await add({ subject: 'Er wacht iets' });
+  const job = jobs.find(({ name }) => name === 'send-mail') ?? assert.fail();
+  const work = { stopped: new AbortController().signal, round: { next: null }, readingNow: async () => app.reading };
+  const given = { ...app.context, origin: 'job' } as const;
+  assert.equal(await job.run(given, { ...work, config: { ...app.config, mailServer: null } }), 0);
+  assert.equal(await job.run(given, { ...work, config: app.config }), 1);
+  const [source = ''] = mailServer.sources();
+  assert.match(source, /^From: Algoritmeregister <post@overheid\.example>\r$/m);
+  assert.match(source, /^Message-ID: <1\.20261124120000@register\.example>\r$/m);
+  assert.match((await administrator.visitor.get(address)).body, /Verstuurd \(1\)/);
 });

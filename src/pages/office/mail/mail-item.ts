@@ -75,12 +75,12 @@ const why = ({ state, failure, answer }: OutboxMail, language: Language): Html |
   }${answer !== null && answer !== '' && html` <span class="reg-soft reg-typed">${words.said[language]} ${answer}</span>`}</p>`;
 };
 
-/** What the list of mail is made from; showsText where nothing is sent and the mail itself is to be read here. */
+/** What the list of mail is made from; isKept where nothing is sent and the mail itself is to be read here. */
 export type MailList = {
   readonly language: Language;
   readonly formToken: string;
   readonly action: string;
-  readonly showsText: boolean;
+  readonly isKept: boolean;
 };
 
 const retryForm = ({ id, address, subject }: OutboxMail, { language, formToken, action }: MailList): Html =>
@@ -90,11 +90,11 @@ const retryForm = ({ id, address, subject }: OutboxMail, { language, formToken, 
 
 /** One mail: its kind, subject and address, how it stands and why, and what can be done with it. */
 export const mailItem = (mail: OutboxMail, list: MailList): Html => {
-  const { language, showsText } = list;
+  const { language, isKept } = list;
   return html`<li class="reg-held"><div><p class="reg-record__name">${mail.subject}</p><p class="reg-small reg-soft"><span class="reg-typed">${
     mail.address
   }</span> · ${mailKinds[mail.kind][language]} · ${when(mail, language)}</p>${why(mail, language)}${
-    showsText &&
+    isKept &&
     html`<details class="reg-disclose"><summary>${words.text[language]}<span class="reg-hidden">: ${mail.subject}</span></summary><pre class="reg-mail" lang="${mail.language}">${mail.text}</pre></details>`
-  }</div>${mail.state === 'failed' && retryForm(mail, list)}</li>`;
+  }</div>${mail.state === 'failed' && !isKept && retryForm(mail, list)}</li>`;
 };

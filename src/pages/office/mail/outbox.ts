@@ -23,14 +23,14 @@ const { keptDays } = mailTerms;
 export const outboxWords = {
   title: { nl: 'Uitgaande post', en: 'Outgoing mail', fy: 'Utgeande post' },
   lead: {
-    nl: `E-mail die het register verstuurt. Na ${keptDays} dagen gaat een bericht hier weg.`,
-    en: `E-mail that the register sends. After ${keptDays} days a message goes from here.`,
-    fy: `E-mail dy't it register ferstjoert. Nei ${keptDays} dagen giet in berjocht hjir wei.`,
+    nl: `E-mail die het register verstuurt. Een bericht blijft hier ${keptDays} dagen staan.`,
+    en: `E-mail that the register sends. A message stays here for ${keptDays} days.`,
+    fy: `E-mail dy't it register ferstjoert. In berjocht bliuwt hjir ${keptDays} dagen stean.`,
   },
   kept: {
-    nl: 'Dit register verstuurt geen e-mail, want SMTP_URL is niet ingesteld. Berichten blijven hier staan.',
-    en: 'This register sends no e-mail, because SMTP_URL is not set. Messages stay here.',
-    fy: 'Dit register ferstjoert gjin e-mail, want SMTP_URL is net ynsteld. Berjochten bliuwe hjir stean.',
+    nl: 'Dit register verstuurt geen e-mail, want SMTP_URL is niet ingesteld. Berichten staan alleen hier.',
+    en: 'This register sends no e-mail, because SMTP_URL is not set. Messages are only here.',
+    fy: 'Dit register ferstjoert gjin e-mail, want SMTP_URL is net ynsteld. Berjochten steane allinnich hjir.',
   },
   states: { nl: 'Berichten', en: 'Messages', fy: 'Berjochten' },
   again: {
@@ -73,13 +73,17 @@ const perPage = 50;
 const stateIn = (query: URLSearchParams): MailState =>
   mailStates.find((state) => states[state].code === query.get('staat')) ?? 'waiting';
 
-const stateLinks = (chosen: MailState, counts: Readonly<Record<MailState, number>>, language: Language): Html =>
-  html`<nav aria-label="${outboxWords.states[language]}"><ul class="reg-links">${mailStates.map(
-    (state) =>
-      html`<li><a href="${href('outbox', { language }, { staat: states[state].code })}"${
-        state === chosen && html` aria-current="page"`
-      }>${states[state].name[language]} (${wholeNumber(counts[state], language)})</a></li>`,
+const stateLinks = (chosen: MailState, counts: Readonly<Record<MailState, number>>, language: Language): Html => {
+  const link = (state: MailState): Html => {
+    const name = `${states[state].name[language]} (${wholeNumber(counts[state], language)})`;
+    return state === chosen
+      ? html`<strong aria-current="page">${name}</strong>`
+      : html`<a href="${href('outbox', { language }, { staat: states[state].code })}">${name}</a>`;
+  };
+  return html`<nav class="reg-gap-top" aria-label="${outboxWords.states[language]}"><ul class="reg-links">${mailStates.map(
+    (state) => html`<li>${link(state)}</li>`,
   )}</ul></nav>`;
+};
 
 const page = async (
   reading: Reading,
@@ -100,7 +104,7 @@ const page = async (
   const address = (to: number): string =>
     href('outbox', { language }, { staat: states[state].code, page: to === 1 ? null : to });
   const isKept = reading.config.mailServer === null;
-  const list = { language, formToken, action: address(number), showsText: isKept };
+  const list = { language, formToken, action: address(number), isKept };
   const title = outboxWords.title[language];
   return {
     ...{ kind: 'page', status, title, section: null },
