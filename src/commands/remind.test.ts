@@ -231,6 +231,15 @@ storeTest(
   },
 );
 
+quickTest('a text of weeks ago that is submitted today is not late', async (database, context) => {
+  const office = await officeOn(context, database);
+  const [editor, approver] = [await office.worker('editor'), await office.worker('approver')];
+  const key = await begin(office.app, editor, 'Lang geleden');
+  office.on('2026-12-14' as IsoDate);
+  assert.equal(await move(office.app, editor, key, 'submit', 2), 'moved');
+  assert.deepEqual((await daysOfMail(office, 24)).get(approver.email), ['2026-12-17']);
+});
+
 quickTest('nothing goes out at night or in a weekend, and no day is looked at twice', async (database, context) => {
   const office = await officeOn(context, database);
   const [editor] = [await office.worker('editor'), await office.worker('approver')];
