@@ -83,6 +83,7 @@ const fillings: Readonly<Record<string, readonly string[]>> = {
   language: languages,
   id: [id, makeAlgorithmId(2), testOrganisation.id],
   organisation: [testOrganisation.id],
+  what: ['algoritme', 'organisatie', 'thema', 'zoeken'],
   algoritme: [id],
   action: ['release'],
   person: ['1'],
