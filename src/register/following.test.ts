@@ -6,7 +6,7 @@ import type { Instant, IsoDate } from './instant.ts';
 
 test('an address is plain, one, and kept in lower case', () => {
   assert.equal(followerAddress(' Iemand+nieuws@Post.Example '), 'iemand+nieuws@post.example');
-  assert.equal(followerAddress('info@gemeente-súdwest.nl'), 'info@gemeente-súdwest.nl');
+  assert.equal(followerAddress('info@gemeente-súdwest.nl'), 'info@xn--gemeente-sdwest-cvb.nl');
   const refused = [
     '',
     'iemand',
@@ -21,8 +21,36 @@ test('an address is plain, one, and kept in lower case', () => {
     `${'a'.repeat(250)}@post.example`,
     'een\u0000@post.example',
     'een@post.example;twee',
+    'een@a⑴.nl',
+    'een@ﷺ.nl',
+    'een@a⑴\ufdfa.nl',
+    'een@post。example',
+    'een@xn--.nl',
+    'een@127.0.0.1',
+    'een@127.1',
+    'een@0x7f.0x1',
+    'een@a%2eb.nl',
+    'één@post.example',
   ];
   for (const text of refused) assert.equal(followerAddress(text), null, JSON.stringify(text));
+});
+
+test('one mailbox has one spelling, which is the same when it is read again', () => {
+  const spellings = [
+    'x@café.nl',
+    'X@CAFÉ.NL',
+    'x@xn--caf-dma.nl',
+    'x@ｃａｆé.nl',
+    'ｘ＠cafe\u0301.nl',
+    'x@caf\u00e9.ＮＬ',
+  ];
+  for (const one of spellings) assert.equal(followerAddress(one), 'x@xn--caf-dma.nl', one);
+  assert.equal(followerAddress('slachtoffer@ｖoorbeeld.nl'), 'slachtoffer@voorbeeld.nl');
+  for (const one of ['x@straße.nl', 'x@ﬁn.nl', 'x@\u212adam.nl', 'x@xn--80ak6aa92e.com']) {
+    const address = followerAddress(one) ?? assert.fail(one);
+    assert.match(address, /^[\x21-\x7e]+$/);
+    assert.equal(followerAddress(address), address);
+  }
 });
 
 const round = (more: Partial<FollowRound> = {}): FollowRound => ({

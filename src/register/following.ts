@@ -46,13 +46,23 @@ export const offersFollowing = (config: DemoDoor & { readonly mailServer: object
 export const keyOfSubject = ({ kind, value }: FollowSubject): string => `${kind} ${value}`;
 
 /** Nothing in it that is no part of one plain address: no header, second address or quoted name can be made of it. */
-const plainAddress = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u;
+const plainAddress = /^([a-z0-9.!#$%&'*+/=?^_`{|}~-]+)@([\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+)$/u;
 
-/** An e-mail address as it is kept, in lower case; null when mail cannot be sent to it. */
+/** The domain of an address as the network knows it (café.nl is xn--caf-dma.nl); null when it is none, or a number of a machine. */
+const domainOf = (typed: string): string | null => {
+  const domain = URL.parse(`http://${typed}`)?.hostname ?? '';
+  return /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(domain) ? domain : null;
+};
+
+/**
+ * An e-mail address as it is counted, kept and mailed: one spelling of each mailbox, in lower case, however it was typed (full-width
+ * signs, the letters of a domain or its xn-- form). Null when mail cannot be sent to it. Source: RFC 5891, UTS 46.
+ */
 export const followerAddress = (typed: string): string | null => {
-  const address = typed.trim().toLowerCase();
-  const isPlain = canBeEmail(address) && plainAddress.test(address);
-  return isPlain && address.length <= questionTerms.mostEmail ? address : null;
+  const [, name = '', written = ''] = plainAddress.exec(typed.normalize('NFKC').trim().toLowerCase()) ?? [];
+  const domain = written === '' ? null : domainOf(written);
+  const address = domain === null ? '' : `${name}@${domain}`;
+  return canBeEmail(address) && address.length <= questionTerms.mostEmail ? address : null;
 };
 
 /** The moment after which a request to follow can still be confirmed. */

@@ -102,6 +102,34 @@ storeTest('no answer tells whether an address is known, and nobody is mailed ful
   assert.equal(await toVictim(), most + 1);
 });
 
+quickTest('one mailbox gets no more mail by other spellings, and gives no fault', async (database, context) => {
+  const all = await followingApp(context, database);
+  const spellings = ['x@café.nl', 'x@CAFÉ.nl', 'x@xn--caf-dma.nl', 'ｘ@café.nl', 'x@ｃafé.nl'];
+  for (const [index, email] of spellings.entries()) {
+    const sent = await visitorOf(all.app, `198.51.100.${index}`).send(followEntry(1), { email });
+    assert.equal(sent.statusCode, 303, email);
+  }
+  const mails = await all.mail();
+  assert.deepEqual(
+    mails.map((one) => one.address),
+    Array.from({ length: confirmationLimits[0].most }, () => 'x@xn--caf-dma.nl'),
+  );
+  for (const email of ['x@a⑴.nl', 'x@ﷺ.nl'])
+    assert.equal((await all.visitor.send(followEntry(1), { email })).statusCode, 422, email);
+});
+
+quickTest('the mail to confirm with holds no word of a search', async (database, context) => {
+  const all = await followingApp(context, database);
+  const term = 'Uw rekening is geblokkeerd.\n\nOpen https://kwaad.example';
+  const page = href('followByMail', { language, what: 'zoeken' }, { zoekterm: term });
+  assert.equal((await all.visitor.send(page, { email: address })).statusCode, 303);
+  const [mail = assert.fail()] = await all.mail();
+  assert.doesNotMatch(mail.text + mail.subject, /geblokkeerd|kwaad/);
+  assert.match(mail.text, /\n\neen zoekopdracht \(/);
+  const opened = await all.visitor.get(linkIn(mail.text, 'bevestigen'));
+  assert.match(opened.body, /Zoekopdracht: <a[^>]*>‘Uw rekening is geblokkeerd\. Open https:\/\/kwaad\.example’/);
+});
+
 quickTest('who asks too often from one network must wait, as with questions', async (database, context) => {
   const { visitor, mail } = await followingApp(context, database);
   const [{ most }] = questionLimits;

@@ -159,7 +159,7 @@ export const followByMail: QuestionPage = {
     const trapped = trapFault(form, language);
     if (trapped !== null) return formPage(filled, request, trapped);
     const { subject, described } = shown;
-    const textWith = (key: string) => confirmText(described, key, language, reading.config.baseUrl);
+    const textWith = (key: string) => confirmText(subject.kind, described, key, language, reading.config.baseUrl);
     const outcome = await askToFollow(context, { subject, email: typed, language, network }, textWith);
     if (outcome.kind !== 'asked') return formPage(filled, request, failureOf(outcome, typed, language));
     return { kind: 'redirect', status: 303, to: href('followAsked', { language }) };

@@ -11,6 +11,7 @@ import { listLatestVersions } from '#store/version-lists.ts';
 import { type Html, html } from '#web/html.ts';
 import { langAttribute } from '#web/parts/lang-attribute.ts';
 import { entryTitle } from '#web/parts/result-item.ts';
+import { onOneLine } from '#web/plain-text.ts';
 import type { Reading } from '../../reading.ts';
 import { href } from '../../routes.ts';
 import { choicesMade } from '../public/search/address.ts';
@@ -117,7 +118,10 @@ export const describeSubjects = async (
     ]),
   );
   return new Map(
-    subjects.map((subject) => [keyOfSubject(subject), describe(subject, names, language, reading)] as const),
+    subjects.map((subject) => {
+      const described = describe(subject, names, language, reading);
+      return [keyOfSubject(subject), { ...described, name: onOneLine(described.name) }] as const;
+    }),
   );
 };
 
