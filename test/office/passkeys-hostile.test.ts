@@ -153,7 +153,7 @@ storeTest('what is no answer at all is refused and breaks nothing', async (datab
       { id, response: { clientDataJSON: client('[') } },
     ],
   ];
-  const texts = ['{', '\u0000', 'x'.repeat(30_000), ...shapes.map((shape) => JSON.stringify(shape))];
+  const texts = ['{', '\u0000}', 'x'.repeat(30_000), ...shapes.map((shape) => JSON.stringify(shape))];
   for (const text of texts) {
     assert.equal(await statusOf(app, () => text), 422, text.slice(0, 80));
     app.wait(15);
