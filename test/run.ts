@@ -1,9 +1,13 @@
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { findPostgres, startPostgres, type TestServer } from './support/postgres.ts';
 import { makeTemplate } from './support/postgres-template.ts';
+import { writeTemplate } from './support/sqlite-template.ts';
+import { together } from './support/together.ts';
 
 // Runs every test: on SQLite and, when it is found, on PostgreSQL; pages in Chromium, when it is found.
 // What is missing is said loudly and counts as skipped. The last line is 'N passed, N failed, N skipped'.
@@ -33,6 +37,10 @@ if (server !== null) {
 if (!process.env.TEST_POSTGRES)
   say('!! NO POSTGRESQL FOUND: tests on PostgreSQL are skipped. Install it with: apt-get install postgresql');
 
+const folder = mkdtempSync(join(tmpdir(), 'register-tests-'));
+process.env.TEST_SQLITE_TEMPLATE = join(folder, 'migrated.json');
+await writeTemplate(process.env.TEST_SQLITE_TEMPLATE);
+
 process.env.TEST_CHROMIUM ||=
   ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path)) ?? '';
 if (!process.env.TEST_CHROMIUM)
@@ -42,8 +50,27 @@ const files = globSync(['src/**/*.test.ts', 'test/**/*.test.ts', 'demo/**/*.test
   .filter((file) => names.length === 0 || names.some((name) => file.includes(name)))
   .sort();
 
+/** What takes long comes first, so that nothing long is left when all the rest is done; the figures are rough and decide nothing else. */
+const longest = [
+  /browser\/(office-journeys|pages)/,
+  /kill|crowd|freshness/,
+  /browser\//,
+  /office\/(rights|sign-in|doors|sheets|outside|hostile)/,
+  /spectral|real|cli/,
+];
+const placeOf = (file: string): number => {
+  const place = longest.findIndex((kind) => kind.test(file));
+  return place === -1 ? longest.length : place;
+};
+const isLong = (file: string): boolean => placeOf(file) < longest.length;
+const processes = names.length > 0 ? files : together(files, folder, isLong);
+
 const count = { passed: 0, failed: 0, skipped: 0 };
-const stream = run({ files, concurrency: 2 });
+// A test that waits, for a browser, a store or a program, leaves its core to another.
+const stream = run({
+  files: processes.toSorted((one, other) => placeOf(one) - placeOf(other)),
+  concurrency: availableParallelism() + 1,
+});
 stream.on('test:pass', ({ details, skip }) => {
   if (details.type === 'suite') return;
   if (skip === undefined || skip === false) count.passed += 1;
@@ -54,6 +81,7 @@ stream.on('test:fail', ({ details }) => {
 });
 for await (const text of stream.compose(spec)) process.stdout.write(text);
 await server?.stop();
+rmSync(folder, { recursive: true });
 
 const strict = process.env.TEST_NO_SKIP === '1' && count.skipped > 0;
 if (strict) say('!! SKIPPED TESTS ARE NOT ALLOWED HERE');

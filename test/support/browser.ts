@@ -1,4 +1,4 @@
-import type { TestContext } from 'node:test';
+import { after, type TestContext } from 'node:test';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
@@ -18,10 +18,14 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** A browser of its own, closed when the test ends. */
+let launched: Promise<Browser> | null = null;
+after(async () => (await launched)?.close());
+
+/** The browser of this process, in which nothing of an earlier test is left; what this test opens in it is closed when it ends. */
 export const openBrowser = async (context: TestContext): Promise<Browser> => {
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: quiet });
-  context.after(() => browser.close());
+  launched ??= chromium.launch({ executablePath: chromiumPath, args: quiet });
+  const browser = await launched;
+  context.after(() => Promise.all(browser.contexts().map((one) => one.close())));
   return browser;
 };
 
