@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { processorTime } from '#test/support/processor-time.ts';
 import { firstSentence, mostCharacters, splitOpening } from './first-sentence.ts';
 
 const sentences: readonly (readonly [name: string, source: string, sentence: string])[] = [
@@ -79,10 +80,11 @@ test('a text that cannot be opened well stays in one piece', () => {
 });
 
 test('splitting a text of 900,000 hard characters takes no noticeable time', () => {
-  const start = process.hrtime.bigint();
-  for (const piece of ['.', '?', '…"', 'a.', 'a. ', '. A', '\n\n', ': 1. ', '(((', '1. ', 'A. '])
-    firstSentence(piece.repeat(900_000 / piece.length));
-  assert.ok(process.hrtime.bigint() - start < 2_000_000_000n);
+  const milliseconds = processorTime(() => {
+    for (const piece of ['.', '?', '…"', 'a.', 'a. ', '. A', '\n\n', ': 1. ', '(((', '1. ', 'A. '])
+      firstSentence(piece.repeat(900_000 / piece.length));
+  });
+  assert.ok(milliseconds < 2_000, `${milliseconds}`);
 });
 
 test('a question stays with the sentence that answers it', () => {
