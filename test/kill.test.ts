@@ -15,8 +15,10 @@ import { syntheticFile, wordsOfDemo } from '../bench/synthetic.ts';
 import { freshAddress } from './stores.ts';
 
 /** A process that is ended in the middle of its work must leave nothing half done, and doing the work again must complete it. */
-const kills = process.env.TEST_ALL ? 100 : 20;
+const kills = process.env.TEST_ALL ? 100 : 3;
 const killsOfLists = Math.ceil(kills / 4);
+/** Every so many entries or organisations is a transaction; there are always several. */
+const [entries, organisations] = process.env.TEST_ALL ? [2_000, 4_000] : [1_200, 2_500];
 
 type Kind = Database['kind'];
 
@@ -177,7 +179,7 @@ for (const kind of ['sqlite', 'postgres'] as const) {
     skip,
   }, async (context) => {
     const file = join(folderFor(context), 'entries.json');
-    writeFileSync(file, syntheticFile(2_000, 7, wordsOfDemo()));
+    writeFileSync(file, syntheticFile(entries, 7, wordsOfDemo()));
     await survives(context, kind, { words: ['import', file], kills });
   });
 
@@ -185,7 +187,7 @@ for (const kind of ['sqlite', 'postgres'] as const) {
     skip,
   }, async (context) => {
     const file = join(folderFor(context), 'list.json');
-    writeFileSync(file, organisationList(4_000));
+    writeFileSync(file, organisationList(organisations));
     await survives(context, kind, { words: ['organisations', file], kills: killsOfLists });
   });
 }

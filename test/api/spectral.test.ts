@@ -96,28 +96,30 @@ const breaches: Readonly<Record<string, (document: Loose) => void>> = {
   'core-doc-texts': (document) => delete get(document, '/wijzigingen').parameters?.[0]?.description,
 };
 
-test('the OpenAPI document keeps every rule', async (context) => {
-  const documents = {
-    https: documentOf('https://register.example'),
-    http: documentOf('http://register.example'),
-    local: documentOf('http://localhost:3000'),
-  };
-  assert.deepEqual(await lint(context, documents), []);
-});
+const whole: Readonly<Record<string, unknown>> = {
+  https: documentOf('https://register.example'),
+  http: documentOf('http://register.example'),
+  local: documentOf('http://localhost:3000'),
+};
 
-test('every rule of ours notices a document that breaks it', async (context) => {
+const broken = Object.fromEntries(
+  Object.entries(breaches).map(([rule, breach]) => {
+    const document = documentOf('https://register.example');
+    breach(document);
+    return [rule, document];
+  }),
+);
+
+test('the OpenAPI document keeps every rule, and every rule of ours notices a document that breaks it', async (context) => {
   const names = [...readFileSync(rules, 'utf8').matchAll(/^ {2}((?:core|paging)-[a-z0-9-]+):/gm)].map(
     (match) => match[1],
   );
   assert.deepEqual(Object.keys(breaches).toSorted(), names.toSorted());
-  const documents = Object.fromEntries(
-    Object.entries(breaches).map(([rule, breach]) => {
-      const document = documentOf('https://register.example');
-      breach(document);
-      return [rule, document];
-    }),
+  const findings = await lint(context, { ...whole, ...broken });
+  assert.deepEqual(
+    findings.filter(({ source }) => Object.hasOwn(whole, source)),
+    [],
   );
-  const findings = await lint(context, documents);
   for (const rule of Object.keys(breaches))
     assert.ok(
       findings.some((finding) => finding.source === rule && finding.code === rule),

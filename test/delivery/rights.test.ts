@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { allScopes, type TokenScope } from '#register/delivery-token.ts';
 import type { App } from '#test/app.ts';
-import { storeTest } from '#test/stores.ts';
+import { matrixTest } from '#test/stores.ts';
 import { other, own } from '#test/support/colleagues.ts';
 import {
   addressesOf,
@@ -105,7 +105,7 @@ const askInEveryState = async (
   }
 };
 
-storeTest('a token does what its scopes say, in the states where it can be, at its own', async (database, context) => {
+matrixTest('a token does what its scopes say, in the states where it can be, at its own', async (database, context) => {
   const app = await deliveryApp(context, database);
   const texts = pool(await textsIn(app, own));
   const tried = database.kind === 'sqlite' ? sets : sets.filter(({ length }) => length === 1);
@@ -115,7 +115,7 @@ storeTest('a token does what its scopes say, in the states where it can be, at i
   }
 });
 
-storeTest('a machine of one organisation never touches another, by address or by body', async (database, context) => {
+matrixTest('a machine of one organisation never touches another, by address or by body', async (database, context) => {
   const app = await deliveryApp(context, database);
   const theirs = pool(await textsIn(app, other));
   const mine = pool(await textsIn(app, own));

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { demoIds } from '#test/api/registers.ts';
 import { type App, makeApp } from '#test/app.ts';
-import { storeTest } from '#test/stores.ts';
+import { matrixTest } from '#test/stores.ts';
 import { type Listing, post, refusalOf } from './ask.ts';
 
 const demoTest = (name: string, work: (app: App) => Promise<void>): void =>
-  storeTest(name, async (database, context) => work(await makeApp(context, database, { content: 'demo' })));
+  matrixTest(name, async (database, context) => work(await makeApp(context, database, { content: 'demo' })));
 
 demoTest('a body that is no question is refused with 422 and a sentence', async (app) => {
   const wrong: readonly unknown[] = [

@@ -9,7 +9,7 @@ import { listAuditLinesAfter } from '#store/audit.ts';
 import type { Database } from '#store/database.ts';
 import { countRealPeople } from '#store/people.ts';
 import { makeApp } from '#test/app.ts';
-import { freshDatabase, storeTest } from '#test/stores.ts';
+import { freshDatabase, matrixTest, storeTest } from '#test/stores.ts';
 import { publishEntries } from '#test/support/entries.ts';
 import { startHostileProvider, type Twist } from '#test/support/hostile-provider.ts';
 import { comeBackTo, leave } from '#test/support/outside.ts';
@@ -119,7 +119,7 @@ for (const [what, wrong] of Object.entries(cases))
     await assertRefused(context, database, wrong);
   });
 
-storeTest('a provider that says it is another one is asked nothing', async (database, context) => {
+matrixTest('a provider that says it is another one is asked nothing', async (database, context) => {
   for (const metadata of [{ issuer: 'https://inloggen.example' }, { authorization_endpoint: 'geen adres' }]) {
     const provider = await startHostileProvider(context, metadata);
     const app = await makeApp(context, database, { content: 'empty', environment: provider.environment });
@@ -130,21 +130,24 @@ storeTest('a provider that says it is another one is asked nothing', async (data
   }
 });
 
-storeTest('an answer of another provider than the one that was asked counts for nothing', async (database, context) => {
-  await publishEntries(database, []);
-  const metadata = { authorization_response_iss_parameter_supported: true };
-  for (const more of [{ iss: 'https://inloggen.example' }, {}])
-    await assertRefused(context, database, { twist: {}, more }, { metadata });
-});
+matrixTest(
+  'an answer of another provider than the one that was asked counts for nothing',
+  async (database, context) => {
+    await publishEntries(database, []);
+    const metadata = { authorization_response_iss_parameter_supported: true };
+    for (const more of [{ iss: 'https://inloggen.example' }, {}])
+      await assertRefused(context, database, { twist: {}, more }, { metadata });
+  },
+);
 
-storeTest('a lower level of assurance than is asked is refused', async (database, context) => {
+matrixTest('a lower level of assurance than is asked is refused', async (database, context) => {
   await publishEntries(database, []);
   const OIDC_CLAIMS = JSON.stringify({ ...JSON.parse(testClaims), acr: 'hoog' });
   for (const claims of [{}, { acr: 'laag' }])
     await assertRefused(context, database, { twist: { claims } }, { environment: { OIDC_CLAIMS } });
 });
 
-storeTest('a provider that signs in no way that the profile knows lets nobody in', async (database, context) => {
+matrixTest('a provider that signs in no way that the profile knows lets nobody in', async (database, context) => {
   await publishEntries(database, []);
   for (const [signs, twist] of [
     ['none', { header: { alg: 'none' }, signedWith: 'nothing' }],

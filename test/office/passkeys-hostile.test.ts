@@ -4,7 +4,7 @@ import { appoint } from '#commands/office/appoint.ts';
 import { dateOf } from '#register/instant.ts';
 import type { Database } from '#store/database.ts';
 import type { App } from '#test/app.ts';
-import { storeTest } from '#test/stores.ts';
+import { matrixTest, storeTest } from '#test/stores.ts';
 import { type Answering, type Authenticator, askedOn } from '#test/support/authenticator.ts';
 import { addPasskey, answerWith, passkeyAddresses } from '#test/support/passkeys.ts';
 import { appWithClock, beginWith, firstAdministrator, goodPassword, type SignedIn } from '#test/support/signing-in.ts';
@@ -127,7 +127,7 @@ storeTest('the passkey of somebody else is no second step, and cannot become one
   assert.match((await other.visitor.get(ownAccount)).body, /Telefoon<\/p>/, 'nobody else removes it');
 });
 
-storeTest('a passkey that is made elsewhere or for another question is not kept', async (database, context) => {
+matrixTest('a passkey that is made elsewhere or for another question is not kept', async (database, context) => {
   const { app, anna } = await withPasskey(database, context);
   const { device } = await another(app);
   const { visitor } = anna;
@@ -142,7 +142,7 @@ storeTest('a passkey that is made elsewhere or for another question is not kept'
   assert.equal(own.length, 1);
 });
 
-storeTest('what is no answer at all is refused and breaks nothing', async (database, context) => {
+matrixTest('what is no answer at all is refused and breaks nothing', async (database, context) => {
   const { app, device } = await withPasskey(database, context);
   const { id } = device;
   const client = (text: string): string => Buffer.from(text).toString('base64url');

@@ -6,7 +6,7 @@ import { href } from '#src/routes.ts';
 import { transact } from '#store/database.ts';
 import { addQuestion, saveAnswer, saveQuestionPlace } from '#store/questions.ts';
 import type { App } from '#test/app.ts';
-import { storeTest } from '#test/stores.ts';
+import { matrixTest, storeTest } from '#test/stores.ts';
 import { colleagueWith, officeWith, other, own } from '#test/support/colleagues.ts';
 
 const language = 'nl';
@@ -45,7 +45,7 @@ const formOf = ({ role, held, place }: (typeof cases)[number]): (typeof forms)[n
   return place === held && answerers.includes(role) ? 'answer' : null;
 };
 
-storeTest('every role answers and passes on what is listed for it, and nothing else', async (database, context) => {
+matrixTest('every role answers and passes on what is listed for it, and nothing else', async (database, context) => {
   const app = await officeWith(context, database);
   await colleagueWith(app, [{ role: 'editor', organisationId: other }]);
   for (const one of cases) {

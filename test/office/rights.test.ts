@@ -7,7 +7,7 @@ import type { OrganisationId } from '#register/organisation.ts';
 import { allRoles, kindOfRole, type Role } from '#register/roles.ts';
 import { href, type OfficePageName, officeRoutes } from '#src/routes.ts';
 import { type App, testMoment } from '#test/app.ts';
-import { storeTest } from '#test/stores.ts';
+import { matrixTest, storeTest } from '#test/stores.ts';
 import { type Colleague, colleagueWith, type HeldRole, officeWith, other, own } from '#test/support/colleagues.ts';
 
 const language = 'nl';
@@ -166,7 +166,7 @@ const prepare = async (app: App, { name, page }: Sending, about: Colleague): Pro
   await account.where('person_id', '=', about.id).execute();
 };
 
-storeTest('every role can send what is listed for it, and nothing else', async (database, context) => {
+matrixTest('every role can send what is listed for it, and nothing else', async (database, context) => {
   const app = await officeWith(context, database);
   for (const actor of actors) {
     const colleague = await colleagueWith(app, actor.held);

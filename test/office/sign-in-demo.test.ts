@@ -95,7 +95,9 @@ programTest(
     const [[, id = ''] = []] = (await openSignIn(open.origin)).people;
     const session = cookiesOf(await lookAroundAs(open.origin, id));
     assert.equal((await openOffice(open.origin, session)).status, 200);
-    for (const settings of closedStates) {
+    // On PostgreSQL one of them, unless all is tested: where the data lie says nothing about who may come from elsewhere.
+    const isFull = process.env.TEST_ALL === '1' || address.startsWith('sqlite:');
+    for (const settings of isFull ? closedStates : closedStates.slice(0, 1)) {
       const closed = await run(context, address, settings);
       await assertClosed(closed, Object.keys(settings).join(), id, session);
       await stop(closed);

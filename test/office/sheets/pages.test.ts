@@ -8,7 +8,7 @@ import { allRoles, kindOfRole } from '#register/roles.ts';
 import { parseSheetImportId, type SheetImportId } from '#register/sheet-import.ts';
 import { href } from '#src/routes.ts';
 import { type App, makeApp } from '#test/app.ts';
-import { freshDatabase, storeTest } from '#test/stores.ts';
+import { freshDatabase, matrixTest, storeTest } from '#test/stores.ts';
 import { type Colleague, colleagueWith, type HeldRole, officeWith, other, own } from '#test/support/colleagues.ts';
 import { actorOf, csv, takeIn, upload } from '#test/support/sheets.ts';
 import { visitorOf } from '#test/support/visitor.ts';
@@ -163,7 +163,7 @@ const tryAll = async (app: App, { may, ...held }: Held, id: SheetImportId): Prom
     assert.equal((await colleague.send(addressOf(id), { doe, getoond: '1', rij: '1' })).statusCode, 403, label);
 };
 
-storeTest('only who may write there sends a file or sees one', async (database, context) => {
+matrixTest('only who may write there sends a file or sees one', async (database, context) => {
   const app = await officeWith(context, database);
   const id = await takeIn(app, await actorOf(app, await editorIn(app)), csv(['Naam'], ['Geheim voornemen']));
   for (const held of heldRoles(app.reading.organisations().day)) await tryAll(app, held, id);
