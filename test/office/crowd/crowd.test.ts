@@ -20,8 +20,8 @@ import {
 
 // Twenty people work on the same texts through two processes on one store; one of the processes is ended in the middle, more than once.
 
-const deedsEach = process.env.TEST_ALL ? 60 : 5;
-const deedsAtEachKill = process.env.TEST_ALL ? 20 : 3;
+const deedsEach = process.env.TEST_ALL ? 25 : 5;
+const deedsAtEachKill = process.env.TEST_ALL ? 6 : 3;
 const kills = process.env.TEST_ALL ? 12 : 2;
 const seed = Number(process.env.TEST_SEED ?? '') || 1;
 
