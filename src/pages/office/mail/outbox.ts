@@ -5,7 +5,7 @@ import { personReader } from '#register/reader.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { countOutbox, listOutbox } from '#store/outbox.ts';
 import { wholeNumber } from '#web/format.ts';
-import { type Html, html } from '#web/html.ts';
+import { type Html, html, join } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
 import { alert } from '#web/parts/alert.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
@@ -80,9 +80,7 @@ const stateLinks = (chosen: MailState, counts: Readonly<Record<MailState, number
       ? html`<strong aria-current="page">${name}</strong>`
       : html`<a href="${href('outbox', { language }, { staat: states[state].code })}">${name}</a>`;
   };
-  return html`<nav class="reg-gap-top" aria-label="${outboxWords.states[language]}"><ul class="reg-links">${mailStates.map(
-    (state) => html`<li>${link(state)}</li>`,
-  )}</ul></nav>`;
+  return html`<nav class="reg-gap-top" aria-label="${outboxWords.states[language]}"><p>${join(mailStates.map(link), ' · ')}</p></nav>`;
 };
 
 const page = async (
