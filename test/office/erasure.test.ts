@@ -104,6 +104,7 @@ storeTest(
 const stays = [
   ...['appointment.person_id', 'account.person_id', 'draft_revision.person_id', 'remark.person_id'],
   ...['question.answered_by', 'delivery_token.person_id', 'delivery_token.made_by', 'delivery_answer.person_id'],
+  'organisation_translator.person_id',
   ...['organisation_change.person_id', 'transfer.proposed_by', 'transfer.decided_by', 'sheet_import.person_id'],
   ...['draft.scheduled_by', 'draft.change_note_by', 'remark.done_by'],
   // How a role was given, not by whom.
