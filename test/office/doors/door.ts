@@ -5,8 +5,8 @@ import type { DraftKey } from '#store/drafts.ts';
 import type { App } from '#test/app.ts';
 import type { Worker } from '#test/support/texts.ts';
 
-/** Where the words of a draft are: on their way, thrown away ('none'), or read by everyone. */
-export type Place = WorkState | 'public';
+/** Where the words of a draft are: on their way, thrown away ('none'), or read by everyone; or that the entry made way for others. */
+export type Place = WorkState | 'public' | 'made-way';
 
 /** One case: where the text stands, and who comes. */
 export type Case = {
@@ -22,6 +22,8 @@ export type Case = {
 export type Attempt = Case & {
   readonly app: App;
   readonly worker: Worker;
+  /** Who wrote the text. */
+  readonly writer: Worker;
   readonly key: DraftKey;
   readonly organisation: OrganisationId;
   /** The revision of the text; 0 when nobody works on it. */

@@ -32,6 +32,12 @@ const textIn = async (app: App, state: WorkState, writer: Worker): Promise<Made>
 };
 
 const placeOf = async ({ queries }: Database, { algorithmId }: DraftKey): Promise<Place> => {
+  const way = await queries
+    .selectFrom('algorithm')
+    .select(['succession', 'merged_into'])
+    .where('id', '=', algorithmId)
+    .executeTakeFirst();
+  if (way !== undefined && (way.succession !== null || way.merged_into !== null)) return 'made-way';
   const versions = await queries
     .selectFrom('entry_version')
     .select('body')
@@ -86,7 +92,7 @@ const tryDoors = async (app: App, colleague: Worker, worker: Worker, about: Case
   for (const door of doors) {
     made ??= await textIn(app, about.state, colleague);
     if (about.isOwnWork) await writtenBy(app.database, made, worker);
-    const attempt: Attempt = { ...about, ...made, app, worker, organisation: own };
+    const attempt: Attempt = { ...about, ...made, app, worker, writer: colleague, organisation: own };
     await door.enter(attempt);
     const due = door.after(about);
     const label = `${door.name} of ${JSON.stringify(about)}`;

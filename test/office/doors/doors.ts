@@ -10,6 +10,8 @@ import { requestOf } from '#test/support/importing.ts';
 import { completeText } from '#test/support/texts.ts';
 import { deliveries } from './deliveries.ts';
 import type { Attempt, Case, Door, Place } from './door.ts';
+import { spreadsheet } from './spreadsheet.ts';
+import { successions } from './successions.ts';
 
 const language = 'nl';
 const writers: readonly Role[] = ['editor', 'owner', 'coordinator'];
@@ -102,4 +104,6 @@ export const doors: readonly Door[] = [
     after: unchanged,
   },
   ...deliveries,
+  spreadsheet,
+  ...successions,
 ];
