@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { type Mailer, openMailer } from '#outside/mail.ts';
 import type { Instant } from '#register/instant.ts';
-import { type Mail, type MailAnswer, mailTerms } from '#register/mail.ts';
+import { type Mail, type MailAnswer, type MailFailure, mailTerms } from '#register/mail.ts';
 import { registerReader } from '#register/reader.ts';
 import { minutesLater } from '#register/session.ts';
 import { listAuditLinesAfter } from '#store/audit.ts';
@@ -10,7 +10,7 @@ import { type Database, openDatabase, transact } from '#store/database.ts';
 import { migrate } from '#store/migrate.ts';
 import { addMail, countOutbox, listOutbox, removeMailTo, takeDueMail } from '#store/outbox.ts';
 import { testMoment } from '#test/app.ts';
-import { freshAddress, storeTest } from '#test/stores.ts';
+import { freshAddress, quickTest, storeTest } from '#test/stores.ts';
 import { mailServerWith } from '#test/support/mail-server.ts';
 import { freshFile } from '#test/support/program-test.ts';
 import type { CommandContext } from './command.ts';
@@ -53,7 +53,7 @@ const outboxOn = (database: Database) => {
   };
 };
 
-const failed = (failure: 'away' | 'later' | 'refused'): MailAnswer => ({ kind: 'failed', failure, answer: 'no' });
+const failed = (failure: MailFailure): MailAnswer => ({ kind: 'failed', failure, answer: 'no' });
 
 storeTest('mail that is due goes to the server once, and what is not due waits', async (database, context) => {
   const outbox = outboxOn(database);
@@ -110,6 +110,22 @@ storeTest('a server that is away costs one mail an attempt, not all', async (dat
   assert.equal(await outbox.send(), 0);
   assert.deepEqual((await outbox.list('waiting')).map(({ attempts }) => attempts).toSorted(), [0, 0, 1]);
 });
+
+quickTest(
+  'what the server refuses to everybody costs no mail, and what it never answered is not sent twice',
+  async (database) => {
+    const outbox = outboxOn(database);
+    for (const name of ['a', 'b', 'c']) await outbox.add(mailTo(`${name}@oosterlee.example`));
+    for (const failure of ['server', 'sender'] as const) {
+      outbox.answer(() => failed(failure));
+      assert.equal(await outbox.send(), 0, failure);
+    }
+    assert.deepEqual(await outbox.counts(), { waiting: 3, failed: 0, sent: 0 });
+    outbox.answer(() => failed('unanswered'));
+    assert.equal(await outbox.send(), 0, 'a server that is slow gets no next one for now');
+    assert.deepEqual(await outbox.counts(), { waiting: 2, failed: 1, sent: 0 });
+  },
+);
 
 storeTest('mail that somebody took and never came back with is sent again once, with the same id', async (database) => {
   const outbox = outboxOn(database);

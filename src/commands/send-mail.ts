@@ -1,6 +1,6 @@
 import type { Mailer } from '#outside/mail.ts';
 import type { Instant } from '#register/instant.ts';
-import { type MailAnswer, mailKeptSince, mailTerms, nextAttempt, tooOldBefore } from '#register/mail.ts';
+import { isOfServer, type MailAnswer, mailKeptSince, mailTerms, nextAttempt, tooOldBefore } from '#register/mail.ts';
 import { registerReader } from '#register/reader.ts';
 import { transact } from '#store/database.ts';
 import { isMailDue, removeOldMail, saveMailFailed, saveMailSent, type TakenMail, takeDueMail } from '#store/outbox.ts';
@@ -57,7 +57,7 @@ export const sendMail = async (
       if (answer === null) break;
       await note(context, taken, answer);
       // What the whole server refuses it will refuse the next one too: that one keeps its attempt for later.
-      if (answer.kind === 'failed' && ['away', 'sign-in', 'tls'].includes(answer.failure)) return 0;
+      if (answer.kind === 'failed' && isOfServer(answer.failure)) return 0;
       count += 1;
     }
     return count;

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { type TestContext, test } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Instant } from '#register/instant.ts';
-import type { Mail } from '#register/mail.ts';
+import type { Mail, MailFailure } from '#register/mail.ts';
 import { bodyOf, mailServerWith } from '#test/support/mail-server.ts';
+import { scriptedMailServer } from '#test/support/scripted-mail-server.ts';
 import { type MailLimits, type MailServer, openMailer } from './mail.ts';
 
 const now = '2026-11-24T12:00:00Z' as Instant;
@@ -84,6 +86,56 @@ test('why a server does not take a mail is told', async (context) => {
   const command = await mailServerWith(context, { disabledCommands: ['AUTH'] });
   assert.equal(await failureOf({ ...command.server, tls: 'by-command' }), 'tls', 'a certificate of nobody');
   assert.equal(command.taken.length + untrusted.taken.length, 0);
+});
+
+test('what a server refuses for good is told apart from what it refuses to everybody', async (context) => {
+  const cases: readonly (readonly [string, string, MailFailure])[] = [
+    ['greeting', '554 no service here', 'server'],
+    ['HELO', '550 go away', 'server'],
+    ['EHLO', '421 too busy', 'server'],
+    ['MAIL FROM', '550 5.1.8 unknown sender', 'sender'],
+    ['MAIL FROM', '553 not yours', 'sender'],
+    ['MAIL FROM', '451 later', 'server'],
+    ['RCPT TO', '550 no such user', 'refused'],
+    ['RCPT TO', '550 5.1.1 no such user', 'refused'],
+    ['RCPT TO', '552 5.2.2 mailbox full', 'refused'],
+    ['RCPT TO', '450 4.2.0 greylisted', 'later'],
+    ['RCPT TO', '554 5.7.1 relay access denied', 'server'],
+    ['DATA', '554 daily limit reached', 'server'],
+    ['DATA', '451 later', 'later'],
+    ['body', '554 daily limit reached', 'server'],
+    ['body', '550 5.4.5 daily user sending limit exceeded', 'server'],
+    ['body', '550 5.7.1 message rejected', 'server'],
+    ['body', '554 5.6.0 this text is wrong', 'unusable'],
+    ['body', '552 too large', 'unusable'],
+    ['body', '550 5.1.1 no such user', 'refused'],
+    ['body', '451 4.3.0 later', 'later'],
+  ];
+  for (const [command, line, failure] of cases) {
+    const { server } = await scriptedMailServer(context, {
+      ...(command === 'HELO' && { EHLO: line }),
+      [command]: line,
+    });
+    const answer = await sendTo(context, server);
+    assert.equal(answer.kind === 'failed' && answer.failure, failure, `${command}: ${line}`);
+  }
+});
+
+test('a mail that the server got and says nothing of is not tried again, and the connection ends', async (context) => {
+  const limits = { connect: 300, silence: 5_000, whole: 400 };
+  const slow = await scriptedMailServer(context, { body: null });
+  const answer = await sendTo(context, slow.server, mail, limits);
+  assert.deepEqual(answer, { kind: 'failed', failure: 'unanswered', answer: 'no answer in time' });
+  assert.equal(slow.texts(), 1);
+  while (slow.open() > 0) await delay(5);
+  const broken = await scriptedMailServer(context, { body: 'gone' });
+  const second = await sendTo(context, broken.server);
+  assert.equal(second.kind === 'failed' && second.failure, 'unanswered');
+  const early = await scriptedMailServer(context, { DATA: null });
+  const third = await sendTo(context, early.server, mail, limits);
+  assert.equal(third.kind === 'failed' && third.failure, 'away', 'nothing was handed over');
+  while (early.open() > 0) await delay(5);
+  assert.equal(early.texts(), 0);
 });
 
 test('a server that says nothing, or goes on for ever, holds nobody up', async (context) => {

@@ -59,7 +59,7 @@ test('waits grow, and the last attempt that fails is the end', () => {
     mailTerms.waits.toSorted((a, b) => a - b),
   );
   for (const failure of mailFailures) {
-    const isForGood = ['refused', 'unusable', 'too-old', 'broken-off'].includes(failure);
+    const isForGood = ['refused', 'unusable', 'too-old', 'broken-off', 'unanswered'].includes(failure);
     for (const [index, wait] of mailTerms.waits.entries())
       assert.equal(nextAttempt(failure, index + 1, now), isForGood ? null : minutesLater(now, wait), failure);
     assert.equal(nextAttempt(failure, mailTerms.waits.length + 1, now), null, failure);

@@ -38,14 +38,18 @@ export type MailState = 'waiting' | 'sent' | 'failed';
 export const mailStates = ['waiting', 'failed', 'sent'] as const satisfies readonly MailState[];
 
 /**
- * Why a mail was not sent: the server cannot be reached, does not let us in, has no safe connection, refuses for now or for good; or
- * the mail itself cannot be sent, is too old, or was broken off too often.
+ * Why a mail was not sent: the server cannot be reached, does not let us in, has no safe connection, takes no mail of ours now, does not
+ * take its sender; it does not take this mail yet, or takes none for this address; it got all of it and said nothing; or the mail itself
+ * cannot be sent, is too old, or was broken off too often.
  */
 export const mailFailures = [
   'away',
   'sign-in',
   'tls',
+  'server',
+  'sender',
   'later',
+  'unanswered',
   'refused',
   'unusable',
   'too-old',
@@ -103,12 +107,20 @@ export const isSendable = ({ address, subject, text, stopAddress }: Mail): boole
   text.length <= mailSizes.text &&
   (stopAddress === null || (/^https?:\/\/[\x21-\x7e]+$/.test(stopAddress) && !/[<>]/.test(stopAddress)));
 
+/** What is of no use to try again by itself. */
+const forGood: readonly MailFailure[] = ['refused', 'unusable', 'too-old', 'broken-off', 'unanswered'];
+
+/** A mail that may have arrived all the same: it is sent again only when somebody asks for that one. */
+export const mayHaveArrived = ['broken-off', 'unanswered'] as const satisfies readonly MailFailure[];
+
+/** What the server does with one mail it will do with the next one too: nothing more is handed to it for now. */
+export const isOfServer = (failure: MailFailure): boolean =>
+  ['away', 'sign-in', 'tls', 'server', 'sender', 'unanswered'].includes(failure);
+
 /** What comes after an attempt that failed: the moment of the next one, or null when the mail is given up. */
 export const nextAttempt = (failure: MailFailure, attempts: number, now: Instant): Instant | null => {
   const wait = mailTerms.waits[attempts - 1];
-  const isForGood =
-    failure === 'refused' || failure === 'unusable' || failure === 'too-old' || failure === 'broken-off';
-  return isForGood || wait === undefined ? null : minutesLater(now, wait);
+  return forGood.includes(failure) || wait === undefined ? null : minutesLater(now, wait);
 };
 
 /** A mail that could be sent before this moment and never was tried is too old to send now. */

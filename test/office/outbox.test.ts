@@ -59,7 +59,7 @@ storeTest('what was given up shows why, and is sent again when asked', async (da
   assert.equal(await answerAll(refused), 1);
   const failed = href('outbox', { language }, { staat: 'niet-verstuurd' });
   const shown = (await administrator.visitor.get(failed)).body;
-  assert.match(shown, /weigert deze e-mail/);
+  assert.match(shown, /neemt voor dit adres geen e-mail aan/);
   assert.match(shown, /550 &lt;iemand@elders\.example&gt; onbekend/);
   assert.ok(!shown.includes('Regel één'), 'what is sent is for its receiver');
   assert.deepEqual(await htmlFaults(shown), []);

@@ -38,10 +38,25 @@ const failures: Readonly<Record<MailFailure, Text>> = {
     en: 'the mail server did not take the e-mail yet.',
     fy: 'de mailserver naam de e-mail noch net oan.',
   },
+  server: {
+    nl: 'de mailserver neemt nu geen e-mail van het register aan.',
+    en: 'the mail server takes no e-mail from the register now.',
+    fy: 'de mailserver nimt no gjin e-mail fan it register oan.',
+  },
+  sender: {
+    nl: 'de mailserver weigert de afzender. Controleer MAIL_FROM.',
+    en: 'the mail server refuses the sender. Check MAIL_FROM.',
+    fy: 'de mailserver wegeret de ôfstjoerder. Kontrolearje MAIL_FROM.',
+  },
+  unanswered: {
+    nl: 'de mailserver kreeg de e-mail, maar zei niet op tijd of hij die aanneemt. De e-mail kan zijn aangekomen.',
+    en: 'the mail server got the e-mail, but did not say in time whether it takes it. The e-mail may have arrived.',
+    fy: 'de mailserver krige de e-mail, mar sei net op tiid oft er dy oannimt. De e-mail kin oankommen wêze.',
+  },
   refused: {
-    nl: 'de mailserver weigert deze e-mail. Misschien klopt het adres niet.',
-    en: 'the mail server refuses this e-mail. The address may be wrong.',
-    fy: 'de mailserver wegeret dizze e-mail. Miskien kloppet it adres net.',
+    nl: 'de mailserver neemt voor dit adres geen e-mail aan. Misschien klopt het adres niet.',
+    en: 'the mail server takes no e-mail for this address. The address may be wrong.',
+    fy: 'de mailserver nimt foar dit adres gjin e-mail oan. Miskien kloppet it adres net.',
   },
   unusable: {
     nl: 'deze e-mail kan zo niet verstuurd worden.',
