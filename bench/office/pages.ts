@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { href, type OfficePageName, officeRoutes } from '#src/routes.ts';
 import { load } from '../load.ts';
 import { type Running, serveBare } from '../programs.ts';
-import { median, milliseconds, oneDecimal, sayTable, spread, spreadHeads } from '../table.ts';
+import { median, milliseconds, oneDecimal, say, sayTable, spread, spreadHeads } from '../table.ts';
 import { browserOf } from './browser.ts';
 import type { Office } from './fill.ts';
 import { own } from './organisations.ts';
@@ -142,12 +142,7 @@ export const measurePages = async (name: string, server: Running, office: Office
     rows,
   );
   const slow = rows.filter((_, index) => (medians[index] ?? 0) > 5).map(([page, as]) => `${page} as ${as}`);
-  sayTable(
-    `Of ${rows.length} pages`,
-    ['', 'median'],
-    [
-      ['the slowest', milliseconds(Math.max(...medians))],
-      ['above 5 ms', slow.length === 0 ? 'none' : slow.join(', ')],
-    ],
+  say(
+    `  Slowest median ${milliseconds(Math.max(...medians))} ms; above 5 ms: ${slow.length} of ${rows.length}${slow.length > 0 ? ` (${slow.join(', ')})` : ''}.`,
   );
 };
