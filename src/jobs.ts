@@ -5,7 +5,7 @@ import { closeTrail, removeRevisionsOf } from '#commands/close-trail.ts';
 import type { CommandContext } from '#commands/command.ts';
 import { forgetAnswers } from '#commands/delivery/answer-once.ts';
 import { eraseOldQuestions } from '#commands/erase-questions.ts';
-import { forgetFollowRequests } from '#commands/following/stop-following.ts';
+import { endFollowsOfGone, forgetFollowRequests } from '#commands/following/stop-following.ts';
 import { translateDue } from '#commands/office/machine-translation/translate-due.ts';
 import { publishDue } from '#commands/office/publish-due.ts';
 import { removeOldSheets } from '#commands/office/sheets/begin-sheet.ts';
@@ -87,6 +87,7 @@ export const jobs: readonly Job[] = [
     run: (context, { round, readingNow }) => tellNews(context, round, readingNow),
   },
   { name: 'forget-follow-requests', everySeconds: hour, run: (context) => forgetFollowRequests(context) },
+  { name: 'end-follows-of-gone', everySeconds: 6 * hour, run: (context) => endFollowsOfGone(context) },
   { name: 'remove-old-sheets', everySeconds: hour, run: (context) => removeOldSheets(context) },
   {
     name: 'remind',

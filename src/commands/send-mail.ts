@@ -3,7 +3,15 @@ import type { Instant } from '#register/instant.ts';
 import { isOfServer, type MailAnswer, mailKeptSince, mailTerms, nextAttempt, tooOldBefore } from '#register/mail.ts';
 import { registerReader } from '#register/reader.ts';
 import { transact } from '#store/database.ts';
-import { isMailDue, removeOldMail, saveMailFailed, saveMailSent, type TakenMail, takeDueMail } from '#store/outbox.ts';
+import {
+  isMailDue,
+  removeOldMail,
+  removeSentToNobody,
+  saveMailFailed,
+  saveMailSent,
+  type TakenMail,
+  takeDueMail,
+} from '#store/outbox.ts';
 import { type CommandContext, runCommand, runCommandIfAny } from './command.ts';
 
 /** So many mails go over one connection before it is closed and others get their turn. */
@@ -24,7 +32,11 @@ const refusalOf = ({ brokenOff, isFirst, mail }: Taken, now: Instant): MailAnswe
 /** Notes what became of a mail. Only one that is given up leaves an audit line, with its kind and the reason: never an address. */
 const note = async (context: CommandContext, taken: TakenMail, answer: MailAnswer): Promise<void> => {
   const at = context.now();
-  if (answer.kind === 'sent') return transact(context.database, (writing) => saveMailSent(writing, taken, at));
+  if (answer.kind === 'sent')
+    return transact(context.database, async (writing) => {
+      await saveMailSent(writing, taken, at);
+      await removeSentToNobody(writing, taken.id);
+    });
   const next = nextAttempt(answer.failure, taken.attempt, at);
   if (next !== null) return transact(context.database, (writing) => saveMailFailed(writing, taken, answer, next, at));
   await runCommand(context, 'give-up-mail', async (writing) => {

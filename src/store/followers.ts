@@ -92,6 +92,46 @@ export const listFollowsOf = async (
   }));
 };
 
+/** What is followed of entries that are no longer public, where who follows was told of all that happened to it; at most limit. */
+export const listFollowsOfGone = async (
+  queries: Queries,
+  reader: Reader,
+  limit: number,
+): Promise<readonly FollowOf[]> => {
+  if (reader.kind !== 'register') return [];
+  const rows = await queries
+    .selectFrom('follow')
+    .selectAll()
+    .where('kind', '=', 'algoritme')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('current_entry')
+            .select('current_entry.number')
+            .whereRef('current_entry.algorithm_id', '=', 'follow.subject')
+            .where('current_entry.language', '=', 'nl'),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('change')
+            .select('change.sequence')
+            .whereRef('change.algorithm_id', '=', 'follow.subject')
+            .whereRef('change.sequence', '>', 'follow.told_through'),
+        ),
+      ),
+    )
+    .orderBy('follower_id')
+    .orderBy('subject')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    ...{ followerId: row.follower_id, kind: 'algoritme', value: row.subject, toldThrough: row.told_through },
+  }));
+};
+
 /** Every thing of a kind that somebody follows, once, after a value, at most limit; only for the register itself. */
 export const listFollowed = async (
   queries: Queries,

@@ -199,6 +199,17 @@ export const removeOldMail = async (writing: Writing, before: Instant, limit: nu
   return Number(numDeletedRows);
 };
 
+/** Takes away a mail that was sent about what somebody followed, when they follow nothing any more: their address goes with it. */
+export const removeSentToNobody = async (writing: Writing, id: number): Promise<void> => {
+  await writing
+    .deleteFrom('mail')
+    .where('id', '=', id)
+    .where('state', '=', 'sent')
+    .where('kind', '=', 'follow-news')
+    .where('address', 'not in', (query) => query.selectFrom('follower').select('email'))
+    .execute();
+};
+
 /** Takes away every mail of a person and to an address: whoever it was for is erased or wants none any more. */
 export const removeMailTo = async (
   writing: Writing,

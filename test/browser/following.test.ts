@@ -43,11 +43,11 @@ test('a visitor follows an entry, hears of a change and stops', {
   const id = new URL(page.url()).pathname.split('/').at(-1) as AlgorithmId;
   const name = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
   await page.getByRole('link', { name: 'Volg per e-mail' }).click();
-  await page.getByRole('button', { name: /Stuur mij/ }).click();
+  await page.getByRole('button', { name: /bevestigingsmail/ }).click();
   await page.getByRole('alert').getByRole('link').click();
   await look('the form with a fault');
   await page.getByLabel('Uw e-mailadres').fill('bezoeker@post.example');
-  await page.getByRole('button', { name: /Stuur mij/ }).click();
+  await page.getByRole('button', { name: /bevestigingsmail/ }).click();
   await page.getByRole('heading', { name: 'Kijk in uw e-mail' }).waitFor();
   await look('asked');
   await page.goto(origin + linkIn(await lastMail(app), 'bevestigen'));

@@ -1,8 +1,14 @@
+import type { AlgorithmId } from '#register/algorithm.ts';
 import { type FollowSubject, followTerms, keyOfSubject, requestsKeptSince } from '#register/following.ts';
 import type { Instant } from '#register/instant.ts';
 import { registerReader } from '#register/reader.ts';
 import type { Queries, Writing } from '#store/database.ts';
-import { type FollowRequest, findFollowRequest, removeFollowRequest } from '#store/follow-requests.ts';
+import {
+  type FollowRequest,
+  findFollowRequest,
+  listFollowRequestMoments,
+  removeFollowRequest,
+} from '#store/follow-requests.ts';
 import { findFollowRound } from '#store/follow-round.ts';
 import {
   addFollow,
@@ -11,6 +17,8 @@ import {
   findFollowerByAddress,
   saveFollowerLanguage,
 } from '#store/followers.ts';
+import { removeMailOfKinds } from '#store/outbox.ts';
+import { listPublishedEntries } from '#store/published-entries.ts';
 import { type CommandContext, runCommandIfAny } from '../command.ts';
 import { hashOfSecret, newSecret } from '../secrets.ts';
 
@@ -18,17 +26,30 @@ export type ConfirmOutcome =
   /** The secret with which they see what they follow is told once. */
   | { readonly kind: 'follows'; readonly key: string }
   | { readonly kind: 'too-many' }
+  /** The entry is no longer public: there is nothing to follow, and nothing is kept. */
+  | { readonly kind: 'withdrawn'; readonly subject: FollowSubject }
   /** The link was used, its term passed, or it never was. */
   | { readonly kind: 'gone' };
+
+/** What somebody asked to follow, and whether it still is there. */
+export type Asked = { readonly subject: FollowSubject; readonly isThere: boolean };
 
 const findAsked = async (queries: Queries, key: string, now: Instant): Promise<FollowRequest | null> => {
   const request = await findFollowRequest(queries, registerReader, hashOfSecret(key));
   return request === null || request.askedAt <= requestsKeptSince(now) ? null : request;
 };
 
+/** False when what is followed is an entry that is no longer public; organisations, themes and searches stay. */
+const isThere = async (queries: Queries, { kind, value }: FollowSubject): Promise<boolean> =>
+  kind !== 'algoritme' ||
+  (await listPublishedEntries(queries, registerReader, [value as AlgorithmId], 'nl')).length > 0;
+
 /** What a link to confirm with is about, without the address; null when it does not work any more. */
-export const seeAsked = async ({ database, now }: CommandContext, key: string): Promise<FollowSubject | null> =>
-  (await findAsked(database.queries, key, now()))?.subject ?? null;
+export const seeAsked = async ({ database, now }: CommandContext, key: string): Promise<Asked | null> => {
+  const request = await findAsked(database.queries, key, now());
+  if (request === null) return null;
+  return { subject: request.subject, isThere: await isThere(database.queries, request.subject) };
+};
 
 /** Who follows from now on, or null when they follow so much that no more can be. */
 const follow = async (
@@ -46,16 +67,26 @@ const follow = async (
   return id;
 };
 
+/** Takes away a request, and the mails to confirm with when no other of the address waits. */
+const endRequest = async (writing: Writing, { keyHash, email }: FollowRequest): Promise<void> => {
+  await removeFollowRequest(writing, keyHash);
+  const others = await listFollowRequestMoments(writing, registerReader, email);
+  if (others.length === 0) await removeMailOfKinds(writing, [email], ['follow-confirm'], null);
+};
+
 /**
  * Confirms a request to follow something, with the secret of the link that was mailed: from then on changes are told, those since the
- * request too that no round told of. A link works once and within its term (see followTerms).
+ * request too that no round told of. A link works once and within its term (see followTerms). Refuses when the entry is no longer public.
  */
 export const confirmFollow = async (context: CommandContext, key: string): Promise<ConfirmOutcome> =>
   (await runCommandIfAny(context, 'confirm-follow', async (writing, now) => {
     const request = await findAsked(writing, key, now);
     if (request === null) return null;
     const about = { objectKind: 'follow', objectId: '', details: { kind: request.subject.kind } };
-    await removeFollowRequest(writing, request.keyHash);
+    await endRequest(writing, request);
+    const { subject } = request;
+    if (!(await isThere(writing, subject)))
+      return { ...about, result: 'refused', value: { kind: 'withdrawn', subject } as ConfirmOutcome };
     const followerId = await follow(writing, request);
     if (followerId === null) return { ...about, result: 'refused', value: { kind: 'too-many' } as ConfirmOutcome };
     const secret = newSecret();

@@ -1,13 +1,20 @@
 import { type FollowSubject, keyOfSubject, keysKeptSince, requestsKeptSince } from '#register/following.ts';
 import { registerReader } from '#register/reader.ts';
-import { removeFollowRequestsTo, removeOldFollowRequests } from '#store/follow-requests.ts';
-import { findFollowerByKey, removeFollow, removeFollower, removeOldFollowerKeys } from '#store/followers.ts';
+import { removeOldFollowRequests } from '#store/follow-requests.ts';
+import {
+  findFollowerByKey,
+  listFollowers,
+  listFollowsOfGone,
+  removeFollow,
+  removeOldFollowerKeys,
+} from '#store/followers.ts';
 import { removeMailOfKinds } from '#store/outbox.ts';
 import { type CommandContext, runCommandIfAny } from '../command.ts';
 import { hashOfSecret } from '../secrets.ts';
+import { endFollows, forgetFollower } from './forget-follower.ts';
 
-/** What is left of what somebody followed: something, or nothing, and then their address is gone. */
-export type StopOutcome = 'some-left' | 'nothing-left';
+/** What is left of what somebody followed: something, or nothing, and then their address is gone; or the link is of nobody (any more). */
+export type StopOutcome = 'some-left' | 'nothing-left' | 'unknown-link';
 
 /**
  * Stops following one thing, or (subject null) everything, with the secret of a link in a mail. When nothing is left, all that is kept
@@ -29,11 +36,9 @@ export const stopFollowing = async (
       await removeFollow(writing, id, subject);
       return { ...about, result: 'stopped', value: 'some-left' as StopOutcome };
     }
-    await removeFollower(writing, id);
-    await removeFollowRequestsTo(writing, email);
-    await removeMailOfKinds(writing, [email], ['follow-confirm', 'follow-news'], null);
+    await forgetFollower(writing, { id, email });
     return { ...about, result: 'stopped', value: 'nothing-left' as StopOutcome };
-  })) ?? 'nothing-left';
+  })) ?? 'unknown-link';
 
 /** So many requests or keys at once: others wait no longer than that takes. */
 const slice = 200;
@@ -53,5 +58,23 @@ export const forgetFollowRequests = async (context: CommandContext): Promise<num
       ...{ objectKind: 'register', objectId: 'followers', result: 'forgotten' },
       details: { requests: addresses.length, keys },
       value: addresses.length + keys,
+    };
+  })) ?? 0;
+
+/**
+ * Ends what is followed of entries that are no longer public, after who follows them was told so, and forgets who follows nothing else.
+ * Such a follow is left when somebody confirmed too late, or a backup was put back. How many ended; 0 when none is left.
+ */
+export const endFollowsOfGone = async (context: CommandContext): Promise<number> =>
+  (await runCommandIfAny(context, 'end-follows-of-gone', async (writing) => {
+    const gone = await listFollowsOfGone(writing, registerReader, slice);
+    if (gone.length === 0) return null;
+    const byFollower = Map.groupBy(gone, ({ followerId }) => followerId);
+    for (const follower of await listFollowers(writing, registerReader, [...byFollower.keys()]))
+      await endFollows(writing, follower, byFollower.get(follower.id) ?? []);
+    return {
+      ...{ objectKind: 'register', objectId: 'followers', result: 'ended' },
+      details: { follows: gone.length },
+      value: gone.length,
     };
   })) ?? 0;

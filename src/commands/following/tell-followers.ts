@@ -4,19 +4,12 @@ import { registerReader } from '#register/reader.ts';
 import { lastChange } from '#store/changes.ts';
 import { type Queries, transact, type Writing } from '#store/database.ts';
 import { findFollowRound, saveFollowRound } from '#store/follow-round.ts';
-import {
-  addFollowerKey,
-  type Follower,
-  findLeastTold,
-  listFollowers,
-  removeFollow,
-  removeFollower,
-  saveTold,
-} from '#store/followers.ts';
+import { addFollowerKey, type Follower, findLeastTold, listFollowers, saveTold } from '#store/followers.ts';
 import { addMail } from '#store/outbox.ts';
 import { type CommandContext, runCommandIfAny } from '../command.ts';
 import { hashOfSecret, newSecret } from '../secrets.ts';
 import type { MailText } from './ask-to-follow.ts';
+import { endFollows } from './forget-follower.ts';
 
 type Seen = { readonly round: FollowRound; readonly last: number };
 
@@ -78,7 +71,7 @@ const isNew = ({ email, follows }: Follower, telling: Telling, through: number):
   return follows.some((one) => keys.has(keyOfSubject(one)) && one.toldThrough < through);
 };
 
-/** Puts the mail to one follower in the outbox and notes what they know by it. */
+/** Puts the mail to one follower in the outbox and notes what they know by it. The last one is all that is left of who follows nothing more. */
 const tell = async (
   writing: Writing,
   { id, email, language, follows }: Follower,
@@ -86,13 +79,14 @@ const tell = async (
   { through, now }: { readonly through: number; readonly now: Instant },
 ): Promise<void> => {
   const gone = new Set(ended.map(keyOfSubject));
-  const isLast = follows.every((one) => gone.has(keyOfSubject(one)));
+  const endedHere = follows.filter((one) => gone.has(keyOfSubject(one)));
+  const isLast = endedHere.length === follows.length;
+  await endFollows(writing, { id, email, follows }, endedHere);
   await addMail(writing, {
     ...{ address: email, personId: null, kind: 'follow-news', language, subject, text },
     ...{ stopAddress: isLast ? null : stopAddress, createdAt: now, notBefore: now },
   });
-  if (isLast) return removeFollower(writing, id);
-  for (const one of ended) await removeFollow(writing, id, one);
+  if (isLast) return;
   await saveTold(writing, id, through);
   await addFollowerKey(writing, id, hashOfSecret(key), now);
 };

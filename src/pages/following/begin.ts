@@ -21,7 +21,7 @@ const words = {
   title: { nl: 'Volg per e-mail', en: 'Follow by e-mail', fy: 'Folgje fia e-mail' },
   lead: {
     nl: 'U krijgt een e-mail als er iets verandert. U hebt geen account nodig.',
-    en: 'You get an e-mail when something changes. You need no account.',
+    en: 'You get an e-mail when something changes. You do not need an account.',
     fy: 'Jo krije in e-mail as der wat feroaret. Jo hawwe gjin akkount nedich.',
   },
   what: { nl: 'U volgt', en: 'You follow', fy: 'Jo folgje' },
@@ -34,51 +34,51 @@ const words = {
   kept: { nl: 'Wat wij bewaren', en: 'What we keep', fy: 'Wat wy bewarje' },
   keptText: {
     nl: 'Uw e-mailadres, de taal van de e-mail en wat u volgt. Meer niet. U stopt met de link in elke e-mail. Volgt u niets meer? Dan verwijderen wij uw adres.',
-    en: 'Your e-mail address, the language of the e-mail and what you follow. No more. You stop with the link in every e-mail. You follow nothing any more? Then we delete your address.',
+    en: 'Your e-mail address, the language of the e-mails and what you follow. Nothing else. You can stop with the link in every e-mail. When you no longer follow anything, we delete your address.',
     fy: 'Jo e-mailadres, de taal fan de e-mail en wat jo folgje. Mear net. Jo stopje mei de keppeling yn elke e-mail. Folgje jo neat mear? Dan smite wy jo adres fuort.',
   },
   search: {
     nl: 'U leest over algoritmes die nieuw zijn of gewijzigd en bij deze keuze passen. Wordt een algoritme ingetrokken? Dat leest u alleen als u dat algoritme of de organisatie volgt.',
-    en: 'You read about algorithms that are new or changed and fit this choice. Is an algorithm withdrawn? You read that only when you follow that algorithm or the organisation.',
+    en: 'We tell you about new and changed algorithms that match this choice. You only hear that an algorithm was withdrawn if you follow that algorithm or its organisation.',
     fy: 'Jo lêze oer algoritmes dy’t nij binne of feroare en by dizze kar passe. Wurdt in algoritme ynlutsen? Dat lêze jo allinnich as jo dat algoritme of de organisaasje folgje.',
   },
   first: {
-    nl: 'U krijgt eerst een e-mail om te bevestigen.',
-    en: 'First you get an e-mail to confirm.',
-    fy: 'Jo krije earst in e-mail om te befêstigjen.',
+    nl: 'Wij sturen u eerst een e-mail met een link om te bevestigen.',
+    en: 'We first send you an e-mail with a link to confirm.',
+    fy: 'Wy stjoere jo earst in e-mail mei in keppeling om te befêstigjen.',
   },
   privacy: { nl: 'Lees meer over privacy', en: 'Read more about privacy', fy: 'Lês mear oer privacy' },
   email: { nl: 'Uw e-mailadres', en: 'Your e-mail address', fy: 'Jo e-mailadres' },
   cookie: {
     nl: 'Alleen voor dit formulier zet deze pagina één cookie. Die is weg als u de browser sluit.',
-    en: 'For this form only, this page sets one cookie. It is gone when you close the browser.',
+    en: 'This page sets one cookie, for this form only. It is deleted when you close the browser.',
     fy: 'Allinnich foar dit formulier set dizze side ien cookie. Dy is fuort as jo de browser slute.',
   },
   send: {
-    nl: 'Stuur mij een e-mail om te bevestigen',
-    en: 'Send me an e-mail to confirm',
-    fy: 'Stjoer my in e-mail om te befêstigjen',
+    nl: 'Vraag de bevestigingsmail aan',
+    en: 'Request the confirmation e-mail',
+    fy: 'Freegje de befêstigingsmail oan',
   },
   faults: { nl: 'Er is niets verstuurd', en: 'Nothing was sent', fy: 'Der is neat ferstjoerd' },
   noAddress: {
     nl: 'Dit is geen e-mailadres. Schrijf het zoals naam@voorbeeld.nl.',
-    en: 'This is no e-mail address. Write it like name@example.nl.',
+    en: 'This is not an e-mail address. Write it like name@example.nl.',
     fy: 'Dit is gjin e-mailadres. Skriuw it lykas namme@foarbyld.nl.',
   },
   empty: {
     nl: 'Vul uw e-mailadres in.',
-    en: 'Fill in your e-mail address.',
+    en: 'Enter your e-mail address.',
     fy: 'Folje jo e-mailadres yn.',
   },
   wait: {
     nl: 'Van uw netwerk kwamen veel aanvragen. Probeer het opnieuw na',
-    en: 'Many requests came from your network. Try again after',
+    en: 'There have been many requests from your network. Try again after',
     fy: 'Fan jo netwurk kamen in soad oanfragen. Besykje it opnij nei',
   },
-  look: { nl: 'Kijk in uw e-mail', en: 'Look in your e-mail', fy: 'Sjoch yn jo e-mail' },
+  look: { nl: 'Kijk in uw e-mail', en: 'Check your e-mail', fy: 'Sjoch yn jo e-mail' },
   sent: {
     nl: 'Wij sturen een e-mail naar het adres dat u opgaf. Open de link daarin en druk op de knop. Pas dan volgt u het.',
-    en: 'We send an e-mail to the address you gave. Open the link in it and press the button. Only then do you follow it.',
+    en: 'We are sending an e-mail to the address you gave. Open the link in it and press the button. You only follow it once you have done that.',
     fy: 'Wy stjoere in e-mail nei it adres dat jo opjoegen. Iepenje de keppeling dêryn en druk op de knop. Pas dan folgje jo it.',
   },
 } as const satisfies Record<string, Text>;
@@ -86,9 +86,9 @@ const words = {
 const inTime = (language: Language): string => {
   const hours = followTerms.confirmWithinHours;
   return {
-    nl: `Bevestigt u niet binnen ${hours} uur? Dan verwijderen wij uw adres.`,
-    en: `You do not confirm within ${hours} hours? Then we delete your address.`,
-    fy: `Befêstigje jo net binnen ${hours} oeren? Dan smite wy jo adres fuort.`,
+    nl: `Bevestigt u niet binnen ${hours} uur? Dan verwijderen wij de aanvraag. Volgt u verder niets? Dan is uw adres daarmee ook weg.`,
+    en: `If you do not confirm within ${hours} hours, we delete your request. If you follow nothing else, your address is deleted with it.`,
+    fy: `Befêstigje jo net binnen ${hours} oeren? Dan smite wy de oanfraach fuort. Folgje jo fierder neat? Dan is jo adres dêrmei ek fuort.`,
   }[language];
 };
 
@@ -96,7 +96,7 @@ const noMail = (language: Language): string => {
   const [{ most }] = confirmationLimits;
   return {
     nl: `Geen e-mail gekregen? Kijk bij ongewenste e-mail. Naar één adres sturen wij ten hoogste ${most} van deze e-mails per dag.`,
-    en: `Got no e-mail? Look among unwanted e-mail. To one address we send at most ${most} of these e-mails a day.`,
+    en: `No e-mail? Check your spam folder. We send at most ${most} of these e-mails a day to one address.`,
     fy: `Gjin e-mail krigen? Sjoch by net-winske e-mail. Nei ien adres stjoere wy op syn heechst ${most} fan dizze e-mails deis.`,
   }[language];
 };

@@ -1,5 +1,5 @@
 import { hashOfSecret } from '#commands/secrets.ts';
-import { type FollowSubject, keyOfSubject } from '#register/following.ts';
+import { type FollowSubject, followTerms, keyOfSubject } from '#register/following.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { findFollowerByKey } from '#store/followers.ts';
 import { type Html, html } from '#web/html.ts';
@@ -16,29 +16,33 @@ const words = {
   title: { nl: 'Wat u volgt per e-mail', en: 'What you follow by e-mail', fy: 'Wat jo folgje fia e-mail' },
   lead: {
     nl: 'U krijgt ten hoogste één e-mail per dag, als er iets is veranderd.',
-    en: 'You get at most one e-mail a day, when something has changed.',
+    en: 'You get at most one e-mail a day, and only when something has changed.',
     fy: 'Jo krije op syn heechst ien e-mail deis, as der wat feroare is.',
   },
   kept: {
-    nl: 'Het adres van deze pagina is alleen voor u: wie het heeft, kan voor u stoppen. Dezelfde link staat in elke e-mail over veranderingen.',
-    en: 'The address of this page is for you only: whoever has it can stop for you. The same link is in every e-mail about changes.',
-    fy: 'It adres fan dizze side is allinnich foar jo: wa’t it hat, kin foar jo stopje. Deselde keppeling stiet yn elke e-mail oer feroarings.',
+    nl: 'De link naar deze pagina is alleen voor u: wie hem heeft, kan voor u stoppen. In elke e-mail over veranderingen staat zo’n link.',
+    en: 'The link to this page is for you only: anyone who has it can stop your e-mails. Every e-mail about changes contains such a link.',
+    fy: 'De keppeling nei dizze side is allinnich foar jo: wa’t him hat, kin foar jo stopje. Yn elke e-mail oer feroarings stiet sa’n keppeling.',
   },
   stop: { nl: 'Stop', en: 'Stop', fy: 'Stopje' },
   stopOne: { nl: 'met volgen van', en: 'following', fy: 'mei folgjen fan' },
-  stopAll: { nl: 'Stop met alles', en: 'Stop everything', fy: 'Stopje mei alles' },
+  stopAll: { nl: 'Stop met alles', en: 'Stop following everything', fy: 'Stopje mei alles' },
   all: {
     nl: 'Stopt u met alles? Dan verwijderen wij ook uw e-mailadres.',
-    en: 'Do you stop everything? Then we delete your e-mail address too.',
+    en: 'If you stop following everything, we also delete your e-mail address.',
     fy: 'Stopje jo mei alles? Dan smite wy jo e-mailadres ek fuort.',
   },
-  nothing: { nl: 'U volgt niets', en: 'You follow nothing', fy: 'Jo folgje neat' },
-  nothingText: {
-    nl: 'Met deze link volgt u niets (meer). Wij hebben er geen e-mailadres bij. Wilt u iets volgen? Kies ‘Volg per e-mail’ bij een algoritme, een organisatie of een lijst met zoekresultaten.',
-    en: 'With this link you follow nothing (any more). We have no e-mail address with it. Do you want to follow something? Choose ‘Follow by e-mail’ at an algorithm, an organisation or a list of search results.',
-    fy: 'Mei dizze keppeling folgje jo neat (mear). Wy hawwe der gjin e-mailadres by. Wolle jo wat folgje? Kies ‘Folgje fia e-mail’ by in algoritme, in organisaasje of in list mei sykresultaten.',
+  nothing: {
+    nl: 'Deze link werkt niet (meer)',
+    en: 'This link does not work (any more)',
+    fy: 'Dizze keppeling wurket net (mear)',
   },
-  follows: { nl: 'U volgt dit nu.', en: 'You follow this now.', fy: 'Jo folgje dit no.' },
+  nothingText: {
+    nl: `Bent u met alles gestopt? Dan hebben wij uw e-mailadres al verwijderd. Anders is de link ouder dan ${followTerms.keyDays} dagen, of niet helemaal overgenomen. Gebruik dan de link in de nieuwste e-mail over wat u volgt.`,
+    en: `If you have stopped following everything, we have already deleted your e-mail address. Otherwise the link is more than ${followTerms.keyDays} days old, or was not copied in full. In that case, use the link in the latest e-mail about what you follow.`,
+    fy: `Binne jo mei alles stoppe? Dan hawwe wy jo e-mailadres al fuortsmiten. Oars is de keppeling âlder as ${followTerms.keyDays} dagen, of net hielendal oernommen. Brûk dan de keppeling yn de nijste e-mail oer wat jo folgje.`,
+  },
+  follows: { nl: 'U volgt dit nu.', en: 'You now follow this.', fy: 'Jo folgje dit no.' },
   stopped: { nl: 'U bent ermee gestopt.', en: 'You have stopped following it.', fy: 'Jo binne dermei stoppe.' },
 } as const satisfies Record<string, Text>;
 
@@ -49,7 +53,7 @@ export const stopValues = (key: string, { kind, value }: FollowSubject): Readonl
   id: value,
 });
 
-/** The page for a link with which nothing is followed: it was stopped, is too old, or never was. */
+/** The page for a link of nobody (any more): they stopped, it is too old, or it never was. */
 export const nothingFollowed = (language: Language): PageAnswer => {
   const title = words.nothing[language];
   return {

@@ -15,16 +15,16 @@ const words = {
   title: { nl: 'Stop met volgen', en: 'Stop following', fy: 'Stopje mei folgjen' },
   all: {
     nl: 'U stopt met alles wat u volgt. Wij verwijderen dan ook uw e-mailadres.',
-    en: 'You stop following everything. We then delete your e-mail address too.',
+    en: 'You stop following everything. We also delete your e-mail address.',
     fy: 'Jo stopje mei alles wat jo folgje. Wy smite dan ek jo e-mailadres fuort.',
   },
   one: { nl: 'U stopt met volgen van', en: 'You stop following', fy: 'Jo stopje mei folgjen fan' },
   stop: { nl: 'Ja, stop', en: 'Yes, stop', fy: 'Ja, stopje' },
-  see: { nl: 'Kijk eerst wat u volgt', en: 'See first what you follow', fy: 'Sjoch earst wat jo folgje' },
+  see: { nl: 'Kijk eerst wat u volgt', en: 'First see what you follow', fy: 'Sjoch earst wat jo folgje' },
   done: { nl: 'U bent gestopt', en: 'You have stopped', fy: 'Jo binne stoppe' },
   gone: {
     nl: 'U volgt niets meer en krijgt geen e-mail meer over veranderingen. Uw e-mailadres is verwijderd.',
-    en: 'You follow nothing any more and get no more e-mail about changes. Your e-mail address is deleted.',
+    en: 'You no longer follow anything and will get no more e-mails about changes. We have deleted your e-mail address.',
     fy: 'Jo folgje neat mear en krije gjin e-mail mear oer feroarings. Jo e-mailadres is fuortsmiten.',
   },
 } as const satisfies Record<string, Text>;
@@ -62,6 +62,7 @@ export const followStop: QuestionPage = {
     const asked = askedIn(query);
     if (asked === null) return nothingFollowed(language);
     const left = await stopFollowing(context, key, asked === 'everything' ? null : asked);
+    if (left === 'unknown-link') return nothingFollowed(language);
     if (left === 'some-left') return overviewPage(reading, key, language, 'stopped');
     const title = words.done[language];
     return {

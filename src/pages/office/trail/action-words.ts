@@ -232,6 +232,11 @@ export const actionWords = {
     en: 'Requests to follow that were not confirmed taken away',
     fy: 'Net befêstige oanfragen om te folgjen fuorthelle',
   },
+  'end-follows-of-gone': {
+    nl: 'Volgen van ingetrokken algoritmes beëindigd',
+    en: 'Following of withdrawn algorithms ended',
+    fy: 'Folgjen fan ynlutsen algoritmes beëinige',
+  },
   'read-under-mandate': {
     nl: 'Gelezen door een toezichthouder',
     en: 'Read by a supervisor',
