@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { mayDo } from '#register/access.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import type { PersonId } from '#register/appointment.ts';
@@ -72,7 +73,8 @@ export type DueTranslation = { readonly key: DraftKey; readonly personId: Person
 
 /**
  * A text that is public in Dutch since its organisation lets a machine translate, and never was in another language: nobody works on
- * it, and it was not given to the machine before, or that failed before a moment and not too often. Only for the register itself.
+ * it, and it was not given to the machine before, or the machine was away, or that failed before a moment and not too often. Only for the
+ * register itself.
  */
 export const findDueTranslation = async (
   queries: Queries,
@@ -101,6 +103,7 @@ export const findDueTranslation = async (
     .where(({ or, and, eb }) =>
       or([
         eb('m.result', 'is', null),
+        eb('m.result', '=', 'away'),
         and([eb('m.result', '=', 'failed'), eb('m.tries', '<', mostTries), eb('m.at', '<=', before)]),
       ]),
     )
@@ -124,6 +127,8 @@ export const findDueTranslation = async (
         ),
       ),
     )
+    // A text on which the machine was away waits behind those that were not tried: it may be that text that it cannot do.
+    .orderBy(sql`coalesce(m.at, '')`)
     .orderBy('v.published_at')
     .orderBy('a.id')
     .limit(1)
@@ -133,8 +138,8 @@ export const findDueTranslation = async (
   return { key, personId: row.person_id as PersonId, tries: row.tries ?? 0 };
 };
 
-/** What became of a text that was given to a machine by itself. */
-export type MachineResult = 'made' | 'failed';
+/** What became of a text that was given to a machine by itself; 'away' when the machine did not answer, which says nothing of the text. */
+export type MachineResult = 'made' | 'failed' | 'away';
 
 /** Notes what became of a text that a machine was given by itself, and how often it was. */
 export const saveMachineTranslation = async (

@@ -3,6 +3,7 @@ import { readActor } from '#commands/office/context.ts';
 import { setTranslator } from '#commands/office/machine-translation/set-translator.ts';
 import { translateDue } from '#commands/office/machine-translation/translate-due.ts';
 import { createTranslator } from '#outside/translator.ts';
+import { parseAlgorithmId } from '#register/algorithm.ts';
 import { registerReader } from '#register/reader.ts';
 import { allRoles, kindOfRole } from '#register/roles.ts';
 import { href } from '#src/routes.ts';
@@ -10,7 +11,7 @@ import { findDraft, listRevisions } from '#store/drafts.ts';
 import { findTranslator } from '#store/machine-translations.ts';
 import { storeTest } from '#test/stores.ts';
 import { colleagueWith, other, own } from '#test/support/colleagues.ts';
-import { english, office, take } from '#test/support/translating.ts';
+import { dutch, english, office, take } from '#test/support/translating.ts';
 import { startTranslator } from '#test/support/translator.ts';
 
 const language = 'nl';
@@ -176,11 +177,41 @@ storeTest(
     const ofMachine = lines.filter(({ actor: who, origin }) => who === 'system' && origin === 'job');
     assert.deepEqual(
       ofMachine.map(({ action }) => action),
-      ['translate-by-machine', 'write-translation', 'submit'],
+      ['translate-by-machine', 'translate-by-machine', 'write-translation', 'submit'],
     );
-    assert.match(String(ofMachine[1]?.details), /"machineTranslated": ?true/);
+    assert.match(String(ofMachine[2]?.details), /"machineTranslated": ?true/);
   },
 );
+
+storeTest('a text that the machine cannot do stops no other', async (database, context) => {
+  const machine = await startTranslator(context);
+  const now = await office(context, database, { TRANSLATOR_URL: machine.address });
+  const { app, editor } = now;
+  const translator = createTranslator({ address: machine.address, key: null, languages: ['en'] });
+  const run = (): Promise<number> => translateDue({ ...app.context, actor: 'system', origin: 'job' }, translator);
+  const coordinator = await colleagueWith(app, [{ role: 'coordinator', organisationId: own }]);
+  await coordinator.send(href('workApproval', { language, organisation: own }), { vertaalmachine: 'ja' });
+  now.wait();
+  await now.publishDutch('Dit lukt nooit.');
+  const begun = await editor.visitor.send(href('workList', { language, organisation: own }), { naam: 'Tweede' });
+  const second = parseAlgorithmId(/(\d{8})/.exec(String(begun.headers.location))?.[1] ?? '') ?? assert.fail();
+  const sent = { ...dutch, 'veld-name': 'Brieven verdelen', 'veld-goal': 'Dit lukt wel.' };
+  await editor.visitor.send(href('workEdit', { language, id: second }), sent);
+  assert.deepEqual(await take({ ...now, id: second }, 'nl', ['submit', 'approve', 'publish']), [
+    'moved',
+    'moved',
+    'moved',
+  ]);
+  machine.answer = ({ q }) =>
+    q.some((text) => text.includes('nooit'))
+      ? { status: 500, body: {} }
+      : { body: { translatedText: q.map((text) => `EN ${text}`) } };
+  await assert.rejects(run(), /does not answer/);
+  assert.equal(await run(), 1);
+  const draft = await findDraft(database.queries, registerReader, { algorithmId: second, language: 'en' });
+  assert.equal(draft?.state, 'in-review');
+  await assert.rejects(run(), /does not answer/, 'the first is tried again');
+});
 
 storeTest(
   'a machine does not begin what somebody began, and not twice what somebody threw away',

@@ -33,6 +33,13 @@ const isWhole = (dutch: EntryDocument, { values, harmed }: Proposal): boolean =>
   return harmed.length === 0 && untranslated(dutch, document).length === 0 && translationFaults(document).length === 0;
 };
 
+/** Why what a machine made could not go to review; the transaction in which it was written is undone. */
+type NotSubmitted = Error & { readonly notSubmitted: string };
+
+const notSubmitted = (why: string): NotSubmitted => Object.assign(new Error(why), { notSubmitted: why });
+
+const isNotSubmitted = (cause: unknown): cause is NotSubmitted => cause instanceof Error && 'notSubmitted' in cause;
+
 /** Writes and submits what a machine made, as the machine: it may write and submit at its organisation, and nothing more. */
 const submit = async (
   context: CommandContext & { readonly writing: Writing },
@@ -45,27 +52,43 @@ const submit = async (
   const asked = Object.keys(values) as readonly FieldKey[];
   const written = { asked, values, notApplicable: [], revision: 0, machineTranslated: true };
   const saved = await writeTranslation(context, actor, key, written);
-  if (saved.kind !== 'saved') throw new Error(`A translation of ${key.algorithmId} is not written: ${saved.kind}.`);
+  if (saved.kind !== 'saved') throw notSubmitted(saved.kind);
   const moved = await moveDraft(context, actor, key, { step: 'submit', revision: saved.revision, reason: '' });
-  if (moved.kind !== 'moved')
-    throw new Error(`A translation of ${key.algorithmId} is not submitted: ${moved.refusal}.`);
+  if (moved.kind !== 'moved') throw notSubmitted(moved.refusal);
   await saveMachineTranslation(writing, key, { result: 'made', tries: tries + 1, at });
 };
 
-/** Notes that a machine could make no whole text; it is tried again later, a few times. */
+/** Notes that a machine made no whole text; it is tried again later, a few times. That it was away counts for no text. */
 const noteFailure = (
   context: CommandContext,
   { key, tries }: DueTranslation,
   details: { readonly refusal: string; readonly harmed?: readonly FieldKey[] },
 ): Promise<void> =>
   runCommand(context, 'translate-by-machine', async (writing, at) => {
-    await saveMachineTranslation(writing, key, { result: 'failed', tries: tries + 1, at });
+    const became =
+      details.refusal === 'away'
+        ? ({ result: 'away', tries } as const)
+        : ({ result: 'failed', tries: tries + 1 } as const);
+    await saveMachineTranslation(writing, key, { ...became, at });
     const organisationId = await findOwner(writing, registerReader, key.algorithmId);
     const about = { objectKind: 'entry', objectId: key.algorithmId, organisationId };
     return { ...about, result: 'refused', details: { language: key.language, ...details }, value: undefined };
   });
 
-/** Translates one text that is due in a language; false when there is none. Throws when the machine is away: then nothing is changed. */
+/** Submits what was made of a Dutch text of this number; somebody may have begun it, or published another text, meanwhile. */
+const submitWhenStillDue = (
+  context: CommandContext,
+  due: DueTranslation,
+  made: { readonly language: TranslatedLanguage; readonly number: number; readonly answer: Proposal },
+): Promise<void> =>
+  transact(context.database, async (writing) => {
+    const now = await findDue(writing, made.language, context.now());
+    const { number } = await readPublished(writing, { ...due.key, language: 'nl' });
+    if (now?.key.algorithmId === due.key.algorithmId && number === made.number)
+      await submit({ ...context, writing }, due, made.answer);
+  });
+
+/** Translates one text that is due in a language; false when there is none. Throws when the machine is away: then others come first. */
 const translateOne = async (
   context: CommandContext,
   translator: Translator,
@@ -80,21 +103,20 @@ const translateOne = async (
   const answer = await askMachine(translator, dutch, wanted, language);
   if (answer.kind === 'refused') {
     if (answer.why === 'busy') return false;
-    if (answer.why === 'away') throw new Error(`The translator at ${translator.host} does not answer.`);
     await noteFailure(context, due, { refusal: answer.why });
+    if (answer.why === 'away') throw new Error(`The translator at ${translator.host} does not answer.`);
     return true;
   }
   if (!isWhole(dutch, answer)) {
     await noteFailure(context, due, { refusal: 'harmed', harmed: answer.harmed });
     return true;
   }
-  await transact(context.database, async (writing) => {
-    const now = await findDue(writing, language, context.now());
-    const { number } = await readPublished(writing, { ...due.key, language: 'nl' });
-    // Somebody may have begun it, or published another Dutch text, while the machine was at it: then the next round looks again.
-    if (now?.key.algorithmId === due.key.algorithmId && number === published.number)
-      await submit({ ...context, writing }, due, answer);
-  });
+  try {
+    await submitWhenStillDue(context, due, { language, number: published.number, answer });
+  } catch (cause) {
+    if (!isNotSubmitted(cause)) throw cause;
+    await noteFailure(context, due, { refusal: cause.notSubmitted });
+  }
   return true;
 };
 
