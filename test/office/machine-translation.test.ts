@@ -43,6 +43,19 @@ storeTest(
 
     const saved = await editor.visitor.send(address, { ...english, machinevertaling: 'ja' });
     assert.equal(saved.statusCode, 303);
+    const marked = /name="machinevertaling" value="ja"[^>]* checked/;
+    assert.equal(
+      (await editor.visitor.send(address, { ...english, 'veld-goal': 'Anders.', revisie: '1' })).statusCode,
+      303,
+    );
+    const late = { ...english, 'veld-goal': 'Weer anders.', machinevertaling: 'ja', revisie: '1' };
+    const met = await editor.visitor.send(address, late);
+    assert.equal(met.statusCode, 409);
+    assert.match(met.body, marked, 'the mark stays when two texts meet');
+    assert.equal(
+      (await editor.visitor.send(address, { ...english, machinevertaling: 'ja', revisie: '2' })).statusCode,
+      303,
+    );
     assert.deepEqual(await take(now, 'en', ['submit']), ['moved']);
     assert.match((await approver.visitor.get(address)).body, /Lees hem daarom woord voor woord na/);
     assert.deepEqual(await take({ ...now, approver: editor }, 'en', ['approve']), ['not-allowed']);

@@ -151,17 +151,22 @@ type Acting = OfficeRequest & { readonly form: URLSearchParams };
 
 const answerWriting = async (outcome: WriteOutcome, reading: Reading, request: Acting): Promise<PageAnswer> => {
   const { language, parameters, form } = request;
+  const mark = machineMarkIn(form);
   if (outcome.kind === 'collided') {
     const { document, revision } = outcome;
     const notice = alert('warning', { body: html`<p>${words.collided[language]}</p>` });
-    return page(reading, request, { status: 409, notice, typed: { document, revision } });
+    // Of two texts that come together one by a machine is enough.
+    const marked = mark === true ? { isMarked: true } : {};
+    return page(reading, request, { status: 409, notice, typed: { document, revision }, ...marked });
   }
   if (outcome.kind === 'refused') {
     if (outcome.refusal === 'unknown' || outcome.refusal === 'not-allowed') return forbidden(language);
     const found = await readFound(reading, request);
     const document = withSent((found?.draft ?? found?.published)?.document ?? emptyDocument, readEntryForm(form));
     const notice = alert('error', { body: html`<p>${refusalWords[outcome.refusal][language]}</p>` });
-    return page(reading, request, { status: 409, notice, typed: { document, revision: Number(form.get('revisie')) } });
+    const marked = mark === undefined ? {} : { isMarked: mark };
+    const typed = { document, revision: Number(form.get('revisie')) };
+    return page(reading, request, { status: 409, notice, typed, ...marked });
   }
   const { id = '', text = '' } = parameters;
   const to = href('workTranslation', { language, id, text }, { opgeslagen: outcome.revision });
