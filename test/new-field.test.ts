@@ -31,6 +31,7 @@ import { loadDemo } from '#commands/load-demo.ts';
 import { publicReader } from '#register/reader.ts';
 import { createSearchIndex } from '#search/index.ts';
 import { readConfig } from '#src/config.ts';
+import { openReading } from '#src/open-reading.ts';
 import { openPublishedIndex } from '#src/published-index.ts';
 import { createServer } from '#src/server.ts';
 import { openDatabase } from '#store/database.ts';
@@ -50,7 +51,7 @@ await database.queries.updateTable('entry_version').set({ body: JSON.stringify(b
 const index = openPublishedIndex({ queries: database.queries, reader: publicReader, now, createIndex: createSearchIndex });
 await index.load();
 const config = readConfig({}, '/tmp');
-const reading = { queries: database.queries, reader: publicReader, search: index.search, organisations: index.organisations, config, now };
+const reading = openReading({ queries: database.queries, reader: publicReader, search: index.search, organisations: index.organisations, config, now }, () => null);
 const server = createServer({ reading, assets: loadAssets('pine'), isReady: () => true, state: () => null, isStoreThere: async () => true, log: false });
 const ask = async (url, accept) => (await server.inject({ url, headers: accept ? { accept } : {} })).body;
 console.log(JSON.stringify({
