@@ -8,7 +8,7 @@ import { minutesLater } from '#register/session.ts';
 import { listAuditLinesAfter } from '#store/audit.ts';
 import { type Database, openDatabase, transact } from '#store/database.ts';
 import { migrate } from '#store/migrate.ts';
-import { addMail, countOutbox, listOutbox, removeMailTo, takeDueMail } from '#store/outbox.ts';
+import { addMail, countOutbox, listOutbox, removeMailTo, saveMailSent, takeDueMail } from '#store/outbox.ts';
 import { testMoment } from '#test/app.ts';
 import { freshAddress, quickTest, storeTest } from '#test/stores.ts';
 import { mailServerWith } from '#test/support/mail-server.ts';
@@ -71,6 +71,45 @@ storeTest('mail that is due goes to the server once, and what is not due waits',
   assert.equal(await outbox.send(() => openMailer(server.server)), 1);
   assert.deepEqual(await outbox.counts(), { waiting: 0, failed: 0, sent: 3 });
   assert.deepEqual(await outbox.lines(), [], 'what goes well leaves no line');
+});
+
+quickTest('of a mail that was sent the text and the address to stop it go', async (database) => {
+  const outbox = outboxOn(database);
+  const stopAddress = 'https://register.example/stop?sleutel=abc';
+  for (const name of ['weg', 'anna']) await outbox.add(mailTo(`${name}@oosterlee.example`, { stopAddress }));
+  outbox.answer(({ address }) => (address.startsWith('weg') ? failed('refused') : { kind: 'sent' }));
+  assert.equal(await outbox.send(), 2);
+  const said = async (state: 'sent' | 'failed') => {
+    const [mail] = await outbox.list(state);
+    return [mail?.text, mail?.stopAddress];
+  };
+  assert.deepEqual(await said('sent'), ['', null]);
+  assert.deepEqual(await said('failed'), ['Dag.', stopAddress], 'what can be sent again keeps them');
+});
+
+quickTest('while mail goes slowly others get their turn', async (database) => {
+  const outbox = outboxOn(database);
+  for (const name of ['a', 'b', 'c', 'd']) await outbox.add(mailTo(`${name}@oosterlee.example`));
+  outbox.answer(() => {
+    outbox.wait(mailTerms.minutesAtOnce * 0.6);
+    return { kind: 'sent' };
+  });
+  assert.equal(await outbox.send(), 2);
+  assert.equal(await outbox.send(), 2);
+});
+
+quickTest('who sent a mail notes nothing about another that got its number', async (database) => {
+  const outbox = outboxOn(database);
+  await outbox.add(mailTo('anna@oosterlee.example'));
+  outbox.wait(60 * 24 * (mailTerms.keptDays + 1));
+  const taken = await transact(database, (writing) => takeDueMail(writing, outbox.context.now()));
+  assert.ok(taken !== null);
+  await forgetMail(outbox.context);
+  const now = outbox.context.now();
+  const id = await outbox.add(mailTo('bas@oosterlee.example', { createdAt: now, notBefore: now }));
+  assert.ok(id === taken.id && (await transact(database, (writing) => takeDueMail(writing, now))) !== null);
+  await transact(database, (writing) => saveMailSent(writing, taken, now));
+  assert.deepEqual(await outbox.counts(), { waiting: 1, failed: 0, sent: 0 });
 });
 
 storeTest('a mail that the server does not take is tried again later and later, and given up', async (database) => {

@@ -2,6 +2,7 @@ import type { Mailer } from '#outside/mail.ts';
 import type { Instant } from '#register/instant.ts';
 import { isOfServer, type MailAnswer, mailKeptSince, mailTerms, nextAttempt, tooOldBefore } from '#register/mail.ts';
 import { registerReader } from '#register/reader.ts';
+import { minutesLater } from '#register/session.ts';
 import { transact } from '#store/database.ts';
 import {
   isMailDue,
@@ -59,8 +60,10 @@ export const sendMail = async (
   const { database, now } = context;
   let mailer: Mailer | null = null;
   let count = 0;
+  const until = minutesLater(now(), mailTerms.minutesAtOnce);
+  const mayGoOn = (): boolean => count < mailsAtOnce && !stopped.aborted && now() <= until;
   try {
-    while (count < mailsAtOnce && !stopped.aborted && (await isMailDue(database.queries, registerReader, now()))) {
+    while (mayGoOn() && (await isMailDue(database.queries, registerReader, now()))) {
       const taken = await transact(database, (writing) => takeDueMail(writing, now()));
       if (taken === null) break;
       const refusal = refusalOf(taken, now());

@@ -74,6 +74,8 @@ export const mailTerms = {
   keptDays: 14,
   /** Whoever takes a mail to send and is not heard of for so many minutes is gone. Longer than one attempt can take. */
   claimMinutes: 5,
+  /** After so many minutes no next mail is begun in one go: with the last one it stays well within what a job may take. */
+  minutesAtOnce: 0.5,
   /** A mail that was broken off so often while it was being sent is given up: it may have arrived each time. */
   mostBrokenOff: 2,
 } as const;
@@ -110,12 +112,16 @@ export const isSendable = ({ address, subject, text, stopAddress }: Mail): boole
 /** What is of no use to try again by itself. */
 const forGood: readonly MailFailure[] = ['refused', 'unusable', 'too-old', 'broken-off', 'unanswered'];
 
-/** A mail that may have arrived all the same: it is sent again only when somebody asks for that one. */
-export const mayHaveArrived = ['broken-off', 'unanswered'] as const satisfies readonly MailFailure[];
+/** What is sent again when all that was given up is: not what may have arrived all the same, is old news, or cannot be sent. */
+export const sentAgainTogether = ['away', 'sign-in', 'tls', 'server', 'sender', 'later', 'refused'] as const;
 
 /** What the server does with one mail it will do with the next one too: nothing more is handed to it for now. */
 export const isOfServer = (failure: MailFailure): boolean =>
   ['away', 'sign-in', 'tls', 'server', 'sender', 'unanswered'].includes(failure);
+
+/** The text of a mail without the secrets in its links, for who looks after mail: they are for its receiver alone. */
+export const withoutSecrets = (text: string): string =>
+  text.replaceAll(/(https?:\/\/\S*?[=/])[A-Za-z0-9_-]{32,}/g, '$1…');
 
 /** What comes after an attempt that failed: the moment of the next one, or null when the mail is given up. */
 export const nextAttempt = (failure: MailFailure, attempts: number, now: Instant): Instant | null => {

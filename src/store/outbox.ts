@@ -112,12 +112,24 @@ export const takeDueMail = async (
   return { id: row.id, attempt, mail: mailFrom(row), brokenOff, isFirst: row.attempts === 0 };
 };
 
-/** Notes that a mail was sent, unless somebody else took it meanwhile. */
-export const saveMailSent = async (writing: Writing, { id, attempt }: TakenMail, at: Instant): Promise<void> => {
+/**
+ * Notes that a mail was sent, unless somebody else took it meanwhile. Its text and the address to stop it go: the links in them are for the
+ * receiver alone.
+ */
+export const saveMailSent = async (writing: Writing, { id, attempt, mail }: TakenMail, at: Instant): Promise<void> => {
   await writing
     .updateTable('mail')
-    .set({ state: 'sent', claimed_until: null, ended_at: at, failure: null, answer: null })
+    .set({
+      state: 'sent',
+      claimed_until: null,
+      ended_at: at,
+      failure: null,
+      answer: null,
+      text: '',
+      stop_address: null,
+    })
     .where('id', '=', id)
+    .where('created_at', '=', mail.createdAt)
     .where('attempts', '=', attempt)
     .execute();
 };
@@ -125,7 +137,7 @@ export const saveMailSent = async (writing: Writing, { id, attempt }: TakenMail,
 /** Notes that an attempt failed and when the next one is, or (null) that the mail is given up; unless somebody else took it meanwhile. */
 export const saveMailFailed = async (
   writing: Writing,
-  { id, attempt }: TakenMail,
+  { id, attempt, mail }: TakenMail,
   { failure, answer }: { readonly failure: MailFailure; readonly answer: string },
   next: Instant | null,
   at: Instant,
@@ -136,6 +148,7 @@ export const saveMailFailed = async (
     .updateTable('mail')
     .set({ ...outcome, claimed_until: null, failure, answer })
     .where('id', '=', id)
+    .where('created_at', '=', mail.createdAt)
     .where('attempts', '=', attempt)
     .execute();
 };
@@ -149,6 +162,21 @@ export const saveMailWaiting = async (writing: Writing, id: number, at: Instant)
     .where('state', '=', 'failed')
     .executeTakeFirst();
   return numUpdatedRows > 0n;
+};
+
+/** Lets all mail that was given up for one of these reasons wait again, to be sent at once; how many. */
+export const saveAllMailWaiting = async (
+  writing: Writing,
+  failures: readonly MailFailure[],
+  at: Instant,
+): Promise<number> => {
+  const { numUpdatedRows } = await writing
+    .updateTable('mail')
+    .set({ state: 'waiting', not_before: at, attempts: 0, broken_off: 0, ended_at: null })
+    .where('state', '=', 'failed')
+    .where('failure', 'in', failures)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 };
 
 const maySee = (reader: Reader): boolean =>

@@ -72,6 +72,43 @@ storeTest('what was given up shows why, and is sent again when asked', async (da
     assert.equal((await administrator.send(address, { bericht })).statusCode, 422, bericht);
 });
 
+quickTest('all that was given up is sent again together, but what may have arrived', async (database, context) => {
+  const environment = { SMTP_URL: 'smtp://localhost:1', MAIL_FROM: 'register@overheid.example' };
+  const { administrator, add, answerAll } = await outboxIn(context, database, environment);
+  const failed = href('outbox', { language }, { staat: 'niet-verstuurd' });
+  const askAll = () => administrator.send(failed, { bericht: 'alle' });
+  assert.equal((await askAll()).statusCode, 422);
+  await add();
+  await answerAll({ kind: 'failed', failure: 'unanswered', answer: '' });
+  for (let number = 0; number < 3; number += 1) await add();
+  assert.equal(await answerAll(refused), 3);
+  const shown = (await administrator.visitor.get(failed)).body;
+  assert.match(shown, /Verstuur alle berichten opnieuw/);
+  assert.deepEqual(await htmlFaults(shown), []);
+  const reply = await askAll();
+  assert.equal(reply.statusCode, 303);
+  assert.match(
+    (await administrator.visitor.get(String(reply.headers.location))).body,
+    /verstuurt de berichten opnieuw/,
+  );
+  const counts = { waiting: 3, failed: 1, sent: 0 };
+  assert.deepEqual(await countOutbox(database.queries, registerReader), counts);
+  assert.equal((await askAll()).statusCode, 422);
+});
+
+quickTest('the secret in a link is shown to nobody but with invented people', async (database, context) => {
+  const secret = 'Zm9vYmFyYmF6Zm9vYmFyYmF6Zm9vYmFyYmF6Zm9vYmE';
+  const text = `Open https://register.example/nl/volgen/bevestig?sleutel=${secret} en druk op de knop.`;
+  const shownWith = async (environment: Record<string, string>) => {
+    const { administrator, add } = await outboxIn(context, database, environment);
+    await add({ text });
+    return (await administrator.visitor.get(address)).body;
+  };
+  const shown = await shownWith({ REGISTER_DEMO: 'off' });
+  assert.ok(!shown.includes(secret) && shown.includes('?sleutel=… en druk'));
+  assert.ok((await shownWith({ REGISTER_DEMO: 'on' })).includes(secret));
+});
+
 quickTest('only the administrator sees mail, page by page', async (database, context) => {
   const { app, administrator, add } = await outboxIn(context, database);
   for (let number = 1; number <= 51; number += 1)

@@ -1,4 +1,4 @@
-import { type MailFailure, mailKinds } from '#register/mail.ts';
+import { type MailFailure, mailKinds, withoutSecrets } from '#register/mail.ts';
 import type { Language, Text } from '#standard/text.ts';
 import type { OutboxMail } from '#store/outbox.ts';
 import { longDate } from '#web/format.ts';
@@ -96,6 +96,8 @@ export type MailList = {
   readonly formToken: string;
   readonly action: string;
   readonly isKept: boolean;
+  /** False: without the secrets in the links of a mail, that are for its receiver alone. */
+  readonly showsSecrets: boolean;
 };
 
 const retryForm = ({ id, address, subject }: OutboxMail, { language, formToken, action }: MailList): Html =>
@@ -105,11 +107,14 @@ const retryForm = ({ id, address, subject }: OutboxMail, { language, formToken, 
 
 /** One mail: its kind, subject and address, how it stands and why, and what can be done with it. */
 export const mailItem = (mail: OutboxMail, list: MailList): Html => {
-  const { language, isKept } = list;
+  const { language, isKept, showsSecrets } = list;
   return html`<li class="reg-held"><div><p class="reg-record__name">${mail.subject}</p><p class="reg-small reg-soft"><span class="reg-typed">${
     mail.address
   }</span> · ${mailKinds[mail.kind][language]} · ${when(mail, language)}</p>${why(mail, language)}${
     isKept &&
-    html`<details class="reg-disclose"><summary>${words.text[language]}<span class="reg-hidden">: ${mail.subject}</span></summary><pre class="reg-mail" lang="${mail.language}">${mail.text}</pre></details>`
+    mail.text !== '' &&
+    html`<details class="reg-disclose"><summary>${words.text[language]}<span class="reg-hidden">: ${mail.subject}</span></summary><pre class="reg-mail" lang="${mail.language}">${
+      showsSecrets ? mail.text : withoutSecrets(mail.text)
+    }</pre></details>`
   }</div>${mail.state === 'failed' && !isKept && retryForm(mail, list)}</li>`;
 };

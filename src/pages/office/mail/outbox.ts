@@ -1,4 +1,4 @@
-import { retryMail } from '#commands/office/retry-mail.ts';
+import { retryAllMail, retryMail } from '#commands/office/retry-mail.ts';
 import { mayDo } from '#register/access.ts';
 import { type MailState, mailStates, mailTerms } from '#register/mail.ts';
 import { personReader } from '#register/reader.ts';
@@ -8,6 +8,7 @@ import { wholeNumber } from '#web/format.ts';
 import { type Html, html, join } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
 import { alert } from '#web/parts/alert.ts';
+import { formTokenField } from '#web/parts/form-token-field.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import { pagination } from '#web/parts/pagination.ts';
 import type { Reading } from '../../../reading.ts';
@@ -15,7 +16,7 @@ import { href } from '../../../routes.ts';
 import type { OfficePage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { presentIn } from '../present-in.ts';
-import { mailItem } from './mail-item.ts';
+import { type MailList, mailItem } from './mail-item.ts';
 
 const { keptDays } = mailTerms;
 
@@ -31,6 +32,26 @@ export const outboxWords = {
     nl: 'Dit register verstuurt geen e-mail, want SMTP_URL is niet ingesteld. Berichten staan alleen hier.',
     en: 'This register sends no e-mail, because SMTP_URL is not set. Messages are only here.',
     fy: 'Dit register ferstjoert gjin e-mail, want SMTP_URL is net ynsteld. Berjochten steane allinnich hjir.',
+  },
+  all: {
+    nl: 'Verstuur alle berichten opnieuw',
+    en: 'Send all messages again',
+    fy: 'Ferstjoer alle berjochten opnij',
+  },
+  allExcept: {
+    nl: 'Is een bericht misschien al aangekomen of is het te oud? Dat verstuurt u alleen met de knop bij het bericht zelf.',
+    en: 'A message that may have arrived, or is too old, is sent only with its own button.',
+    fy: 'Is in berjocht miskien al oankommen of is it te âld? Dat ferstjoere jo allinnich mei de knop by it berjocht sels.',
+  },
+  allAgain: {
+    nl: 'Het register verstuurt de berichten opnieuw.',
+    en: 'The register sends the messages again.',
+    fy: 'It register ferstjoert de berjochten opnij.',
+  },
+  none: {
+    nl: 'Geen van deze berichten gaat met alle andere mee. Kies hieronder zelf een bericht.',
+    en: 'None of these messages goes along with all others. Choose a message below.',
+    fy: 'Gjin fan dizze berjochten giet mei alle oare mei. Kies hjirûnder sels in berjocht.',
   },
   states: { nl: 'Berichten', en: 'Messages', fy: 'Berjochten' },
   again: {
@@ -83,6 +104,11 @@ const stateLinks = (chosen: MailState, counts: Readonly<Record<MailState, number
   return html`<nav class="reg-gap-top" aria-label="${outboxWords.states[language]}"><p>${join(mailStates.map(link), ' · ')}</p></nav>`;
 };
 
+const allForm = ({ language, formToken, action }: MailList): Html =>
+  html`<form method="post" action="${action}">${formTokenField(formToken)}<input type="hidden" name="bericht" value="alle"><p><button class="nl-button" type="submit">${
+    outboxWords.all[language]
+  }</button></p><p class="reg-small reg-soft">${outboxWords.allExcept[language]}</p></form>`;
+
 const page = async (
   reading: Reading,
   request: OfficeRequest,
@@ -102,7 +128,7 @@ const page = async (
   const address = (to: number): string =>
     href('outbox', { language }, { staat: states[state].code, page: to === 1 ? null : to });
   const isKept = reading.config.mailServer === null;
-  const list = { language, formToken, action: address(number), isKept };
+  const list = { language, formToken, action: address(number), isKept, showsSecrets: reading.config.demo };
   const title = outboxWords.title[language];
   return {
     ...{ kind: 'page', status, title, section: null },
@@ -111,33 +137,37 @@ const page = async (
     }${stateLinks(state, counts, language)}<section class="reg-section" aria-labelledby="post"><h2 id="post">${states[state].name[language]}</h2>${
       mails.length === 0
         ? html`<p>${states[state].none[language]}</p>`
-        : html`<ul class="reg-held-list">${mails.map((mail) => mailItem(mail, list))}</ul>`
+        : html`${state === 'failed' && mails.length > 1 && !isKept && allForm(list)}<ul class="reg-held-list">${mails.map((mail) => mailItem(mail, list))}</ul>`
     }${pagination({ page: number, pages }, address, language)}</section>`,
   };
 };
 
-const notices = { ok: outboxWords.again, error: outboxWords.gone } as const;
+const done = { opnieuw: outboxWords.again, alle: outboxWords.allAgain } as const;
 
-const notice = (kind: keyof typeof notices, language: Language): Html =>
-  alert(kind, { body: html`<p>${notices[kind][language]}</p>` });
+const notice = (kind: 'ok' | 'error', text: string): Html => alert(kind, { body: html`<p>${text}</p>` });
+
+const isDone = (typed: string | null): typed is keyof typeof done => typed !== null && Object.hasOwn(done, typed);
 
 /** The mail that waits, was given up or was sent lately, for who looks after it; what was given up can be sent again. */
 export const outbox: OfficePage = {
   isFor: 'whole',
   show: (reading, _context, request) => {
-    const isDone = request.query.get('klaar') === 'opnieuw';
-    return page(reading, request, 200, isDone ? notice('ok', request.language) : null);
+    const what = request.query.get('klaar');
+    return page(reading, request, 200, isDone(what) ? notice('ok', done[what][request.language]) : null);
   },
   act: async (reading, context, request) => {
     const { language, form } = request;
     const typed = form.get('bericht') ?? '';
+    const { actor } = presentIn(request).present;
+    const isAll = typed === 'alle';
     const id = /^\d{1,9}$/.test(typed) ? Number(typed) : 0;
-    const outcome = await retryMail(context, presentIn(request).present.actor, id);
+    const outcome = isAll ? await retryAllMail(context, actor) : await retryMail(context, actor, id);
     if (outcome.kind === 'refused') {
       if (outcome.refusal === 'not-allowed') return { answer: forbidden(language) };
-      return { answer: await page(reading, request, 422, notice('error', language)) };
+      const says = (isAll ? outboxWords.none : outboxWords.gone)[language];
+      return { answer: await page(reading, request, 422, notice('error', says)) };
     }
-    const to = href('outbox', { language }, { staat: states.failed.code, klaar: 'opnieuw' });
+    const to = href('outbox', { language }, { staat: states.failed.code, klaar: isAll ? 'alle' : 'opnieuw' });
     return { answer: { kind: 'redirect', status: 303, to } };
   },
 };

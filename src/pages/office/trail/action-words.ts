@@ -222,6 +222,11 @@ export const actionWords = {
   },
   'give-up-mail': { nl: 'E-mail niet verstuurd', en: 'E-mail not sent', fy: 'E-mail net ferstjoerd' },
   'retry-mail': { nl: 'E-mail opnieuw verstuurd', en: 'E-mail sent again', fy: 'E-mail opnij ferstjoerd' },
+  'retry-all-mail': {
+    nl: 'Alle e-mail opnieuw verstuurd',
+    en: 'All e-mail sent again',
+    fy: 'Alle e-mail opnij ferstjoerd',
+  },
   'forget-mail': { nl: 'Oude e-mail weggehaald', en: 'Old e-mail taken away', fy: 'Alde e-mail fuorthelle' },
   'ask-to-follow': { nl: 'Gevraagd om te volgen', en: 'Asked to follow', fy: 'Frege om te folgjen' },
   'confirm-follow': { nl: 'Volgen bevestigd', en: 'Following confirmed', fy: 'Folgjen befêstige' },
