@@ -109,6 +109,7 @@ export const followingRoutes = {
   followConfirm: '/:language/volgen/bevestigen',
   following: '/:language/volgen',
   followStop: '/:language/volgen/stoppen',
+  followRefuse: '/:language/volgen/niet-meer',
 } as const;
 
 /** A draft as the public will see it, for whoever has the link. Its secret stands behind the question mark, which no log holds. */

@@ -5,6 +5,7 @@ import { archive } from './archive.ts';
 import { auditVerify } from './audit.ts';
 import { auditHold, auditHolds, auditRelease } from './audit-hold.ts';
 import { backup, move, restore } from './backup.ts';
+import { followerForget } from './follower-forget.ts';
 import { importCommand } from './import.ts';
 import { jobsRun } from './jobs.ts';
 import { organisations } from './organisations.ts';
@@ -23,6 +24,7 @@ export const commands: readonly CliCommand[] = [
   token,
   tokenRevoke,
   accountErase,
+  followerForget,
   explanation,
   archive,
   backup,

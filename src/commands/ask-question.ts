@@ -29,7 +29,7 @@ export type AskOutcome =
 export type Asker = { readonly network: string; readonly language: Language };
 
 const waitOf = async (queries: Queries, network: string, now: Instant): Promise<Instant | null> =>
-  questionWaitsUntil(await listQuestionMoments(queries, registerReader, network, now), now);
+  questionWaitsUntil(await listQuestionMoments(queries, registerReader, network, now, 'question'), now);
 
 const keep = async (
   writing: Writing,

@@ -23,6 +23,10 @@ export const followTerms = {
   mostFollows: 100,
   /** The parameters of a search that is followed are at most so many signs. */
   mostSubject: 1_500,
+  /** In a day the whole register mails to confirm at most so many times without an answer. */
+  mostUnconfirmed: 1_000,
+  /** What is known of an address that did not confirm is forgotten when nobody asked for it in so many days. */
+  restraintDays: 60,
   /** The links in a mail work for so many days. */
   keyDays: 400,
   /** Mail goes from this hour in the Netherlands on, so that one a day is in the morning. */
@@ -32,8 +36,29 @@ export const followTerms = {
   mostPerMail: 100,
 } as const;
 
-/** How many mails to confirm go to one address: nobody can have somebody else mailed full. */
+/** How many mails with a link of one kind go to one address: nobody can have somebody else mailed full. */
 export const confirmationLimits = [{ most: 3, minutes: 24 * 60 }] as const;
+
+/** For how many hours no mail to confirm goes to an address after the first, second … that was not confirmed; after more as after the last. */
+export const confirmationWaits = [0, 0, 24, 72, 7 * 24, 30 * 24] as const;
+
+/** What is known of an address that was mailed to confirm and did not: how often in a row, when last, and whether its owner wants no such mail. */
+export type Restraint = {
+  readonly unconfirmed: number;
+  readonly lastAskedAt: Instant;
+  readonly wantsNone: boolean;
+};
+
+/** True when a mail to confirm may go to an address. */
+export const mayAskToConfirm = (restraint: Restraint | null, now: Instant): boolean => {
+  if (restraint === null) return true;
+  const { unconfirmed, lastAskedAt, wantsNone } = restraint;
+  const hours = confirmationWaits[Math.min(unconfirmed, confirmationWaits.length) - 1] ?? 0;
+  return !wantsNone && now >= minutesLater(lastAskedAt, hours * 60);
+};
+
+/** The mailbox of an address, by which mail to it is counted: what stands after a plus is no other box. */
+export const mailboxOf = (address: string): string => address.replace(/(?<=.)\+[^@]*(?=@)/, '');
 
 /**
  * True when following is offered: there is a server for mail, or somebody looks around at the machine itself, where mail is kept and shown.
@@ -68,9 +93,13 @@ export const followerAddress = (typed: string): string | null => {
 /** The moment after which a request to follow can still be confirmed. */
 export const requestsKeptSince = (now: Instant): Instant => minutesLater(now, -followTerms.confirmWithinHours * 60);
 
+const daysBefore = (now: Instant, days: number): Instant => instantOf(new Date(Date.parse(now) - days * 86_400_000));
+
+/** The moment since which it is known that an address was asked for and not confirmed. */
+export const restraintsKeptSince = (now: Instant): Instant => daysBefore(now, followTerms.restraintDays);
+
 /** The moment after which the links in a mail still work. */
-export const keysKeptSince = (now: Instant): Instant =>
-  instantOf(new Date(Date.parse(now) - followTerms.keyDays * 86_400_000));
+export const keysKeptSince = (now: Instant): Instant => daysBefore(now, followTerms.keyDays);
 
 /** How far followers were told, and up to which change those are told who are not yet; the day on which that was last done. */
 export type FollowRound = {

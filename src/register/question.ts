@@ -34,7 +34,7 @@ export const questionTerms = {
   mostAnswer: 4_000,
 } as const;
 
-/** How many questions and requests to follow something are taken from one network, and within how many minutes. A library or an office is one network. */
+/** How many questions, and how many requests about following, are taken from one network, and within how many minutes. A library or an office is one network. */
 export const questionLimits = [
   { most: 10, minutes: 60 },
   { most: 40, minutes: 24 * 60 },

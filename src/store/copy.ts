@@ -76,6 +76,7 @@ const copied: Readonly<Record<CopiedTable, Copied>> = {
   last_revision: { key: ['algorithm_id', 'language'] },
   remark: { key: ['id'] },
   question: { key: ['id'] },
+  follow_restraint: { key: ['address_hash'] },
   follower: { key: ['id'] },
   follower_key: { key: ['hash'] },
   follow: { key: ['follower_id', 'kind', 'subject'] },

@@ -50,6 +50,17 @@ export const listFollowRequestMoments = async (
   return rows.map((row) => row.asked_at as Instant);
 };
 
+/** How many requests since a moment were not confirmed; only for the register itself. */
+export const countFollowRequests = async (queries: Queries, reader: Reader, since: Instant): Promise<number> => {
+  if (reader.kind !== 'register') return 0;
+  const row = await queries
+    .selectFrom('follow_request')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('asked_at', '>', since)
+    .executeTakeFirst();
+  return Number(row?.count ?? 0);
+};
+
 /** Keeps a request until it is confirmed or its term passed. */
 export const addFollowRequest = async (
   writing: Writing,

@@ -12,6 +12,8 @@ export type FollowingTables = {
     /** The last change at that moment: what comes after it is told. */
     sequence: number;
   };
+  /** How often in a row an address (the SHA-256 of its mailbox) was mailed to confirm and did not, and whether its owner wants no such mail. */
+  follow_restraint: { address_hash: string; unconfirmed: number; last_asked_at: string; wants_none: number };
   follower: { id: number; email: string; language: string };
   /** SHA-256 of the secret in the links of a mail to a follower. */
   follower_key: { hash: string; follower_id: number; made_at: string };

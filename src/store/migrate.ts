@@ -29,6 +29,7 @@ import * as following from './migrations/0027-following.ts';
 import * as machineTranslation from './migrations/0028-machine-translation.ts';
 import * as translationWithdrawn from './migrations/0029-translation-withdrawn.ts';
 import * as reminders from './migrations/0030-reminders.ts';
+import * as followingLimits from './migrations/0034-following-limits.ts';
 import { tooOldPostgres } from './postgres-version.ts';
 
 type Step = { readonly up: (database: Kysely<never>, kind: Database['kind']) => Promise<void> };
@@ -62,6 +63,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0028-machine-translation': machineTranslation,
   '0029-translation-withdrawn': translationWithdrawn,
   '0030-reminders': reminders,
+  '0034-following-limits': followingLimits,
 };
 
 const migratorFor = (database: Database): Migrator =>

@@ -168,16 +168,24 @@ export const findAnswerer = async (
   return row !== undefined;
 };
 
-/** When questions came from a network lately; only for the register itself. */
+/** What is counted of a network, each apart: questions, and requests about following. */
+export type CountedKind = 'question' | 'follow';
+
+/** When questions, or requests of another kind, came from a network lately; only for the register itself. */
 export const listQuestionMoments = async (
   queries: Queries,
   reader: Reader,
   network: string,
   now: Instant,
+  kind: CountedKind,
 ): Promise<readonly Instant[]> => {
   if (reader.kind !== 'register') return [];
   const since = minutesLater(now, -longestCount);
-  const query = queries.selectFrom('question_count').select('at').where('network', '=', network);
+  const query = queries
+    .selectFrom('question_count')
+    .select('at')
+    .where('network', '=', network)
+    .where('kind', '=', kind);
   const rows = await query.where('at', '>', since).orderBy('at', 'desc').limit(1_000).execute();
   return rows.map((row) => row.at as Instant);
 };
@@ -208,15 +216,20 @@ export const addQuestion = async (
       },
     })
     .execute();
-  await addQuestionMoment(writing, network, at);
+  await addQuestionMoment(writing, network, at, 'question');
   return id;
 };
 
 /** Notes that somebody asked something from a network, and forgets what is not counted any more. */
-export const addQuestionMoment = async (writing: Writing, network: string, at: Instant): Promise<void> => {
+export const addQuestionMoment = async (
+  writing: Writing,
+  network: string,
+  at: Instant,
+  kind: CountedKind,
+): Promise<void> => {
   await writing.deleteFrom('question_count').where('at', '<=', minutesLater(at, -longestCount)).execute();
   const id = await nextNumber(writing, 'question_count');
-  await writing.insertInto('question_count').values({ id, network, at }).execute();
+  await writing.insertInto('question_count').values({ id, network, at, kind }).execute();
 };
 
 /** Keeps the answer to a question. */

@@ -211,8 +211,8 @@ export type Tables = SupplierTables & {
     /** A ReportOutcome as JSON; null for a question. */
     outcome: string | null;
   };
-  /** From which network a question came, as long as that is counted. */
-  question_count: { id: number; network: string; at: string };
+  /** From which network a question came, or (kind) what else is counted so, as long as that is counted. */
+  question_count: { id: number; network: string; at: string; kind: string };
   /** What somebody changed about an organisation: the part, and what it said before and after as JSON. */
   organisation_change: {
     id: number;

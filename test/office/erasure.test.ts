@@ -66,6 +66,12 @@ storeTest(
     const actor = await readActor(database.queries, person.id, app.context.now());
     await beginAlgorithm({ ...app.context, actor: actorName(person.id) }, actor, own, 'Iets');
     await person.send(href('ownErasure', { language }), { vraag: 'ja' });
+    await database.queries.insertInto('follower').values({ id: 1, email: person.email, language }).execute();
+    const follow = { kind: 'thema', subject: 'economie', told_through: 0 };
+    await database.queries
+      .insertInto('follow')
+      .values({ follower_id: 1, ...follow })
+      .execute();
     const admin = await colleagueWith(app, [{ role: 'administrator', organisationId: null }]);
     const lines = () => database.queries.selectFrom('audit_line').selectAll().orderBy('sequence').execute();
     const [before, text] = [await lines(), await everything(database)];
@@ -83,6 +89,7 @@ storeTest(
     const reply = await admin.visitor.send(href('erasePerson', { language, person: person.id }), { zeker: 'ja' });
     assert.equal(reply.statusCode, 303);
     const after = await everything(database);
+    assert.deepEqual(await database.queries.selectFrom('follow').selectAll().execute(), []);
     assert.deepEqual((await lines()).slice(0, before.length), before);
     assert.equal((await verifyAudit(database.queries)).wrong, 0);
     for (const word of [person.email, new RegExp(`${person.name}(?!\\d)`).source, 'geheim-'])
@@ -128,6 +135,8 @@ const goes = [
     'mail.person_id',
     'reminder.person_id',
     'reminder_setting.person_id',
+    'follower.email',
+    'follow_request.email',
   ],
 ];
 

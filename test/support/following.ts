@@ -120,7 +120,7 @@ export const followEntry = (n: number, spoken: 'nl' | 'en' | 'fy' = language): s
   href('followByMail', { language: spoken, what: 'algoritme' }, { id: makeAlgorithmId(n) });
 
 /** The path of the first link to a page in a text. */
-export const linkIn = (text: string, page: 'bevestigen' | 'stoppen' | ''): string => {
+export const linkIn = (text: string, page: 'bevestigen' | 'stoppen' | 'niet-meer' | ''): string => {
   const path = page === '' ? '/volgen' : `/volgen/${page}`;
   const found = new RegExp(`https?://[^/\\s]+(/(?:nl|en|fy)${path}\\?\\S+)`).exec(text);
   return found?.[1] ?? assert.fail(`no link to ${page} in ${text}`);

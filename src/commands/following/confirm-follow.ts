@@ -1,5 +1,5 @@
 import type { AlgorithmId } from '#register/algorithm.ts';
-import { type FollowSubject, followTerms, keyOfSubject, requestsKeptSince } from '#register/following.ts';
+import { type FollowSubject, followTerms, keyOfSubject, mailboxOf, requestsKeptSince } from '#register/following.ts';
 import type { Instant } from '#register/instant.ts';
 import { registerReader } from '#register/reader.ts';
 import type { Queries, Writing } from '#store/database.ts';
@@ -9,6 +9,7 @@ import {
   listFollowRequestMoments,
   removeFollowRequest,
 } from '#store/follow-requests.ts';
+import { saveRestraint } from '#store/follow-restraints.ts';
 import { findFollowRound } from '#store/follow-round.ts';
 import {
   addFollow,
@@ -87,6 +88,7 @@ export const confirmFollow = async (context: CommandContext, key: string): Promi
     const { subject } = request;
     if (!(await isThere(writing, subject)))
       return { ...about, result: 'refused', value: { kind: 'withdrawn', subject } as ConfirmOutcome };
+    await saveRestraint(writing, hashOfSecret(mailboxOf(request.email)), null);
     const followerId = await follow(writing, request);
     if (followerId === null) return { ...about, result: 'refused', value: { kind: 'too-many' } as ConfirmOutcome };
     const secret = newSecret();

@@ -1,9 +1,13 @@
-import type { FollowSubject } from '#register/following.ts';
+import { type FollowSubject, followerAddress, mailboxOf } from '#register/following.ts';
 import type { MailKind } from '#register/mail.ts';
+import { registerReader } from '#register/reader.ts';
 import type { Writing } from '#store/database.ts';
-import { removeFollowRequestsTo } from '#store/follow-requests.ts';
-import { type Follower, removeFollow, removeFollower } from '#store/followers.ts';
+import { listFollowRequestMoments, removeFollowRequestsTo } from '#store/follow-requests.ts';
+import { saveRestraint } from '#store/follow-restraints.ts';
+import { type Follower, findFollowerByAddress, removeFollow, removeFollower } from '#store/followers.ts';
 import { removeMailOfKinds } from '#store/outbox.ts';
+import { type CommandContext, runCommand } from '../command.ts';
+import { hashOfSecret } from '../secrets.ts';
 
 /** Mail that goes to who follows something already. */
 const followerMail: readonly MailKind[] = ['follow-news'];
@@ -33,3 +37,30 @@ export const forgetFollower = async (
   await removeFollowRequestsTo(writing, email);
   await removeMailOfKinds(writing, [email], ['follow-confirm', ...followerMail], null);
 };
+
+/** As forgetFollower, of an address as anybody writes it; false when nothing was kept of it. */
+export const forgetFollowerAt = async (writing: Writing, written: string): Promise<boolean> => {
+  const email = followerAddress(written);
+  if (email === null) return false;
+  const id = (await findFollowerByAddress(writing, registerReader, email))?.id ?? null;
+  const requests = await listFollowRequestMoments(writing, registerReader, email);
+  await forgetFollower(writing, { id, email });
+  return id !== null || requests.length > 0;
+};
+
+/**
+ * Forgets an address that follows or asked to, for the operator, who was asked to. With mailsAgain also that its owner wanted no mail to
+ * confirm. True when something was kept of it. The trail does not say which address.
+ */
+export const forgetAddress = (
+  context: CommandContext,
+  written: string,
+  { mailsAgain }: { readonly mailsAgain: boolean },
+): Promise<boolean> =>
+  runCommand(context, 'forget-follower', async (writing) => {
+    const wasKept = await forgetFollowerAt(writing, written);
+    const email = followerAddress(written);
+    if (mailsAgain && email !== null) await saveRestraint(writing, hashOfSecret(mailboxOf(email)), null);
+    const line = { objectKind: 'follow', objectId: '', result: wasKept ? 'erased' : 'unchanged' };
+    return { ...line, details: { mailsAgain }, value: wasKept };
+  });

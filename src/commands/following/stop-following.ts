@@ -1,6 +1,13 @@
-import { type FollowSubject, keyOfSubject, keysKeptSince, requestsKeptSince } from '#register/following.ts';
+import {
+  type FollowSubject,
+  keyOfSubject,
+  keysKeptSince,
+  requestsKeptSince,
+  restraintsKeptSince,
+} from '#register/following.ts';
 import { registerReader } from '#register/reader.ts';
 import { removeOldFollowRequests } from '#store/follow-requests.ts';
+import { removeOldRestraints } from '#store/follow-restraints.ts';
 import {
   findFollowerByKey,
   listFollowers,
@@ -53,11 +60,12 @@ export const forgetFollowRequests = async (context: CommandContext): Promise<num
     const addresses = await removeOldFollowRequests(writing, before, slice);
     await removeMailOfKinds(writing, addresses, ['follow-confirm'], before);
     const keys = await removeOldFollowerKeys(writing, keysKeptSince(now), slice);
-    if (addresses.length + keys === 0) return null;
+    const restraints = await removeOldRestraints(writing, restraintsKeptSince(now), slice);
+    if (addresses.length + keys + restraints === 0) return null;
     return {
       ...{ objectKind: 'register', objectId: 'followers', result: 'forgotten' },
-      details: { requests: addresses.length, keys },
-      value: addresses.length + keys,
+      details: { requests: addresses.length, keys, restraints },
+      value: addresses.length + keys + restraints,
     };
   })) ?? 0;
 

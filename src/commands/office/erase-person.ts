@@ -11,6 +11,7 @@ import { removeFailedAttemptsOf } from '#store/failed-attempts.ts';
 import { removeMailTo } from '#store/outbox.ts';
 import { findPerson, findPersonByEmail, foldedEmail, type Person } from '#store/people.ts';
 import { type CommandContext, type Done, runCommand } from '../command.ts';
+import { forgetFollowerAt } from '../following/forget-follower.ts';
 import { hashOfSecret } from '../secrets.ts';
 import { readActor } from './context.ts';
 import type { Present } from './sessions.ts';
@@ -36,7 +37,7 @@ export const findErasable = async (
 };
 
 /**
- * Erases a person: name, e-mail address, every way to sign in and every session; their roles end. No line of the audit trail is
+ * Erases a person: name, e-mail address, what they followed with it, every way to sign in and every session; their roles end. No line of the audit trail is
  * touched: it knew only the number, which stays. Refuses for who does not manage accounts, for oneself, and while nobody could take
  * their place: see erasure.ts. Source: GDPR, article 17.
  */
@@ -52,6 +53,7 @@ export const eraseSomebody = (context: CommandContext, actor: Actor | null, id: 
     await erasePerson(writing, id, now, addDays(dateOf(now), -1));
     await removeFailedAttemptsOf(writing, hashOfSecret(foldedEmail(person.email)));
     await removeMailTo(writing, { personId: id, address: person.email });
+    await forgetFollowerAt(writing, person.email);
     return { ...line, result: 'erased', details: { wasAsked }, value: { kind: 'erased' } };
   });
 

@@ -75,6 +75,11 @@ const words = {
     en: 'There have been many requests from your network. Try again after',
     fy: 'Fan jo netwurk kamen in soad oanfragen. Besykje it opnij nei',
   },
+  busy: {
+    nl: 'Vandaag zijn al heel veel bevestigingsmails verstuurd. Probeer het morgen opnieuw.',
+    en: 'A great many confirmation e-mails have been sent today. Please try again tomorrow.',
+    fy: 'Hjoed binne al hiel folle befêstigingsmails ferstjoerd. Besykje it moarn opnij.',
+  },
   look: { nl: 'Kijk in uw e-mail', en: 'Check your e-mail', fy: 'Sjoch yn jo e-mail' },
   sent: {
     nl: 'Wij sturen een e-mail naar het adres dat u opgaf. Open de link daarin en druk op de knop. Pas dan volgt u het.',
@@ -116,6 +121,7 @@ const failureOf = (
     const message = (typed === '' ? words.empty : words.noAddress)[language];
     return { status: 422, faults: [{ control: 'email', message }] };
   }
+  if (outcome.kind === 'busy') return { status: 503, faults: [{ control: 'email', message: words.busy[language] }] };
   const time = dutchTimeOf(outcome.until).slice(11, 16);
   return { status: 429, faults: [{ control: 'email', message: `${words.wait[language]} ${time}.` }] };
 };

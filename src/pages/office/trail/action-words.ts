@@ -237,6 +237,12 @@ export const actionWords = {
     en: 'Requests to follow that were not confirmed taken away',
     fy: 'Net befêstige oanfragen om te folgjen fuorthelle',
   },
+  'refuse-follow-mail': {
+    nl: 'Bevestigingsmail geweigerd',
+    en: 'Confirmation e-mail refused',
+    fy: 'Befêstigingsmail wegere',
+  },
+  'forget-follower': { nl: 'Volger verwijderd', en: 'Follower erased', fy: 'Folger fuorthelle' },
   'end-follows-of-gone': {
     nl: 'Volgen van ingetrokken algoritmes beëindigd',
     en: 'Following of withdrawn algorithms ended',
