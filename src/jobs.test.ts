@@ -10,7 +10,7 @@ import { type Database, openDatabase } from '#store/database.ts';
 import { findJobRun } from '#store/jobs.ts';
 import { migrate } from '#store/migrate.ts';
 import { testMoment } from '#test/app.ts';
-import { freshAddress, storeTest } from '#test/stores.ts';
+import { freshAddress, quickTest, storeTest } from '#test/stores.ts';
 import { freshFile } from '#test/support/program-test.ts';
 import { readConfig } from './config.ts';
 import { type Job, jobs, keepRunningJobs, runJob } from './jobs.ts';
@@ -42,6 +42,22 @@ const jobWith = (things: number, everySeconds = 60): Job & { readonly asked: () 
     },
   };
 };
+
+quickTest('a job goes on past one thing that goes wrong, and fails at its end', async (database) => {
+  const { context, work } = at(database);
+  let done = 0;
+  const job: Job = {
+    ...{ name: 'count', everySeconds: 60 },
+    run: async (_context, { fault }) => {
+      done += 1;
+      if (done === 1) fault(new Error('one'));
+      return done > 3 ? 0 : 1;
+    },
+  };
+  const ran = await runJob(job, context, work);
+  assert.deepEqual([ran?.result, ran?.count], ['failed', 3]);
+  assert.match(String(ran?.cause), /one/);
+});
 
 storeTest('a job runs when it never ran, and again when its time has passed', async (database) => {
   const { context, wait, work } = at(database);

@@ -30,8 +30,14 @@ export type JobWork = {
   readonly readingNow: () => Promise<Reading>;
 };
 
-/** What a job gets at each step: the same, and where its round goes on, which it keeps itself; null when it is round. */
-export type JobStep = JobWork & { readonly round: { next: string | null } };
+/**
+ * What a job gets at each step: the same, and where its round goes on, which it keeps itself; null when it is round. What goes wrong with one
+ * thing and need hold up no other is told to fault: the job goes on and fails at its end.
+ */
+export type JobStep = JobWork & {
+  readonly round: { next: string | null };
+  readonly fault: (cause: unknown) => void;
+};
 
 /**
  * Work that is due in the background. run does one small step (one short transaction, or one question to another machine with a time
@@ -92,10 +98,10 @@ export const jobs: readonly Job[] = [
   {
     name: 'remind',
     everySeconds: 5 * minute,
-    run: async (context, { config: { baseUrl, reviewMonths }, round }) => {
+    run: async (context, { config: { baseUrl, reviewMonths }, round, fault }) => {
       const write = (digest: Parameters<typeof digestMail>[0]) => digestMail(digest, baseUrl);
       const after = round.next === null || round.next === firstPlace ? 0 : Number(round.next);
-      const id = await remindNext(context, { write, reviewMonths }, after);
+      const id = await remindNext(context, { write, reviewMonths }, after, fault);
       round.next = String(id ?? after);
       return id === null ? 0 : 1;
     },
@@ -121,7 +127,8 @@ type Ran = { readonly result: JobResult; readonly count: number; readonly cause?
 
 const takeSteps = async (job: Job, claim: number, context: CommandContext, work: JobWork): Promise<Ran> => {
   let [count, kept] = [0, performance.now()];
-  const step: JobStep = { ...work, round: { next: firstPlace } };
+  const faults: unknown[] = [];
+  const step: JobStep = { ...work, round: { next: firstPlace }, fault: (cause) => faults.push(cause) };
   try {
     for (let steps = 0; steps < mostSteps; steps += 1) {
       if (work.stopped.aborted) return { result: 'stopped', count };
@@ -134,7 +141,7 @@ const takeSteps = async (job: Job, claim: number, context: CommandContext, work:
       }
       await turn();
     }
-    return { result: 'done', count };
+    return faults.length === 0 ? { result: 'done', count } : { result: 'failed', count, cause: faults[0] };
   } catch (cause) {
     return { result: 'failed', count, cause };
   }

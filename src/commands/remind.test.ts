@@ -1,79 +1,19 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { chooseReminders } from '#commands/office/own-reminders.ts';
-import { addDays, dateOf, type Instant, type IsoDate, startOfDate } from '#register/instant.ts';
+import type { IsoDate } from '#register/instant.ts';
 import { registerReader } from '#register/reader.ts';
-import { minutesLater } from '#register/session.ts';
-import { savePasswordHash } from '#store/accounts.ts';
 import { saveLastDay } from '#store/appointments.ts';
 import { listAuditLinesAfter } from '#store/audit.ts';
 import { type Database, openDatabase, transact } from '#store/database.ts';
 import { migrate } from '#store/migrate.ts';
-import { listOutbox } from '#store/outbox.ts';
-import { type App, testMoment } from '#test/app.ts';
+import { testMoment } from '#test/app.ts';
 import { freshAddress, quickTest, storeTest } from '#test/stores.ts';
-import { type Colleague, colleagueWith, type HeldRole, officeWith, own } from '#test/support/colleagues.ts';
+import { colleagueWith, own } from '#test/support/colleagues.ts';
 import { freshFile } from '#test/support/program-test.ts';
+import { daysOfMail, officeOn, submitted, today, write } from '#test/support/reminding.ts';
 import { begin, move, published } from '#test/support/work.ts';
-import { digestMail } from '#web/mail/digest-mail.ts';
 import { remindNext } from './remind.ts';
-
-const write = (digest: Parameters<typeof digestMail>[0]) => digestMail(digest, 'https://register.example');
-/** A Tuesday at one o'clock in the Netherlands. */
-const today = dateOf(testMoment);
-
-/** An office whose clock a test moves, with colleagues who can sign in. */
-const officeOn = async (context: TestContext, database: Database) => {
-  let now: Instant = testMoment;
-  const app = await officeWith(context, database, {}, { clock: () => now });
-  const job = { ...app.context, actor: 'system', origin: 'job' } as const;
-  const lookAll = async (): Promise<number> => {
-    let [count, after] = [0, 0];
-    for (;;) {
-      const id = await remindNext(job, { write, reviewMonths: 12 }, after);
-      if (id === null) return count;
-      [count, after] = [count + 1, id];
-    }
-  };
-  const hire = async (...held: readonly HeldRole[]): Promise<Colleague> => {
-    const colleague = await colleagueWith(app, held);
-    await transact(database, (writing) => savePasswordHash(writing, colleague.id, 'hash', testMoment));
-    return colleague;
-  };
-  return {
-    ...{ app, hire, lookAll, job },
-    worker: (role: HeldRole['role']) => hire({ role, organisationId: own }),
-    /** One o'clock on a day. */
-    on: (day: IsoDate): void => {
-      now = minutesLater(startOfDate(day), 13 * 60);
-    },
-    mails: async () =>
-      (await listOutbox(database.queries, registerReader, 'waiting', { skip: 0, limit: 99 })).toReversed(),
-  };
-};
-
-type Office = Awaited<ReturnType<typeof officeOn>>;
-
-/** Lets every day pass from today on, and tells on which days somebody got mail. */
-const daysOfMail = async (office: Office, days: number): Promise<ReadonlyMap<string, readonly string[]>> => {
-  for (let day = 0; day < days; day += 1) {
-    office.on(addDays(today, day));
-    await office.lookAll();
-  }
-  const mails = await office.mails();
-  return new Map(
-    [...Map.groupBy(mails, ({ address }) => address)].map(([address, some]) => [
-      address,
-      some.map(({ createdAt }) => dateOf(createdAt)),
-    ]),
-  );
-};
-
-const submitted = async (app: App, editor: Colleague, name = 'Geheime tekst') => {
-  const key = await begin(app, editor, name);
-  assert.equal(await move(app, editor, key, 'submit', 2), 'moved');
-  return key;
-};
 
 storeTest(
   'a text that waits climbs from approver to owner, coordinator and CIO, each told once',
@@ -264,7 +204,7 @@ for (const kind of ['sqlite', 'postgres'] as const) {
     await submitted(office.app, editor);
     office.on('2026-12-01' as IsoDate);
     const look = (database: Database) =>
-      remindNext({ ...office.job, database }, { write, reviewMonths: 12 }, approver.id - 1);
+      remindNext({ ...office.job, database }, { write, reviewMonths: 12 }, approver.id - 1, assert.ifError);
     await Promise.all([look(first), look(second), look(first), look(second)]);
     assert.deepEqual(
       (await office.mails()).map(({ address: to }) => to),

@@ -1,7 +1,7 @@
 import { type Actor, mayDo, organisationsOf } from '#register/access.ts';
 import type { PersonId } from '#register/appointment.ts';
 import { dateOf, type Instant, type IsoDate } from '#register/instant.ts';
-import { isMailAddress, oneLine } from '#register/mail.ts';
+import { oneLine } from '#register/mail.ts';
 import { displayName, type OrganisationId } from '#register/organisation.ts';
 import { askedToConfirmBefore } from '#register/out-of-date.ts';
 import { registerReader } from '#register/reader.ts';
@@ -130,7 +130,7 @@ const addDigest = async (
   if (digest === null) return false;
   const { personId, day } = actor;
   const address = await findMailAddress(writing, registerReader, personId);
-  if (address === null || !isMailAddress(address)) return false;
+  if (address === null) return false;
   const { subject, text } = write({ ...digest, day, nameOf: await namesOf(writing, actor) });
   const mail = {
     address,
@@ -147,23 +147,14 @@ const addDigest = async (
 /** How the mail of a day is made, and after how many months a text must be confirmed. */
 export type Reminding = { readonly write: DigestWriter; readonly reviewMonths: number };
 
-/**
- * Looks once a day, on working days, at what waits for the next person after a number: keeps of what they are told (see reminder.ts), and
- * puts one mail in the outbox when something of it is new. Day, reminders and mail are kept in one transaction, so that two processes or
- * one that is killed send it once. The number of the person; null when everybody was looked at.
- */
-export const remindNext = async (
+const remindOne = async (
   context: CommandContext,
   { write, reviewMonths }: Reminding,
-  after: number,
-): Promise<PersonId | null> => {
-  const { queries } = context.database;
-  const now = context.now();
-  if (!isDigestTime(now)) return null;
-  const id = await findNextToRemind(queries, registerReader, dateOf(now), after);
-  if (id === null) return null;
-  const actor = await readActor(queries, id, now);
-  const found = await findFor(queries, actor, reviewMonths);
+  id: PersonId,
+  now: Instant,
+): Promise<void> => {
+  const actor = await readActor(context.database.queries, id, now);
+  const found = await findFor(context.database.queries, actor, reviewMonths);
   await runCommandIfAny(context, 'remind', async (writing) => {
     // Another process was first, or they left meanwhile.
     if ((await findNextToRemind(writing, registerReader, actor.day, id - 1)) !== id) return null;
@@ -176,5 +167,23 @@ export const remindNext = async (
     const line = { objectKind: 'account', objectId: nameInTrail(id), result: 'mailed' };
     return { ...line, details: { things: found.reminders.length }, value: null };
   });
+};
+
+/**
+ * Looks once a day, on working days, at what waits for the next person after a number: keeps of what they are told (see reminder.ts), and
+ * puts one mail in the outbox when something of it is new. Day, reminders and mail are kept in one transaction, so that two processes or
+ * one that is killed send it once. The number of the person; null when everybody was looked at. What goes wrong with one person is told
+ * to fault and holds up no other: they are looked at again in the next round.
+ */
+export const remindNext = async (
+  context: CommandContext,
+  reminding: Reminding,
+  after: number,
+  fault: (cause: unknown) => void,
+): Promise<PersonId | null> => {
+  const now = context.now();
+  if (!isDigestTime(now)) return null;
+  const id = await findNextToRemind(context.database.queries, registerReader, dateOf(now), after);
+  if (id !== null) await remindOne(context, reminding, id, now).catch(fault);
   return id;
 };

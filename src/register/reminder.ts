@@ -43,6 +43,11 @@ export const reminderTerms = {
   links: { own: 10, owner: 20, coordinator: 30, cio: null },
 } as const satisfies Record<ReminderKind, Terms>;
 
+/** What climbs, but never to the CIO. */
+export const neverToCio: readonly ReminderKind[] = (Object.keys(reminderTerms) as readonly ReminderKind[]).filter(
+  (kind) => reminderTerms[kind].coordinator !== null && reminderTerms[kind].cio === null,
+);
+
 /** Something that waits: since when or (a question, a text to confirm) until when, and who is to act. */
 export type Waiting = {
   /** Tells it apart from every other thing, and from the same text that waits anew. */

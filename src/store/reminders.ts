@@ -4,6 +4,7 @@ import type { PersonId } from '#register/appointment.ts';
 import type { EntryDocument } from '#register/entry.ts';
 import type { Instant, IsoDate } from '#register/instant.ts';
 import { linkTerms } from '#register/links.ts';
+import { isMailAddress } from '#register/mail.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
 import type { Reminder, ReminderKind, ReminderStep } from '#register/reminder.ts';
@@ -83,15 +84,13 @@ export const findNextToRemind = async (
   return row === undefined ? null : (row.person_id as PersonId);
 };
 
-/** The address of who can sign in and is no example; null for anybody else. Only for the register itself. */
-export const findMailAddress = async (queries: Queries, reader: Reader, id: PersonId): Promise<string | null> => {
-  if (reader.kind !== 'register') return null;
-  const row = await queries
+/** Who can sign in and is no example: whoever has an address among them is reached by mail. */
+const mailable = (queries: Queries) =>
+  queries
     .selectFrom('person')
     .innerJoin('person_name', 'person_name.person_id', 'person.id')
     .innerJoin('account', 'account.person_id', 'person.id')
     .select('person_name.email')
-    .where('person.id', '=', id)
     .where('person.is_demo', '=', 0)
     .where('account.disabled_at', 'is', null)
     .where(({ or, eb, exists, selectFrom }) =>
@@ -99,9 +98,13 @@ export const findMailAddress = async (queries: Queries, reader: Reader, id: Pers
         eb('account.password_hash', 'is not', null),
         exists(selectFrom('outside_identity').select('subject').whereRef('person_id', '=', 'person.id')),
       ]),
-    )
-    .executeTakeFirst();
-  return row?.email ?? null;
+    );
+
+/** The address of who can sign in, is no example and has one to which mail can go; null for anybody else. Only for the register itself. */
+export const findMailAddress = async (queries: Queries, reader: Reader, id: PersonId): Promise<string | null> => {
+  if (reader.kind !== 'register') return null;
+  const row = await mailable(queries).where('person.id', '=', id).executeTakeFirst();
+  return row !== undefined && isMailAddress(row.email) ? row.email : null;
 };
 
 /** At which step somebody was told of a thing, and on which day. */
@@ -218,7 +221,7 @@ export const listClimbed = async (queries: Queries, reader: Reader, limit: numbe
     }));
 };
 
-/** Where among these organisations somebody with an open account is coordinator on a day; only for the register itself. */
+/** Where among these organisations somebody is coordinator on a day who is reached by mail (see findMailAddress); only for the register itself. */
 export const listCoordinated = async (
   queries: Queries,
   reader: Reader,
@@ -226,18 +229,15 @@ export const listCoordinated = async (
   day: IsoDate,
 ): Promise<ReadonlySet<OrganisationId>> => {
   if (reader.kind !== 'register' || ids.length === 0) return new Set();
-  const rows = await queries
-    .selectFrom('appointment')
-    .innerJoin('account', 'account.person_id', 'appointment.person_id')
+  const rows = await mailable(queries)
+    .innerJoin('appointment', 'appointment.person_id', 'person.id')
     .select('appointment.organisation_id')
-    .distinct()
     .where('appointment.organisation_id', 'in', ids)
     .where('appointment.role', '=', 'coordinator')
     .where('appointment.valid_from', '<=', day)
     .where(({ or, eb }) => or([eb('appointment.valid_until', 'is', null), eb('appointment.valid_until', '>=', day)]))
-    .where('account.disabled_at', 'is', null)
     .execute();
-  return new Set(rows.map((row) => row.organisation_id as OrganisationId));
+  return new Set(rows.filter(({ email }) => isMailAddress(email)).map((row) => row.organisation_id as OrganisationId));
 };
 
 /** Where among these organisations links in public texts do not work, and since when the first; only for the register itself. */

@@ -152,7 +152,12 @@ quickTest('the job hands mail to the server of the settings, and to none without
   });
   await add({ subject: 'Er wacht iets' });
   const job = jobs.find(({ name }) => name === 'send-mail') ?? assert.fail();
-  const work = { stopped: new AbortController().signal, round: { next: null }, readingNow: async () => app.reading };
+  const work = {
+    stopped: new AbortController().signal,
+    round: { next: null },
+    fault: assert.ifError,
+    readingNow: async () => app.reading,
+  };
   const given = { ...app.context, origin: 'job' } as const;
   assert.equal(await job.run(given, { ...work, config: { ...app.config, mailServer: null } }), 0);
   assert.equal(await job.run(given, { ...work, config: app.config }), 1);

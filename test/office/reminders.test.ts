@@ -56,7 +56,7 @@ storeTest('the first page of the office shows what climbed to somebody and since
     on(day);
     const write = () => assert.fail('nobody here has an address that is used');
     for (let after: number | null = 0; after !== null; )
-      after = await remindNext({ ...app.context, origin: 'job' }, { write, reviewMonths: 12 }, after);
+      after = await remindNext({ ...app.context, origin: 'job' }, { write, reviewMonths: 12 }, after, assert.ifError);
   };
   await look('2026-12-03' as IsoDate);
   for (const one of [coordinator, cio, stranger, approver]) assert.doesNotMatch(await pageOf(one), /te lang liggen/);
@@ -85,11 +85,12 @@ quickTest('somebody chooses whether and in which language mail comes', async (da
   assert.match((await visitor.get(href('ownAccount', { language }))).body, /mijn-account\/herinneringen/);
   const first = (await visitor.get(address)).body;
   assert.match(first, /name="eigen" value="ja"[^>]* checked/);
+  assert.match(first, /De CIO krijgt geen e-mail over: [^<]*links die het niet doen\./);
   assert.deepEqual(await htmlFaults(first), []);
   const reply = await visitor.send(address, { taal: 'fy' });
   assert.equal(reply.statusCode, 303);
   const after = (await visitor.get(String(reply.headers.location))).body;
-  assert.match(after, /Uw keuze is bewaard/);
+  assert.match(after, /Uw keuze is opgeslagen/);
   assert.doesNotMatch(after, /name="eigen" value="ja"[^>]* checked/);
   assert.match(after, /value="fy" selected/);
   await visitor.send(address, { eigen: 'ja', taal: '<script>' });
@@ -103,7 +104,13 @@ quickTest('the job looks at everybody once a day', async (database, context) => 
   for (let count = 0; count < 3; count += 1) await colleagueWith(app, [{ role: 'editor', organisationId: own }]);
   const job = jobs.find(({ name }) => name === 'remind') ?? assert.fail();
   const reading = { readingNow: async () => app.reading };
-  const step = { ...reading, config: app.config, stopped: new AbortController().signal, round: { next: null } };
+  const step = {
+    ...reading,
+    config: app.config,
+    stopped: new AbortController().signal,
+    round: { next: null },
+    fault: assert.ifError,
+  };
   const done: number[] = [];
   for (let times = 0; times < 5; times += 1) done.push(await job.run({ ...app.context, origin: 'job' }, step));
   assert.deepEqual(done, [1, 1, 1, 0, 0]);

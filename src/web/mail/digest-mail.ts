@@ -116,6 +116,9 @@ const counted: Readonly<Record<ReminderKind, CountedWord>> = {
   },
 };
 
+/** What a kind is called, of more than one thing. */
+export const nameOfMany = (kind: ReminderKind, language: Language): string => counted[kind][language][1];
+
 /** Kinds that have a day on which they are due; of the others it is told since when they wait. */
 const isDue = (kind: ReminderKind): boolean => kind === 'confirm' || kind === 'question' || kind === 'report';
 

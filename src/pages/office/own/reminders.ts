@@ -1,8 +1,10 @@
 import { chooseReminders } from '#commands/office/own-reminders.ts';
 import { personReader } from '#register/reader.ts';
-import { isLanguage, languages, type Text } from '#standard/text.ts';
+import { neverToCio } from '#register/reminder.ts';
+import { isLanguage, type Language, languages, type Text } from '#standard/text.ts';
 import { findReminderSetting } from '#store/reminders.ts';
 import { html } from '#web/html.ts';
+import { nameOfMany } from '#web/mail/digest-mail.ts';
 import { alert } from '#web/parts/alert.ts';
 import { formTokenField } from '#web/parts/form-token-field.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
@@ -25,17 +27,29 @@ export const reminderWords = {
     fy: 'Stjoer my e-mail oer myn eigen wurk',
   },
   climbs: {
-    nl: 'Blijft werk van een ander te lang liggen, dan krijgen de algoritme-eigenaar, daarna de coördinator en daarna de CIO daarover altijd een e-mail.',
-    en: 'When work of somebody else is left undone for too long, the algorithm owner, then the coordinator and then the CIO always get an e-mail about it.',
-    fy: 'Bliuwt wurk fan in oar te lang lizzen, dan krije de algoritme-eigener, dêrnei de koördinator en dêrnei de CIO dêr altyd in e-mail oer.',
+    nl: 'Blijft werk van een ander te lang liggen? Dan krijgt eerst de algoritme-eigenaar een e-mail, daarna de coördinator en daarna de CIO. Die e-mail kunt u niet uitzetten.',
+    en: 'Is work of somebody else left undone for too long? Then the algorithm owner gets an e-mail first, then the coordinator and then the CIO. You cannot turn off that e-mail.',
+    fy: 'Bliuwt wurk fan in oar te lang lizzen? Dan kriget earst de algoritme-eigener in e-mail, dêrnei de koördinator en dêrnei de CIO. Dy e-mail kinne jo net útsette.',
+  },
+  notToCio: {
+    nl: 'De CIO krijgt geen e-mail over:',
+    en: 'The CIO gets no e-mail about:',
+    fy: 'De CIO kriget gjin e-mail oer:',
   },
   language: { nl: 'Taal van de e-mail', en: 'Language of the e-mail', fy: 'Taal fan de e-mail' },
-  save: { nl: 'Bewaar', en: 'Save', fy: 'Bewarje' },
-  saved: { nl: 'Uw keuze is bewaard.', en: 'Your choice was saved.', fy: 'Jo kar is bewarre.' },
+  save: { nl: 'Sla op', en: 'Save', fy: 'Bewarje' },
+  saved: { nl: 'Uw keuze is opgeslagen.', en: 'Your choice was saved.', fy: 'Jo kar is bewarre.' },
   back: { nl: 'Terug naar mijn account', en: 'Back to my account', fy: 'Werom nei myn akkount' },
 } as const satisfies Record<string, Text>;
 
 const languageNames = { nl: 'Nederlands', en: 'English', fy: 'Frysk' } as const;
+
+/** What climbs whether one wants it or not, and what of it never reaches the CIO: as the terms say. */
+const climbsIn = (language: Language): string => {
+  const kinds = neverToCio.map((kind) => nameOfMany(kind, language));
+  const never = kinds.length === 0 ? '' : ` ${reminderWords.notToCio[language]} ${kinds.join('; ')}.`;
+  return `${reminderWords.climbs[language]}${never}`;
+};
 
 /** Whether somebody gets mail about their own work, and in which language. */
 export const ownReminders: OfficePage = {
@@ -54,7 +68,7 @@ export const ownReminders: OfficePage = {
         formToken,
       )}<div class="reg-option"><input class="reg-check" type="checkbox" id="eigen" name="eigen" value="ja" aria-describedby="eigen-uitleg"${
         !setting.stopsOwn && html` checked`
-      }><label for="eigen">${reminderWords.own[language]}</label></div><p class="reg-small reg-soft" id="eigen-uitleg">${reminderWords.climbs[language]}</p>${selectField(
+      }><label for="eigen">${reminderWords.own[language]}</label></div><p class="reg-small reg-soft" id="eigen-uitleg">${climbsIn(language)}</p>${selectField(
         {
           ...{ name: 'taal', label: reminderWords.language[language], value: setting.language },
           options: languages.map((code) => ({ value: code, name: languageNames[code] })),
