@@ -110,6 +110,7 @@ export const followingRoutes = {
   following: '/:language/volgen',
   followStop: '/:language/volgen/stoppen',
   followRefuse: '/:language/volgen/niet-meer',
+  followLink: '/:language/volgen/link',
 } as const;
 
 /** A draft as the public will see it, for whoever has the link. Its secret stands behind the question mark, which no log holds. */

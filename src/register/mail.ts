@@ -8,10 +8,15 @@ import { minutesLater } from './session.ts';
 export const mailKinds = {
   digest: { nl: 'Herinnering', en: 'Reminder', fy: 'Oantinken' },
   'follow-confirm': { nl: 'Bevestiging van volgen', en: 'Confirmation of following', fy: 'Befêstiging fan folgjen' },
+  'follow-receipt': { nl: 'Begin van volgen', en: 'Start of following', fy: 'Begjin fan folgjen' },
+  'follow-link': { nl: 'Link voor een volger', en: 'Link for a follower', fy: 'Keppeling foar in folger' },
   'follow-news': { nl: 'Wijzigingen voor een volger', en: 'Changes for a follower', fy: 'Feroarings foar in folger' },
 } as const satisfies Record<string, Text>;
 
 export type MailKind = keyof typeof mailKinds;
+
+/** Mail to who follows something already: it goes when they stop. */
+export const followerMail = ['follow-receipt', 'follow-link', 'follow-news'] as const satisfies readonly MailKind[];
 
 /** A mail in plain text, to one address. */
 export type Mail = {

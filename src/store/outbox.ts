@@ -2,6 +2,7 @@ import { mayDo } from '#register/access.ts';
 import type { PersonId } from '#register/appointment.ts';
 import type { Instant } from '#register/instant.ts';
 import {
+  followerMail,
   isSendable,
   type Mail,
   type MailFailure,
@@ -215,6 +216,18 @@ export const listOutbox = async (
   return rows.map(outboxMailFrom);
 };
 
+/** When mail of a kind was made for an address lately, the newest first, at most some; only for the register itself. */
+export const listMailMoments = async (
+  queries: Queries,
+  reader: Reader,
+  address: string,
+  kind: MailKind,
+): Promise<readonly Instant[]> => {
+  if (reader.kind !== 'register') return [];
+  const query = queries.selectFrom('mail').select('created_at').where('address', '=', address).where('kind', '=', kind);
+  return (await query.orderBy('created_at', 'desc').limit(10).execute()).map((row) => row.created_at as Instant);
+};
+
 /** Takes away mail that was made before a moment, at most so many; how many went. */
 export const removeOldMail = async (writing: Writing, before: Instant, limit: number): Promise<number> => {
   const old = writing
@@ -233,7 +246,7 @@ export const removeSentToNobody = async (writing: Writing, id: number): Promise<
     .deleteFrom('mail')
     .where('id', '=', id)
     .where('state', '=', 'sent')
-    .where('kind', '=', 'follow-news')
+    .where('kind', 'in', followerMail)
     .where('address', 'not in', (query) => query.selectFrom('follower').select('email'))
     .execute();
 };

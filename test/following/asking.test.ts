@@ -232,4 +232,5 @@ quickTest('where no mail goes out, nothing is offered that would need it', async
   ];
   for (const page of pages) assert.doesNotMatch((await app.get(page)).body, /Volg per e-mail/, page);
   assert.equal((await app.get(followEntry(1))).statusCode, 404);
+  assert.equal((await app.get(href('followLink', { language }))).statusCode, 404);
 });

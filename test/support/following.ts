@@ -129,7 +129,7 @@ export const linkIn = (text: string, page: 'bevestigen' | 'stoppen' | 'niet-meer
 /** Asks to follow what a page is about, and confirms it by the link in the mail; the address of what they follow. */
 export const followBy = async ({ visitor, mail }: Following, page: string, email = address): Promise<string> => {
   assert.equal((await visitor.send(page, { email })).statusCode, 303);
-  const link = linkIn((await mail()).at(-1)?.text ?? '', 'bevestigen');
+  const link = linkIn((await mail()).findLast(({ kind }) => kind === 'follow-confirm')?.text ?? '', 'bevestigen');
   const confirmed = await visitor.post(link, {});
   assert.equal(confirmed.statusCode, 303);
   return String(confirmed.headers.location);

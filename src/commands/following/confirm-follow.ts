@@ -22,6 +22,7 @@ import { removeMailOfKinds } from '#store/outbox.ts';
 import { listPublishedEntries } from '#store/published-entries.ts';
 import { type CommandContext, runCommandIfAny } from '../command.ts';
 import { hashOfSecret, newSecret } from '../secrets.ts';
+import { type LinkMail, mailLinks } from './ask-for-link.ts';
 
 export type ConfirmOutcome =
   /** The secret with which they see what they follow is told once. */
@@ -77,9 +78,14 @@ const endRequest = async (writing: Writing, { keyHash, email }: FollowRequest): 
 
 /**
  * Confirms a request to follow something, with the secret of the link that was mailed: from then on changes are told, those since the
- * request too that no round told of. A link works once and within its term (see followTerms). Refuses when the entry is no longer public.
+ * request too that no round told of. A mail (receiptWith)
+ * says so, with the links to see it and to stop. A link works once and within its term (see followTerms). Refuses when the entry is no longer public.
  */
-export const confirmFollow = async (context: CommandContext, key: string): Promise<ConfirmOutcome> =>
+export const confirmFollow = async (
+  context: CommandContext,
+  key: string,
+  receiptWith: (key: string) => LinkMail,
+): Promise<ConfirmOutcome> =>
   (await runCommandIfAny(context, 'confirm-follow', async (writing, now) => {
     const request = await findAsked(writing, key, now);
     if (request === null) return null;
@@ -93,5 +99,6 @@ export const confirmFollow = async (context: CommandContext, key: string): Promi
     if (followerId === null) return { ...about, result: 'refused', value: { kind: 'too-many' } as ConfirmOutcome };
     const secret = newSecret();
     await addFollowerKey(writing, followerId, hashOfSecret(secret), now);
+    await mailLinks(writing, { ...request, id: followerId }, 'follow-receipt', receiptWith, now);
     return { ...about, result: 'followed', value: { kind: 'follows', key: secret } as ConfirmOutcome };
   })) ?? { kind: 'gone' };

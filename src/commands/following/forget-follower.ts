@@ -1,5 +1,5 @@
 import { type FollowSubject, followerAddress, mailboxOf } from '#register/following.ts';
-import type { MailKind } from '#register/mail.ts';
+import { followerMail } from '#register/mail.ts';
 import { registerReader } from '#register/reader.ts';
 import type { Writing } from '#store/database.ts';
 import { listFollowRequestMoments, removeFollowRequestsTo } from '#store/follow-requests.ts';
@@ -8,9 +8,6 @@ import { type Follower, findFollowerByAddress, removeFollow, removeFollower } fr
 import { removeMailOfKinds } from '#store/outbox.ts';
 import { type CommandContext, runCommand } from '../command.ts';
 import { hashOfSecret } from '../secrets.ts';
-
-/** Mail that goes to who follows something already. */
-const followerMail: readonly MailKind[] = ['follow-news'];
 
 /** Takes away who follows, and the mail that was made for them before; what they asked for and did not confirm yet stays. */
 export const endFollower = async (writing: Writing, { id, email }: Pick<Follower, 'id' | 'email'>): Promise<void> => {

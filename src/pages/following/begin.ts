@@ -17,7 +17,20 @@ import { type Failed, noFaults, trap, trapFault } from '../questions/trap.ts';
 import { confirmText } from './confirm-mail.ts';
 import { type Described, describedLink, describeSubject, readSubject } from './subject.ts';
 
+/** What stands on each form that asks for an address. */
+export const formWords = {
+  email: { nl: 'Uw e-mailadres', en: 'Your e-mail address', fy: 'Jo e-mailadres' },
+  cookie: {
+    nl: 'Alleen voor dit formulier zet deze pagina één cookie. Die is weg als u de browser sluit.',
+    en: 'This page sets one cookie, for this form only. It is deleted when you close the browser.',
+    fy: 'Allinnich foar dit formulier set dizze side ien cookie. Dy is fuort as jo de browser slute.',
+  },
+  faults: { nl: 'Er is niets verstuurd', en: 'Nothing was sent', fy: 'Der is neat ferstjoerd' },
+  look: { nl: 'Kijk in uw e-mail', en: 'Check your e-mail', fy: 'Sjoch yn jo e-mail' },
+} as const satisfies Record<string, Text>;
+
 const words = {
+  ...formWords,
   title: { nl: 'Volg per e-mail', en: 'Follow by e-mail', fy: 'Folgje fia e-mail' },
   lead: {
     nl: 'U krijgt een e-mail als er iets verandert. U hebt geen account nodig.',
@@ -48,18 +61,11 @@ const words = {
     fy: 'Wy stjoere jo earst in e-mail mei in keppeling om te befêstigjen.',
   },
   privacy: { nl: 'Lees meer over privacy', en: 'Read more about privacy', fy: 'Lês mear oer privacy' },
-  email: { nl: 'Uw e-mailadres', en: 'Your e-mail address', fy: 'Jo e-mailadres' },
-  cookie: {
-    nl: 'Alleen voor dit formulier zet deze pagina één cookie. Die is weg als u de browser sluit.',
-    en: 'This page sets one cookie, for this form only. It is deleted when you close the browser.',
-    fy: 'Allinnich foar dit formulier set dizze side ien cookie. Dy is fuort as jo de browser slute.',
-  },
   send: {
     nl: 'Vraag de bevestigingsmail aan',
     en: 'Request the confirmation e-mail',
     fy: 'Freegje de befêstigingsmail oan',
   },
-  faults: { nl: 'Er is niets verstuurd', en: 'Nothing was sent', fy: 'Der is neat ferstjoerd' },
   noAddress: {
     nl: 'Dit is geen e-mailadres. Schrijf het zoals naam@voorbeeld.nl.',
     en: 'This is not an e-mail address. Write it like name@example.nl.',
@@ -80,7 +86,6 @@ const words = {
     en: 'A great many confirmation e-mails have been sent today. Please try again tomorrow.',
     fy: 'Hjoed binne al hiel folle befêstigingsmails ferstjoerd. Besykje it moarn opnij.',
   },
-  look: { nl: 'Kijk in uw e-mail', en: 'Check your e-mail', fy: 'Sjoch yn jo e-mail' },
   sent: {
     nl: 'Wij sturen een e-mail naar het adres dat u opgaf. Open de link daarin en druk op de knop. Pas dan volgt u het.',
     en: 'We are sending an e-mail to the address you gave. Open the link in it and press the button. You only follow it once you have done that.',
@@ -112,7 +117,8 @@ const facts = ({ kind }: FollowSubject, described: Described, language: Language
     (kind === 'zoeken' || kind === 'thema') && html`<br>${words.search[language]}`
   }</dd></div><div><dt>${words.often[language]}</dt><dd>${words.oftenText[language]}</dd></div><div><dt>${words.kept[language]}</dt><dd>${words.keptText[language]} ${words.first[language]} ${inTime(language)} <a href="${href('privacy', { language })}">${words.privacy[language]}</a></dd></div></dl>`;
 
-const failureOf = (
+/** What is wrong with an address that somebody filled in, or why they must wait. */
+export const failureOf = (
   outcome: Exclude<AskToFollowOutcome, { kind: 'asked' }>,
   typed: string,
   language: Language,

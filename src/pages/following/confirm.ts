@@ -8,6 +8,7 @@ import { pathFromHome } from '#web/parts/path.ts';
 import type { Reading } from '../../reading.ts';
 import { href } from '../../routes.ts';
 import type { QuestionPage } from '../questions/question-page.ts';
+import { receiptMail } from './link-mail.ts';
 import { describedLink, describeSubject } from './subject.ts';
 
 const words = {
@@ -87,7 +88,12 @@ export const followConfirm: QuestionPage = {
     };
   },
   act: async (reading, context, { language, query }) => {
-    const outcome = await confirmFollow(context, query.get('sleutel') ?? '');
+    const key = query.get('sleutel') ?? '';
+    const asked = await seeAsked(context, key);
+    if (asked === null) return saying(words.gone[language], whyGone(language), 404, language);
+    const described = await describeSubject(reading, asked.subject, language);
+    const receiptWith = (secret: string) => receiptMail(described, secret, language, reading.config.baseUrl);
+    const outcome = await confirmFollow(context, key, receiptWith);
     if (outcome.kind === 'gone') return saying(words.gone[language], whyGone(language), 404, language);
     if (outcome.kind === 'withdrawn') return withdrawnPage(reading, outcome.subject, language);
     if (outcome.kind === 'too-many') return saying(words.tooMany[language], whyTooMany(language), 409, language);

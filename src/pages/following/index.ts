@@ -2,6 +2,7 @@ import type { FollowingPageName } from '../../routes.ts';
 import type { QuestionPage } from '../questions/question-page.ts';
 import { followAsked, followByMail } from './begin.ts';
 import { followConfirm } from './confirm.ts';
+import { followLink } from './link.ts';
 import { following } from './overview.ts';
 import { followRefuse } from './refuse.ts';
 import { followStop } from './stop.ts';
@@ -14,4 +15,5 @@ export const followingPages: Readonly<Record<FollowingPageName, QuestionPage>> =
   following,
   followStop,
   followRefuse,
+  followLink,
 };

@@ -38,10 +38,11 @@ const words = {
     fy: 'Dizze keppeling wurket net (mear)',
   },
   nothingText: {
-    nl: `Bent u met alles gestopt? Dan hebben wij uw e-mailadres al verwijderd. Anders is de link ouder dan ${followTerms.keyDays} dagen, of niet helemaal overgenomen. Gebruik dan de link in de nieuwste e-mail over wat u volgt.`,
-    en: `If you have stopped following everything, we have already deleted your e-mail address. Otherwise the link is more than ${followTerms.keyDays} days old, or was not copied in full. In that case, use the link in the latest e-mail about what you follow.`,
-    fy: `Binne jo mei alles stoppe? Dan hawwe wy jo e-mailadres al fuortsmiten. Oars is de keppeling âlder as ${followTerms.keyDays} dagen, of net hielendal oernommen. Brûk dan de keppeling yn de nijste e-mail oer wat jo folgje.`,
+    nl: `Bent u met alles gestopt? Dan hebben wij uw e-mailadres al verwijderd. Anders is de link ouder dan ${followTerms.keyDays} dagen, of niet helemaal overgenomen. Gebruik dan de link in de nieuwste e-mail over wat u volgt, of vraag een nieuwe aan.`,
+    en: `If you have stopped following everything, we have already deleted your e-mail address. Otherwise the link is more than ${followTerms.keyDays} days old, or was not copied in full. In that case, use the link in the latest e-mail about what you follow, or request a new one.`,
+    fy: `Binne jo mei alles stoppe? Dan hawwe wy jo e-mailadres al fuortsmiten. Oars is de keppeling âlder as ${followTerms.keyDays} dagen, of net hielendal oernommen. Brûk dan de keppeling yn de nijste e-mail oer wat jo folgje, of freegje in nijen oan.`,
   },
+  newLink: { nl: 'Vraag een nieuwe link aan', en: 'Request a new link', fy: 'Freegje in nije keppeling oan' },
   follows: { nl: 'U volgt dit nu.', en: 'You now follow this.', fy: 'Jo folgje dit no.' },
   stopped: { nl: 'U bent ermee gestopt.', en: 'You have stopped following it.', fy: 'Jo binne dermei stoppe.' },
 } as const satisfies Record<string, Text>;
@@ -58,7 +59,7 @@ export const nothingFollowed = (language: Language): PageAnswer => {
   const title = words.nothing[language];
   return {
     ...{ kind: 'page', status: 404, title, section: null, noIndex: true, mayBeKept: false },
-    main: html`${pathFromHome([], language)}${pageTitle(title)}<p>${words.nothingText[language]}</p>`,
+    main: html`${pathFromHome([], language)}${pageTitle(title)}<div class="reg-stack"><p>${words.nothingText[language]}</p><p><a href="${href('followLink', { language })}">${words.newLink[language]}</a></p></div>`,
   };
 };
 

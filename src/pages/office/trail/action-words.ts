@@ -237,6 +237,11 @@ export const actionWords = {
     en: 'Requests to follow that were not confirmed taken away',
     fy: 'Net befêstige oanfragen om te folgjen fuorthelle',
   },
+  'ask-for-follow-link': {
+    nl: 'Nieuwe link gevraagd om te zien wat men volgt',
+    en: 'New link asked to see what is followed',
+    fy: 'Nije keppeling frege om te sjen wat men folget',
+  },
   'refuse-follow-mail': {
     nl: 'Bevestigingsmail geweigerd',
     en: 'Confirmation e-mail refused',
