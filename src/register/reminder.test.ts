@@ -28,6 +28,7 @@ const [writer, somebody] = [1 as PersonId, 2 as PersonId];
 
 const draft: WaitingDraft = {
   ...{ id: '12345678' as AlgorithmId, organisationId: own, state: 'draft', writers: [writer], approvers: [] },
+  language: 'nl',
   ...{ scheduled: null, notPublished: null, openRemarks: 0, sentBackAt: null },
   ...{ changedAt: moment, movedAt: null, remarkedAt: null },
 };

@@ -1,3 +1,4 @@
+import type { Language } from '#standard/text.ts';
 import { type Actor, mayDo } from './access.ts';
 import type { AlgorithmId } from './algorithm.ts';
 import { type Appointment, holdsOn } from './appointment.ts';
@@ -61,6 +62,8 @@ export type Waiting = {
     readonly algorithmId: AlgorithmId | null;
     readonly questionId: number | null;
     readonly state: WaitingText['state'] | null;
+    /** Of a text: the one in Dutch, or a translation. */
+    readonly language: Language;
   };
   /** Whether it is theirs to do. What a coordinator could do as well comes to them when it climbs. */
   readonly isFor: (actor: Actor) => boolean;
@@ -78,6 +81,7 @@ const asWorker = (actor: Actor): Actor => ({
 /** A text that is worked on, as far as it is asked how long it waits. */
 export type WaitingDraft = WaitingText & {
   readonly id: AlgorithmId;
+  readonly language: Language;
   readonly changedAt: Instant;
   /** When it last took a step; null when it did none. */
   readonly movedAt: Instant | null;
@@ -118,7 +122,7 @@ const beganOf = (kind: Task, text: WaitingDraft): IsoDate => {
 };
 
 /** What a writer is to do is theirs who wrote; what others are to do is as task.ts says. */
-const nothing: Waiting['subject'] = { algorithmId: null, questionId: null, state: null };
+const nothing: Waiting['subject'] = { algorithmId: null, questionId: null, state: null, language: 'nl' };
 
 const isTextFor = (kind: Task, text: WaitingDraft, actor: Actor): boolean => {
   const isOfWriters = kind === 'sent-back' || kind === 'held' || kind === 'remarks' || kind === 'write';
@@ -131,9 +135,11 @@ export const waitingText = (text: WaitingDraft): Waiting | null => {
   const kind = kindOf(text);
   if (kind === null) return null;
   const from = beganOf(kind, text);
+  const { id, language, organisationId, state } = text;
+  const which = language === 'nl' ? id : `${id}:${language}`;
   return {
-    ...{ item: `${kind}:${text.id}:${from}`, kind, organisationId: text.organisationId, from },
-    subject: { ...nothing, algorithmId: text.id, state: text.state },
+    ...{ item: `${kind}:${which}:${from}`, kind, organisationId, from },
+    subject: { ...nothing, algorithmId: id, state, language },
     isFor: (actor) => isTextFor(kind, text, actor),
   };
 };

@@ -39,6 +39,8 @@ export type MailTables = {
     question_id: number | null;
     /** The state of the draft then: when it has another, it waits no longer for the same. */
     state: string | null;
+    /** In which language the text is. */
+    language: string;
     /** Since when it waits, or the day on which it was due. */
     waits_from: string;
     /** The day of the step. */

@@ -30,6 +30,7 @@ import * as machineTranslation from './migrations/0028-machine-translation.ts';
 import * as translationWithdrawn from './migrations/0029-translation-withdrawn.ts';
 import * as reminders from './migrations/0030-reminders.ts';
 import * as followingLimits from './migrations/0034-following-limits.ts';
+import * as remindersOfTranslations from './migrations/0035-reminders-of-translations.ts';
 import { tooOldPostgres } from './postgres-version.ts';
 
 type Step = { readonly up: (database: Kysely<never>, kind: Database['kind']) => Promise<void> };
@@ -64,6 +65,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0029-translation-withdrawn': translationWithdrawn,
   '0030-reminders': reminders,
   '0034-following-limits': followingLimits,
+  '0035-reminders-of-translations': remindersOfTranslations,
 };
 
 const migratorFor = (database: Database): Migrator =>

@@ -141,7 +141,13 @@ export const saveReminders = async (
   const rows = reminders.map(({ waiting, step, since }) => ({
     ...{ person_id: id, item: waiting.item, step, kind: waiting.kind, organisation_id: waiting.organisationId },
     ...{ algorithm_id: waiting.subject.algorithmId, question_id: waiting.subject.questionId },
-    ...{ state: waiting.subject.state, waits_from: waiting.from, since, noted_at: at },
+    ...{
+      state: waiting.subject.state,
+      language: waiting.subject.language,
+      waits_from: waiting.from,
+      since,
+      noted_at: at,
+    },
   }));
   for (let start = 0; start < rows.length; start += slice)
     await writing
@@ -155,6 +161,8 @@ export type Climbed = {
   readonly kind: ReminderKind;
   readonly organisationId: OrganisationId;
   readonly algorithmId: AlgorithmId | null;
+  /** In which language the text is. */
+  readonly language: Language;
   /** What the text is called; empty when it has no name, or is no text. */
   readonly name: string;
   readonly question: { readonly id: number; readonly askedAt: Instant } | null;
@@ -173,7 +181,7 @@ const climbedRows = (queries: Queries, { personId }: Actor) =>
   queries
     .selectFrom('reminder')
     .leftJoin('draft', (join) =>
-      join.onRef('draft.algorithm_id', '=', 'reminder.algorithm_id').on('draft.language', '=', 'nl'),
+      join.onRef('draft.algorithm_id', '=', 'reminder.algorithm_id').onRef('draft.language', '=', 'reminder.language'),
     )
     .leftJoin('draft_revision', onLastRevision)
     .leftJoin('question', 'question.id', 'reminder.question_id')
@@ -215,6 +223,7 @@ export const listClimbed = async (queries: Queries, reader: Reader, limit: numbe
     .map((row) => ({
       ...{ kind: row.kind as ReminderKind, organisationId: row.organisation_id as OrganisationId },
       algorithmId: row.algorithm_id as AlgorithmId | null,
+      language: row.language as Language,
       name: nameIn(row.draft_body) || nameIn(row.public_body),
       question: row.question_id === null ? null : { id: row.question_id, askedAt: row.asked_at as Instant },
       ...{ from: row.waits_from as IsoDate, since: row.since as IsoDate },

@@ -5,6 +5,7 @@ import type { Instant } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
 import type { WaitingDraft } from '#register/reminder.ts';
+import type { Language } from '#standard/text.ts';
 import { onLastRevision } from './current-drafts.ts';
 import type { Queries } from './database.ts';
 import { draftWriters, writersFrom } from './draft-writers.ts';
@@ -16,8 +17,8 @@ const openRemarksOf = sql`from remark
     and remark.kind = 'remark' and remark.reply_to is null and remark.done_at is null`;
 
 /**
- * The Dutch texts that are worked on at these organisations, and where isReleased is true those of every organisation that wait for the
- * centre; in order of id, at most limit. Without their words: it is only told how long they wait. For the register itself and who may see the work.
+ * The texts that are worked on at these organisations, and where isReleased is true those of every organisation that wait for the
+ * centre; in order of id, translations too, at most limit. Without their words: it is only told how long they wait. For the register itself and who may see the work.
  */
 export const listWaitingTexts = async (
   queries: Queries,
@@ -43,7 +44,6 @@ export const listWaitingTexts = async (
     .select(['algorithm.organisation_id', 'draft_revision.at', 'delivery_token.made_by as note_token_made_by'])
     .select([draftWriters.as('writers'), sql<number>`(select count(*) ${openRemarksOf})`.as('open_remarks')])
     .select(sql<string | null>`(select max(remark.at) ${openRemarksOf})`.as('remarked_at'))
-    .where('draft.language', '=', 'nl')
     .where(({ or, eb }) =>
       or([
         ...(seen.length > 0 ? [eb('algorithm.organisation_id', 'in', seen)] : []),
@@ -51,10 +51,12 @@ export const listWaitingTexts = async (
       ]),
     )
     .orderBy('draft.algorithm_id')
+    .orderBy('draft.language')
     .limit(limit)
     .execute();
   return rows.map((row) => ({
     id: row.algorithm_id as AlgorithmId,
+    language: row.language as Language,
     organisationId: row.organisation_id as OrganisationId,
     ...placeFrom(row),
     writers: [...writersFrom(row), ...noteWritersFrom(row)],

@@ -7,6 +7,7 @@ import type { Instant } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
 import type { WorkState } from '#register/workflow.ts';
+import type { Language } from '#standard/text.ts';
 import { onLastRevision } from './current-drafts.ts';
 import type { Queries } from './database.ts';
 import { draftWriters, writersFrom } from './draft-writers.ts';
@@ -90,9 +91,10 @@ export const listWork = async (
   }));
 };
 
-/** A Dutch text that is being worked on, with whose it is and when it was last changed. */
+/** A text that is being worked on, in Dutch or a translation, with whose it is and when it was last changed. */
 export type DraftLine = Pick<WorkLine, 'id' | 'name'> & {
   readonly organisationId: OrganisationId;
+  readonly language: Language;
   readonly changedAt: Instant;
   readonly writers: readonly PersonId[];
   readonly openRemarks: number;
@@ -111,10 +113,10 @@ const draftLines = (from: ExpressionBuilder<Tables, never>) =>
     .select([openRemarks.as('open_remarks'), sql<number>`count(*) over ()`.as('total')])
     .select(['delivery_token.made_by as note_token_made_by', isOnlyWritten.as('is_only_written')])
     .select(['algorithm.id', 'algorithm.organisation_id', 'draft_revision.body', 'draft_revision.at'])
-    .where('draft.language', '=', 'nl')
     .orderBy('is_only_written')
     .orderBy('draft_revision.at')
-    .orderBy('algorithm.id');
+    .orderBy('algorithm.id')
+    .orderBy('draft.language');
 
 type Lines = ReturnType<typeof draftLines>;
 
@@ -126,7 +128,8 @@ const withWriters = (queries: Queries, choose: (lines: Lines) => Lines, limit: n
     .select(draftWriters.as('writers'))
     .orderBy('is_only_written')
     .orderBy('at')
-    .orderBy('id');
+    .orderBy('id')
+    .orderBy('language');
 
 type DraftRow = Awaited<ReturnType<ReturnType<typeof withWriters>['execute']>>[number];
 
@@ -134,6 +137,7 @@ const lineFrom = (row: DraftRow): DraftLine => ({
   id: row.id as AlgorithmId,
   name: nameIn(row.body),
   organisationId: row.organisation_id as OrganisationId,
+  language: row.language as Language,
   ...placeFrom(row),
   changedAt: row.at as Instant,
   openRemarks: Number(row.open_remarks),

@@ -47,6 +47,11 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
+const inLanguage = {
+  en: { nl: 'in het Engels', en: 'in English', fy: 'yn it Ingelsk' },
+  fy: { nl: 'in het Fries', en: 'in Frisian', fy: 'yn it Frysk' },
+} as const satisfies Record<Exclude<Language, 'nl'>, Text>;
+
 /** So many things of each kind, without saying which: what is not public yet is not told by mail. */
 const counted: Readonly<Record<ReminderKind, CountedWord>> = {
   'not-published': {
@@ -131,6 +136,16 @@ const whenOf = (kind: ReminderKind, first: IsoDate, isOne: boolean, { language, 
   return `${words[isOne ? 'due' : 'firstDue'][language]} ${date}${late}`;
 };
 
+/** How many of these texts are translations, and into what; empty when none is. */
+const translationsIn = (some: readonly Waiting[], language: Language): string => {
+  const parts = (['en', 'fy'] as const).flatMap((text) => {
+    const count = some.filter(({ subject }) => subject.language === text).length;
+    if (count === 0) return [];
+    return [some.length === 1 ? inLanguage[text][language] : `${count} ${inLanguage[text][language]}`];
+  });
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+};
+
 const kinds = Object.keys(counted) as readonly ReminderKind[];
 
 const linesOf = (waiting: readonly Waiting[], around: Around): readonly string[] =>
@@ -139,7 +154,7 @@ const linesOf = (waiting: readonly Waiting[], around: Around): readonly string[]
     const first = some.map(({ from }) => from).toSorted()[0];
     if (first === undefined) return [];
     const count = plural(some.length, counted[kind], around.language);
-    return [`- ${count}, ${whenOf(kind, first, some.length === 1, around)}`];
+    return [`- ${count}${translationsIn(some, around.language)}, ${whenOf(kind, first, some.length === 1, around)}`];
   });
 
 /** What waits, per organisation and kind. */

@@ -11,6 +11,7 @@ import { longDate } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
+import { translationNames } from '../translation/translation-names.ts';
 import { waitingKinds } from './task-words.ts';
 
 const words = {
@@ -38,19 +39,30 @@ type About = { readonly actor: Actor; readonly directory: OrganisationDirectory;
 const kindIn = (kind: ReminderKind, language: Language): string =>
   kind === 'links' ? words.links[language] : waitingKinds[kind].name[language];
 
+/** The page on which somebody works on a text: that of the entry, or of its translation. */
+export const textAddress = (id: AlgorithmId, text: Language, language: Language): string =>
+  text === 'nl' ? href('workEntry', { language, id }) : href('workTranslation', { language, id, text });
+
+/** In which other language a text is, after a point; empty for a Dutch text. */
+export const textNote = (text: Language, language: Language): string =>
+  text === 'nl' ? '' : ` · ${translationNames[text][language]}`;
+
 /** What it is, as a link for who may open it: the CIO sees that a question waits, and not what is asked. */
-const whatOf = ({ algorithmId, name, organisationId, question }: Climbed, { actor, language }: About): Html => {
+const whatOf = (
+  { algorithmId, language: text, name, organisationId, question }: Climbed,
+  { actor, language }: About,
+): Html => {
   if (question !== null) {
     const reference = referenceOf(question.id, question.askedAt);
     return mayDo(actor, 'answer-questions', organisationId)
       ? html`<a class="reg-inbox__what" href="${href('questionAnswer', { language, id: question.id })}">${reference}</a>`
       : html`<span class="reg-inbox__what">${reference}</span>`;
   }
-  const [to, text] =
+  const [to, says] =
     algorithmId === null
       ? [href('deadLinks', { language, organisation: organisationId }), words.dead[language]]
-      : [href('workEntry', { language, id: algorithmId }), name || words.unnamed[language]];
-  return html`<a class="reg-inbox__what" href="${to}">${text}</a>`;
+      : [textAddress(algorithmId, text, language), name || words.unnamed[language]];
+  return html`<a class="reg-inbox__what" href="${to}">${says}</a>`;
 };
 
 const isDue = (kind: ReminderKind): boolean =>
@@ -63,7 +75,7 @@ const item = (one: Climbed, about: About): Html => {
   return html`<li class="reg-inbox__item"><span class="reg-inbox__kind">${kindIn(kind, language)}</span>${whatOf(
     one,
     about,
-  )}<span class="reg-inbox__meta">${directory.nameOf(organisationId)} · ${label[language]} ${longDate(from, language)}</span><span class="reg-inbox__when">${
+  )}<span class="reg-inbox__meta">${directory.nameOf(organisationId)}${textNote(one.language, language)} · ${label[language]} ${longDate(from, language)}</span><span class="reg-inbox__when">${
     words.since[language]
   } ${longDate(since, language)}</span></li>`;
 };
@@ -79,14 +91,21 @@ const rightTo: Readonly<Record<ReminderKind, Action | null>> = {
 export const readClimbed = ({ queries }: Reading, actor: Actor): Promise<readonly Climbed[]> =>
   listClimbed(queries, personReader(actor), most);
 
+/** Tells the texts of one algorithm in several languages apart. */
+export const textKey = (id: AlgorithmId, text: Language): string => `${id} ${text}`;
+
 /** Since when somebody is to look after what they can also do themselves, by the text or question; that is told among what waits for them. */
 export type ClimbedSince = {
-  readonly texts: ReadonlyMap<AlgorithmId, IsoDate>;
+  readonly texts: ReadonlyMap<string, IsoDate>;
   readonly questions: ReadonlyMap<number, IsoDate>;
 };
 
 export const climbedSince = (climbed: readonly Climbed[]): ClimbedSince => ({
-  texts: new Map(climbed.flatMap(({ algorithmId, since }) => (algorithmId === null ? [] : [[algorithmId, since]]))),
+  texts: new Map(
+    climbed.flatMap(({ algorithmId, language, since }) =>
+      algorithmId === null ? [] : [[textKey(algorithmId, language), since]],
+    ),
+  ),
   questions: new Map(climbed.flatMap(({ question, since }) => (question === null ? [] : [[question.id, since]]))),
 });
 

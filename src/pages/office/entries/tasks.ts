@@ -14,7 +14,7 @@ import { dateTag } from '#web/parts/ledger.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 import { questionItem } from '../questions/items.ts';
-import { type ClimbedSince, climbedNote } from './climbed.ts';
+import { type ClimbedSince, climbedNote, textAddress, textKey, textNote } from './climbed.ts';
 import { openRemarks, type WaitingKind, waitingKinds, waitingOrder } from './task-words.ts';
 
 const words = {
@@ -59,21 +59,24 @@ type Line = {
   readonly id: DraftLine['id'];
   readonly name: string;
   readonly organisationId: OrganisationId;
+  /** In which language the text is. */
+  readonly text: Language;
   readonly more: string;
   readonly when: HtmlPart;
 };
 
 const waiting = (
-  { kind, id, name, organisationId, more, when }: Line,
+  { kind, id, name, organisationId, text, more, when }: Line,
   { directory, language, climbed }: Pick<About, 'directory' | 'language' | 'climbed'>,
 ): Waiting => ({
   kind,
-  item: html`<li class="reg-inbox__item"><span class="reg-inbox__kind">${waitingKinds[kind].name[language]}</span><a class="reg-inbox__what" href="${href(
-    'workEntry',
-    { language, id },
-  )}">${name || words.unnamed[language]}</a><span class="reg-inbox__meta">${directory.nameOf(organisationId)}${
+  item: html`<li class="reg-inbox__item"><span class="reg-inbox__kind">${waitingKinds[kind].name[language]}</span><a class="reg-inbox__what" href="${textAddress(
+    id,
+    text,
+    language,
+  )}">${name || words.unnamed[language]}</a><span class="reg-inbox__meta">${directory.nameOf(organisationId)}${textNote(text, language)}${
     more !== '' && ` · ${more}`
-  }${climbed.texts.has(id) && ` · ${climbedNote(climbed.texts.get(id), language)}`}</span><span class="reg-inbox__when">${when}</span></li>`,
+  }${climbed.texts.has(textKey(id, text)) && ` · ${climbedNote(climbed.texts.get(textKey(id, text)), language)}`}</span><span class="reg-inbox__when">${when}</span></li>`,
 });
 
 const whenOf = ({ notPublished, sentBackAt, changedAt }: DraftLine, language: Language): Html => {
@@ -87,7 +90,7 @@ const draftWaiting = (line: DraftLine, about: About): Waiting | null => {
   const kind = taskOf(line, actor);
   if (kind === null) return null;
   const more = line.openRemarks === 0 ? '' : plural(line.openRemarks, openRemarks, language);
-  return waiting({ ...line, kind, more, when: whenOf(line, language) }, about);
+  return waiting({ ...line, text: line.language, kind, more, when: whenOf(line, language) }, about);
 };
 
 const confirmWaiting = (line: ToConfirm, about: About): Waiting => {
@@ -95,7 +98,7 @@ const confirmWaiting = (line: ToConfirm, about: About): Waiting => {
   const last = confirmBy(line, reviewMonths);
   const label = isPossiblyOutOfDate(line, today, reviewMonths) ? words.outOfDate : words.confirmBy;
   const when = `${label[language]} ${last === null ? '' : longDate(last, language)}`;
-  return waiting({ ...line, kind: 'confirm', more: '', when }, about);
+  return waiting({ ...line, text: 'nl', kind: 'confirm', more: '', when }, about);
 };
 
 type WaitingNow = {
