@@ -102,7 +102,7 @@ const knownIn = async ({ database }: App): Promise<Known> => {
     .innerJoin('entry_version', 'entry_version.algorithm_id', 'algorithm.id')
     .select(['algorithm.id', 'algorithm.category', 'entry_version.body as document'])
     .where('algorithm.use_status', '=', 'in-gebruik')
-    .where('withdrawn_at', 'is', null)
+    .where('algorithm.withdrawn_at', 'is', null)
     .where('merged_into', 'is', null)
     .where('entry_version.language', '=', 'nl')
     .where('entry_version.number', '=', 2)
