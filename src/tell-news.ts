@@ -17,7 +17,7 @@ import type { Change } from '#store/changes.ts';
 import type { Reading } from './reading.ts';
 
 /** What a run knows of the round that it is in, so that it is gathered once. */
-type Under = { readonly round: FollowRound; readonly news: News; next: number };
+type Under = { readonly round: FollowRound; readonly news: News; next: number; readonly faults: unknown[] };
 
 /** So many mails in one transaction; so many changes or things are put into words at once. */
 const slice = 20;
@@ -70,7 +70,14 @@ const compose = async (
 const begin = async (context: CommandContext, round: FollowRound, reading: Reading): Promise<Under> => {
   const { search } = reading;
   const news = await gatherNews(context.database.queries, round, { search, directory: reading.organisations() });
-  return { round, news, next: 0 };
+  return { round, news, next: 0, faults: [] };
+};
+
+/** Goes on without a follower who cannot be told, unless the store itself fails: then it throws, and the round goes on later. */
+const passOver = async (context: CommandContext, under: Under, fault: unknown): Promise<void> => {
+  context.now();
+  await openRound(context);
+  under.faults.push(fault);
 };
 
 /** What each run is at, by the place where the run keeps its round. */
@@ -78,7 +85,7 @@ const underWay = new WeakMap<object, Under>();
 
 /**
  * One step of telling followers what changed: begins the round of the day when there is one, or puts the next mails in the outbox. How
- * many things it did; 0 when nothing is left to do. readingNow gives an index and organisations that know every change until now.
+ * many things it did; 0 when nothing is left to do. Whoever cannot be told holds up nobody: it throws when all others were told. readingNow gives an index and organisations that know every change until now.
  */
 export const tellNews = async (
   context: CommandContext,
@@ -94,9 +101,16 @@ export const tellNews = async (
   const ids = under.news.followers.slice(under.next, under.next + slice);
   if (ids.length === 0) {
     await closeRound(context, round);
+    if (under.faults.length > 0)
+      throw new Error(`${under.faults.length} followers were not told.`, { cause: under.faults[0] });
     return 1;
   }
-  await tellFollowers(context, round, await compose(context, reading, under, ids));
+  const tell = async (some: readonly number[]): Promise<void> => {
+    await tellFollowers(context, round, await compose(context, reading, under, some));
+  };
+  await tell(ids).catch(async () => {
+    for (const id of ids) await tell([id]).catch((fault: unknown) => passOver(context, under, fault));
+  });
   under.next += ids.length;
   return ids.length;
 };

@@ -81,3 +81,24 @@ test('what is not counted is found all the same', () => {
     assert.ok(Object.values(nothing).every((counts) => counts.length === 0));
   }
 });
+
+test('of some entries it tells which a question finds, in the same order', () => {
+  const index = createSearchIndex();
+  changeBoth([index], 1_200, 300, 11);
+  const chance = makeChance(12);
+  let found = 0;
+  for (let count = 0; count < 200; count += 1) {
+    const query = { ...inventedQuery(chance), folded: false, page: 1, pageSize: 1_000 };
+    const all = index.search(query).ids;
+    const among = [...Array.from({ length: 20 }, () => inventedId(chance, 300)), ...all.slice(0, 3)];
+    const { ids, total } = index.search({ ...query, among });
+    assert.deepEqual(
+      ids,
+      all.filter((id) => among.includes(id)),
+      JSON.stringify(query),
+    );
+    assert.equal(total, ids.length);
+    found += total;
+  }
+  assert.ok(found > 200, 'something is found');
+});

@@ -26,6 +26,8 @@ function* saveAll(savings: readonly Saving[]): Saving {
   for (const saving of savings) yield* saving;
 }
 
+const isPlace = (place: number): boolean => place !== -1;
+
 /** So many lists without words are kept while nothing changes, of so many entries at most. */
 const mostLists = 50;
 const longestList = 200;
@@ -125,7 +127,7 @@ const makeIndex = (saved: SavedColumns | null) => {
   };
 
   const search = (query: SearchQuery): SearchResult => {
-    if (query.text.trim() !== '') return find(query);
+    if (query.text.trim() !== '' || query.among !== undefined) return find(query);
     const key = JSON.stringify(query);
     const known = lists.get(key);
     if (known !== undefined) return known;
@@ -139,11 +141,13 @@ const makeIndex = (saved: SavedColumns | null) => {
     const asked = planOf(query);
     const filter = makeFilter(table, query);
     const isAll = asked.clauses.length === 0;
-    if (isAll && asked.excluded.length === 0 && filter.isOpen)
+    const among = query.among === undefined ? null : new Set(query.among.map(table.placeOf).filter(isPlace));
+    if (isAll && asked.excluded.length === 0 && filter.isOpen && among === null)
       return { ...pages.all(query), facets: filter.countsOfAll(), corrected: null };
     const excluded = asked.excluded.length === 0 ? null : matcher.marks(asked.excluded);
-    const passes = (place: number): boolean => excluded?.[place] !== 1 && filter.passes(place);
-    if (isAll) return { ...pages.filtered(query, passes), facets: filter.counts(), corrected: null };
+    const passes = (place: number): boolean =>
+      among?.has(place) !== false && excluded?.[place] !== 1 && filter.passes(place);
+    if (isAll) return { ...pages.filtered(query, passes, among), facets: filter.counts(), corrected: null };
     const matches = matcher.match(asked, table.placeOf(query.text.trim()));
     const page = pages.matching(query, matches, passes);
     return { ...page, facets: filter.counts(), corrected: matches.count === 0 ? null : asked.corrected };

@@ -18,8 +18,8 @@ export type Passes = (place: number) => boolean;
 export type Pages = {
   /** Of all entries. */
   readonly all: (query: SearchQuery) => Page;
-  /** Of all entries that pass. */
-  readonly filtered: (query: SearchQuery, passes: Passes) => Page;
+  /** Of all entries that pass, or of those at some places. */
+  readonly filtered: (query: SearchQuery, passes: Passes, among: ReadonlySet<number> | null) => Page;
   /** Of all matches that pass. */
   readonly matching: (query: SearchQuery, matches: Matches, passes: Passes) => Page;
 };
@@ -115,14 +115,16 @@ export const makePages = (table: EntryTable): Pages => {
       const page = orderFor(query).subarray(firstOf(query), firstOf(query) + query.pageSize);
       return { total: table.size(), ids: idsAt(page) };
     },
-    filtered: (query, passes) => {
+    filtered: (query, passes, among) => {
       forgetFits();
       let total = 0;
-      for (let place = 0; place < table.places(); place += 1) {
-        if (table.numberAt(place) === 0 || !passes(place)) continue;
+      const look = (place: number): void => {
+        if (table.numberAt(place) === 0 || !passes(place)) return;
         fits[place] = 1;
         total += 1;
-      }
+      };
+      if (among === null) for (let place = 0; place < table.places(); place += 1) look(place);
+      else for (const place of among) look(place);
       return query.folded === true ? foldedFits(query, false) : pageOfFits(query, total);
     },
     matching: (query, matches, passes) => {

@@ -40,6 +40,8 @@ export type SearchQuery = {
   readonly literal?: boolean;
   /** When true nothing is counted per facet: for who wants the entries and how many there are, and no more. */
   readonly uncounted?: boolean;
+  /** When given, only these entries can answer: for who asks which of some entries a question finds. */
+  readonly among?: readonly AlgorithmId[];
   /** From 1. */
   readonly page: number;
   readonly pageSize: number;

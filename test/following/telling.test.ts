@@ -196,6 +196,18 @@ storeTest('a round that is broken off goes on, and two at once tell nobody twice
   assert.equal((await newsOf(all)).length, 90, 'what changed meanwhile is told the day after');
 });
 
+quickTest('one follower who cannot be told holds up no other', async (database, context) => {
+  const all = await followingApp(context, database);
+  for (const n of [1, 2, 3]) await followBy(all, followEntry(1), `v${n}@post.example`);
+  await database.queries.updateTable('follower').set({ email: 'geen adres' }).where('id', '=', 2).execute();
+  await all.change(1, 2);
+  await assert.rejects(all.tell(), /1 followers were not told/);
+  const told = (await newsOf(all)).map((one) => one.address);
+  assert.deepEqual(told, ['v1@post.example', 'v3@post.example']);
+  await all.tell();
+  assert.equal((await newsOf(all)).length, 2, 'and the round is over');
+});
+
 quickTest('changes since the request are told, and following again changes nothing', async (database, context) => {
   const all = await followingApp(context, database);
   await all.visitor.send(followEntry(1), { email: address });

@@ -18,7 +18,7 @@ export type News = {
 
 /** What the changes are held against: the public entries and the organisations as they are after the last of them. */
 export type NewsSource = {
-  readonly search: Pick<SearchIndex, 'search' | 'size'>;
+  readonly search: Pick<SearchIndex, 'search'>;
   readonly directory: Pick<OrganisationDirectory, 'lineOf'>;
 };
 
@@ -79,7 +79,10 @@ async function* followedOf(queries: Queries, kind: FollowKind): AsyncGenerator<F
   }
 }
 
-/** Asks every theme and search that is followed, once, however many follow it, and adds what changed of what it finds. */
+/**
+ * Asks every theme and search that is followed, once, however many follow it, which of the changed entries it finds, and adds what changed
+ * of those.
+ */
 const addFound = async (
   queries: Queries,
   changes: readonly Change[],
@@ -87,11 +90,11 @@ const addFound = async (
   found: Map<string, Found>,
 ): Promise<void> => {
   const byEntry = Map.groupBy(changes, ({ algorithmId }) => algorithmId);
-  const pageSize = Math.max(1, search.size());
+  const among = [...byEntry.keys()];
   for (const kind of ['thema', 'zoeken'] as const)
     for await (const subject of followedOf(queries, kind)) {
       const query = queryOfFollow(subject);
-      const ids = query === null ? [] : search.search({ ...query, page: 1, pageSize }).ids;
+      const ids = query === null ? [] : search.search({ ...query, among, page: 1, pageSize: among.length }).ids;
       const some = ids.flatMap((id) => byEntry.get(id) ?? []).toSorted((a, b) => a.sequence - b.sequence);
       if (some.length > 0) found.set(keyOfSubject(subject), { subject, changes: some });
       await turn();
