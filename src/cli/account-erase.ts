@@ -20,8 +20,8 @@ export const accountErase: CliCommand = {
     },
   },
   help: {
-    nl: 'Verwijdert een persoon: naam, adres en alles om mee in te loggen.',
-    en: 'Erases a person: name, address and everything to sign in with.',
+    nl: 'Verwijdert een persoon: naam, adres, wat met dat adres wordt gevolgd en alles om mee in te loggen.',
+    en: 'Erases a person: name, address, what is followed with that address and everything to sign in with.',
   },
   more: {
     nl: 'Het logboek verandert niet: daar stond alleen een nummer. Oude kopieën van het register bevatten de gegevens nog.',

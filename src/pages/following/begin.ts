@@ -105,9 +105,9 @@ const inTime = (language: Language): string => {
 const noMail = (language: Language): string => {
   const [{ most }] = confirmationLimits;
   return {
-    nl: `Geen e-mail gekregen? Kijk bij ongewenste e-mail. Naar één adres sturen wij ten hoogste ${most} van deze e-mails per dag.`,
-    en: `No e-mail? Check your spam folder. We send at most ${most} of these e-mails a day to one address.`,
-    fy: `Gjin e-mail krigen? Sjoch by net-winske e-mail. Nei ien adres stjoere wy op syn heechst ${most} fan dizze e-mails deis.`,
+    nl: `Geen e-mail gekregen? Kijk bij ongewenste e-mail. Naar één adres sturen wij ten hoogste ${most} van deze e-mails per dag, en minder als niemand bevestigt. Koos u eerder om ze nooit meer te krijgen? Dan sturen wij niets.`,
+    en: `No e-mail? Check your spam folder. We send at most ${most} of these e-mails a day to one address, and fewer if nobody confirms. If you chose never to get them again, we send nothing.`,
+    fy: `Gjin e-mail krigen? Sjoch by net-winske e-mail. Nei ien adres stjoere wy op syn heechst ${most} fan dizze e-mails deis, en minder as nimmen befêstiget. Hawwe jo earder keazen om se nea mear te krijen? Dan stjoere wy neat.`,
   }[language];
 };
 

@@ -24,9 +24,13 @@ const words = {
   thema: { nl: 'Thema', en: 'Theme', fy: 'Tema' },
   zoeken: { nl: 'Zoekopdracht', en: 'Search', fy: 'Sykopdracht' },
   everything: { nl: 'alle algoritmes', en: 'all algorithms', fy: 'alle algoritmes' },
-  parts: { nl: 'met onderdelen', en: 'with its parts', fy: 'mei ûnderdielen' },
-  inUse: { nl: 'zonder wat buiten gebruik is', en: 'without what is out of use', fy: 'sûnder wat bûten gebrûk is' },
-  literal: { nl: 'precies zo geschreven', en: 'written just so', fy: 'krekt sa skreaun' },
+  parts: { nl: 'met onderdelen', en: 'including its parts', fy: 'mei ûnderdielen' },
+  inUse: {
+    nl: 'zonder wat buiten gebruik is',
+    en: 'not including what is out of use',
+    fy: 'sûnder wat bûten gebrûk is',
+  },
+  literal: { nl: 'precies zo geschreven', en: 'exactly as written', fy: 'krekt sa skreaun' },
 } as const satisfies Record<string, Text>;
 
 /** What is followed, as people read it: what kind of thing it is, its name, and the page where it is. */

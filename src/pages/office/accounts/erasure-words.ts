@@ -3,9 +3,9 @@ import type { Text } from '#standard/text.ts';
 /** What becomes of a person who is erased, as both who asks it and who does it read. */
 export const erasureWords = {
   goes: {
-    nl: 'Weg zijn: naam, e-mailadres, wachtwoord, app, passkeys, herstelcodes en koppelingen met andere accounts. Alle rollen eindigen.',
-    en: 'Gone are: name, e-mail address, password, app, passkeys, recovery codes and links with other accounts. All roles end.',
-    fy: 'Fuort binne: namme, e-mailadres, wachtwurd, app, passkeys, herstelkoaden en keppelings mei oare akkounts. Alle rollen einigje.',
+    nl: 'Weg zijn: naam, e-mailadres, wachtwoord, app, passkeys, herstelcodes, koppelingen met andere accounts en wat met dit adres wordt gevolgd. Alle rollen eindigen.',
+    en: 'Gone are: name, e-mail address, password, app, passkeys, recovery codes, links with other accounts and what is followed with this address. All roles end.',
+    fy: 'Fuort binne: namme, e-mailadres, wachtwurd, app, passkeys, herstelkoaden, keppelings mei oare akkounts en wat mei dit adres folge wurdt. Alle rollen einigje.',
   },
   stays: {
     nl: 'Wat deze persoon deed, blijft in het logboek staan, onder een nummer zonder naam.',
