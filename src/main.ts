@@ -22,6 +22,7 @@ import { openReading } from './open-reading.ts';
 import { openPublishedIndex } from './published-index.ts';
 import type { Reading } from './reading.ts';
 import { href } from './routes.ts';
+import { secretsAtStart } from './secrets-at-start.ts';
 import { createServer } from './server.ts';
 import { watchStore } from './store-watch.ts';
 
@@ -64,6 +65,7 @@ const whatToSay = async (context: CommandContext, config: Config): Promise<reado
     ...(first === null ? [] : [`Nobody has an account yet. Begin within an hour, once, at ${first}`]),
     ...(hasVisitors ? [demo] : []),
     ...adviceFor(config),
+    ...(await secretsAtStart(context)),
   ];
 };
 

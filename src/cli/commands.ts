@@ -9,6 +9,7 @@ import { followerForget } from './follower-forget.ts';
 import { importCommand } from './import.ts';
 import { jobsRun } from './jobs.ts';
 import { organisations } from './organisations.ts';
+import { secretsSeal } from './secrets.ts';
 import { supplierTexts } from './supplier-texts.ts';
 import type { CliCommand } from './terminal.ts';
 import { token, tokenRevoke } from './token.ts';
@@ -25,6 +26,7 @@ export const commands: readonly CliCommand[] = [
   tokenRevoke,
   accountErase,
   followerForget,
+  secretsSeal,
   explanation,
   archive,
   backup,

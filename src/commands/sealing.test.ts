@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
-import { seal, unseal } from './sealing.ts';
+import { openSealed, seal, unseal } from './sealing.ts';
 
 const [first, second] = [randomBytes(32), randomBytes(32)];
 const secret = 'JBSWY3DPEHPK3PXP';
@@ -38,7 +38,24 @@ test('what was changed does not open', () => {
   }
 });
 
-test('without a key a secret is kept as it is, and what was kept so is read with a key too', () => {
+test('without a key a secret is kept as it is; with one only what is sealed is read', () => {
   assert.equal(seal([], secret, 'a'), secret);
-  assert.equal(unseal([first], secret, 'a'), secret);
+  assert.equal(unseal([], secret, 'a'), secret);
+  assert.equal(unseal([first], secret, 'a'), null, 'sealing cannot be undone in the database');
+});
+
+test('what says that it is sealed is never read as it is', () => {
+  const kept = seal([first], secret, 'a');
+  for (const wrong of ['gcm1.', 'gcm1.x', 'gcm1.JBSWY3DPEHPK3PXP', `${kept}.`, kept.slice(0, 30)])
+    for (const keys of [[], [first]]) assert.equal(unseal(keys, wrong, 'a'), null, wrong);
+});
+
+test('it is known by which key something is sealed', () => {
+  const kept = seal([first], secret, 'a');
+  const stateWith = (...keys: Buffer[]) => openSealed(keys, kept, 'a').state;
+  assert.deepEqual(
+    [stateWith(first), stateWith(second, first), stateWith(second), stateWith()],
+    [...['newest', 'older', 'lost', 'lost']],
+  );
+  assert.equal(openSealed([first], secret, 'a').state, 'plain');
 });

@@ -30,13 +30,30 @@ const openWith = (key: Buffer, once: Buffer, body: Buffer, of: string): string |
   }
 };
 
-/** The secret in what is kept, whether it was sealed or not; null when none of the keys opens it, it was changed, or it is of something else. */
-export const unseal = (keys: SealingKeys, kept: string, of: string): string | null => {
+/** How a secret is kept: as it is, sealed by the newest key or by an older one, or so that none of the keys opens it. */
+export type SealState = 'plain' | 'newest' | 'older' | 'lost';
+
+type Opened = { readonly state: SealState; readonly secret: string | null };
+
+const lost: Opened = { state: 'lost', secret: null };
+
+/** What is kept, opened, and how it was kept. What says that it is sealed is never read as it is. */
+export const openSealed = (keys: SealingKeys, kept: string, of: string): Opened => {
+  if (!kept.startsWith('gcm1.')) return { state: 'plain', secret: kept };
   const [, once, body] = sealed.exec(kept) ?? [];
-  if (once === undefined || body === undefined) return kept;
-  for (const key of keys) {
+  if (once === undefined || body === undefined) return lost;
+  for (const [index, key] of keys.entries()) {
     const secret = openWith(key, Buffer.from(once, 'base64url'), Buffer.from(body, 'base64url'), of);
-    if (secret !== null) return secret;
+    if (secret !== null) return { state: index === 0 ? 'newest' : 'older', secret };
   }
-  return null;
+  return lost;
+};
+
+/**
+ * The secret in what is kept; null when none of the keys opens it, it was changed, it is of something else, or it is not sealed though
+ * there is a key: sealing cannot be undone by whoever writes in the database.
+ */
+export const unseal = (keys: SealingKeys, kept: string, of: string): string | null => {
+  const { state, secret } = openSealed(keys, kept, of);
+  return state === 'plain' && keys.length > 0 ? null : secret;
 };

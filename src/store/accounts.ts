@@ -54,6 +54,35 @@ export const saveTotp = async (
     .execute();
 };
 
+/** The secrets of the apps of everybody, as they are kept; only for the register itself. */
+export const listTotpSecrets = async (
+  queries: Queries,
+  reader: Reader,
+): Promise<readonly { readonly personId: PersonId; readonly kept: string }[]> => {
+  if (reader.kind !== 'register') return [];
+  const rows = await queries
+    .selectFrom('account')
+    .select(['person_id', 'totp_secret'])
+    .where('totp_secret', 'is not', null)
+    .orderBy('person_id')
+    .execute();
+  return rows.map(({ person_id, totp_secret }) => ({ personId: person_id as PersonId, kept: totp_secret ?? '' }));
+};
+
+/** Keeps the same secret of an app sealed otherwise, unless it was replaced meanwhile. */
+export const saveSealedTotp = async (
+  writing: Writing,
+  id: PersonId,
+  { kept, sealed }: { readonly kept: string; readonly sealed: string },
+): Promise<void> => {
+  await writing
+    .updateTable('account')
+    .set({ totp_secret: sealed })
+    .where('person_id', '=', id)
+    .where('totp_secret', '=', kept)
+    .execute();
+};
+
 /** Takes away everything with which somebody signs in here: password, app, recovery codes and passkeys. */
 export const removeWaysIn = async (writing: Writing, id: PersonId): Promise<void> => {
   const nothing = { password_hash: null, password_changed_at: null, totp_secret: null, totp_step: null };

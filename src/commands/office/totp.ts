@@ -36,8 +36,8 @@ export const offerTotp = ({ person }: Present, sessionSecret: string, before: st
   return { secret, address: totpOf(secret, person.email).toString() };
 };
 
-/** A secret belongs to the app of one account. */
-const ofApp = (id: PersonId): string => `totp ${actorName(id)}`;
+/** A secret belongs to the app of one account: what it is sealed for. */
+export const ofApp = (id: PersonId): string => `totp ${actorName(id)}`;
 
 type Kept = { readonly secret: string | null; readonly step: number | null };
 

@@ -227,6 +227,11 @@ export const actionWords = {
     en: 'All e-mail sent again',
     fy: 'Alle e-mail opnij ferstjoerd',
   },
+  'seal-secrets': {
+    nl: 'Geheimen van apps opnieuw verzegeld',
+    en: 'Secrets of apps sealed anew',
+    fy: 'Geheimen fan apps opnij fersegele',
+  },
   'forget-mail': { nl: 'Oude e-mail weggehaald', en: 'Old e-mail taken away', fy: 'Alde e-mail fuorthelle' },
   'ask-to-follow': { nl: 'Gevraagd om te volgen', en: 'Asked to follow', fy: 'Frege om te folgjen' },
   'confirm-follow': { nl: 'Volgen bevestigd', en: 'Following confirmed', fy: 'Folgjen befêstige' },
