@@ -60,9 +60,8 @@ const failureOf = (error: SendError, isHandedOver: boolean): MailFailure => {
   return code === 'EENVELOPE' ? 'unusable' : 'away';
 };
 
-/** What the server said, or why it was not waited for any longer. */
-const answerOf = ({ code, message = '' }: SendError): string =>
-  code === 'EABORT' ? 'no answer in time' : oneLine(message);
+/** What the server said; nothing when it was not waited for any longer. */
+const answerOf = ({ code, message = '' }: SendError): string => (code === 'EABORT' ? '' : oneLine(message));
 
 /** The headers that say that no person sent it, and how the receiver stops it. Sources: RFC 3834, RFC 2369, RFC 8058. */
 const headersOf = ({ language, stopAddress }: Mail): Readonly<Record<string, string>> => ({

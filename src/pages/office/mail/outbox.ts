@@ -39,9 +39,9 @@ export const outboxWords = {
     fy: 'Ferstjoer alle berjochten opnij',
   },
   allExcept: {
-    nl: 'Is een bericht misschien al aangekomen of is het te oud? Dat verstuurt u alleen met de knop bij het bericht zelf.',
-    en: 'A message that may have arrived, or is too old, is sent only with its own button.',
-    fy: 'Is in berjocht miskien al oankommen of is it te âld? Dat ferstjoere jo allinnich mei de knop by it berjocht sels.',
+    nl: 'U kunt alle berichten tegelijk opnieuw versturen. Een bericht dat misschien al is aangekomen of te oud is, gaat niet mee: dat verstuurt u met de knop bij het bericht zelf.',
+    en: 'You can send all messages again at once. A message that may have arrived or is too old does not go along: send that with its own button.',
+    fy: 'Jo kinne alle berjochten tagelyk opnij ferstjoere. In berjocht dat miskien al oankommen is of te âld is, giet net mei: dat ferstjoere jo mei de knop by it berjocht sels.',
   },
   allAgain: {
     nl: 'Het register verstuurt de berichten opnieuw.',
@@ -105,9 +105,9 @@ const stateLinks = (chosen: MailState, counts: Readonly<Record<MailState, number
 };
 
 const allForm = ({ language, formToken, action }: MailList): Html =>
-  html`<form method="post" action="${action}">${formTokenField(formToken)}<input type="hidden" name="bericht" value="alle"><p><button class="nl-button" type="submit">${
+  html`<form method="post" action="${action}">${formTokenField(formToken)}<input type="hidden" name="bericht" value="alle"><p class="reg-small reg-soft reg-gap-bottom">${outboxWords.allExcept[language]}</p><p class="reg-gap-bottom"><button class="nl-button" type="submit">${
     outboxWords.all[language]
-  }</button></p><p class="reg-small reg-soft">${outboxWords.allExcept[language]}</p></form>`;
+  }</button></p></form>`;
 
 const page = async (
   reading: Reading,
