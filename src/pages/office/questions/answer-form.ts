@@ -174,7 +174,7 @@ export const answerForm = (
   const form = failed?.form ?? null;
   const fault = (name: string): string | undefined =>
     failed !== null && controlOf[failed.refusal] === name ? refusalText(failed.refusal, language) : undefined;
-  return html`<form class="reg-form" method="post" action="${href('questionAnswer', { language, id })}" novalidate>${formTokenField(
+  return html`<form class="reg-form reg-gap-top" method="post" action="${href('questionAnswer', { language, id })}" novalidate>${formTokenField(
     formToken,
   )}${kind === 'report' && outcomeFields(language, form, fault)}${textArea({
     ...{ name: 'antwoord', label: words.answer[language], help: words.answerHelp[language], rows: 8 },
