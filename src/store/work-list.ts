@@ -112,7 +112,7 @@ const draftLines = (from: ExpressionBuilder<Tables, never>) =>
     .selectAll('draft')
     .select([openRemarks.as('open_remarks'), sql<number>`count(*) over ()`.as('total')])
     .select(['delivery_token.made_by as note_token_made_by', isOnlyWritten.as('is_only_written')])
-    .select(['algorithm.id', 'algorithm.organisation_id', 'draft_revision.body', 'draft_revision.at'])
+    .select(['algorithm.id', 'algorithm.organisation_id', 'draft_revision.at'])
     .orderBy('is_only_written')
     .orderBy('draft_revision.at')
     .orderBy('algorithm.id')
@@ -120,12 +120,17 @@ const draftLines = (from: ExpressionBuilder<Tables, never>) =>
 
 type Lines = ReturnType<typeof draftLines>;
 
-/** The first of the lines that are chosen with their writers, who are looked up for these only. */
+/** The words of a draft as they were saved last. */
+const lastBody = sql<string | null>`(
+  select last.body from draft_revision as last where last.algorithm_id = draft.algorithm_id
+    and last.language = draft.language and last.number = draft.number and last.revision = draft.revision)`;
+
+/** The first of the lines that are chosen with their words and writers, which are looked up for these only. */
 const withWriters = (queries: Queries, choose: (lines: Lines) => Lines, limit: number) =>
   queries
     .selectFrom((from) => choose(draftLines(from)).limit(limit).as('draft'))
     .selectAll('draft')
-    .select(draftWriters.as('writers'))
+    .select([draftWriters.as('writers'), lastBody.as('body')])
     .orderBy('is_only_written')
     .orderBy('at')
     .orderBy('id')
@@ -221,28 +226,41 @@ export const listToConfirm = async (
 ): Promise<readonly ToConfirm[]> => {
   const seen = placesFor(reader, 'confirm-entry', organisationIds);
   if (seen.length === 0) return [];
+  const due = (from: ExpressionBuilder<Tables, never>) =>
+    from
+      .selectFrom('algorithm')
+      .innerJoin('current_entry', (join) =>
+        join.onRef('current_entry.algorithm_id', '=', 'algorithm.id').on('current_entry.language', '=', 'nl'),
+      )
+      .innerJoin('entry_version', (join) =>
+        join
+          .onRef('entry_version.algorithm_id', '=', 'current_entry.algorithm_id')
+          .onRef('entry_version.language', '=', 'current_entry.language')
+          .onRef('entry_version.number', '=', 'current_entry.number'),
+      )
+      .select(['algorithm.id', 'algorithm.organisation_id', 'entry_version.language', 'entry_version.number'])
+      .select(['entry_version.published_at', 'entry_version.confirmed_at'])
+      .where('algorithm.organisation_id', 'in', seen)
+      .where('algorithm.merged_into', 'is', null)
+      .where('entry_version.published_at', '<', before)
+      .where(({ or, eb }) =>
+        or([eb('entry_version.confirmed_at', 'is', null), eb('entry_version.confirmed_at', '<', before)]),
+      )
+      .orderBy('entry_version.published_at')
+      .orderBy('algorithm.id')
+      .limit(limit);
+  // The words are read of these only, and are not carried along while they are put in order.
   const rows = await queries
-    .selectFrom('algorithm')
-    .innerJoin('current_entry', (join) =>
-      join.onRef('current_entry.algorithm_id', '=', 'algorithm.id').on('current_entry.language', '=', 'nl'),
-    )
+    .selectFrom((from) => due(from).as('due'))
     .innerJoin('entry_version', (join) =>
       join
-        .onRef('entry_version.algorithm_id', '=', 'current_entry.algorithm_id')
-        .onRef('entry_version.language', '=', 'current_entry.language')
-        .onRef('entry_version.number', '=', 'current_entry.number'),
+        .onRef('entry_version.algorithm_id', '=', 'due.id')
+        .onRef('entry_version.language', '=', 'due.language')
+        .onRef('entry_version.number', '=', 'due.number'),
     )
-    .select(['algorithm.id', 'algorithm.organisation_id', 'entry_version.body'])
-    .select(['entry_version.published_at', 'entry_version.confirmed_at'])
-    .where('algorithm.organisation_id', 'in', seen)
-    .where('algorithm.merged_into', 'is', null)
-    .where('entry_version.published_at', '<', before)
-    .where(({ or, eb }) =>
-      or([eb('entry_version.confirmed_at', 'is', null), eb('entry_version.confirmed_at', '<', before)]),
-    )
-    .orderBy('entry_version.published_at')
-    .orderBy('algorithm.id')
-    .limit(limit)
+    .select(['due.id', 'due.organisation_id', 'due.published_at', 'due.confirmed_at', 'entry_version.body'])
+    .orderBy('due.published_at')
+    .orderBy('due.id')
     .execute();
   return rows.map((row) => ({
     id: row.id as AlgorithmId,
