@@ -26,12 +26,18 @@ const parts = async (reading: Reading, actor: Actor, request: OfficeRequest): Pr
   const { language } = request;
   const climbed = await readClimbed(reading, actor);
   const directory = reading.organisations();
+  const [erasure, waiting, transfers, news] = await Promise.all([
+    erasureNotice(reading, actor, language),
+    tasks(reading, actor, { ...request, climbed: climbedSince(climbed) }),
+    transferTasks(reading, actor, language),
+    supplierNews(reading, actor, language),
+  ]);
   return [
-    await erasureNotice(reading, actor, language),
-    await tasks(reading, actor, { ...request, climbed: climbedSince(climbed) }),
+    erasure,
+    waiting,
     climbedPart(climbed, { actor, directory, language }),
-    await transferTasks(reading, actor, language),
-    await supplierNews(reading, actor, language),
+    transfers,
+    news,
     ...placesOf(actor, directory, language),
   ];
 };

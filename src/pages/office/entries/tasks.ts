@@ -116,9 +116,11 @@ const readWaiting = async ({ queries }: Reading, about: About): Promise<WaitingN
   const [own, reader] = [organisationsOf(actor), personReader(actor)];
   const passesOn = mayDo(actor, 'pass-on-reports', null);
   if (own.length === 0 && !passesOn && !mayDo(actor, 'release-entry', null)) return null;
-  const questions = await listOpenQuestions(queries, reader, passesOn ? [...own, null] : own, most);
-  const drafts = await listWaitingDrafts(queries, reader, own, most);
-  const toConfirm = await listToConfirm(queries, reader, own, askedToConfirmBefore(today, reviewMonths), most);
+  const [questions, drafts, toConfirm] = await Promise.all([
+    listOpenQuestions(queries, reader, passesOn ? [...own, null] : own, most),
+    listWaitingDrafts(queries, reader, own, most),
+    listToConfirm(queries, reader, own, askedToConfirmBefore(today, reviewMonths), most),
+  ]);
   const all: readonly Waiting[] = [
     ...questions.map((one) => ({
       kind: one.kind,
