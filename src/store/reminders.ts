@@ -1,7 +1,6 @@
 import { type Actor, mayDo } from '#register/access.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import type { PersonId } from '#register/appointment.ts';
-import type { EntryDocument } from '#register/entry.ts';
 import type { Instant, IsoDate } from '#register/instant.ts';
 import { linkTerms } from '#register/links.ts';
 import { isMailAddress } from '#register/mail.ts';
@@ -9,6 +8,7 @@ import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
 import type { Reminder, ReminderKind, ReminderStep } from '#register/reminder.ts';
 import type { Language } from '#standard/text.ts';
+import { nameIn } from './body-text.ts';
 import { onLastRevision } from './current-drafts.ts';
 import type { Queries, Writing } from './database.ts';
 
@@ -170,11 +170,6 @@ export type Climbed = {
   readonly from: IsoDate;
   /** Since when it is theirs to look after. */
   readonly since: IsoDate;
-};
-
-const nameIn = (body: string | null): string => {
-  const name = body === null ? '' : (JSON.parse(body) as EntryDocument).values.name;
-  return typeof name === 'string' ? name : '';
 };
 
 const climbedRows = (queries: Queries, { personId }: Actor) =>

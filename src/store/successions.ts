@@ -7,6 +7,7 @@ import { type Reader, registerReader } from '#register/reader.ts';
 import type { Standing } from '#register/succession.ts';
 import { type WorkState, waitingStates } from '#register/workflow.ts';
 import type { Language } from '#standard/text.ts';
+import { nameIn } from './body-text.ts';
 import type { Queries, Writing } from './database.ts';
 import { listVersions } from './version-lists.ts';
 
@@ -93,11 +94,6 @@ export const listLatestInEachLanguage = async (
 
 /** A public entry of an organisation, to choose from. */
 export type Choosable = { readonly id: AlgorithmId; readonly name: string };
-
-const nameIn = (body: string): string => {
-  const { name } = (JSON.parse(body) as { readonly values: { readonly name?: unknown } }).values;
-  return typeof name === 'string' ? name : '';
-};
 
 /** The public entries of an organisation in order of id, at most limit, for who may see its work. */
 export const listChoosable = async (

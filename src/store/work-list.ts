@@ -2,12 +2,12 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import { type Action, mayDo } from '#register/access.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import type { PersonId } from '#register/appointment.ts';
-import type { EntryDocument } from '#register/entry.ts';
 import type { Instant } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
 import type { WorkState } from '#register/workflow.ts';
 import type { Language } from '#standard/text.ts';
+import { nameIn, textIn } from './body-text.ts';
 import { onLastRevision } from './current-drafts.ts';
 import type { Queries } from './database.ts';
 import { draftWriters, writersFrom } from './draft-writers.ts';
@@ -35,14 +35,6 @@ const openRemarks = sql<number>`(
   select count(*) from remark
   where remark.algorithm_id = draft.algorithm_id and remark.language = draft.language and remark.number = draft.number
     and remark.kind = 'remark' and remark.reply_to is null and remark.done_at is null)`;
-
-const textIn = (body: string | null, key: 'name' | 'source_id'): string => {
-  if (body === null) return '';
-  const text = (JSON.parse(body) as EntryDocument).values[key];
-  return typeof text === 'string' ? text : '';
-};
-
-const nameIn = (body: string | null): string => textIn(body, 'name');
 
 /** The algorithms of an organisation after an id, in order of id, at most limit, for who may see its work; merged ones are left out. */
 export const listWork = async (

@@ -17,7 +17,7 @@ import { type Html, html } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
 import { alert } from '#web/parts/alert.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
-import { pagination } from '#web/parts/pagination.ts';
+import { pageAsked, pagination } from '#web/parts/pagination.ts';
 import { textField } from '#web/parts/text-field.ts';
 import type { Reading } from '../../reading.ts';
 import { href } from '../../routes.ts';
@@ -73,7 +73,7 @@ const page = async (
   // Who asks to be erased waits for somebody here, and stands first.
   const found = [...accounts.filter(({ id }) => erasures.has(id)), ...accounts.filter(({ id }) => !erasures.has(id))];
   const pages = Math.max(1, Math.ceil(found.length / perPage));
-  const number = Math.min(pages, Math.max(1, Number.parseInt(query.get('page') ?? '1', 10) || 1));
+  const number = pageAsked(query, pages);
   const shown = found.slice((number - 1) * perPage, number * perPage);
   const ids = shown.map(({ id }) => id);
   const address = (to: number): string => href('accounts', { language }, { zoek: text, page: to });

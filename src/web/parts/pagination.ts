@@ -21,6 +21,10 @@ export const pagesToShow = (page: number, pages: number): readonly (number | nul
   });
 };
 
+/** The page that is asked of a list of so many pages, from 1: the nearest there is, and the first when none is named. */
+export const pageAsked = (query: URLSearchParams, pages: number): number =>
+  Math.min(pages, Math.max(1, Number.parseInt(query.get('page') ?? '1', 10) || 1));
+
 /** Links to the other pages of a list; nothing when there is one page. The address of a page is made by the caller. */
 export const pagination = (
   { page, pages }: { readonly page: number; readonly pages: number },

@@ -10,7 +10,7 @@ import type { PageAnswer } from '#web/page.ts';
 import { alert } from '#web/parts/alert.ts';
 import { formTokenField } from '#web/parts/form-token-field.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
-import { pagination } from '#web/parts/pagination.ts';
+import { pageAsked, pagination } from '#web/parts/pagination.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 import type { OfficePage, OfficeRequest } from '../office-page.ts';
@@ -122,7 +122,7 @@ const page = async (
   const state = stateIn(query);
   const counts = await countOutbox(reading.queries, reader);
   const pages = Math.max(1, Math.ceil(counts[state] / perPage));
-  const number = Math.min(pages, Math.max(1, Number.parseInt(query.get('page') ?? '1', 10) || 1));
+  const number = pageAsked(query, pages);
   const skip = (number - 1) * perPage;
   const mails = await listOutbox(reading.queries, reader, state, { skip, limit: perPage });
   const address = (to: number): string =>
