@@ -59,6 +59,28 @@ test('Escape closes the suggestions and brings back what was typed; beyond the l
   await page.waitForURL(/zoekterm=par$/);
 });
 
+test('who chooses before the answer to the last letter is there keeps the list that stood there', {
+  skip,
+}, async (context) => {
+  const { page, field, options } = await openHome(context);
+  await page.route(/zoekterm=par$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue().catch(() => {});
+  });
+  await field.pressSequentially('pa');
+  await options.first().waitFor();
+  await page.keyboard.type('r');
+  await page.waitForRequest(/zoekterm=par$/);
+  await page.keyboard.press('ArrowDown');
+  const active = await field.getAttribute('aria-activedescendant');
+  const chosen = await field.inputValue();
+  await page.waitForTimeout(600);
+  assert.equal(await field.getAttribute('aria-activedescendant'), active);
+  assert.equal(await field.inputValue(), chosen);
+  await page.keyboard.press('ArrowUp');
+  assert.equal(await field.inputValue(), 'par');
+});
+
 test('a suggestion is chosen by pressing it, and nothing on the page moves', { skip }, async (context) => {
   const { page, field, options } = await openHome(context, { width: 320 });
   const below = () => page.locator('main h2').first().boundingBox();

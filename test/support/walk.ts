@@ -53,6 +53,22 @@ const isToldWrong = async (page: Page, names: readonly Name[]): Promise<void> =>
   }
 };
 
+/** Long enough for a browser to begin to leave a page, also on a busy machine. */
+const leaving = 1_000;
+
+/** Presses or follows something; when that leaves the page, the next one is there once this is done. */
+const leave = async (page: Page, action: () => Promise<void>): Promise<void> => {
+  const arrived = page.waitForEvent('framenavigated', { predicate: (frame) => frame === page.mainFrame(), timeout: 0 });
+  arrived.catch(() => {});
+  const asked = page.waitForRequest((request) => request.isNavigationRequest(), { timeout: 0 }).catch(() => null);
+  await action();
+  const request = await Promise.race([asked, page.waitForTimeout(leaving).then(() => null)]);
+  if (request === null) return;
+  // A file that is fetched leaves the page where it is: that question ends without an arrival.
+  await Promise.race([arrived, page.waitForEvent('requestfailed')]);
+  await page.waitForLoadState();
+};
+
 /** Somebody on a page: what they do it with, and how their page is looked at as a whole. */
 export type Walker = {
   readonly page: Page;
@@ -62,8 +78,8 @@ export type Walker = {
 
 /** Does one step, or sees what it says; fails when that is not so. */
 export const take = async ({ page, hands, look }: Walker, origin: string, step: Step): Promise<void> => {
-  if ('follow' in step) return hands.follow(step.follow, step.within);
-  if ('press' in step) return hands.press(step.press, step.within);
+  if ('follow' in step) return leave(page, () => hands.follow(step.follow, step.within));
+  if ('press' in step) return leave(page, () => hands.press(step.press, step.within));
   if ('fill' in step) return hands.fill(step.fill, step.with);
   if ('choose' in step) return hands.choose(step.choose, step);
   if ('look' in step) return look(page, step.look);

@@ -49,9 +49,14 @@ const combine = (field) => {
 
   const isOpen = () => !list.hidden;
 
-  const close = () => {
+  /** No answer that is still to come changes the list. */
+  const stopAsking = () => {
     clearTimeout(pause);
     asking?.abort();
+  };
+
+  const close = () => {
+    stopAsking();
     list.hidden = true;
     active = -1;
     field.setAttribute('aria-expanded', 'false');
@@ -98,8 +103,7 @@ const combine = (field) => {
   };
 
   const open = async () => {
-    clearTimeout(pause);
-    asking?.abort();
+    stopAsking();
     typed = field.value;
     const text = typed.trim();
     if (text.length < fewestLetters) return close();
@@ -114,6 +118,7 @@ const combine = (field) => {
   };
 
   const move = (step) => {
+    stopAsking();
     const count = list.children.length;
     activate(((active + 1 + step + count + 1) % (count + 1)) - 1);
   };
@@ -148,6 +153,7 @@ const combine = (field) => {
   });
   field.addEventListener('input', (event) => {
     clearTimeout(pause);
+    typed = field.value;
     if (event.isComposing) return;
     if (field.value.trim().length < fewestLetters) close();
     else pause = setTimeout(open, pauseInMilliseconds);

@@ -109,6 +109,7 @@ export const ownCoordinator: readonly Scene[] = [
       { arrive: municipality },
       { miss: 'Algoritmes' },
       { follow: 'Mensen en rollen' },
+      { read: 'Beoordeelt wat een ander schreef en keurt het goed.' },
       { miss: 'Geef iemand een rol' },
       { open: '/nl/kantoor/algoritmes/demo-gemeente-rietmeer' },
       { arrive: 'Uw rol geeft dit recht niet' },
