@@ -24,6 +24,9 @@ const example = ({ baseUrl }: Config): string =>
 
 const shown = (path: string): string => path.replace(/:([a-z]+)/g, '{$1}');
 
+/** An address that may go on in the next line before each of its parts. */
+const breakable = (path: string): readonly Html[] => path.split(/(?=\/)/).map((piece) => html`<wbr>${piece}`);
+
 const scopeOf = ({ action }: DeliveryOperation, language: Language): string => {
   const enough = allScopes.filter((scope) => tokenScopes[scope].actions.some((one) => one === action));
   return enough.length === allScopes.length
@@ -35,12 +38,12 @@ const rows = (language: Language): readonly Html[] =>
   (Object.keys(deliveryRoutes) as (keyof typeof deliveryRoutes)[]).flatMap((name) =>
     (Object.entries(deliveryOperations[name]) as [string, DeliveryOperation][]).map(
       ([method, operation]) =>
-        html`<tr><th scope="row" class="reg-nowrap"><code>${method} ${shown(deliveryRoutes[name])}</code></th><td lang="nl">${operation.summary}</td><td>${scopeOf(operation, language)}</td></tr>`,
+        html`<tr><th scope="row"><code>${method} ${breakable(shown(deliveryRoutes[name]))}</code></th><td lang="nl">${operation.summary}</td><td>${scopeOf(operation, language)}</td></tr>`,
     ),
   );
 
 const addresses = (language: Language): Html =>
-  html`<div class="reg-scroll reg-gap-top" tabindex="0" role="region" aria-labelledby="adressen"><table class="utrecht-table utrecht-table--html-table"><caption class="utrecht-table__caption" id="adressen">${words.addresses[language]}</caption><thead><tr><th scope="col">${words.addresses[language]}</th><th scope="col">${words.does[language]}</th><th scope="col">${words.needs[language]}</th></tr></thead><tbody>${rows(language)}</tbody></table></div>`;
+  html`<div class="reg-scroll reg-gap-top" tabindex="0" role="region" aria-labelledby="adressen"><table class="utrecht-table utrecht-table--html-table"><caption class="utrecht-table__caption" id="adressen">${words.addresses[language]}</caption><thead><tr><th scope="col">${words.address[language]}</th><th scope="col">${words.does[language]}</th><th scope="col">${words.needs[language]}</th></tr></thead><tbody>${rows(language)}</tbody></table></div>`;
 
 const part = (id: string, title: string, content: Html): Html =>
   html`<section class="reg-section" aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${content}</section>`;

@@ -16,6 +16,7 @@ export const words = {
     en: 'Put the token in TOKEN and the id of your organisation in the address. Only the name is obligatory; what is still missing stands in the answer under ontbreekt.',
     fy: 'Set it token yn TOKEN en de id fan jo organisaasje yn it adres. Allinnich de namme is ferplichte; wat noch ûntbrekt, stiet yn it antwurd by ontbreekt.',
   },
+  address: { nl: 'Adres', en: 'Address', fy: 'Adres' },
   addresses: { nl: 'Adressen', en: 'Addresses', fy: 'Adressen' },
   asking: { nl: 'Wat u kunt vragen', en: 'What you can ask', fy: 'Wat jo freegje kinne' },
   every: { nl: 'Elk token', en: 'Every token', fy: 'Elk token' },
