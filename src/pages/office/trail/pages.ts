@@ -39,6 +39,11 @@ const words = {
     fy: 'Dat jo dit lochboek besjogge, stiet der sels ek yn.',
   },
   own: { nl: 'Uw eigen logboek', en: 'Your own activity log', fy: 'Jo eigen lochboek' },
+  nothing: {
+    nl: 'Hier is nog niets gebeurd.',
+    en: 'Nothing has happened here yet.',
+    fy: 'Hjir is noch neat bard.',
+  },
   none: {
     nl: 'Geen regels gevonden. Kies een andere periode of laat de velden leeg.',
     en: 'No lines were found. Choose another period or leave the fields empty.',
@@ -56,6 +61,10 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 const pageSize = 50;
+
+/** Whether more was asked than simply the newest lines. */
+const isNarrowed = ({ filter, before }: AskedTrail): boolean =>
+  before !== null || Object.values(filter).some((chosen) => chosen !== null);
 
 /** Whose trail an address asks for; null when it names nothing that can be. */
 const subjects = {
@@ -132,7 +141,7 @@ const page = (
       )
     }${pageTitle(title, leadOf(subject, request)[language])}${filterForm(addressOf(subject, request), query, asked, language)}<section class="reg-section">${
       shown.length === 0
-        ? html`<p>${words.none[language]}</p>`
+        ? html`<p>${(isNarrowed(asked) ? words.none : words.nothing)[language]}</p>`
         : html`<ol class="reg-inbox">${shown.map((line) => lineItem(line, wording, actor))}</ol>`
     }${
       last === undefined &&
