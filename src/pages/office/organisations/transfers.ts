@@ -26,6 +26,11 @@ const words = {
   title: { nl: 'Overdracht', en: 'Transfer', fy: 'Oerdracht' },
   open: { nl: 'Loopt nu', en: 'Open now', fy: 'Rint no' },
   noneOpen: { nl: 'Er loopt nu geen overdracht.', en: 'No transfer is open now.', fy: 'Der rint no gjin oerdracht.' },
+  whoMay: {
+    nl: 'De coördinator van de organisatie stelt een overdracht voor.',
+    en: 'The coordinator of the organisation proposes a transfer.',
+    fy: 'De koördinator fan de organisaasje stelt in oerdracht foar.',
+  },
   over: { nl: 'Eerder', en: 'Before', fy: 'Earder' },
   back: { nl: 'Gegevens van de organisatie', en: 'Facts of the organisation', fy: 'Gegevens fan de organisaasje' },
   faults: { nl: 'Er is niets voorgesteld', en: 'Nothing was proposed', fy: 'Der is neat foarsteld' },
@@ -103,7 +108,9 @@ const page = async (
   return {
     ...{ kind: 'page', status: failed === null && problem === null ? 200 : 422, title, section: null },
     main: html`${top}${pageTitle(title, undefined, back)}${list(words.open, 'open', open ?? [], items, words.noneOpen)}${
-      mayGive && proposeForm({ language, formToken, place: id, lines, failed })
+      mayGive
+        ? proposeForm({ language, formToken, place: id, lines, failed })
+        : html`<p class="reg-soft">${words.whoMay[language]}</p>`
     }${list(words.over, 'eerder', over ?? [], items, null)}`,
   };
 };
