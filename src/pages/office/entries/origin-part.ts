@@ -108,7 +108,7 @@ const originSection = async (reading: Reading, actor: Actor, seen: Seen, languag
 
 const translationLinks = ({ id, asked }: Seen, language: Language): Html | false =>
   asked.isPublished &&
-  html`<p class="reg-row">${(['en', 'fy'] as const).map(
+  html`<p class="reg-row reg-gap-top">${(['en', 'fy'] as const).map(
     (text) =>
       html`<a href="${href('workTranslation', { language, id, text })}">${translationNames[text][language]}</a>`,
   )}</p>`;

@@ -96,7 +96,9 @@ const page = async (reading: Reading, request: OfficeRequest, problem: Problem):
     main: html`${topOf(request, problem)}${pageTitle(title, refreshWords.lead[language])}${sources}${
       sources === false && html`<p>${refreshWords.noSource[language]}</p>`
     }<h2 class="reg-gap-top">${refreshWords.fromFile[language]}</h2>${listFileForm(request)}<p class="reg-soft reg-gap-top">${refreshWords.file[language]} <code>npm run cli -- organisations --review ${refreshWords.fileName[language]}</code></p>${
-      shown === undefined ? html`<p>${refreshWords.none[language]}</p>` : await reviewPart(reading, request, shown)
+      shown === undefined
+        ? html`<p class="reg-gap-top">${refreshWords.none[language]}</p>`
+        : await reviewPart(reading, request, shown)
     }${others.map(
       ({ list }) =>
         html`<p class="reg-gap-top"><a href="${href('refresh', { language }, { lijst: list })}">${refreshWords.also[language]} ${list.toUpperCase()}</a></p>`,
