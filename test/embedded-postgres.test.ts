@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { copyPrograms, embeddedPostgres } from './support/embedded-postgres.ts';
-import { findPostgres } from './support/postgres.ts';
+import { findPostgres, quickFolder } from './support/postgres.ts';
 
 const freshFolder = (context: TestContext): string => {
   const folder = mkdtempSync(join(tmpdir(), 'embedded postgres '));
@@ -75,4 +75,11 @@ test('the newest PostgreSQL of the machine goes before that of npm, and one olde
   assert.deepEqual(findPostgres(folder, fromNpm), { folder: join(folder, '17/bin'), isCopied: false });
   for (const major of ['15', '17']) rmSync(join(folder, major), { recursive: true });
   assert.deepEqual(findPostgres(folder, fromNpm), { folder: 'npm', isCopied: true });
+});
+
+test('the data stands in memory where there is room for it, and else where all that is temporary stands', (context) => {
+  const folder = freshFolder(context);
+  assert.equal(quickFolder(folder, 1), folder);
+  assert.equal(quickFolder(folder, Number.MAX_SAFE_INTEGER), tmpdir());
+  assert.equal(quickFolder(join(folder, 'nowhere'), 1), tmpdir());
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
-import { findPostgres, startPostgres, type TestServer } from './support/postgres.ts';
+import { findPostgres, quickFolder, startPostgres, type TestServer } from './support/postgres.ts';
 import { makeTemplate } from './support/postgres-template.ts';
 import { writeTemplate } from './support/sqlite-template.ts';
 import { together } from './support/together.ts';
@@ -23,7 +23,7 @@ process.env.NODE_COMPILE_CACHE ||= fileURLToPath(new URL('../node_modules/.compi
 const serverForTests = async (): Promise<TestServer | null> => {
   const programs = process.env.TEST_POSTGRES ? null : findPostgres();
   try {
-    return programs === null ? null : await startPostgres(programs);
+    return programs === null ? null : await startPostgres(programs, quickFolder());
   } catch (cause) {
     say(`!! POSTGRESQL DOES NOT START: ${cause instanceof Error ? cause.message : cause}`);
     return null;

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, globSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -69,13 +69,34 @@ const untilItAnswers = async (address: string, child: ChildProcess): Promise<voi
   throw new Error(`The PostgreSQL for the tests did not start (exit code ${child.exitCode}).`);
 };
 
-/** Starts a new, empty PostgreSQL server on a free port of this machine, as another user when this one is root. */
-export const startPostgres = async ({ folder, isCopied }: Programs): Promise<TestServer> => {
+/** More than the databases of one run of the tests take at any moment. */
+const room = 2 ** 30;
+
+/**
+ * A folder in memory when this one has room for the databases of tests, else the usual one for what is temporary: a database is some
+ * 750 files, and on a disk making them takes longer than most tests that use them.
+ */
+export const quickFolder = (inMemory = '/dev/shm', asked = room): string => {
+  if (!existsSync(inMemory)) return tmpdir();
+  const { bavail, bsize } = statfsSync(inMemory);
+  return bavail * bsize >= asked ? inMemory : tmpdir();
+};
+
+/** A new folder of the server's user. */
+const folderFor = ({ uid, gid }: ReturnType<typeof ownUser>, within: string): string => {
+  const made = mkdtempSync(join(within, 'register-postgres-'));
+  if (uid !== undefined && gid !== undefined) chownSync(made, uid, gid);
+  return made;
+};
+
+/** Starts a new, empty PostgreSQL server on a free port of this machine, with its data in this folder, as another user when this one is root. */
+export const startPostgres = async ({ folder, isCopied }: Programs, within = tmpdir()): Promise<TestServer> => {
   const user = ownUser();
-  const home = mkdtempSync(join(tmpdir(), 'register-postgres-'));
-  if (user.uid !== undefined && user.gid !== undefined) chownSync(home, user.uid, user.gid);
+  const home = folderFor(user, within);
   const data = join(home, 'data');
-  const programs = isCopied ? copyPrograms(folder, join(home, 'programs')) : folder;
+  // Where memory is a folder, programs may not run from it.
+  const copied = isCopied ? folderFor(user, tmpdir()) : null;
+  const programs = copied === null ? folder : copyPrograms(folder, join(copied, 'programs'));
   const options = { ...user, cwd: home, env: { PATH: process.env.PATH ?? '', LC_ALL: 'C' } };
   execFileSync(
     join(programs, 'initdb'),
@@ -86,7 +107,14 @@ export const startPostgres = async ({ folder, isCopied }: Programs): Promise<Tes
   const settings = [`port=${port}`, `unix_socket_directories=${home}`, 'listen_addresses=127.0.0.1', 'fsync=off'];
   const child = spawn(
     join(programs, 'postgres'),
-    ['-D', data, ...[...settings, 'max_connections=200', 'full_page_writes=off'].flatMap((setting) => ['-c', setting])],
+    [
+      '-D',
+      data,
+      ...[...settings, 'max_connections=200', 'full_page_writes=off', 'max_wal_size=256MB'].flatMap((setting) => [
+        '-c',
+        setting,
+      ]),
+    ],
     { ...options, stdio: 'ignore' },
   );
   const address = `postgres://postgres@127.0.0.1:${port}/postgres`;
@@ -95,7 +123,7 @@ export const startPostgres = async ({ folder, isCopied }: Programs): Promise<Tes
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGINT');
     await Promise.race([ended, delay(10_000)]);
-    rmSync(home, { recursive: true, force: true });
+    for (const made of copied === null ? [home] : [home, copied]) rmSync(made, { recursive: true, force: true });
   };
   return { address, stop };
 };
