@@ -30,6 +30,8 @@ export type Draft = DraftKey & {
   readonly changeNote: string | null;
   /** True when a machine translated it; the public is told so. */
   readonly machineTranslated?: boolean;
+  /** The revision in which somebody took that off; null or left out when nobody did, or it stands again. */
+  readonly unmarkedIn?: number | null;
 };
 
 /** How far a draft is on its way to the public, besides its state. */
@@ -152,7 +154,8 @@ export const findDraft = async (
   if (row === undefined) return null;
   return {
     ...{ algorithmId, language, number: row.number, basedOn: row.based_on },
-    ...{ revision: row.revision, changeNote: row.change_note, machineTranslated: row.machine_translated === 1 },
+    ...{ revision: row.revision, changeNote: row.change_note },
+    ...{ machineTranslated: row.machine_translated === 1, unmarkedIn: row.unmarked_in },
     ...placeFrom(row),
     noteWriters: noteWritersFrom(row),
     document: JSON.parse(row.body) as EntryDocument,
@@ -209,11 +212,12 @@ export const saveDraft = async (
   draft: Draft,
   { personId, at }: { readonly personId: PersonId; readonly at: Instant },
 ): Promise<void> => {
-  const { algorithmId, language, number, basedOn, state, revision, document, changeNote, machineTranslated } = draft;
+  const { algorithmId, language, number, basedOn, state, revision, document, changeNote } = draft;
   const key = { algorithm_id: algorithmId, language, number };
   const changed = {
     ...{ number, based_on: basedOn, state, revision, change_note: changeNote },
-    machine_translated: machineTranslated === true ? 1 : 0,
+    machine_translated: draft.machineTranslated === true ? 1 : 0,
+    unmarked_in: draft.unmarkedIn ?? null,
   };
   await writing
     .insertInto('draft_revision')

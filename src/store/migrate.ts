@@ -31,6 +31,7 @@ import * as translationWithdrawn from './migrations/0029-translation-withdrawn.t
 import * as reminders from './migrations/0030-reminders.ts';
 import * as followingLimits from './migrations/0034-following-limits.ts';
 import * as remindersOfTranslations from './migrations/0035-reminders-of-translations.ts';
+import * as machineMark from './migrations/0037-machine-mark.ts';
 import { tooOldPostgres } from './postgres-version.ts';
 
 type Step = { readonly up: (database: Kysely<never>, kind: Database['kind']) => Promise<void> };
@@ -66,6 +67,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0030-reminders': reminders,
   '0034-following-limits': followingLimits,
   '0035-reminders-of-translations': remindersOfTranslations,
+  '0037-machine-mark': machineMark,
 };
 
 const migratorFor = (database: Database): Migrator =>

@@ -30,6 +30,8 @@ export type WorkTables = {
     needs_release: number | null;
     /** 1 when its words are those of a machine. */
     machine_translated: Generated<number>;
+    /** The revision in which that was taken off; null when it was not, or stands again. */
+    unmarked_in: number | null;
     /** When it last took a step; null when it took none since this is kept. */
     moved_at: string | null;
   };

@@ -9,7 +9,14 @@ import { restsOnOlder, translationFaults, untranslated } from '#register/transla
 import { mayReadWork, type StepAsked, settingsOfText, usualSettings } from '#register/workflow.ts';
 import type { FieldKey } from '#standard/fields.ts';
 import type { Queries } from '#store/database.ts';
-import { type DraftKey, findDraft, findStanding, listRevisions, type PlacedDraft } from '#store/drafts.ts';
+import {
+  type DraftKey,
+  findDraft,
+  findStanding,
+  listRevisions,
+  type PlacedDraft,
+  type Revision,
+} from '#store/drafts.ts';
 import { findLatestVersion, listCurrentLanguages } from '#store/entries.ts';
 import { listRemarks, type Remark } from '#store/remarks.ts';
 import { type Published, readPublished } from './write-draft.ts';
@@ -20,6 +27,8 @@ export type Scene = {
   readonly owner: OrganisationId;
   readonly draft: PlacedDraft | null;
   readonly published: Published;
+  /** The revision in which somebody took off the mark that a machine translated the draft; null when it stands or never did. */
+  readonly unmarked: Revision | null;
   readonly isPublished: boolean;
   /** The fields with a warning that must be confirmed. */
   readonly warned: readonly FieldKey[];
@@ -104,6 +113,7 @@ export const readScene = async (
     owner,
     draft,
     published,
+    unmarked: revisions.find(({ revision }) => revision === draft?.unmarkedIn) ?? null,
     isPublished,
     warned,
     asked,
@@ -114,7 +124,10 @@ export const readScene = async (
 };
 
 /** The work on an entry as its organisation sees it. */
-export type Work = Pick<Scene, 'owner' | 'draft' | 'published' | 'asked' | 'dutch' | 'isOlder' | 'isOrphan'> & {
+export type Work = Pick<
+  Scene,
+  'owner' | 'draft' | 'published' | 'unmarked' | 'asked' | 'dutch' | 'isOlder' | 'isOrphan'
+> & {
   readonly remarks: readonly Remark[];
 };
 

@@ -34,6 +34,8 @@ export type Written = {
   readonly revision: number;
   /** Whether a machine translated it; left out: as it was. */
   readonly machineTranslated?: boolean;
+  /** Whether the form said so when it was given, of a text that is saved or of a proposal that never was. */
+  readonly wasMarked?: boolean;
 };
 
 export type WriteOutcome =
@@ -136,6 +138,21 @@ type Writer = {
   readonly known?: Draft | null;
 };
 
+/**
+ * Whether a text is marked as that of a machine, and the revision in which somebody took that mark off. Who judges a text sees both: what
+ * the public is told must not depend on one person.
+ */
+const markOf = (
+  { machineTranslated, wasMarked = false }: Written,
+  before: { readonly machineTranslated?: boolean; readonly unmarkedIn?: number | null },
+  revision: number,
+): Required<Pick<Draft, 'machineTranslated' | 'unmarkedIn'>> => {
+  const stood = before.machineTranslated ?? false;
+  const stands = machineTranslated ?? stood;
+  if (stands) return { machineTranslated: true, unmarkedIn: null };
+  return { machineTranslated: false, unmarkedIn: stood || wasMarked ? revision : (before.unmarkedIn ?? null) };
+};
+
 /** Saves what was written as a draft, in the transaction of a command that asked whether it may. Writes nothing where two changes meet. */
 export const writeInto = async (
   writing: Writing,
@@ -166,16 +183,17 @@ export const writeInto = async (
   if (isSame)
     return { ...about, result: 'unchanged', details: {}, value: { kind: 'unchanged', revision: last, ...ofOthers } };
   const number = draft?.number ?? published.number + 1;
-  const machineTranslated = written.machineTranslated ?? (draft ?? published).machineTranslated ?? false;
+  const made = await nextRevision(writing, registerReader, key);
+  const mark = markOf(written, draft ?? published, made);
   const next: Draft = {
-    ...{ ...key, number, basedOn: published.number, state: 'draft' },
-    revision: await nextRevision(writing, registerReader, key),
-    ...{ document, changeNote: draft?.changeNote ?? null, machineTranslated },
+    ...{ ...key, number, basedOn: published.number, state: 'draft', revision: made },
+    ...{ document, changeNote: draft?.changeNote ?? null, ...mark },
   };
   await saveDraft(writing, next, { personId: actor.personId, at });
-  const byMachine = machineTranslated ? { machineTranslated } : {};
-  const details = { language: key.language, number, revision: next.revision, fields, ...byMachine };
-  const value: WriteOutcome = { kind: 'saved', revision: next.revision, changed: fields.length, ...ofOthers };
+  const byMachine = mark.machineTranslated ? { machineTranslated: true } : {};
+  const unmarked = mark.unmarkedIn === made ? { machineMarkTakenOff: true } : {};
+  const details = { language: key.language, number, revision: made, fields, ...byMachine, ...unmarked };
+  const value: WriteOutcome = { kind: 'saved', revision: made, changed: fields.length, ...ofOthers };
   return { ...about, result: draft === null ? 'begun' : 'saved', details, value };
 };
 

@@ -6,7 +6,10 @@ import { actionName } from '#web/entry-form/control-names.ts';
 import { type Html, html } from '#web/html.ts';
 import { alert } from '#web/parts/alert.ts';
 import { dateTag } from '#web/parts/ledger.ts';
+import { href } from '../../../routes.ts';
+import type { Seen } from '../entries/step-forms.ts';
 import type { OfficeRequest } from '../office-page.ts';
+import { momentInWords } from '../trail/line-words.ts';
 import type { TextLanguage } from './translation-names.ts';
 
 const words = {
@@ -40,6 +43,21 @@ const words = {
     nl: 'In deze velden veranderde de machine een link of liet zij iets weg. Vertaal ze zelf',
     en: 'In these fields the machine changed a link or left something out. Translate them yourself',
     fy: 'Yn dizze fjilden feroare de masine in link of liet se wat wei. Oerset se sels',
+  },
+  unmarked: {
+    nl: 'Bij deze tekst stond dat een machine hem vertaalde. Dat is weggehaald in wijziging',
+    en: 'This text said that a machine translated it. That was taken off in change',
+    fy: 'By dizze tekst stie dat in masine him oersette. Dat is fuorthelle yn feroaring',
+  },
+  unmarkedHelp: {
+    nl: 'Het publiek ziet dan niet meer dat een machine vertaalde. Klopt dat niet? Stuur de tekst terug.',
+    en: 'The public then no longer sees that a machine translated. Is that not right? Send the text back.',
+    fy: 'It publyk sjocht dan net mear dat in masine oersette. Kloppet dat net? Stjoer de tekst werom.',
+  },
+  unmarkedWho: {
+    nl: 'Wie dat deed, staat in het logboek',
+    en: 'Who did that is in the activity log',
+    fy: 'Wa’t dat die, stiet yn it lochboek',
   },
   failed: {
     nl: 'De machine kon deze tekst niet uit zichzelf vertalen',
@@ -84,19 +102,28 @@ const markAskedName = 'machinevertaling-gevraagd';
 /** What the button asks of the form. */
 export const machineAction = 'machine';
 
-/** The tick that says a machine translated the text: where one is set up, and where it was said before. */
+/** What the sign says of a form that was given with the tick in it, so that taking it off is seen. */
+const wasMarkedValue = 'gezet';
+
+/**
+ * The tick that says a machine translated the text: where one is set up, and where it was said before. wasMarked: of a text that was not
+ * saved, and whose tick was taken off since a machine proposed it.
+ */
 export const machineMark = (
-  isMarked: boolean,
+  { isMarked, wasMarked }: { readonly isMarked: boolean; readonly wasMarked: boolean },
   { language, translator }: Pick<OfficeRequest, 'language' | 'translator'>,
 ): Html | false =>
-  (isMarked || translator !== null) &&
-  html`<div class="reg-option reg-gap-top"><input type="hidden" name="${markAskedName}" value="ja"><input class="reg-check" type="checkbox" id="${markName}" name="${markName}" value="ja" aria-describedby="${markName}-uitleg"${
+  (isMarked || wasMarked || translator !== null) &&
+  html`<div class="reg-option reg-gap-top"><input type="hidden" name="${markAskedName}" value="${isMarked || wasMarked ? wasMarkedValue : 'ja'}"><input class="reg-check" type="checkbox" id="${markName}" name="${markName}" value="ja" aria-describedby="${markName}-uitleg"${
     isMarked && html` checked`
   }><label for="${markName}">${words.mark[language]}</label></div><p class="reg-soft" id="${markName}-uitleg">${words.markHelp[language]}</p>`;
 
 /** Whether the form says that a machine translated the text; undefined when it did not ask. */
 export const machineMarkIn = (form: URLSearchParams): boolean | undefined =>
   form.has(markAskedName) ? form.has(markName) : undefined;
+
+/** Whether the form was given with the tick in it. */
+export const wasMarkedIn = (form: URLSearchParams): boolean => form.get(markAskedName) === wasMarkedValue;
 
 /** The button that asks the machine, and to where the text goes; nothing where there is no machine that knows the language. */
 export const machineButton = (
@@ -120,6 +147,21 @@ export const proposalNotice = (
 /** That a machine translated the text which somebody reads to judge it. */
 export const machineNotice = (language: Language): Html =>
   alert('info', { body: html`<p>${words.marked[language]}</p>` });
+
+/** That somebody took off the mark that a machine translated a text, and in which change: who judges the text judges that too. */
+export const unmarkedNotice = (
+  { unmarked, asked, id }: Pick<Seen, 'unmarked' | 'asked' | 'id'>,
+  language: Language,
+): Html | false =>
+  unmarked !== null &&
+  alert('warning', {
+    body: html`<p>${words.unmarked[language]} ${unmarked.revision} (<time datetime="${unmarked.at}">${momentInWords(unmarked.at, language)}</time>). ${
+      words.unmarkedHelp[language]
+    }</p>${
+      asked.may('see-trail') &&
+      html`<p><a href="${href('trailEntry', { language, id })}">${words.unmarkedWho[language]}</a></p>`
+    }`,
+  });
 
 /** That the machine failed to translate a text by itself, and when. */
 export const failedNotice = (at: Instant, language: Language): Html =>

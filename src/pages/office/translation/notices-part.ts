@@ -5,7 +5,7 @@ import { type Html, html } from '#web/html.ts';
 import { alert } from '#web/parts/alert.ts';
 import { dateTag } from '#web/parts/ledger.ts';
 import type { Seen } from '../entries/step-forms.ts';
-import { failedNotice } from './machine-part.ts';
+import { failedNotice, unmarkedNotice } from './machine-part.ts';
 import type { TextLanguage } from './translation-names.ts';
 
 const words = {
@@ -37,15 +37,17 @@ export type Found = Seen & {
 };
 
 /** What must be known before the text is read: that it cannot become public, rests on an older text, failed or was withdrawn. */
-export const noticesPart = ({ draft, isOlder, isOrphan, failedAt, withdrawal }: Found, language: Language): Html =>
-  html`${
+export const noticesPart = (found: Found, language: Language): Html => {
+  const { draft, isOlder, isOrphan, failedAt, withdrawal } = found;
+  return html`${
     withdrawal !== null &&
     alert('info', {
       body: html`<p>${words.withdrawn[language]} ${dateTag(withdrawal.at, language)}: ${withdrawal.reason}</p>`,
     })
-  }${failedAt !== null && failedNotice(failedAt, language)}${isOrphan && alert('warning', { body: html`<p>${words.orphan[language]}</p>` })}${
+  }${failedAt !== null && failedNotice(failedAt, language)}${unmarkedNotice(found, language)}${isOrphan && alert('warning', { body: html`<p>${words.orphan[language]}</p>` })}${
     isOlder && draft !== null && !isOrphan && alert('warning', { body: html`<p>${words.older[language]}</p>` })
   }`;
+};
 
 /** What was remarked about the text; nothing when there is nothing. */
 export const remarksPart = ({ remarks }: Found, language: Language): Html | false =>

@@ -45,10 +45,11 @@ export const writingPart = (
     readonly revision: number;
     readonly state: string | null;
     readonly isMarked: boolean;
+    readonly wasMarked: boolean;
   },
 ): Html => {
   const { language, formToken } = request;
-  const { action, revision, state, isMarked } = form;
+  const { action, revision, state } = form;
   const faults = translationFaults(document);
   const begun = withBegunGroups(dutch, document);
   const entry = {
@@ -65,7 +66,7 @@ export const writingPart = (
     formToken,
   )}<input type="hidden" name="revisie" value="${revision}">${fieldsToTranslate(dutch).map((field) =>
     fieldBeside(field, entry, dutchPart(field, dutch, language)),
-  )}${machineMark(isMarked, request)}<p class="reg-row reg-gap-top"><button class="nl-button nl-button--primary" type="submit" name="${actionName}" value="opslaan">${words.save[language]}</button>${
+  )}${machineMark(form, request)}<p class="reg-row reg-gap-top"><button class="nl-button nl-button--primary" type="submit" name="${actionName}" value="opslaan">${words.save[language]}</button>${
     state !== null && html`<span role="status">${state}</span>`
   }</p>${machineButton(text, request)}</form></section>`;
 };

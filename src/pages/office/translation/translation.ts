@@ -29,7 +29,14 @@ import { placeInWords } from '../entries/state-words.ts';
 import { controlOf, type Failed, isEditing, stepForm, whyNot } from '../entries/step-forms.ts';
 import type { OfficePage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
-import { machineAction, machineMarkIn, machineNotice, machineRefusalWords, proposalNotice } from './machine-part.ts';
+import {
+  machineAction,
+  machineMarkIn,
+  machineNotice,
+  machineRefusalWords,
+  proposalNotice,
+  wasMarkedIn,
+} from './machine-part.ts';
 import { type Found, noticesPart, remarksPart } from './notices-part.ts';
 import { readingPart, writingPart } from './side-by-side.ts';
 import { type TextLanguage, translationNames } from './translation-names.ts';
@@ -100,9 +107,15 @@ type Shown = {
   readonly typed?: { readonly document: EntryDocument; readonly revision: number };
   /** Whether the text that was typed is marked as that of a machine; else what is saved. */
   readonly isMarked?: boolean;
+  /** Whether the form that was sent was given with that mark. */
+  readonly wasMarked?: boolean;
 };
 
-const bodyPart = (found: Found, request: OfficeRequest, { typed, isMarked }: Shown): Html | false => {
+const bodyPart = (
+  found: Found,
+  request: OfficeRequest,
+  { typed, isMarked, wasMarked = false }: Shown,
+): Html | false => {
   const { draft, published, dutch, text, id } = found;
   if (dutch === null) return false;
   const { document } = draft ?? published;
@@ -115,7 +128,7 @@ const bodyPart = (found: Found, request: OfficeRequest, { typed, isMarked }: Sho
   return writingPart(about, request, {
     action: href('workTranslation', { language: request.language, id, text }),
     revision: typed?.revision ?? revisionToSend(draft, published),
-    isMarked: isByMachine,
+    ...{ isMarked: isByMachine, wasMarked },
     state: request.query.get('opgeslagen') === String(draft?.revision) ? words.saved[request.language] : null,
   });
 };
@@ -152,12 +165,13 @@ type Acting = OfficeRequest & { readonly form: URLSearchParams };
 const answerWriting = async (outcome: WriteOutcome, reading: Reading, request: Acting): Promise<PageAnswer> => {
   const { language, parameters, form } = request;
   const mark = machineMarkIn(form);
+  const wasMarked = wasMarkedIn(form);
   if (outcome.kind === 'collided') {
     const { document, revision } = outcome;
     const notice = alert('warning', { body: html`<p>${words.collided[language]}</p>` });
     // Of two texts that come together one by a machine is enough.
     const marked = mark === true ? { isMarked: true } : {};
-    return page(reading, request, { status: 409, notice, typed: { document, revision }, ...marked });
+    return page(reading, request, { status: 409, notice, typed: { document, revision }, wasMarked, ...marked });
   }
   if (outcome.kind === 'refused') {
     if (outcome.refusal === 'unknown' || outcome.refusal === 'not-allowed') return forbidden(language);
@@ -166,7 +180,7 @@ const answerWriting = async (outcome: WriteOutcome, reading: Reading, request: A
     const notice = alert('error', { body: html`<p>${refusalWords[outcome.refusal][language]}</p>` });
     const marked = mark === undefined ? {} : { isMarked: mark };
     const typed = { document, revision: Number(form.get('revisie')) };
-    return page(reading, request, { status: 409, notice, typed, ...marked });
+    return page(reading, request, { status: 409, notice, typed, wasMarked, ...marked });
   }
   const { id = '', text = '' } = parameters;
   const to = href('workTranslation', { language, id, text }, { opgeslagen: outcome.revision });
@@ -194,7 +208,13 @@ const answerMachine = async (
   if (refusal === 'unknown' || refusal === 'not-allowed') return forbidden(language);
   const why = { ...refusalWords, ...machineRefusalWords }[refusal][language];
   const notice = html`<div role="alert">${alert('error', { body: html`<p>${why}</p>` })}</div>`;
-  return page(reading, request, { status: 409, notice, typed: { document: typed, revision }, isMarked });
+  return page(reading, request, {
+    status: 409,
+    notice,
+    typed: { document: typed, revision },
+    isMarked,
+    wasMarked: wasMarkedIn(form),
+  });
 };
 
 /** The text of an entry in another language than Dutch: written beside the Dutch text, and judged like it. */
@@ -215,7 +235,7 @@ export const workTranslation: OfficePage = {
     if (step === null) {
       const { sent, values } = readEntryForm(form);
       const machineTranslated = machineMarkIn(form);
-      const marked = machineTranslated === undefined ? {} : { machineTranslated };
+      const marked = machineTranslated === undefined ? {} : { machineTranslated, wasMarked: wasMarkedIn(form) };
       const written = { asked: sent, values, notApplicable: [], revision, ...marked };
       const outcome = await writeTranslation(context, present.actor, key, written);
       return { answer: await answerWriting(outcome, reading, request) };
