@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import { Kysely, sql, type Transaction } from 'kysely';
 import { untilFree } from './busy.ts';
 import { makeFolder } from './folder.ts';
-import { type PostgresLimits, postgresPool } from './postgres-pool.ts';
+import { postgresDialect } from './postgres-dialect.ts';
+import type { PostgresLimits } from './postgres-pool.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 
@@ -22,13 +23,8 @@ export type Database = {
   readonly close: () => Promise<void>;
 };
 
-/** One writer at a time, on PostgreSQL as on SQLite: the number of the lock that a writing transaction takes. */
-const writerLock = 7_264_301;
-/** A writer that PostgreSQL hears nothing from for so long, in milliseconds, is gone; its lock is then free for others. */
-const longestSilence = 300_000;
-
 const openPostgres = (url: string, limits: PostgresLimits | undefined): Database => {
-  const queries = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: postgresPool(url, limits) }) });
+  const queries = new Kysely<Tables>({ dialect: postgresDialect(url, limits) });
   return {
     kind: 'postgres',
     queries,
@@ -113,11 +109,6 @@ const reasonOf = (cause: unknown): string => {
 export const withoutPassword = (address: string): string =>
   address.replace(/(\/\/[^:/@]*):.*@/, '$1:…@').replace(/([?&](?:password|sslpassword)=)[^&]*/gi, '$1…');
 
-const lockForWriting = (writing: Writing) =>
-  sql`select set_config('idle_in_transaction_session_timeout', ${String(longestSilence)}, true), pg_advisory_xact_lock(${writerLock})`.execute(
-    writing,
-  );
-
 /**
  * Does the work of one command in one transaction, the only writer at that moment. Another writer is waited for without
  * holding up this process. Everything is undone when the work throws.
@@ -125,10 +116,4 @@ const lockForWriting = (writing: Writing) =>
 export const transact = async <Result>(
   database: Database,
   work: (writing: Writing) => Promise<Result>,
-): Promise<Result> =>
-  untilFree(() =>
-    database.queries.transaction().execute(async (writing) => {
-      if (database.kind === 'postgres') await lockForWriting(writing);
-      return work(writing);
-    }),
-  );
+): Promise<Result> => untilFree(() => database.queries.transaction().execute(work));

@@ -1,5 +1,7 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import pg from 'pg';
+import { isOfOldPlan } from './busy.ts';
+import { statementName } from './statement-names.ts';
 
 /** How long, in milliseconds, a connection may take to be made, and an answer to come. */
 export type PostgresLimits = { readonly connect: number; readonly answer: number };
@@ -24,15 +26,38 @@ const inTime = async <Result>(client: pg.PoolClient, limit: number, answer: Prom
   }
 };
 
+/** A connection that holds so many queries by name makes way for a new one: each takes memory of the server. */
+const mostNamed = 500;
+
 const limited = (client: pg.PoolClient, limit: number): PostgresPoolClient => {
+  const named = new Set<string>();
+  let isUsedUp = false;
+  const answerTo = async (asked: string, values: unknown[]): Promise<unknown> => {
+    const name = statementName(asked);
+    if (name === null) return inTime(client, limit, client.query(asked, values));
+    named.add(name);
+    isUsedUp ||= named.size >= mostNamed;
+    try {
+      return await inTime(client, limit, client.query({ name, text: asked, values }));
+    } catch (cause) {
+      if (!isOfOldPlan(cause)) throw cause;
+      // A table changed since. In a transaction this fails too, and the command is done again on another connection.
+      isUsedUp = true;
+      return inTime(client, limit, client.query(asked, values)).catch(() => Promise.reject(cause));
+    }
+  };
   function query<Row>(asked: string, values: readonly unknown[]): Promise<PostgresQueryResult<Row>>;
   function query<Row>(asked: PostgresCursor<Row>): PostgresCursor<Row>;
   function query(asked: string | PostgresCursor<unknown>, values: readonly unknown[] = []): unknown {
     if (typeof asked !== 'string') throw new Error('This pool has no cursors.');
-    return inTime(client, limit, client.query(asked, [...values]));
+    return answerTo(asked, [...values]);
   }
-  return { query, release: (destroy) => client.release(destroy) };
+  return { query, release: (destroy) => client.release(destroy === true || isUsedUp) };
 };
+
+/** So many connections stay when nobody asks anything: a page asks some queries at once, and a new connection takes longer than they do. */
+const leastConnections = 4;
+const mostConnections = 10;
 
 /**
  * At most ten connections to the PostgreSQL server at an address. A query fails, as one for which the server is away, when a
@@ -40,7 +65,10 @@ const limited = (client: pg.PoolClient, limit: number): PostgresPoolClient => {
  */
 export const postgresPool = (url: string, limits: PostgresLimits = usualLimits): PostgresPool => {
   readTypes();
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: limits.connect });
+  const pool = new pg.Pool({
+    ...{ connectionString: url, min: leastConnections, max: mostConnections },
+    ...{ connectionTimeoutMillis: limits.connect, keepAlive: true },
+  });
   // A connection that breaks fails its query; said again as an event that nobody hears, it would end the process.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
