@@ -42,15 +42,20 @@ export const sentenceWeights = (clauses: readonly PlannedClause[], size: number)
   return weights.map((weight, index) => (clauses[index]?.isOptional === false && weight === 0 ? mean : weight));
 };
 
+/** How much a clause tells of what a sentence is about: little when it is a word for everything, much when it names what is elsewhere. */
+const tellingOf = ({ isGeneral, isElsewhere }: PlannedClause): number =>
+  isElsewhere === true ? 2 : isGeneral === true ? generalFactor : 1;
+
 /**
- * True when at least half of what is asked occurs nowhere, words of which the spelling was guessed taken along when one has no likely
- * spelling: then it is about something else.
+ * True when what occurs nowhere tells as much of what is asked as what occurs somewhere, words of which the spelling was guessed taken
+ * along with what occurs nowhere: then it is about something else.
  */
 export const isUnknown = (clauses: readonly PlannedClause[]): boolean => {
   const required = clauses.filter(({ isOptional }) => !isOptional);
-  const unknown = required.filter((clause) => !isMetSomewhere(clause));
-  const guessed = required.filter((clause) => clause.isGuess === true && isMetSomewhere(clause));
-  return unknown.length > 0 && (unknown.length + guessed.length) * 2 >= required.length;
+  const sum = (some: readonly PlannedClause[]): number => some.reduce((total, clause) => total + tellingOf(clause), 0);
+  const unknown = sum(required.filter((clause) => !isMetSomewhere(clause)));
+  const guessed = sum(required.filter((clause) => clause.isGuess === true && isMetSomewhere(clause)));
+  return unknown > 0 && (unknown + guessed) * 2 >= sum(required);
 };
 
 /** True for a clause that names an organisation: who asks about one wants its entries. */

@@ -1,6 +1,9 @@
+import { partsOfCompound } from '#language/compound.ts';
 import { distanceWithin } from '#language/distance.ts';
+import { isElsewhere, isEveryday, isOrdinary } from '#language/everyday.ts';
 import { equivalentsOf, isGeneral, isTerm, isWrittenSo } from '#language/lexicon.ts';
 import { stem } from '#language/stem.ts';
+import { isWeakInSentence } from '#language/stop-words.ts';
 import { withSpelling } from '#language/words.ts';
 import {
   type Alternative,
@@ -28,6 +31,8 @@ export type PlannedClause = {
   readonly isGuess?: boolean;
   /** True when it is a word for everything, such as what is done or how things are: a sentence is seldom about it. */
   readonly isGeneral?: boolean;
+  /** True when it names what no public body decides about. */
+  readonly isElsewhere?: boolean;
   /** True when it is a term of several words: who uses one tells what the question is about. */
   readonly isTerm?: boolean;
   /** The organisations that it names; null when it names none. */
@@ -72,12 +77,15 @@ const planned = (
   organisations: ReadonlySet<string> | null = null,
 ): PlannedClause => ({ alternatives, isOptional, entries: entriesMeeting(alternatives), organisations });
 
+/** True for a word of daily life, or a compound of such words: it was typed right, and means what it says. */
+const isRightDutch = (word: string): boolean => isEveryday(word) || partsOfCompound(word, isEveryday, 2) !== null;
+
 /**
  * The right spelling of a word that occurs nowhere and is in no lexicon; null when there is none. A word that may be a compound is
  * corrected only when one letter is wrong, and one that another word ends never: to take away is no mistake for to take.
  */
 const rightSpelling = (vocabulary: Vocabulary, word: string): string | null => {
-  if (isTerm([word]) || groupPart(vocabulary, word).words.length > 0) return null;
+  if (isTerm([word]) || isRightDutch(word) || groupPart(vocabulary, word).words.length > 0) return null;
   const right = vocabulary.nearest(word);
   if (right !== null && word.endsWith(right) && word.length - right.length > 1) return null;
   const isCompound = right !== null && partsOfWord(vocabulary, word).length > 0;
@@ -134,7 +142,8 @@ const headOf = (word: string): string | null => {
 /** A clause of a sentence whose word stands for nothing, as a guess at what that word ends with; words that stand in a term are right. */
 const withHead = (vocabulary: Vocabulary, clause: Clause, inTerms: ReadonlySet<string>): Clause => {
   const word = singleWord(clause);
-  if (word === null || inTerms.has(word) || vocabulary.numberOf(word) !== -1 || isTerm([word])) return clause;
+  if (word === null || inTerms.has(word) || isEveryday(word)) return clause;
+  if (vocabulary.numberOf(word) !== -1 || isTerm([word])) return clause;
   const head = wordAlternatives(vocabulary, word).length > 0 ? null : headOf(word);
   return head === null ? clause : { ...clause, anyOf: [{ kind: 'word', word: head }], isGuess: true };
 };
@@ -156,9 +165,8 @@ const nameFrom = ({ vocabulary, namedBy }: Knowledge, clauses: readonly Clause[]
 /** The longest term of several words from a place on; null when there is none. */
 const termFrom = ({ vocabulary }: Knowledge, { clauses, isSentence }: Read, start: number): NextClause | null => {
   const found = termAsked(clauses, start, isSentence);
-  return found === null
-    ? null
-    : { clause: { ...planned(rowAlternatives(vocabulary, found.words), false), isTerm: true }, used: found.used };
+  if (found === null) return null;
+  return { clause: { ...planned(rowAlternatives(vocabulary, found.words), false), isTerm: true }, used: found.used };
 };
 
 /** Two words from a place on that elsewhere are written as one (chat bot, chatbot); null when they are none. */
@@ -170,11 +178,26 @@ const joinedFrom = ({ vocabulary }: Knowledge, clauses: readonly Clause[], start
   return joined === undefined ? null : { clause: planned(joinedAlternatives(vocabulary, joined, row), false), used: 2 };
 };
 
-const singleFrom = ({ vocabulary }: Knowledge, clause: Clause): NextClause => {
-  const alternatives = clause.anyOf.flatMap((wanted) => alternativesFor(vocabulary, wanted, clause.isOptional));
+/** True for a word of what no public body decides about, that no entry names: what only looks like it is something else. */
+const isAboutElse = (vocabulary: Vocabulary, word: string): boolean => isElsewhere(word) && !vocabulary.isKnown(word);
+
+/** Among fewer words than this each tells what is asked, unless it is a word for everything. */
+const fewWords = 3;
+
+/** True for a word that says little of what is asked: everywhere, or beside so many others. */
+const isWordForMuch = (word: string, { clauses, isSentence }: Read): boolean =>
+  isGeneral([word]) ||
+  ((isSentence || clauses.length >= fewWords) && (isOrdinary(word) || (!isSentence && isWeakInSentence(word))));
+
+const singleFrom = ({ vocabulary }: Knowledge, clause: Clause, read: Read): NextClause => {
   const word = singleWord(clause);
-  const plan = planned(alternatives, clause.isOptional);
-  return { clause: word !== null && isGeneral([word]) ? { ...plan, isGeneral: true } : plan, used: 1 };
+  if (word !== null && isAboutElse(vocabulary, word))
+    return { clause: { ...planned([], clause.isOptional), isElsewhere: true }, used: 1 };
+  const alternatives = clause.anyOf.flatMap((wanted) => alternativesFor(vocabulary, wanted, clause.isOptional));
+  const isGeneralWord = word !== null && isWordForMuch(word, read);
+  const isUseless = read.isSentence && isGeneralWord && alternatives.length === 0;
+  const plan = planned(alternatives, clause.isOptional || isUseless);
+  return { clause: isGeneralWord ? { ...plan, isGeneral: true } : plan, used: 1 };
 };
 
 const planClauses = (knowledge: Knowledge, read: Read): readonly PlannedClause[] => {
@@ -185,7 +208,7 @@ const planClauses = (knowledge: Knowledge, read: Read): readonly PlannedClause[]
     if (clause === undefined) return all;
     const together =
       nameFrom(knowledge, clauses, start) ?? termFrom(knowledge, read, start) ?? joinedFrom(knowledge, clauses, start);
-    const next = together ?? singleFrom(knowledge, clause);
+    const next = together ?? singleFrom(knowledge, clause, read);
     const isGuess = clauses.slice(start, start + next.used).some((each) => each.isGuess === true);
     all.push(isGuess ? { ...next.clause, isGuess } : next.clause);
     start += next.used;
@@ -221,8 +244,10 @@ const withoutSayingTwice = (clauses: readonly Clause[]): readonly Clause[] =>
   });
 
 /** A question about nothing but what is done, as in what time it is, is met by nothing. */
-const asksNothing = (question: Question, clauses: readonly PlannedClause[]): boolean =>
-  question.isSentence && question.isAllWeak && clauses.every(({ isGeneral }) => isGeneral === true);
+const asksNothing = ({ isSentence, isAllWeak, clauses: asked }: Question, clauses: readonly PlannedClause[]): boolean =>
+  isSentence &&
+  (isAllWeak || asked.every((clause) => clause.isOptional || isOrdinary(singleWord(clause) ?? ''))) &&
+  clauses.every(({ isGeneral }) => isGeneral === true);
 
 /** What to look up for a text that was typed, by the words there are now. */
 export const planFor = (knowledge: Knowledge, text: string, { isPlain, isLiteral }: Manner): Plan => {

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { makeAlgorithmId } from '#register/algorithm.ts';
+import { entrySaying, indexOf, plain } from '#test/search/collections.ts';
+
+// Words of daily life: typed right though no entry holds them, and seldom what a question to a public body is about.
+
+const titles = [
+  'Adressen die niet bij elkaar passen',
+  'Schone straten',
+  'Schoonmaak van gebouwen',
+  'Leren op school',
+  'Spelen in de wijk',
+  'Geluid van een festival',
+  'Invoer van planten controleren',
+  'Vingerafdruk in het reisdocument',
+];
+const ids = titles.map((_, number) => makeAlgorithmId(number + 1));
+const index = indexOf(titles.map((name, number) => entrySaying(ids[number] ?? makeAlgorithmId(0), 'Dienst', { name })));
+
+const found = (text: string): readonly (string | undefined)[] =>
+  index.search({ ...plain, text }).ids.map((id) => titles[ids.indexOf(id)]);
+
+for (const text of [
+  'wanneer is het pasen',
+  'schoenen voor de school',
+  'schoenmaat',
+  'piano leren spelen',
+  'wie won het songfestival',
+  'hoe maak ik het uit met mijn vriend',
+])
+  test(`"${text}" finds nothing: no entry is about it`, () => assert.deepEqual(found(text), []));
+
+test('a word of daily life is not corrected to one that looks like it', () => {
+  assert.equal(index.search({ ...plain, text: 'schoenen' }).corrected, null);
+});
+
+test('what one does with a thing does not hide the thing that a question is about', () => {
+  assert.deepEqual(found('waarom wordt mijn doos met planten opengemaakt?'), ['Invoer van planten controleren']);
+});
