@@ -266,13 +266,22 @@ export type VocabularyKey = keyof typeof vocabularies;
 /** The terms of a vocabulary, in the order in which they are offered. */
 export const termsOf = (key: VocabularyKey): readonly Term[] => vocabularies[key];
 
+/** The terms of each vocabulary by what they are looked up by. */
+const termsBy = (part: (term: Term) => string): ReadonlyMap<string, ReadonlyMap<string, Term>> =>
+  new Map(
+    Object.entries<readonly Term[]>(vocabularies).map(([key, terms]) => [
+      key,
+      new Map(terms.map((term) => [part(term), term])),
+    ]),
+  );
+const byValue = termsBy(({ value }) => value);
+const byCode = termsBy(({ code }) => code);
+
 /** The term with this published value, or undefined when the value is not in the list. */
-export const termByValue = (key: VocabularyKey, value: string): Term | undefined =>
-  termsOf(key).find((candidate) => candidate.value === value);
+export const termByValue = (key: VocabularyKey, value: string): Term | undefined => byValue.get(key)?.get(value);
 
 /** The term with this address code, or undefined. */
-export const termByCode = (key: VocabularyKey, code: string): Term | undefined =>
-  termsOf(key).find((candidate) => candidate.code === code);
+export const termByCode = (key: VocabularyKey, code: string): Term | undefined => byCode.get(key)?.get(code);
 
 const fold = (text: string): string =>
   text

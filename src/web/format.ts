@@ -28,7 +28,9 @@ export const longMonth = (month: IsoMonth, language: Language): string =>
 
 /** A whole number with its thousands apart: '1.684', in English '1,684'. */
 export const wholeNumber = (value: number, language: Language): string =>
-  String(Math.trunc(value)).replace(/\B(?=(\d{3})+$)/g, language === 'en' ? ',' : '.');
+  value >= 0 && value < 1000
+    ? String(Math.trunc(value))
+    : String(Math.trunc(value)).replace(/\B(?=(\d{3})+$)/g, language === 'en' ? ',' : '.');
 
 /** The word for one and for any other number, in every language. */
 export type CountedWord = Readonly<Record<Language, readonly [one: string, many: string]>>;

@@ -1,5 +1,5 @@
 import type { CategoryCode } from '#standard/field.ts';
-import type { Language, Text } from '#standard/text.ts';
+import { type Language, perLanguage, type Text } from '#standard/text.ts';
 import { type Html, html } from '../html.ts';
 
 /** The name of a category for one entry, in the singular; the vocabulary of the standard names the class in the plural. */
@@ -17,10 +17,17 @@ const noCategory: Text = {
 
 const word: Text = { nl: 'Categorie', en: 'Category', fy: 'Kategory' };
 
-/** The letter of a category with its weight in bars and its name; without a category a dashed tile that says so. */
-export const categoryBadge = (category: CategoryCode | null, language: Language): Html => {
+const badgeOf = (category: CategoryCode | null, language: Language): Html => {
   if (category === null)
     return html`<span class="reg-category reg-category--none"><span class="reg-category__tile" aria-hidden="true">–</span><span>${noCategory[language]}</span></span>`;
   const letter = category.toUpperCase();
   return html`<span class="reg-category reg-category--${category}"><span class="reg-category__tile" aria-hidden="true">${letter}</span><span><span class="reg-hidden">${word[language]} ${letter}: </span>${categoryNames[category][language]}</span></span>`;
 };
+
+const badges = perLanguage(
+  (language) => new Map(([null, 'a', 'b', 'c'] as const).map((category) => [category, badgeOf(category, language)])),
+);
+
+/** The letter of a category with its weight in bars and its name; without a category a dashed tile that says so. */
+export const categoryBadge = (category: CategoryCode | null, language: Language): Html =>
+  badges[language].get(category) ?? badgeOf(category, language);

@@ -1,7 +1,7 @@
 import type { Algorithm } from '#register/algorithm.ts';
 import type { EntryDocument } from '#register/entry.ts';
 import { codeOf } from '#register/facts.ts';
-import type { Language, Text } from '#standard/text.ts';
+import { type Language, perLanguage, type Text } from '#standard/text.ts';
 import { longDate, longMonth } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import { categoryBadge } from './category-badge.ts';
@@ -67,17 +67,25 @@ const statusTag = (algorithm: Algorithm, language: Language): Html | null => {
   return html`<span class="nl-data-badge ${style}">${text}</span>`;
 };
 
-const deciderTag = (document: EntryDocument, language: Language): Html | null => {
-  const decider = deciders[codeOf(document, 'automation') ?? ''];
-  return decider === undefined
-    ? null
-    : html`<span class="nl-data-badge">${decider.shapes}${decider.text[language]}</span>`;
-};
+/** What is the same on every entry is made once. */
+const deciderTags = perLanguage(
+  (language) =>
+    new Map(
+      Object.entries(deciders).map(([code, { shapes, text }]) => [
+        code,
+        html`<span class="nl-data-badge">${shapes}${text[language]}</span>`,
+      ]),
+    ),
+);
+const riskTags = perLanguage(
+  (language) => html`<span class="nl-data-badge reg-tag--risk">${words.risk[language]}</span>`,
+);
+
+const deciderTag = (document: EntryDocument, language: Language): Html | null =>
+  deciderTags[language].get(codeOf(document, 'automation') ?? '') ?? null;
 
 const riskTag = (document: EntryDocument, language: Language): Html | null =>
-  codeOf(document, 'risk_selection') === 'ja'
-    ? html`<span class="nl-data-badge reg-tag--risk">${words.risk[language]}</span>`
-    : null;
+  codeOf(document, 'risk_selection') === 'ja' ? riskTags[language] : null;
 
 /** At most four tags in words: category, risk selection, who decides, and whether it is in use. Unknown things get no tag. */
 export const entryTags = ({ algorithm, document }: TaggedEntry, language: Language): Html => {

@@ -1,3 +1,4 @@
+import { remembering } from '#language/remember.ts';
 import type { OrganisationDirectory } from '#register/directory.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import { inSentence } from '#register/wording.ts';
@@ -58,11 +59,14 @@ export const facetLabel = (
     ? directory.nameOf(value as OrganisationId)
     : (wordsOf(key, value)?.[language] ?? value);
 
+/** A page asks the same of its text several times. */
+const mostTexts = 100;
+
 /** True when a text holds nothing to search for: it is empty, or has stop words and signs only. */
-export const asksNothing = (text: string): boolean => {
+export const asksNothing = remembering((text: string): boolean => {
   const { clauses, excluded } = readQuestion(text);
   return clauses.length === 0 && excluded.length === 0;
-};
+}, mostTexts);
 
 /** The question in the order that applies: without words there is no best, so the newest come first. */
 export const inRightOrder = (query: SearchQuery): SearchQuery =>

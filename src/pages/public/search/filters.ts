@@ -41,12 +41,19 @@ const inOrderOfList: ReadonlySet<FacetKey> = new Set([
   'automatisering',
 ]);
 
-const rankOf = (key: FacetKey, value: string): number => {
-  if (value === unknownValue) return 1000;
-  const facet = facets[key];
-  const index = 'vocabulary' in facet ? termsOf(facet.vocabulary).findIndex((term) => term.code === value) : -1;
-  return index === -1 ? 999 : index;
-};
+/** The place of every value in the list of a facet. */
+const ranks: ReadonlyMap<FacetKey, ReadonlyMap<string, number>> = new Map(
+  [...inOrderOfList].map((key) => {
+    const facet = facets[key];
+    const terms = 'vocabulary' in facet ? termsOf(facet.vocabulary) : [];
+    return [key, new Map(terms.map(({ code }, rank) => [code, rank]))];
+  }),
+);
+
+const rankOf = (key: FacetKey, value: string): number =>
+  value === unknownValue ? 1000 : (ranks.get(key)?.get(value) ?? 999);
+
+const byName = new Intl.Collator('nl');
 
 const facetFilter = (key: FacetKey, { query, result, language, directory }: Asked): Filter => {
   const chosen = query.choices[key] ?? [];
@@ -86,7 +93,7 @@ const organisationField = ({ query, result, language, directory }: Asked): Html 
     }));
   const options = [...most, ...missing]
     .map(({ value, count }) => ({ value, count, name: facetLabel('organisatie', value, language, directory) }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
+    .toSorted((a, b) => byName.compare(a.name, b.name));
   return html`<div class="reg-question reg-facet"><label class="utrecht-form-label reg-small" for="organisatie">${
     facets.organisatie.label[language]
   }</label><select class="utrecht-select utrecht-select--html-select" id="organisatie" name="organisatie"><option value="">${
