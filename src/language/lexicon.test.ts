@@ -47,3 +47,14 @@ test('a comparative is known by its adjective, and who does something by what is
   assert.ok(termsFor('duurder').includes('goedkoop'));
   assert.ok(termsFor('aanranders').includes('zedendelict'));
 });
+
+test('an English term is asked as what it is in Dutch, never the other way', () => {
+  const translated = termsFor('rubbish', 'dumping');
+  for (const term of ['zwerfafval', 'illegaal gestort afval']) assert.ok(translated.includes(term), term);
+  assert.ok(!termsFor('zwerfafval').includes('rubbish dumping'));
+});
+
+test('words of two languages are no term together', () => {
+  assert.equal(isTerm(['school', 'child']), true);
+  assert.equal(isTerm(['school', 'kind']), false);
+});

@@ -21,36 +21,37 @@ type Concept = {
   readonly dutch: readonly string[];
   readonly foreign: readonly string[];
   readonly near: readonly string[];
+  /** What an English term is in Dutch, of a line without Dutch terms: it is asked as these are. */
+  readonly means: readonly string[];
 };
 
 const conceptOf = (line: string): Concept => {
   const { columns, near } = readLexiconLine(line);
   const [dutch, ...foreign] = columns;
-  return { dutch, foreign: foreign.flat(), near };
+  const isTranslation = dutch.length === 0;
+  return { dutch, foreign: foreign.flat(), near: isTranslation ? [] : near, means: isTranslation ? near : [] };
 };
 
 /** Questions and words come back: so many of them are remembered. */
 const mostQuestions = 5_000;
 const mostWords = 20_000;
 
-/** The stems of a word. */
-const stemsOf = remembering((word) => ({ dutch: stem(word), english: englishStem(word) }), mostWords);
+const dutchStem = remembering(stem, mostWords);
+const stemInEnglish = remembering(englishStem, mostWords);
 
 /**
- * How a term is looked up: by its words as they are, then by their Dutch stems, then by their English ones. Stop words do not
- * count, unless only one other word would stay; single letters never do ('s-Gravenhage).
+ * The words by which a term is looked up. Stop words do not count, unless only one other word would stay; single letters never do
+ * ('s-Gravenhage).
  */
-const keysOf = (words: readonly string[]): readonly string[] => {
+const countedWords = (words: readonly string[]): readonly string[] => {
   const subjects = withoutStopWords(words);
-  const whole = words.filter((word) => word.length > 1);
-  const counted = subjects.length > 1 ? subjects : whole;
-  const stems = counted.map(stemsOf);
-  return [
-    counted.join(' '),
-    `nl ${stems.map(({ dutch }) => dutch).join(' ')}`,
-    `en ${stems.map(({ english }) => english).join(' ')}`,
-  ];
+  return subjects.length > 1 ? subjects : words.filter((word) => word.length > 1);
 };
+
+/** How a term is looked up: by its words as they are, then by their Dutch stems, then by their English ones. */
+const writtenKey = (counted: readonly string[]): string => counted.join(' ');
+const dutchKey = (counted: readonly string[]): string => `nl ${counted.map(dutchStem).join(' ')}`;
+const englishKey = (counted: readonly string[]): string => `en ${counted.map(stemInEnglish).join(' ')}`;
 
 type Lexicon = {
   readonly concepts: readonly Concept[];
@@ -74,13 +75,16 @@ const readLexicon = (): Lexicon => {
   const single = new Set<string>();
   const dutchWords = new Set<string>();
   let longest = 1;
-  concepts.forEach(({ dutch, foreign }, number) => {
+  concepts.forEach(({ dutch, foreign, means }, number) => {
     for (const term of [...dutch, ...foreign]) {
       const words = wordsOf(term);
-      for (const key of keysOf(words)) file(byKey, key, number);
+      const counted = countedWords(words);
+      // A term that is only translated has no Dutch forms, and corrects no spelling.
+      const keysOf = means.length > 0 ? [writtenKey, englishKey] : [writtenKey, dutchKey, englishKey];
+      for (const keyOf of keysOf) file(byKey, keyOf(counted), number);
       longest = Math.max(longest, withoutStopWords(words).length);
       const [only] = words;
-      if (words.length !== 1 || only === undefined) continue;
+      if (words.length !== 1 || only === undefined || means.length > 0) continue;
       single.add(only);
       if (dutch.includes(term)) dutchWords.add(only);
     }
@@ -161,16 +165,25 @@ const isLay = (number: number): boolean => {
  */
 const conceptsWritten = (words: readonly string[]): readonly number[] => {
   const { byKey } = read();
-  const [written = [], dutch = [], english = []] = keysOf(words).map((key) => byKey.get(key) ?? []);
-  if (written.length > 0) return written.every(isSpoken) ? [...new Set([...written, ...dutch])] : written;
-  return dutch.length > 0 ? dutch : english;
+  const counted = countedWords(words);
+  const under = (key: string): readonly number[] => byKey.get(key) ?? [];
+  const written = under(writtenKey(counted));
+  if (written.length > 0)
+    return written.every(isSpoken) ? [...new Set([...written, ...under(dutchKey(counted))])] : written;
+  const dutch = under(dutchKey(counted));
+  return dutch.length > 0 ? dutch : under(englishKey(counted));
 };
+
+/** True for a concept with Dutch terms; the others are translations. */
+const isKnownInDutch = (number: number): boolean => read().concepts[number]?.means.length === 0;
 
 /** The other single words that mean the same as a word. */
 const otherWords = remembering((word): readonly string[] => {
   const { concepts } = read();
-  const found = conceptsWritten([word]).flatMap((number) => (isLay(number) ? [] : (concepts[number] ?? [])));
-  const terms = found.flatMap(({ dutch, foreign }) => [...dutch, ...foreign]);
+  const numbers = conceptsWritten([word]).filter((number) => !isLay(number) && isKnownInDutch(number));
+  const terms = numbers
+    .flatMap((number) => concepts[number] ?? [])
+    .flatMap(({ dutch, foreign }) => [...dutch, ...foreign]);
   return terms.map(wordsOf).flatMap((words) => (words.length === 1 ? words : []));
 }, mostWords);
 
@@ -178,7 +191,7 @@ const otherWords = remembering((word): readonly string[] => {
 const conceptsWithAnotherWord = (words: readonly string[]): readonly number[] => {
   for (const [at, word] of words.entries())
     for (const other of [...otherWords(word), ...verbsOf(word)]) {
-      const found = conceptsWritten(words.with(at, other));
+      const found = conceptsWritten(words.with(at, other)).filter(isKnownInDutch);
       if (found.length > 0) return found;
     }
   return [];
@@ -247,11 +260,11 @@ export const isWrittenSo = (words: readonly string[]): boolean => read().byKey.h
 const equivalentsIn = (terms: readonly string[], kind: Equivalent['kind']): readonly Equivalent[] =>
   terms.map((term) => ({ words: wordsOf(term), kind }));
 
-const equivalentsAsked = remembering((asked): readonly Equivalent[] => {
+/** The terms of concepts, the likest first. */
+const equivalentsOfConcepts = (numbers: readonly number[]): readonly Equivalent[] => {
   const { concepts } = read();
-  const numbers = conceptsAsked(asked);
   const of = (some: readonly number[]): readonly Concept[] => some.flatMap((number) => concepts[number] ?? []);
-  const all = [
+  return [
     ...of(numbers.filter((number) => !isLay(number))).flatMap(({ dutch }) => equivalentsIn(dutch, 'same')),
     ...of(numbers).flatMap(({ foreign }) => equivalentsIn(foreign, 'foreign')),
     ...of(numbers.filter(isLay)).flatMap(({ near }) => equivalentsIn(near, 'meant')),
@@ -261,6 +274,19 @@ const equivalentsAsked = remembering((asked): readonly Equivalent[] => {
     ...of(numbers.filter(isLay)).flatMap(({ dutch }) => equivalentsIn(dutch, 'said')),
     ...of(numbers.filter((number) => !isSpoken(number))).flatMap(({ near }) => equivalentsIn(near, 'near')),
   ];
+};
+
+/** What a term that is translated is in Dutch, and all that these Dutch terms have. */
+const equivalentsTranslated = (numbers: readonly number[]): readonly (readonly Equivalent[])[] => {
+  const { concepts } = read();
+  const dutch = equivalentsIn([...new Set(numbers.flatMap((number) => concepts[number]?.means ?? []))], 'same');
+  return [dutch, dutch.flatMap(({ words }) => equivalentsOfConcepts(conceptsOf(words).filter(isKnownInDutch)))];
+};
+
+const equivalentsAsked = remembering((asked): readonly Equivalent[] => {
+  const numbers = conceptsAsked(asked);
+  const [dutch = [], theirs = []] = equivalentsTranslated(numbers);
+  const all = [...dutch, ...equivalentsOfConcepts(numbers), ...theirs];
   const first = new Map<string, Equivalent>();
   for (const equivalent of all) {
     const key = equivalent.words.join(' ');

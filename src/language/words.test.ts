@@ -49,3 +49,11 @@ test('every word of any text is folded', () => {
     ),
   );
 });
+
+test('a text that is folded already has the words it has beside a mark', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-z0-9]{1,70}( [a-z0-9]{1,70}){0,3}$/), (text) =>
+      assert.deepEqual(wordsOf(text), wordsOf(`${text}.`)),
+    ),
+  );
+});

@@ -34,8 +34,12 @@ export const foldRawWord = (raw: string): readonly string[] => {
     .map((word) => word.slice(0, longestWord));
 };
 
+/** A text that is folded already, with no word that is too long. */
+const foldedText = new RegExp(`^[a-z0-9]{1,${longestWord}}(?: [a-z0-9]{1,${longestWord}})*$`);
+
 /** The folded words of a text, in order, stop words included. */
-export const wordsOf = (text: string): readonly string[] => rawWordsOf(text).flatMap(foldRawWord);
+export const wordsOf = (text: string): readonly string[] =>
+  foldedText.test(text) ? text.split(' ') : rawWordsOf(text).flatMap(foldRawWord);
 
 /** The text with each of these folded words, however it was written, in the other spelling. */
 export const withSpelling = (text: string, spelling: ReadonlyMap<string, string>): string =>

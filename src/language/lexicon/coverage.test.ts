@@ -11,6 +11,10 @@ import { type LexiconLine, lexiconLines, readLexiconLine } from './line.ts';
 
 const lines = themes.flatMap(lexiconLines).map((text) => ({ text, ...readLexiconLine(text) }));
 
+/** The lines that say what English terms are in Dutch, and the others. */
+const translations = lines.filter(({ columns }) => columns[0].length === 0);
+const dutchLines = lines.filter((line) => !translations.includes(line));
+
 /** Everyday words, by the terms of the other themes that they mean: a term may stand in both. */
 const ownWords = spokenThemes.map((theme) => lexiconLines(theme).map(readLexiconLine));
 const otherLines = themes
@@ -30,14 +34,22 @@ const termsTwice = (within: readonly LexiconLine[]): readonly string[] =>
       });
   });
 
-test('every line has three or four columns, the fourth with a tilde, and a Dutch term first', () => {
-  for (const { text, columns } of lines) {
+test('every line has three or four columns, the fourth with a tilde, and a Dutch term first or a translation', () => {
+  for (const { text, columns, near } of lines) {
     const parts = text.split('|').map((part) => part.trim());
     assert.ok(parts.length === 3 || parts.length === 4, text);
     assert.ok(parts[3] === undefined || /^~ \S/.test(parts[3]), text);
     assert.ok(!parts.slice(0, 3).some((part) => part.includes('~')), text);
-    assert.ok((columns[0] ?? []).length > 0, text);
+    const [dutch = [], english = [], frisian = []] = columns;
+    const isTranslation = dutch.length === 0 && english.length > 0 && frisian.length === 0 && near.length > 0;
+    assert.ok(dutch.length > 0 || isTranslation, text);
   }
+});
+
+test('no English word is translated that is a Dutch one too', () => {
+  const dutch = new Set(dutchLines.flatMap(({ columns, near }) => [...columns[0], ...near]).map(fold));
+  for (const term of translations.flatMap(({ columns }) => columns[1]))
+    if (!term.includes(' ')) assert.ok(!dutch.has(fold(term)), term);
 });
 
 test('terms are in lower case and are no stop words', () => {
@@ -48,7 +60,8 @@ test('terms are in lower case and are no stop words', () => {
 });
 
 test('a concept has two terms or more', () => {
-  for (const { text, columns } of lines) assert.ok(new Set(columns.flat().map(fold)).size > 1, text);
+  for (const { text, columns, near } of lines)
+    assert.ok(new Set([...columns.flat(), ...(columns[0].length === 0 ? near : [])].map(fold)).size > 1, text);
 });
 
 test('no term is twice in the same column, but everyday words may name terms again', () => {

@@ -6,6 +6,12 @@ import { dailyLife } from './daily-life.ts';
 import { dataAndTechnique } from './data-and-technique.ts';
 import { defenceAndSafety } from './defence-and-safety.ts';
 import { education } from './education.ts';
+import { englishDoingAndBeing } from './english-doing-and-being.ts';
+import { englishMoneyAndWork } from './english-money-and-work.ts';
+import { englishPeopleAndCare } from './english-people-and-care.ts';
+import { englishStateAndSafety } from './english-state-and-safety.ts';
+import { englishStreetAndHome } from './english-street-and-home.ts';
+import { englishWordsAndTechnique } from './english-words-and-technique.ts';
 import { environmentAndWater } from './environment-and-water.ts';
 import { everydayQualities } from './everyday-qualities.ts';
 import { everydayThings } from './everyday-things.ts';
@@ -35,7 +41,7 @@ import { workAndIncome } from './work-and-income.ts';
  * The themes of the lexicon. Each is text with one concept a line: Dutch terms | English terms | Frisian terms | ~ near Dutch terms.
  * Terms of one concept are separated by commas and mean the same to someone who searches; the first Dutch one is how entries
  * write it. A near term is broader, narrower or related; in the themes of what people say it is what entries call it. Columns may be
- * empty.
+ * empty. A line without Dutch terms is a translation: its English terms are asked as the terms behind the tilde are, never the other way.
  */
 export const themes: readonly string[] = [
   workAndIncome,
@@ -70,6 +76,12 @@ export const themes: readonly string[] = [
   spokenStateAndSafety,
   spokenStreetAndHome,
   spokenWordsAndTechnique,
+  englishDoingAndBeing,
+  englishMoneyAndWork,
+  englishPeopleAndCare,
+  englishStateAndSafety,
+  englishStreetAndHome,
+  englishWordsAndTechnique,
 ];
 
 /** The themes of words that no entry need hold: their terms are looked for as they are, and mostly as what entries call them. */
@@ -84,7 +96,7 @@ export const laySpeech: readonly string[] = [
 export const spokenThemes: readonly string[] = [inOwnWords, dailyLife, saidOtherwise, whatPeopleAsk, ...laySpeech];
 
 /** The themes of words for everything: what is done, and how things are. A sentence is seldom about these. */
-export const generalThemes: readonly string[] = [everydayVerbs, everydayQualities];
+export const generalThemes: readonly string[] = [everydayVerbs, everydayQualities, englishDoingAndBeing];
 
 /** The themes that entries are about, by what they are about; the others are words for everything. */
 export const subjects = {

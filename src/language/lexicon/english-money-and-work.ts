@@ -1,0 +1,127 @@
+/** How English speakers name money, work, benefits, tax and trade, and what that is in Dutch, one a line. */
+export const englishMoneyAndWork: string = `
+| speeding fine, speeding fines, fine for speeding, traffic penalty, penalty charge notice, penalty notice | | ~ verkeersboete, boete
+| penalty fee | | ~ boete
+| parking offence, parking violation, parking citation, parking bill, wrongly parked, double parking, parked illegally | | ~ parkeerboete, parkeercontrole
+| welfare check, welfare cheque, welfare payment, welfare payments, welfare cheats, welfare claimant, social welfare, social security benefit, public assistance, state benefits, government benefits, cash benefit, safety net, living on benefits, minimum benefit | | ~ bijstand, uitkering
+| benefit claimant, benefit claimants, claimant, claimants, benefit applicant, benefit applicants, people on benefits, on benefits, receive benefits | | ~ uitkeringsgerechtigde, rechthebbende, uitkering
+| benefit application, claim benefits, claiming benefits, apply for welfare, applying for welfare, welfare application, benefit claim, benefit claims | | ~ bijstandsaanvraag, uitkering, aanvraag
+| benefit cheat, benefit cheats, benefit abuse, social benefit fraud, welfare abuse, fraudulent claims, wrongly claimed benefits | | ~ uitkeringsfraude, misbruik
+| check my benefits, benefit check, benefits check, benefit inspection, welfare investigation, benefit investigation, eligibility check, check entitlement | | ~ rechtmatigheid, heronderzoek, uitkering
+| qualify for, right to benefits, entitled to benefits | | ~ recht, rechthebbende, voorwaarde
+| overpayment, overpayments, overpaid benefits, pay back benefits, paying back benefits, repaying benefits, return money, money back, recoup, claw back, recover money, recovery of money | | ~ terugvordering, terugbetalen
+| dole, unemployment insurance, unemployment pay, unemployment money, jobseekers allowance | | ~ ww-uitkering
+| joblessness, out of a job, without work | | ~ werkloosheid
+| disabled people, disabled person, people with disabilities | | ~ beperking, handicap, arbeidsbeperking
+| disability insurance, disability payment, disability payments, incapacity, occupational disability, partially disabled, young disabled | | ~ arbeidsongeschiktheid, wia, wajong
+| sick note, absence from work, off sick, sick employee, sick employees, sick worker, sick leave benefit | | ~ ziekmelding, ziekteverzuim, ziektewet
+| maternity, maternity benefit, pregnancy leave, paternity leave, birth leave | | ~ zwangerschap, verlof
+| family benefit, family benefits, money for kids | | ~ kinderbijslag
+| child care allowance, child care benefit, day care allowance, daycare benefit, daycare allowance, childcare costs | | ~ kinderopvangtoeslag
+| rent subsidy, rental allowance, housing allowance, help with rent, rent support | | ~ huurtoeslag
+| health allowance, health benefit, health insurance allowance, insurance subsidy | | ~ zorgtoeslag
+| surcharge, tax allowance, tax allowances, tax benefits, supplementary benefit, allowance fraud | | ~ toeslag
+| supplement, top-up benefit, income supplement, additional income | | ~ aanvullende, inkomenstoeslag
+| energy subsidy, energy support, energy compensation, help with energy bill, help with energy costs | | ~ energietoeslag
+| pensioner benefit, retirement benefit, retirement benefits, old age benefit, pension gap, retirement age | | ~ aow, pensioen
+| orphan, orphans, orphan benefit, survivors | | ~ anw, nabestaande
+| entrepreneurs allowance, freelance worker, gig worker, gig workers, contractor status, own boss | | ~ zelfstandige, zzp, arbeidsrelaties
+| payroll administration, payroll declaration, wage declaration, withholding, withholding tax, employer contributions, social security contributions, social contributions, employment tax | | ~ loonheffing, loonaangifte
+| insurance premiums, insurance premium, insurance contributions, employee insurance premiums | | ~ premie, werknemersverzekeringen
+| medical insurance | | ~ zorgverzekering, zorgverzekeringswet
+| uninsured, insurer, insurers, insurance company, insurance companies, insurance claim, coverage by insurance, policyholder | | ~ verzekering, verzekerden
+| vat number, vat registration, vat declaration, vat payer | | ~ omzetbelasting, btw
+| provisional assessment, preliminary assessment, provisional tax, tax prepayment, final assessment, tax calculation | | ~ voorlopige aanslag, aanslag, inkomstenbelasting
+| tax filing, file taxes, filing taxes, filing a return, tax form, tax forms, tax statement, income tax return, do my taxes | | ~ belastingaangifte, aangifte
+| tax inspector, tax inspectors, tax audit, tax audits, tax inspection, tax check, tax control, tax controls, checked by the tax office, taxpayers checked, tax supervision, tax investigator, tax service | | ~ belastingdienst, controle, boekenonderzoek
+| accountants, bookkeeper, bookkeepers, financial audit | | ~ accountant, controle, administratie
+| tax dodging, tax dodgers, tax cheat, tax cheats, tax offence, tax crime, hidden money, hiding money, offshore account, offshore accounts, hidden savings | | ~ belastingfraude, belastingontduiking
+| carousel fraud, missing trader, missing trader fraud | | ~ carrouselfraude
+| tax evasion by companies, large companies, large company, big companies, big company, large enterprise, large enterprises, large businesses, big business, corporation, corporations, corporate | | ~ grote ondernemingen, multinationale, vennootschapsbelasting
+| small companies, small company, smes | | ~ mkb, ondernemers
+| taxable, tax liability, liable for tax, tax obligation, tax obligations, tax duty | | ~ belastingplicht, belastingplichtige
+| tax debt, tax debts, tax arrears, unpaid tax, unpaid taxes, outstanding tax, owe taxes, owing taxes, back taxes | | ~ belastingschuld, invordering
+| money back from taxes, overpaid tax, overpaid taxes, reimbursed, reimburse | | ~ teruggaaf, teruggave
+| tax relief for poor people, tax forgiveness, forgive debt, debt forgiveness, debt cancellation, write off debt, exempt from tax, tax exempt, exempt from municipal taxes | | ~ kwijtschelding
+| home value, value of my home, value of my house, house valuation, home valuation, house price, house prices, real estate value, real estate values, property appraisal, market value, assessed value | | ~ woz-waarde, taxatie
+| capital gains, return on investment, returns on savings, savings tax, tax on capital, box three, investor returns, stocks, dividends, bonds and shares | | ~ box 3, vermogen, rendement
+| wealthy, rich people, rich, assets check, bank savings, life savings | | ~ vermogen
+| heritage tax, death tax, legacy, will and testament, estates, last will | | ~ erfenis, erfbelasting
+| gifts, donating | | ~ schenking
+| vehicle tax, vehicle taxes, motor tax, tax on cars, road use tax | | ~ motorrijtuigenbelasting
+| vehicle import, car import, car registration | | ~ bpm, voertuig
+| private use of company car, lease | | ~ privegebruik auto
+| alcohol duty, tobacco duty, fuel duty, fuel tax, alcohol excise, excise goods | | ~ accijns
+| consumption tax, soft drink tax, drinks tax, tax on drinks | | ~ verbruiksbelasting
+| municipal levies, local levies, local charges, city taxes, taxes of the municipality, municipal charges | | ~ lokale heffingen, gemeentelijke belastingen
+| sewage charge, sewage charges, sewer levy, sewage levy, drainage charge | | ~ rioolheffing
+| advertising levy, tax on advertising, sign tax, advertisement tax, billboard tax | | ~ reclamebelasting
+| tax on overnight stays, city tax, overnight stays | | ~ toeristenbelasting
+| administrative fees, handling fee, processing fee, application fee, application fees, municipal fees, municipal fee, service charge, permit costs, charges for permits | | ~ leges
+| money owed, owing money, owe money, people in debt, in debt, debtor, debtors, indebted, indebtedness, over-indebted, debt problem, debt problems, problem debt, problem debts, financial trouble, financial difficulties, financial difficulty, financial distress, money troubles, money worries, money trouble, struggling to pay, unable to pay, cannot pay, cant pay, can't pay, behind on payments, behind on rent, missed payments, missed payment | | ~ schulden, betalingsachterstand
+| debt collectors, debt collector, debt recovery, collection agency, collections, payment demand | | ~ incasso, invordering
+| debt support, debt advice, debt adviser, debt advisor, debt management, debt aid, help with debt, help with debts, get out of debt, debt service, debt services, debt assistance programme, personal bankruptcy | | ~ schuldhulpverlening
+| early debt signals, early warning of debts, signs of debt, detect debt, detecting debts, detecting debt, spot debts, spotting debts, predict debt, predicting debts, early identification, early intervention | | ~ vroegsignalering
+| instalment, instalments, installment, installments, payment arrangement, payment arrangements, payment agreement, spread payments, deferred payment, deferment, postponement of payment | | ~ betalingsregeling
+| unpaid invoice, unpaid invoices, open bill, open bills, outstanding bills, outstanding bill, outstanding payment | | ~ betalingsachterstand, factuur
+| utility bills, utility bill, invoice handling, process invoices, accounts department | | ~ factuur, facturen
+| payment behaviour, paying bills, payment data, payment file, payment files, payment orders, bank transfer, bank transfers, transactions, transaction, transaction monitoring | | ~ betaling, betalingen
+| willingness to pay, ability to pay, payment capacity, payment willingness | | ~ betalingsbereidheid, draagkracht
+| banker, bank card, bank details, bank data, credit card, atm | | ~ bank, bankrekening
+| bank statements check, reading bank statements, account statement, account statements, banking records | | ~ bankafschriften
+| lender, lending, borrower, borrowers, credit check, creditworthiness, credit risk, credit rating, credit score, repay a loan | | ~ lening, krediet, kredietrisico
+| interest charges, interest payments, late payment interest, interest calculation | | ~ rente
+| wages garnished, wage attachment, seizure of wages, seize wages, seizure of income, seizing property, seized goods, asset seizure, protected earnings, attachment-free allowance, exempt amount | | ~ loonbeslag, beslagvrije voet, deurwaarder
+| pay rise, net pay, gross pay, income data, annual income, yearly income, income tax data, household income, monthly income, income level, gross income, net income | | ~ inkomen, loon
+| side income, extra income, income on the side, moonlighting, second job, part time work, parttime work, earn extra, extra earnings, earning extra | | ~ bijverdienen, bijverdienbeloning, inkomstenverrekening
+| poor people, poor families, poor households, poor family, impoverished, deprivation, destitute, destitution, hardship, child poverty, energy poverty, poverty reduction | | ~ armoede, minima
+| budgetary, annual budget, financial planning, government budget, municipal budget, forecast of expenditure, spending forecast, spending | | ~ begroting, raming
+| public spending, public expense, state finances, national budget, government finances, treasury bills, state treasury | | ~ overheidsfinanciën, begroting, schatkist
+| government bonds market, bond market, bonds, bond trading, primary dealers, state bonds, sovereign bonds, sovereign debt, state debt, government debt, treasury bond, treasury bonds, debt financing, public borrowing, government borrowing | | ~ staatsleningen, staatsschuld, primary dealers
+| financial support, financial aid, public funding, public grant, government grant, government grants | | ~ subsidie, financiering
+| apply for a grant, applying for a grant, apply for subsidy, grant applicant, grant applicants, subsidy request | | ~ subsidieaanvraag, subsidie
+| subsidy fraud, grant fraud, misuse of subsidies, subsidy abuse | | ~ subsidie, misbruik
+| farm payments, agricultural policy, farm support, farm aid | | ~ glb, landbouwsubsidie
+| research grant, research grants, innovation subsidy, innovation subsidies, tax credit for research, r&d | | ~ wbso, onderzoek
+| corona support, covid subsidies, covid subsidy, pandemic support, lockdown support, fixed costs allowance, corona subsidy, corona aid, pandemic aid | | ~ coronasteun, now, tvl
+| public tender, public tenders, call for tenders, tender documents, bidder, bidders, purchase order, purchase orders, acquisition of goods, supplier choice | | ~ aanbesteding, inkoop
+| contractual | | ~ contract, overeenkomst
+| select contractors, selecting contractors, contractor selection, shortlist of contractors, longlist | | ~ aannemers, groslijst
+| third party supplier, third parties, external party, external parties, outsourcing, outsourced | | ~ leverancier, uitbesteden
+| labour shortage, labor shortage, staff shortage, staff shortages, job offer, job offers, job ads, job advertisement, job advertisements, job listing, job listings, job search, looking for a job, search for jobs, job hunting, job hunt, suitable job, suitable jobs, suitable work | | ~ vacatures, werkzoekenden
+| matching jobs, match jobs, match jobseekers, matching candidates, match candidates, candidate matching, job recommendation, job recommendations, job suggestions, matching people to jobs, work placement service, recruitment agency | | ~ matchen, vacatures, arbeidsbemiddeling
+| job seekers allowance, application letter, application letters, cover letter, cvs, screening applicants, interviewing candidates, recruiter, recruiters, talent acquisition, personnel recruitment | | ~ sollicitatie, sollicitanten, werving
+| skills assessment, skill set, skills match, skills gap, qualifications, qualification, work experience, professional experience, occupation, occupations, profession, professions, trade skills | | ~ vaardigheden, skills, beroep
+| career advice, career guidance, career change, career path, career coach, job coach, job coaching, work coach | | ~ loopbaan, werkverkenner
+| back to work, getting back to work, work reintegration, labour participation, help finding work, get people to work, long-term unemployed, chances on the labour market, distance to the labour market | | ~ re-integratie, werkhervatting
+| job creation, sheltered work, sheltered jobs, supported employment, workers with disabilities, employees with disabilities, disabled workers wage, disabled employees | | ~ arbeidsbeperking, banenafspraak, beschut werk
+| hiring manager, company owner, bosses | | ~ werkgever
+| working people, labourer, labourers, workforce planning, personnel data, hr assistant, hr services, personnel department | | ~ werknemer, personeel, hr
+| government employee, government employees, government worker, government workers, municipal employee, municipal employees, municipal worker, municipal staff, council worker, council workers, office worker, office workers, clerk, clerks, bureaucrat, bureaucrats, policy officer, policy officers, policy makers, policymaker, policymakers | | ~ medewerker, ambtenaar
+| benefit officer, income consultant, job consultant | | ~ consulent, behandelaar, wijkteam
+| working hours, shift, shifts, duty roster, scheduling staff, staff planning, shift planning, timetable, timetables | | ~ rooster, planning, personeel
+| holidays, holiday, vacation, vacations, leave of absence, days off | | ~ vakantie, verlof
+| expense report, expense reports, travel expenses, claims for expenses, mileage, business trips, business trip | | ~ declaraties
+| job satisfaction, work pressure, stress at work, work stress, office work, clerical work, repetitive work, repetitive tasks, repetitive, routine tasks, routine work, admin work, administrative work, administrative tasks, administrative task, routine | | ~ werkdruk, administratieve, repeterende
+| labor inspection, labour law, labor law, employment law, employment contract, employment contracts, labour contract, labour exploitation, exploited workers, illegal work, illegal workers, illegal employment, seasonal workers | | ~ arbeidsinspectie, arbeid, buitenlandse
+| minimum pay, underpaid, underpayment, wage theft, unfair dismissal, sacked, made redundant, severance, severance pay, firing employees | | ~ minimumloon, ontslag
+| own fault, fired for misconduct, voluntary resignation | | ~ verwijtbare werkloosheid
+| trade union, trade unions, labour union, works council, collective agreement, collective labour agreement | | ~ vakbond, cao
+| commercial, trading company, ltd | | ~ bedrijf, onderneming
+| retailer, retailers, trader, traders, merchants, merchant | | ~ ondernemer
+| start-ups, new company, new companies, starting entrepreneurs, register a company, registering a business, business registration | | ~ startende ondernemers, handelsregister, kamer van koophandel
+| business activity, business activities, industry code, industry codes, business sector, economic sector, industry classification, business classification | | ~ bedrijfsactiviteiten, sbi
+| charities, charity, non-profit, nonprofit, club membership, voluntary organisation | | ~ stichtingen, verenigingen
+| going bankrupt, went bankrupt, gone bankrupt, bust | | ~ faillissement
+| business loans, viability, viable, profitability, profitable, losses, sales figures | | ~ levensvatbaarheid, winst, omzet
+| inflation, economic growth, recession, gdp, economic forecast, industrial, production | | ~ economie, bedrijven
+| consumer protection, customer protection, shoppers, online shop, online shops, online shopping, online purchases | | ~ consument, online
+| discounts fake, price comparison, price increase, price increases, unfair price, unfair prices, unreasonable price, unreasonable prices, excessive prices, price monitoring, consumer prices | | ~ prijs, tarieven, prijsaankondiging
+| market research, market analysis, market share, market shares, markets, marketplace online, merger control, competition law, competitors, unfair competition | | ~ markt, mededinging, fusie
+| maximum rates, maximum rate, maximum price, maximum prices, cost price, cost prices, price cap, tariff setting, rate setting, setting rates | | ~ maximumtarieven, kostprijzen, tarieven
+| child maintenance, alimony payments, support payments, paying alimony | | ~ alimentatie, onderhoudsplicht
+| compensation claim, compensation claims, claim damages, claiming damages, recover damages, third party liability | | ~ aansprakelijk, schadevergoeding, regres
+| cost savings, save costs, cost reduction, cheaper, savings for the municipality, efficiency gains | | ~ kostenbesparing, efficiency, tijdwinst
+| student debt, student debts, study financing, student funding, scholarship, scholarships, bursary, study costs allowance | | ~ studiefinanciering
+| college fees, university fee, course fee, course fees, cost of college, cost of university | | ~ collegegeld, lesgeld
+`;
