@@ -1,7 +1,8 @@
 import { fold } from '#language/fold.ts';
-import { equivalentsOf, termsBeginningWith } from '#language/lexicon.ts';
+import { equivalentsOf } from '#language/lexicon.ts';
 import { stem } from '#language/stem.ts';
 import { isStopWord } from '#language/stop-words.ts';
+import { termsBeginningWith } from '#language/term-beginnings.ts';
 import { type Language, languages } from '#standard/text.ts';
 import type { EntryTable } from './entry-table.ts';
 import type { Postings } from './postings.ts';
