@@ -20,7 +20,8 @@ type Row = {
   readonly deputy_for: number | null;
 };
 
-const appointmentFrom = (row: Row): Appointment => ({
+/** An appointment from its row. */
+export const appointmentFrom = (row: Row): Appointment => ({
   id: row.id,
   personId: row.person_id as PersonId,
   role: row.role as Role,

@@ -16,7 +16,8 @@ export type Person = {
 
 type Row = { readonly id: number; readonly is_demo: number; readonly name: string; readonly email: string };
 
-const personFrom = ({ id, is_demo, name, email }: Row): Person => ({
+/** A person from their row. */
+export const personFrom = ({ id, is_demo, name, email }: Row): Person => ({
   ...{ id: id as PersonId, name, email },
   isDemo: is_demo === 1,
 });

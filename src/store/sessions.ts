@@ -23,7 +23,8 @@ type Row = {
   readonly network: string;
 };
 
-const sessionFrom = (row: Row): Session => ({
+/** A session from its row. */
+export const sessionFrom = (row: Row): Session => ({
   hash: row.hash,
   personId: row.person_id as PersonId,
   createdAt: row.created_at as Instant,

@@ -1,5 +1,5 @@
 import type { Actor } from '#register/access.ts';
-import type { PersonId } from '#register/appointment.ts';
+import type { Appointment, PersonId } from '#register/appointment.ts';
 import { rightsOfToken } from '#register/delivery-token.ts';
 import { dateOf, type Instant } from '#register/instant.ts';
 import { rightsOfTranslator } from '#register/machine-translation.ts';
@@ -28,7 +28,16 @@ export const contextOf = (context: CommandContext, id: PersonId): CommandContext
 
 /** Who somebody is to access.ts at a moment: their number, all their appointments and the day; of a token what it may now. */
 export const readActor = async (queries: Queries, personId: PersonId, now: Instant): Promise<Actor> => {
-  const appointments = await listAppointmentsOf(queries, registerReader, personId);
+  return actorWith(queries, personId, await listAppointmentsOf(queries, registerReader, personId), now);
+};
+
+/** The same for whom all appointments were read already. */
+export const actorWith = async (
+  queries: Queries,
+  personId: PersonId,
+  appointments: readonly Appointment[],
+  now: Instant,
+): Promise<Actor> => {
   const actor = { personId, appointments, day: dateOf(now) };
   // Nobody is appointed who is a token, so whoever has an appointment is none.
   const token = appointments.length > 0 ? null : await findToken(queries, registerReader, personId);

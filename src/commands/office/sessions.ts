@@ -2,9 +2,9 @@ import { type Actor, hasRole } from '#register/access.ts';
 import type { PersonId } from '#register/appointment.ts';
 import { registerReader } from '#register/reader.ts';
 import { lasts, minutesLater, sessionLimits } from '#register/session.ts';
-import { findAccount } from '#store/accounts.ts';
 import { transact } from '#store/database.ts';
-import { findPerson, type Person } from '#store/people.ts';
+import type { Person } from '#store/people.ts';
+import { findPresence } from '#store/presence.ts';
 import {
   findSession,
   listSessionsOf,
@@ -16,7 +16,7 @@ import {
 } from '#store/sessions.ts';
 import { type CommandContext, runCommand } from '../command.ts';
 import { hashOfSecret } from '../secrets.ts';
-import { actorName, contextOf, readActor } from './context.ts';
+import { actorName, actorWith, contextOf } from './context.ts';
 
 /** Somebody who is in the office now. */
 export type Present = {
@@ -43,13 +43,11 @@ const noteSeen = async (context: CommandContext, { hash, seenAt }: Session): Pro
 export const resumeSession = async (context: CommandContext, secret: string): Promise<Present | null> => {
   const { queries } = context.database;
   const now = context.now();
-  const session = await findSession(queries, registerReader, hashOfSecret(secret));
-  if (session === null || !lasts(session, now)) return null;
-  const account = await findAccount(queries, registerReader, session.personId);
-  const person = await findPerson(queries, registerReader, session.personId);
-  if (person === null || account?.disabledAt !== null) return null;
+  const found = await findPresence(queries, registerReader, hashOfSecret(secret));
+  if (found === null || found.isDisabled || !lasts(found.session, now)) return null;
+  const { person, session, appointments } = found;
   await noteSeen(context, session);
-  const actor = await readActor(queries, person.id, now);
+  const actor = await actorWith(queries, person.id, appointments, now);
   return { person, actor, session, isWhole: session.strength === 'full' };
 };
 
