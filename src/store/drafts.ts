@@ -10,7 +10,6 @@ import type { WorkflowSettings, WorkState } from '#register/workflow.ts';
 import type { Language } from '#standard/text.ts';
 import { currentDrafts } from './current-drafts.ts';
 import type { Queries, Writing } from './database.ts';
-import { saveLastRevisions } from './last-revisions.ts';
 import type { Tables } from './tables.ts';
 import { settingsFrom, settingsInto } from './workflow-settings.ts';
 
@@ -206,7 +205,7 @@ export const listRevisions = async (
   }));
 };
 
-/** Begins a draft, or gives it another revision: who wrote it, when, and its text. */
+/** Begins a draft, or gives it another revision, whose number giveRevision gave: who wrote it, when, and its text. */
 export const saveDraft = async (
   writing: Writing,
   draft: Draft,
@@ -228,7 +227,6 @@ export const saveDraft = async (
     .values({ ...key, ...changed })
     .onConflict((conflict) => conflict.columns(['algorithm_id', 'language']).doUpdateSet(changed))
     .execute();
-  await saveLastRevisions(writing, [draft]);
 };
 
 /** Moves a draft at a moment on its way to the public, or back; its text stays. */

@@ -26,12 +26,20 @@ export const lastRevisions = async (
   return new Map(rows.map((row) => [row.algorithm_id as AlgorithmId, row.revision]));
 };
 
-/** The number that the next revision of a text gets; only for the register itself. */
-export const nextRevision = async (
-  queries: Queries,
-  reader: Reader,
-  { algorithmId, language }: DraftKey,
-): Promise<number> => ((await lastRevisions(queries, reader, [algorithmId], language)).get(algorithmId) ?? 0) + 1;
+/** The number of the next revision of a text, which is given and kept at once, in the transaction that writes it. */
+export const giveRevision = async (writing: Writing, { algorithmId, language }: DraftKey): Promise<number> => {
+  const { revision } = await writing
+    .insertInto('last_revision')
+    .values({ algorithm_id: algorithmId, language, revision: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['algorithm_id', 'language'])
+        .doUpdateSet(({ eb }) => ({ revision: eb('last_revision.revision', '+', 1) })),
+    )
+    .returning('revision')
+    .executeTakeFirstOrThrow();
+  return revision;
+};
 
 /** Keeps which revision numbers were given, in the transaction that writes them. */
 export const saveLastRevisions = async (

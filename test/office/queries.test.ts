@@ -6,12 +6,13 @@ import { href, officeRoutes } from '#src/routes.ts';
 import { makeApp } from '#test/app.ts';
 import { storeTest } from '#test/stores.ts';
 import { beginWith } from '#test/support/signing-in.ts';
+import { formTokenName } from '#web/parts/form-token-field.ts';
 
 const language = 'nl';
-/** So many queries a page of the office may ask of the store, whatever the size of the register. */
+/** So many queries a page of the office may ask of the store, whatever the size of the register; and saving a text. */
 const most = 10;
 
-storeTest('a page of the office asks the store at most ten queries', async (database, context) => {
+storeTest('a page of the office and a save ask the store at most ten queries', async (database, context) => {
   let count = 0;
   const counter: KyselyPlugin = {
     transformQuery: ({ node }) => {
@@ -50,6 +51,17 @@ storeTest('a page of the office asks the store at most ten queries', async (data
     const { statusCode } = await visitor.get(page);
     assert.ok(statusCode < 500, page);
     asked[page] = count;
+  }
+  for (const goal of ['Een eerste doel.', 'Een ander doel.']) {
+    const address = href('workEdit', { language, id });
+    const { body } = await visitor.get(address);
+    const hidden = (name: string): string =>
+      new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? assert.fail(name);
+    const form = { [formTokenName]: hidden(formTokenName), revisie: hidden('revisie') };
+    count = 0;
+    const saved = await visitor.post(address, { ...form, 'veld-goal': goal, actie: 'opslaan' });
+    assert.match(String(saved.headers.location), /opgeslagen=/);
+    asked[`saving ${goal}`] = count;
   }
   context.diagnostic(`queries per page: ${Object.values(asked).join(' ')}`);
   assert.deepEqual(

@@ -7,6 +7,7 @@ import type { OrganisationId } from '#register/organisation.ts';
 import type { Writing } from '#store/database.ts';
 import { type Draft, saveDraft } from '#store/drafts.ts';
 import { saveAlgorithms } from '#store/entry-writes.ts';
+import { giveRevision } from '#store/last-revisions.ts';
 import type { CommandContext } from '../command.ts';
 import { newAlgorithmId } from '../new-algorithm-id.ts';
 
@@ -27,7 +28,8 @@ export const addNewDraft = async (
   const id = await newAlgorithmId(writing, context);
   await saveAlgorithms(writing, [newAlgorithm(id, organisationId)]);
   const key = { algorithmId: id, language: 'nl' as const };
-  const draft: Draft = { ...key, number: 1, basedOn: 0, state: 'draft', revision: 1, document, changeNote: null };
+  const revision = await giveRevision(writing, key);
+  const draft: Draft = { ...key, number: 1, basedOn: 0, state: 'draft', revision, document, changeNote: null };
   await saveDraft(writing, draft, by);
   return id;
 };

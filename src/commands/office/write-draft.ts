@@ -18,7 +18,7 @@ import {
   saveDraft,
 } from '#store/drafts.ts';
 import { findLatestVersion, findVersion } from '#store/entries.ts';
-import { nextRevision } from '#store/last-revisions.ts';
+import { giveRevision } from '#store/last-revisions.ts';
 import { type CommandContext, type Done, runCommand } from '../command.ts';
 import { readActor } from './context.ts';
 import { addNewDraft } from './new-draft.ts';
@@ -96,9 +96,10 @@ export const revisionToSend = (draft: Pick<Draft, 'revision'> | null, published:
 const readBase = async (
   queries: Queries,
   key: DraftKey,
-  published: Published,
+  { draft, published }: { readonly draft: Draft | null; readonly published: Published },
   revision: number,
 ): Promise<EntryDocument> => {
+  if (revision === draft?.revision) return draft.document;
   if (revision === 0 || -revision === published.number) return published.document;
   const { algorithmId, language } = key;
   if (revision < 0)
@@ -165,7 +166,7 @@ export const writeInto = async (
   const { revision } = written;
   const draft = known === undefined ? await findDraft(writing, registerReader, key) : known;
   const published = await readPublished(writing, key);
-  const base = await readBase(writing, key, published, revision);
+  const base = await readBase(writing, key, { draft, published }, revision);
   const theirs = draft === null ? published.document : (await onTopOf(writing, draft, published)).document;
   const ours = withWritten({ ...base, withheld: theirs.withheld }, written);
   const merged = mergeDocuments(base, ours, theirs);
@@ -183,7 +184,7 @@ export const writeInto = async (
   if (isSame)
     return { ...about, result: 'unchanged', details: {}, value: { kind: 'unchanged', revision: last, ...ofOthers } };
   const number = draft?.number ?? published.number + 1;
-  const made = await nextRevision(writing, registerReader, key);
+  const made = await giveRevision(writing, key);
   const mark = markOf(written, draft ?? published, made);
   const next: Draft = {
     ...{ ...key, number, basedOn: published.number, state: 'draft', revision: made },
