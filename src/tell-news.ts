@@ -11,7 +11,7 @@ import { newsMail } from '#pages/following/news-mail.ts';
 import { type Described, describeSubjects } from '#pages/following/subject.ts';
 import { type ToldChange, toldChanges } from '#pages/public/changes/lines.ts';
 import { newsOf } from '#register/follow-news.ts';
-import { type FollowRound, keyOfSubject } from '#register/following.ts';
+import { type FollowRound, type FollowSubject, followTerms, keyOfSubject, searchKinds } from '#register/following.ts';
 import type { Language } from '#standard/text.ts';
 import type { Change } from '#store/changes.ts';
 import type { Reading } from './reading.ts';
@@ -62,14 +62,28 @@ const compose = async (
       for (const [key, one] of await describeSubjects(reading, part, language)) described.set(key, one);
     for (const one of some)
       if (one.sections.length > 0)
-        tellings.push(newsMail({ ...one, told, described, baseUrl: reading.config.baseUrl }));
+        tellings.push({
+          ...newsMail({ ...one, told, described, baseUrl: reading.config.baseUrl }),
+          waiting: news.isWaiting ? waitingOf(one.follower.follows, news) : [],
+        });
   }
   return tellings;
 };
 
-const begin = async (context: CommandContext, round: FollowRound, reading: Reading): Promise<Under> => {
-  const { search } = reading;
-  const news = await gatherNews(context.database.queries, round, { search, directory: reading.organisations() });
+/** What of the things that somebody follows was not asked in a round. */
+const waitingOf = (follows: readonly FollowSubject[], { asked }: News): readonly FollowSubject[] => {
+  const keys = new Set(asked.map(keyOfSubject));
+  return follows.filter((one) => searchKinds.some((kind) => kind === one.kind) && !keys.has(keyOfSubject(one)));
+};
+
+const begin = async (
+  context: CommandContext,
+  round: FollowRound,
+  reading: Reading,
+  mostSearches: number,
+): Promise<Under> => {
+  const source = { search: reading.search, directory: reading.organisations() };
+  const news = await gatherNews(context.database.queries, round, source, mostSearches);
   return { round, news, next: 0, faults: [] };
 };
 
@@ -91,16 +105,17 @@ export const tellNews = async (
   context: CommandContext,
   run: object,
   readingNow: () => Promise<Reading>,
+  mostSearches: number = followTerms.mostSearches,
 ): Promise<number> => {
   const round = await openRound(context);
   if (round === null) return 0;
   const reading = await readingNow();
   const known = underWay.get(run);
-  const under = known?.round.through === round.through ? known : await begin(context, round, reading);
+  const under = known?.round.through === round.through ? known : await begin(context, round, reading, mostSearches);
   underWay.set(run, under);
   const ids = under.news.followers.slice(under.next, under.next + slice);
   if (ids.length === 0) {
-    await closeRound(context, round);
+    await closeRound(context, round, under.news);
     if (under.faults.length > 0)
       throw new Error(`${under.faults.length} followers were not told.`, { cause: under.faults[0] });
     return 1;

@@ -54,7 +54,7 @@ test('one mailbox has one spelling, which is the same when it is read again', ()
 });
 
 const round = (more: Partial<FollowRound> = {}): FollowRound => ({
-  ...{ toldThrough: 5, through: 5, endedOn: '2026-11-23' as IsoDate },
+  ...{ toldThrough: 5, through: 5, endedOn: '2026-11-23' as IsoDate, isWaiting: false },
   ...more,
 });
 
@@ -67,6 +67,7 @@ test('a round begins in the morning, when something changed and none ended on th
   assert.equal(mayBeginRound(round({ endedOn: '2026-11-24' as IsoDate }), 6, morning), false, 'it was today');
   assert.equal(mayBeginRound(round({ endedOn: '2026-11-25' as IsoDate }), 6, morning), false, 'the clock went back');
   assert.equal(mayBeginRound(round({ through: 6 }), 7, morning), false, 'one is under way');
+  assert.equal(mayBeginRound(round({ isWaiting: true }), 5, morning), true, 'something waits');
   const summer = round({ endedOn: '2026-07-23' as IsoDate });
   assert.equal(mayBeginRound(summer, 6, '2026-07-24T05:00:00Z' as Instant), true, 'in summer it is seven earlier');
 });

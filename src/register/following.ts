@@ -7,6 +7,9 @@ import { minutesLater } from './session.ts';
 export const followKinds = ['algoritme', 'organisatie', 'thema', 'zoeken'] as const;
 export type FollowKind = (typeof followKinds)[number];
 
+/** The kinds for which a question is asked of the index, once for each, however many follow it. */
+export const searchKinds = ['thema', 'zoeken'] as const satisfies readonly FollowKind[];
+
 export const isFollowKind = (text: string): text is FollowKind => followKinds.some((kind) => kind === text);
 
 /** One thing that is followed: its number or code, or the parameters of a search in their fixed order. */
@@ -27,13 +30,19 @@ export const followTerms = {
   mostUnconfirmed: 1_000,
   /** What is known of an address that did not confirm is forgotten when nobody asked for it in so many days. */
   restraintDays: 60,
+  /** After so many mails in a row that the server of an address refused for good, following ends. */
+  mostRefusals: 3,
   /** The links in a mail work for so many days. */
   keyDays: 400,
+  /** That something is followed no longer is kept for so many days, by a hash: an older backup is not restored. */
+  stoppedDays: 400,
   /** Mail goes from this hour in the Netherlands on, so that one a day is in the morning. */
   fromHour: 7,
   /** One mail tells at most so many changes of one thing, and so many together; of the others it says how many there are. */
   mostPerSubject: 20,
   mostPerMail: 100,
+  /** One round asks at most so many different themes and searches what they find; the others wait for the next, those that wait longest first. */
+  mostSearches: 5_000,
 } as const;
 
 /** How many mails with a link of one kind go to one address: nobody can have somebody else mailed full. */
@@ -56,6 +65,13 @@ export const mayAskToConfirm = (restraint: Restraint | null, now: Instant): bool
   const hours = confirmationWaits[Math.min(unconfirmed, confirmationWaits.length) - 1] ?? 0;
   return !wantsNone && now >= minutesLater(lastAskedAt, hours * 60);
 };
+
+/**
+ * True when a follower is forgotten after so many refusals in a row; only when the server took other mail since the first of them
+ * (takesOthers): a server that refuses everybody says nothing of one address.
+ */
+export const endsAfterRefusals = (refusals: number, takesOthers: boolean): boolean =>
+  refusals >= followTerms.mostRefusals && takesOthers;
 
 /** The mailbox of an address, by which mail to it is counted: what stands after a plus is no other box. */
 export const mailboxOf = (address: string): string => address.replace(/(?<=.)\+[^@]*(?=@)/, '');
@@ -98,25 +114,37 @@ const daysBefore = (now: Instant, days: number): Instant => instantOf(new Date(D
 /** The moment since which it is known that an address was asked for and not confirmed. */
 export const restraintsKeptSince = (now: Instant): Instant => daysBefore(now, followTerms.restraintDays);
 
+/** The moment since which it is kept what is followed no longer. */
+export const stoppedKeptSince = (now: Instant): Instant => daysBefore(now, followTerms.stoppedDays);
+
 /** The moment after which the links in a mail still work. */
 export const keysKeptSince = (now: Instant): Instant => daysBefore(now, followTerms.keyDays);
 
-/** How far followers were told, and up to which change those are told who are not yet; the day on which that was last done. */
+/**
+ * How far followers were told, and up to which change those are told who are not yet; the day on which that was last done, and whether
+ * some themes and searches were not asked then.
+ */
 export type FollowRound = {
   readonly toldThrough: number;
   readonly through: number;
   readonly endedOn: IsoDate | null;
+  readonly isWaiting: boolean;
 };
 
 /** True when a round was begun and not everybody was told. */
 export const isUnderWay = ({ toldThrough, through }: FollowRound): boolean => through > toldThrough;
 
 /**
- * True when a new round may begin: something changed, it is morning or later in the Netherlands, and on this day no round ended. So
+ * True when a new round may begin: something changed or waits, it is morning or later in the Netherlands, and on this day no round ended. So
  * nobody gets two mails on a day, also when a round took until the next one.
  */
 export const mayBeginRound = (round: FollowRound, lastChange: number, now: Instant): boolean => {
   const isLaterDay = round.endedOn === null || dateOf(now) > round.endedOn;
   const hour = Number(dutchTimeOf(now).slice(11, 13));
-  return !isUnderWay(round) && lastChange > round.toldThrough && isLaterDay && hour >= followTerms.fromHour;
+  return (
+    !isUnderWay(round) &&
+    (lastChange > round.toldThrough || round.isWaiting) &&
+    isLaterDay &&
+    hour >= followTerms.fromHour
+  );
 };

@@ -45,7 +45,7 @@ export const mailStates = ['waiting', 'failed', 'sent'] as const satisfies reado
 /**
  * Why a mail was not sent: the server cannot be reached, does not let us in, has no safe connection, takes no mail of ours now, does not
  * take its sender; it does not take this mail yet, or takes none for this address; it got all of it and said nothing; or the mail itself
- * cannot be sent, is too old, or was broken off too often.
+ * cannot be sent, is too old, or was broken off too often; or its receiver was forgotten after too many refusals.
  */
 export const mailFailures = [
   'away',
@@ -59,6 +59,7 @@ export const mailFailures = [
   'unusable',
   'too-old',
   'broken-off',
+  'forgotten',
 ] as const;
 export type MailFailure = (typeof mailFailures)[number];
 

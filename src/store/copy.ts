@@ -80,6 +80,8 @@ const copied: Readonly<Record<CopiedTable, Copied>> = {
   follower: { key: ['id'] },
   follower_key: { key: ['hash'] },
   follow: { key: ['follower_id', 'kind', 'subject'] },
+  followed_search: { key: ['kind', 'subject'] },
+  stopped_follow: { key: ['hash'] },
   follow_round: { key: ['id'] },
   organisation_change: { key: ['id'], json: ['before', 'after'] },
   transfer: { key: ['id'] },

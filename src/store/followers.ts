@@ -1,5 +1,4 @@
 import type { Follow, FollowKind, FollowSubject } from '#register/following.ts';
-import type { Instant } from '#register/instant.ts';
 import type { Reader } from '#register/reader.ts';
 import type { Language } from '#standard/text.ts';
 import type { Queries, Writing } from './database.ts';
@@ -132,21 +131,6 @@ export const listFollowsOfGone = async (
   }));
 };
 
-/** Every thing of a kind that somebody follows, once, after a value, at most limit; only for the register itself. */
-export const listFollowed = async (
-  queries: Queries,
-  reader: Reader,
-  kind: FollowKind,
-  after: string | null,
-  limit: number,
-): Promise<readonly FollowSubject[]> => {
-  if (reader.kind !== 'register') return [];
-  let query = queries.selectFrom('follow').select('subject').distinct().where('kind', '=', kind);
-  if (after !== null) query = query.where('subject', '>', after);
-  const rows = await query.orderBy('subject').limit(limit).execute();
-  return rows.map(({ subject }) => ({ kind, value: subject }));
-};
-
 /** The lowest change up to which anybody was told; null when nobody follows anything, and for everybody but the register itself. */
 export const findLeastTold = async (queries: Queries, reader: Reader): Promise<number | null> => {
   if (reader.kind !== 'register') return null;
@@ -182,23 +166,39 @@ export const addFollow = async (
     .execute();
 };
 
-/** Keeps the hash of a secret that goes to a follower in a mail. */
-export const addFollowerKey = async (
-  writing: Writing,
-  followerId: number,
-  hash: string,
-  at: Instant,
-): Promise<void> => {
-  await writing.insertInto('follower_key').values({ hash, follower_id: followerId, made_at: at }).execute();
+/** The numbers of followers after one, in order, at most limit; only for the register itself. */
+export const listFollowersAfter = async (
+  queries: Queries,
+  reader: Reader,
+  after: number,
+  limit: number,
+): Promise<readonly number[]> => {
+  if (reader.kind !== 'register') return [];
+  const rows = await queries
+    .selectFrom('follower')
+    .select('id')
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
 };
 
-/** Notes that a follower knows of every change up to this one. */
-export const saveTold = async (writing: Writing, followerId: number, through: number): Promise<void> => {
+/** Notes that a follower knows of every change up to this one, but for those of what waits: what was not asked yet. */
+export const saveTold = async (
+  writing: Writing,
+  followerId: number,
+  through: number,
+  waiting: readonly FollowSubject[] = [],
+): Promise<void> => {
   await writing
     .updateTable('follow')
     .set({ told_through: through })
     .where('follower_id', '=', followerId)
     .where('told_through', '<', through)
+    .where(({ not, or, eb }) =>
+      not(or(waiting.map(({ kind, value }) => eb('kind', '=', kind).and('subject', '=', value)))),
+    )
     .execute();
 };
 
@@ -221,16 +221,4 @@ export const removeFollower = async (writing: Writing, id: number): Promise<void
   await writing.deleteFrom('follow').where('follower_id', '=', id).execute();
   await writing.deleteFrom('follower_key').where('follower_id', '=', id).execute();
   await writing.deleteFrom('follower').where('id', '=', id).execute();
-};
-
-/** Takes away the keys from before a moment, at most so many; how many went. */
-export const removeOldFollowerKeys = async (writing: Writing, before: Instant, limit: number): Promise<number> => {
-  const old = writing
-    .selectFrom('follower_key')
-    .select('hash')
-    .where('made_at', '<=', before)
-    .orderBy('made_at')
-    .limit(limit);
-  const { numDeletedRows } = await writing.deleteFrom('follower_key').where('hash', 'in', old).executeTakeFirst();
-  return Number(numDeletedRows);
 };

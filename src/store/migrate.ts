@@ -32,6 +32,7 @@ import * as reminders from './migrations/0030-reminders.ts';
 import * as followingLimits from './migrations/0034-following-limits.ts';
 import * as remindersOfTranslations from './migrations/0035-reminders-of-translations.ts';
 import * as machineMark from './migrations/0037-machine-mark.ts';
+import * as followingEnds from './migrations/0038-following-ends.ts';
 import { tooOldPostgres } from './postgres-version.ts';
 
 type Step = { readonly up: (database: Kysely<never>, kind: Database['kind']) => Promise<void> };
@@ -68,6 +69,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0034-following-limits': followingLimits,
   '0035-reminders-of-translations': remindersOfTranslations,
   '0037-machine-mark': machineMark,
+  '0038-following-ends': followingEnds,
 };
 
 const migratorFor = (database: Database): Migrator =>

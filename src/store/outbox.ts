@@ -154,13 +154,14 @@ export const saveMailFailed = async (
     .execute();
 };
 
-/** Lets a mail that was given up wait again, to be sent at once; false when it is not there or was not given up. */
+/** Lets a mail that was given up wait again, to be sent at once; false when it is not there, was not given up, or its receiver was forgotten. */
 export const saveMailWaiting = async (writing: Writing, id: number, at: Instant): Promise<boolean> => {
   const { numUpdatedRows } = await writing
     .updateTable('mail')
     .set({ state: 'waiting', not_before: at, attempts: 0, broken_off: 0, ended_at: null })
     .where('id', '=', id)
     .where('state', '=', 'failed')
+    .where('failure', '<>', 'forgotten')
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 };
@@ -248,6 +249,26 @@ export const removeSentToNobody = async (writing: Writing, id: number): Promise<
     .where('state', '=', 'sent')
     .where('kind', 'in', followerMail)
     .where('address', 'not in', (query) => query.selectFrom('follower').select('email'))
+    .execute();
+};
+
+/** True when the server took any mail since a moment; only for the register itself. */
+export const hasSentSince = async (queries: Queries, reader: Reader, since: Instant): Promise<boolean> =>
+  reader.kind === 'register' &&
+  (await queries
+    .selectFrom('mail')
+    .select('id')
+    .where('state', '=', 'sent')
+    .where('ended_at', '>=', since)
+    .limit(1)
+    .executeTakeFirst()) !== undefined;
+
+/** Leaves of a mail that was given up only that its receiver was forgotten: no address, text or answer. */
+export const saveMailForgotten = async (writing: Writing, id: number): Promise<void> => {
+  await writing
+    .updateTable('mail')
+    .set({ address: '', text: '', stop_address: null, answer: null, failure: 'forgotten' })
+    .where('id', '=', id)
     .execute();
 };
 

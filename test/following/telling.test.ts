@@ -264,7 +264,10 @@ quickTest(
     const follow = await database.queries.selectFrom('follow').selectAll().executeTakeFirstOrThrow();
     assert.deepEqual([follow.follower_id, follow.told_through], [1, round.through]);
     await database.queries.updateTable('follow').set({ told_through: 0 }).execute();
-    assert.equal(await tellFollowers(all.app.context, round, [{ ...telling, told: [subject], ended: [] }]), 0);
+    assert.equal(
+      await tellFollowers(all.app.context, round, [{ ...telling, told: [subject], ended: [], waiting: [] }]),
+      0,
+    );
     await database.queries.updateTable('follow').set({ told_through: round.through }).execute();
     await all.tell();
     assert.deepEqual(await newsOf(all), [], 'they knew of it before they confirmed');

@@ -55,14 +55,14 @@ const documentOf = (n: number, name = `Algoritme ${n}`) => ({
   values: { name, description_short: `Weegt aardappel ${n}.`, category: ['Economie'] },
 });
 
-/** Lets a register tell followers what it can tell now, as its job does. */
-export const tellIn = async (app: App): Promise<void> => {
+/** Lets a register tell followers what it can tell now, as its job does, asking at most so many searches. */
+export const tellIn = async (app: App, mostSearches?: number): Promise<void> => {
   const readingNow = async () => {
     await app.index.follow();
     return app.reading;
   };
   const run = {};
-  for (let steps = 0; (await tellNews(app.context, run, readingNow)) > 0; steps += 1)
+  for (let steps = 0; (await tellNews(app.context, run, readingNow, mostSearches)) > 0; steps += 1)
     assert.ok(steps < 1_000, 'it never ends');
 };
 

@@ -6,7 +6,9 @@ import { queryOfFollow } from '#search/follow-query.ts';
 import type { SearchIndex } from '#search/search.ts';
 import { type Change, listChangesAfter, newsKinds } from '#store/changes.ts';
 import type { Queries } from '#store/database.ts';
-import { listFollowed, listFollowsOf } from '#store/followers.ts';
+import { type FollowedSearch, listFollowedSearches } from '#store/followed-searches.ts';
+import { listFollowsOf } from '#store/followers.ts';
+
 import { listKnownAlgorithms } from '#store/version-lists.ts';
 
 /** What is new for followers: the changes of each thing that is followed, oldest first, and who must be told of something. */
@@ -14,6 +16,9 @@ export type News = {
   readonly bySubject: ReadonlyMap<string, readonly Change[]>;
   /** Their numbers, in order. */
   readonly followers: readonly number[];
+  /** The themes and searches that were asked what they find; isWaiting when others that are followed wait for the next round. */
+  readonly asked: readonly FollowSubject[];
+  readonly isWaiting: boolean;
 };
 
 /** What the changes are held against: the public entries and the organisations as they are after the last of them. */
@@ -29,9 +34,10 @@ const slicesOf = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
     items.slice(index * slice, (index + 1) * slice),
   );
 
-const readChanges = async (queries: Queries, { toldThrough, through }: FollowRound): Promise<readonly Change[]> => {
+/** What changed after one change, up to another. */
+const readChanges = async (queries: Queries, from: number, through: number): Promise<readonly Change[]> => {
   const changes: Change[] = [];
-  for (let after = toldThrough; ; ) {
+  for (let after = from; ; ) {
     const more = await listChangesAfter(queries, registerReader, after, slice, newsKinds);
     changes.push(...more.filter(({ sequence }) => sequence <= through));
     const last = more.at(-1)?.sequence ?? through;
@@ -68,37 +74,30 @@ const byPlace = async (
   return found;
 };
 
-/** Everything of a kind that somebody follows, once. */
-async function* followedOf(queries: Queries, kind: FollowKind): AsyncGenerator<FollowSubject> {
-  for (let after: string | null = null; ; ) {
-    const subjects: readonly FollowSubject[] = await listFollowed(queries, registerReader, kind, after, slice);
-    yield* subjects;
-    const last = subjects.at(-1);
-    if (last === undefined) return;
-    after = last.value;
-  }
-}
-
 /**
- * Asks every theme and search that is followed, once, however many follow it, which of the changed entries it finds, and adds what changed
- * of those.
+ * Asks themes and searches that are followed, each once, however many follow it, which of the entries it finds that changed since it was
+ * asked last, and adds what changed of those.
  */
 const addFound = async (
-  queries: Queries,
   changes: readonly Change[],
+  searches: readonly FollowedSearch[],
   { search }: NewsSource,
   found: Map<string, Found>,
 ): Promise<void> => {
-  const byEntry = Map.groupBy(changes, ({ algorithmId }) => algorithmId);
-  const among = [...byEntry.keys()];
-  for (const kind of ['thema', 'zoeken'] as const)
-    for await (const subject of followedOf(queries, kind)) {
+  const bySince = Map.groupBy(searches, ({ askedThrough }) => askedThrough);
+  for (const [since, some] of bySince) {
+    const later = changes.filter(({ sequence }) => sequence > since);
+    const byEntry = Map.groupBy(later, ({ algorithmId }) => algorithmId);
+    const among = [...byEntry.keys()];
+    for (const { kind, value } of among.length === 0 ? [] : some) {
+      const subject = { kind, value };
       const query = queryOfFollow(subject);
       const ids = query === null ? [] : search.search({ ...query, among, page: 1, pageSize: among.length }).ids;
-      const some = ids.flatMap((id) => byEntry.get(id) ?? []).toSorted((a, b) => a.sequence - b.sequence);
-      if (some.length > 0) found.set(keyOfSubject(subject), { subject, changes: some });
+      const news = ids.flatMap((id) => byEntry.get(id) ?? []).toSorted((a, b) => a.sequence - b.sequence);
+      if (news.length > 0) found.set(keyOfSubject(subject), { subject, changes: news });
       await turn();
     }
+  }
 };
 
 /** Who follows something of which they were not told the last change. */
@@ -122,12 +121,26 @@ const listTold = async (
 
 /**
  * What is new in a round and for whom. It costs in proportion to the changes of the round, to the different themes and searches that
- * are followed when there are changes, and to the followers who get mail; not to the entries or to all who follow something.
+ * are followed, of which it asks at most some, and to the followers who get mail; not to the entries or to all who follow something.
  */
-export const gatherNews = async (queries: Queries, round: FollowRound, source: NewsSource): Promise<News> => {
-  const changes = await readChanges(queries, round);
-  const found = await byPlace(queries, changes, source);
-  if (changes.length > 0) await addFound(queries, changes, source, found);
-  const followers = await listTold(queries, found, round.through);
-  return { bySubject: new Map([...found].map(([key, { changes: some }]) => [key, some])), followers };
+export const gatherNews = async (
+  queries: Queries,
+  round: FollowRound,
+  source: NewsSource,
+  mostSearches: number,
+): Promise<News> => {
+  const { toldThrough, through } = round;
+  const due = await listFollowedSearches(queries, registerReader, through, mostSearches + 1);
+  const asked = due.slice(0, mostSearches);
+  // Those that had to wait are asked about what changed before this round too.
+  const changes = await readChanges(queries, Math.min(toldThrough, asked[0]?.askedThrough ?? toldThrough), through);
+  const found = await byPlace(
+    queries,
+    changes.filter(({ sequence }) => sequence > toldThrough),
+    source,
+  );
+  await addFound(changes, asked, source, found);
+  const followers = await listTold(queries, found, through);
+  const bySubject = new Map([...found].map(([key, { changes: some }]) => [key, some]));
+  return { bySubject, followers, asked, isWaiting: due.length > asked.length };
 };

@@ -4,12 +4,15 @@ import { registerReader } from '#register/reader.ts';
 import { lastChange } from '#store/changes.ts';
 import { type Queries, transact, type Writing } from '#store/database.ts';
 import { findFollowRound, saveFollowRound } from '#store/follow-round.ts';
-import { addFollowerKey, type Follower, findLeastTold, listFollowers, saveTold } from '#store/followers.ts';
+import { saveSearchesAsked } from '#store/followed-searches.ts';
+import { addFollowerKey } from '#store/follower-keys.ts';
+import { type Follower, findLeastTold, listFollowers, saveTold } from '#store/followers.ts';
 import { addMail } from '#store/outbox.ts';
 import { type CommandContext, runCommandIfAny } from '../command.ts';
 import { hashOfSecret, newSecret } from '../secrets.ts';
 import type { MailText } from './ask-to-follow.ts';
 import { endFollows } from './forget-follower.ts';
+import type { News } from './gather-news.ts';
 
 type Seen = { readonly round: FollowRound; readonly last: number };
 
@@ -19,7 +22,7 @@ const readRound = async (queries: Queries): Promise<Seen> => {
   const kept = await findFollowRound(queries, registerReader);
   if (kept !== null) return { round: kept, last };
   const toldThrough = (await findLeastTold(queries, registerReader)) ?? last;
-  return { round: { toldThrough, through: toldThrough, endedOn: null }, last };
+  return { round: { toldThrough, through: toldThrough, endedOn: null, isWaiting: false }, last };
 };
 
 /** The round that is under way, or one that begins now; null when there is none (see mayBeginRound). Leaves no audit line: mail does. */
@@ -36,12 +39,18 @@ export const openRound = async ({ database, now }: CommandContext): Promise<Foll
   });
 };
 
-/** Ends a round in which everybody was told, unless somebody else did. */
-export const closeRound = ({ database, now }: CommandContext, round: FollowRound): Promise<void> =>
+/** Ends a round in which everybody was told, unless somebody else did; with the themes and searches that were asked, and whether others wait. */
+export const closeRound = (
+  { database, now }: CommandContext,
+  round: FollowRound,
+  { asked, isWaiting }: Pick<News, 'asked' | 'isWaiting'>,
+): Promise<void> =>
   transact(database, async (writing) => {
     const kept = await findFollowRound(writing, registerReader);
     if (kept === null || kept.through !== round.through) return;
-    await saveFollowRound(writing, { toldThrough: round.through, through: round.through, endedOn: dateOf(now()) });
+    await saveSearchesAsked(writing, asked, round.through);
+    const { through } = round;
+    await saveFollowRound(writing, { toldThrough: through, through, endedOn: dateOf(now()), isWaiting });
   });
 
 /** Who must be told: the followers with these numbers who are still there, each with a new secret for the links in their mail. */
@@ -61,6 +70,8 @@ export type Telling = MailText & {
   /** What of all they follow it tells of. */
   readonly told: readonly FollowSubject[];
   readonly ended: readonly FollowSubject[];
+  /** What of it was not asked in this round: changes of that are told another day. */
+  readonly waiting: readonly FollowSubject[];
 };
 
 /** True when a mail tells a follower something that they still follow and were not told. */
@@ -75,7 +86,7 @@ const isNew = ({ email, follows }: Follower, telling: Telling, through: number):
 const tell = async (
   writing: Writing,
   { id, email, language, follows }: Follower,
-  { key, subject, text, stopAddress, ended }: Telling,
+  { key, subject, text, stopAddress, ended, waiting }: Telling,
   { through, now }: { readonly through: number; readonly now: Instant },
 ): Promise<void> => {
   const gone = new Set(ended.map(keyOfSubject));
@@ -87,7 +98,7 @@ const tell = async (
     ...{ stopAddress: isLast ? null : stopAddress, createdAt: now, notBefore: now },
   });
   if (isLast) return;
-  await saveTold(writing, id, through);
+  await saveTold(writing, id, through, waiting);
   await addFollowerKey(writing, id, hashOfSecret(key), now);
 };
 

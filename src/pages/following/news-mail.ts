@@ -159,7 +159,7 @@ const sectionParts = (mail: NewsMail): readonly (readonly string[])[] => {
 };
 
 /** The mail that tells a follower what is new, and what they follow no longer because it came to its end. */
-export const newsMail = (mail: NewsMail): Telling => {
+export const newsMail = (mail: NewsMail): Omit<Telling, 'waiting'> => {
   const { follower, sections, told, baseUrl } = mail;
   const { language, key } = follower;
   const ended: readonly FollowSubject[] = sections
