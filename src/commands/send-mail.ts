@@ -14,6 +14,7 @@ import {
   takeDueMail,
 } from '#store/outbox.ts';
 import { type CommandContext, runCommand, runCommandIfAny } from './command.ts';
+import { noteRefusal, noteTaken } from './following/refused-address.ts';
 
 /** So many mails go over one connection before it is closed and others get their turn. */
 const mailsAtOnce = 50;
@@ -36,13 +37,15 @@ const note = async (context: CommandContext, taken: TakenMail, answer: MailAnswe
   if (answer.kind === 'sent')
     return transact(context.database, async (writing) => {
       await saveMailSent(writing, taken, at);
+      await noteTaken(writing, taken);
       await removeSentToNobody(writing, taken.id);
     });
   const next = nextAttempt(answer.failure, taken.attempt, at);
   if (next !== null) return transact(context.database, (writing) => saveMailFailed(writing, taken, answer, next, at));
   await runCommand(context, 'give-up-mail', async (writing) => {
     await saveMailFailed(writing, taken, answer, null, at);
-    const details = { kind: taken.mail.kind, failure: answer.failure };
+    const ends = answer.failure === 'refused' && (await noteRefusal(writing, taken, at));
+    const details = { kind: taken.mail.kind, failure: answer.failure, ...(ends ? { followerForgotten: true } : {}) };
     return { objectKind: 'mail', objectId: String(taken.id), result: 'failed', details, value: undefined };
   });
 };

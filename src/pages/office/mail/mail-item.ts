@@ -1,4 +1,5 @@
-import { type MailFailure, mailKinds, withoutSecrets } from '#register/mail.ts';
+import { followTerms } from '#register/following.ts';
+import { followerMail, type MailFailure, mailKinds, withoutSecrets } from '#register/mail.ts';
 import type { Language, Text } from '#standard/text.ts';
 import type { OutboxMail } from '#store/outbox.ts';
 import { longDate } from '#web/format.ts';
@@ -13,6 +14,12 @@ const words = {
   to: { nl: 'aan', en: 'to', fy: 'oan' },
   text: { nl: 'Toon de tekst', en: 'Show the text', fy: 'Toan de tekst' },
   tried: { nl: 'Vorige poging mislukt:', en: 'The last attempt failed:', fy: 'Foarige besykjen mislearre:' },
+  gone: { nl: 'adres verwijderd', en: 'address deleted', fy: 'adres fuortsmiten' },
+  ends: {
+    nl: `Na ${followTerms.mostRefusals} weigeringen op rij beëindigt het register het volgen.`,
+    en: `After ${followTerms.mostRefusals} refusals in a row the register ends the following.`,
+    fy: `Nei ${followTerms.mostRefusals} wegerings efterinoar beëiniget it register it folgjen.`,
+  },
   said: { nl: 'Antwoord van de mailserver:', en: 'Answer of the mail server:', fy: 'Antwurd fan de mailserver:' },
 } as const satisfies Record<string, Text>;
 
@@ -73,6 +80,11 @@ const failures: Readonly<Record<MailFailure, Text>> = {
     en: 'the register stopped twice while sending. The e-mail may have arrived.',
     fy: 'it register stoppe twa kear by it ferstjoeren. De e-mail kin oankommen wêze.',
   },
+  forgotten: {
+    nl: `de mailserver weigerde dit adres ${followTerms.mostRefusals} keer op rij. Het register beëindigde het volgen en verwijderde het adres.`,
+    en: `the mail server refused this address ${followTerms.mostRefusals} times in a row. The register ended the following and deleted the address.`,
+    fy: `de mailserver wegere dit adres ${followTerms.mostRefusals} kear efterinoar. It register beëinige it folgjen en smiet it adres fuort.`,
+  },
 };
 
 const when = ({ state, createdAt, endedAt }: OutboxMail, language: Language): string => {
@@ -80,14 +92,14 @@ const when = ({ state, createdAt, endedAt }: OutboxMail, language: Language): st
   return `${words[state][language]} ${longDate(endedAt, language)}`;
 };
 
-const why = ({ state, failure, answer }: OutboxMail, language: Language): Html | false => {
+const why = ({ kind, state, failure, answer }: OutboxMail, language: Language): Html | false => {
   if (failure === null || state === 'sent') return false;
   const sentence = failures[failure][language];
   return html`<p class="reg-small">${
     state === 'waiting'
       ? `${words.tried[language]} ${sentence}`
       : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`
-  }${answer !== null && answer !== '' && html` <span class="reg-soft reg-typed">${words.said[language]} ${answer}</span>`}</p>`;
+  }${failure === 'refused' && followerMail.some((one) => one === kind) && html` ${words.ends[language]}`}${answer !== null && answer !== '' && html` <span class="reg-soft reg-typed">${words.said[language]} ${answer}</span>`}</p>`;
 };
 
 /** What the list of mail is made from; isKept where nothing is sent and the mail itself is to be read here. */
@@ -109,12 +121,12 @@ const retryForm = ({ id, address, subject }: OutboxMail, { language, formToken, 
 export const mailItem = (mail: OutboxMail, list: MailList): Html => {
   const { language, isKept, showsSecrets } = list;
   return html`<li class="reg-held"><div><p class="reg-record__name">${mail.subject}</p><p class="reg-small reg-soft"><span class="reg-typed">${
-    mail.address
+    mail.address || words.gone[language]
   }</span> · ${mailKinds[mail.kind][language]} · ${when(mail, language)}</p>${why(mail, language)}${
     isKept &&
     mail.text !== '' &&
     html`<details class="reg-disclose"><summary>${words.text[language]}<span class="reg-hidden">: ${mail.subject}</span></summary><pre class="reg-mail" lang="${mail.language}">${
       showsSecrets ? mail.text : withoutSecrets(mail.text)
     }</pre></details>`
-  }</div>${mail.state === 'failed' && !isKept && retryForm(mail, list)}</li>`;
+  }</div>${mail.state === 'failed' && mail.failure !== 'forgotten' && !isKept && retryForm(mail, list)}</li>`;
 };
