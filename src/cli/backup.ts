@@ -10,11 +10,13 @@ import {
   restore as restoreRegister,
 } from '#commands/restore.ts';
 import { isWhole } from '#commands/verify-audit.ts';
+import { registerReader } from '#register/reader.ts';
 import { dump } from '#store/copy.ts';
 import type { Database } from '#store/database.ts';
+import { listFollowersAfter } from '#store/followers.ts';
 import { newestMigration } from '#store/migrate.ts';
 import { proofInWords } from './audit-words.ts';
-import { cannotRead, fileFault, isFileFault } from './files.ts';
+import { cannotRead, orFileFault } from './files.ts';
 import { sameSchema, upToDate, withDatabase, withRegister } from './register.ts';
 import { type CliCommand, counted, done, type Outcome, refused, type Terminal } from './terminal.ts';
 
@@ -96,16 +98,16 @@ const writeBackup = async (database: Database, file: string, terminal: Terminal)
   return total;
 };
 
-const orFileFault = async (file: string, work: () => Promise<Outcome>): Promise<Outcome> => {
-  try {
-    return await work();
-  } catch (cause) {
-    if (isFileFault(cause)) return fileFault(file, cause);
-    throw cause;
-  }
-};
-
 const file = { nl: 'bestand', en: 'file' };
+
+/** An end that says that followers are back, and what to do about those who stopped since. */
+const withFollowersBack = ({ kind, summary: { nl, en } }: Outcome): Outcome => ({
+  kind,
+  summary: {
+    nl: `${nl}\nIn de kopie staan volgers. Wie sindsdien stopte, krijgt weer e-mail. Voer daarom ‘follower-stops-apply’ uit voor u het register start.`,
+    en: `${en}\nThe backup holds followers. Whoever stopped since gets e-mail again. So run ‘follower-stops-apply’ before you start the register.`,
+  },
+});
 
 /** Writes the whole register to a file. */
 export const backup: CliCommand = {
@@ -152,13 +154,15 @@ export const restore: CliCommand = {
     return orFileFault(source, async () => {
       const refusal = await checkBackup(pieces());
       if (refusal !== null) return refusalOf(refusal);
-      return withRegister(terminal, upToDate, async (database) =>
-        outcomeOf(await restoreRegister(database, pieces()), (rows, language) =>
+      return withRegister(terminal, upToDate, async (database) => {
+        const outcome = outcomeOf(await restoreRegister(database, pieces()), (rows, language) =>
           language === 'nl'
             ? `${rows} regels zijn teruggezet; het register is gelijk aan de kopie.`
             : `${rows} rows were restored; the register equals the backup.`,
-        ),
-      );
+        );
+        const [follower] = await listFollowersAfter(database.queries, registerReader, 0, 1);
+        return follower === undefined || outcome.kind === 'refused' ? outcome : withFollowersBack(outcome);
+      });
     });
   },
 };

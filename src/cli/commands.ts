@@ -6,6 +6,7 @@ import { auditVerify } from './audit.ts';
 import { auditHold, auditHolds, auditRelease } from './audit-hold.ts';
 import { backup, move, restore } from './backup.ts';
 import { followerForget } from './follower-forget.ts';
+import { followerStops, followerStopsApply } from './follower-stops.ts';
 import { importCommand } from './import.ts';
 import { jobsRun } from './jobs.ts';
 import { organisations } from './organisations.ts';
@@ -26,6 +27,8 @@ export const commands: readonly CliCommand[] = [
   tokenRevoke,
   accountErase,
   followerForget,
+  followerStops,
+  followerStopsApply,
   secretsSeal,
   explanation,
   archive,

@@ -27,3 +27,13 @@ export const fileFault = (file: string, cause: NodeJS.ErrnoException): Outcome =
   const [nl, en] = known[cause.code ?? ''] ?? [cause.message, cause.message];
   return refused(`${file} kan niet worden gebruikt: ${nl}.`, `${file} cannot be used: ${en}.`);
 };
+
+/** Does something with a file; a fault of the file system is an end with a sentence. */
+export const orFileFault = async (file: string, work: () => Promise<Outcome>): Promise<Outcome> => {
+  try {
+    return await work();
+  } catch (cause) {
+    if (isFileFault(cause)) return fileFault(file, cause);
+    throw cause;
+  }
+};

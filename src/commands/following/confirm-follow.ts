@@ -11,18 +11,14 @@ import {
 } from '#store/follow-requests.ts';
 import { saveRestraint } from '#store/follow-restraints.ts';
 import { findFollowRound } from '#store/follow-round.ts';
-import {
-  addFollow,
-  addFollower,
-  addFollowerKey,
-  findFollowerByAddress,
-  saveFollowerLanguage,
-} from '#store/followers.ts';
+import { addFollowerKey } from '#store/follower-keys.ts';
+import { addFollow, addFollower, findFollowerByAddress, saveFollowerLanguage } from '#store/followers.ts';
 import { removeMailOfKinds } from '#store/outbox.ts';
 import { listPublishedEntries } from '#store/published-entries.ts';
 import { type CommandContext, runCommandIfAny } from '../command.ts';
 import { hashOfSecret, newSecret } from '../secrets.ts';
 import { type LinkMail, mailLinks } from './ask-for-link.ts';
+import { noteFollowed } from './stopped-follows.ts';
 
 export type ConfirmOutcome =
   /** The secret with which they see what they follow is told once. */
@@ -97,6 +93,7 @@ export const confirmFollow = async (
     await saveRestraint(writing, hashOfSecret(mailboxOf(request.email)), null);
     const followerId = await follow(writing, request);
     if (followerId === null) return { ...about, result: 'refused', value: { kind: 'too-many' } as ConfirmOutcome };
+    await noteFollowed(writing, followerId, subject);
     const secret = newSecret();
     await addFollowerKey(writing, followerId, hashOfSecret(secret), now);
     await mailLinks(writing, { ...request, id: followerId }, 'follow-receipt', receiptWith, now);

@@ -1,4 +1,5 @@
 import { type FollowSubject, followerAddress, mailboxOf } from '#register/following.ts';
+import type { Instant } from '#register/instant.ts';
 import { followerMail } from '#register/mail.ts';
 import { registerReader } from '#register/reader.ts';
 import type { Writing } from '#store/database.ts';
@@ -8,6 +9,7 @@ import { type Follower, findFollowerByAddress, removeFollow, removeFollower } fr
 import { removeMailOfKinds } from '#store/outbox.ts';
 import { type CommandContext, runCommand } from '../command.ts';
 import { hashOfSecret } from '../secrets.ts';
+import { noteStopped } from './stopped-follows.ts';
 
 /** Takes away who follows, and the mail that was made for them before; what they asked for and did not confirm yet stays. */
 export const endFollower = async (writing: Writing, { id, email }: Pick<Follower, 'id' | 'email'>): Promise<void> => {
@@ -28,21 +30,25 @@ export const endFollows = async (
 /** Takes away all that is kept of an address that follows (id) or (null) only asked to: also its requests, and every mail about following. */
 export const forgetFollower = async (
   writing: Writing,
-  { id, email }: { readonly id: number | null; readonly email: string },
+  { email, ...follower }: Pick<Follower, 'email'> & (Pick<Follower, 'id' | 'follows'> | { readonly id: null }),
+  now: Instant,
 ): Promise<void> => {
-  if (id !== null) await removeFollower(writing, id);
+  if (follower.id !== null) {
+    await noteStopped(writing, follower.id, follower.follows, now);
+    await removeFollower(writing, follower.id);
+  }
   await removeFollowRequestsTo(writing, email);
   await removeMailOfKinds(writing, [email], ['follow-confirm', ...followerMail], null);
 };
 
 /** As forgetFollower, of an address as anybody writes it; false when nothing was kept of it. */
-export const forgetFollowerAt = async (writing: Writing, written: string): Promise<boolean> => {
+export const forgetFollowerAt = async (writing: Writing, written: string, now: Instant): Promise<boolean> => {
   const email = followerAddress(written);
   if (email === null) return false;
-  const id = (await findFollowerByAddress(writing, registerReader, email))?.id ?? null;
+  const follower = await findFollowerByAddress(writing, registerReader, email);
   const requests = await listFollowRequestMoments(writing, registerReader, email);
-  await forgetFollower(writing, { id, email });
-  return id !== null || requests.length > 0;
+  await forgetFollower(writing, follower ?? { id: null, email }, now);
+  return follower !== null || requests.length > 0;
 };
 
 /**
@@ -54,8 +60,8 @@ export const forgetAddress = (
   written: string,
   { mailsAgain }: { readonly mailsAgain: boolean },
 ): Promise<boolean> =>
-  runCommand(context, 'forget-follower', async (writing) => {
-    const wasKept = await forgetFollowerAt(writing, written);
+  runCommand(context, 'forget-follower', async (writing, now) => {
+    const wasKept = await forgetFollowerAt(writing, written, now);
     const email = followerAddress(written);
     if (mailsAgain && email !== null) await saveRestraint(writing, hashOfSecret(mailboxOf(email)), null);
     const line = { objectKind: 'follow', objectId: '', result: wasKept ? 'erased' : 'unchanged' };

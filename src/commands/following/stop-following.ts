@@ -4,21 +4,19 @@ import {
   keysKeptSince,
   requestsKeptSince,
   restraintsKeptSince,
+  stoppedKeptSince,
 } from '#register/following.ts';
 import { registerReader } from '#register/reader.ts';
 import { removeOldFollowRequests } from '#store/follow-requests.ts';
 import { removeOldRestraints } from '#store/follow-restraints.ts';
-import {
-  findFollowerByKey,
-  listFollowers,
-  listFollowsOfGone,
-  removeFollow,
-  removeOldFollowerKeys,
-} from '#store/followers.ts';
+import { removeOldFollowerKeys } from '#store/follower-keys.ts';
+import { findFollowerByKey, listFollowers, listFollowsOfGone, removeFollow } from '#store/followers.ts';
 import { removeMailOfKinds } from '#store/outbox.ts';
+import { removeOldStopped } from '#store/stopped-follows.ts';
 import { type CommandContext, runCommandIfAny } from '../command.ts';
 import { hashOfSecret } from '../secrets.ts';
 import { endFollows, forgetFollower } from './forget-follower.ts';
+import { noteStopped } from './stopped-follows.ts';
 
 /** What is left of what somebody followed: something, or nothing, and then their address is gone; or the link is of nobody (any more). */
 export type StopOutcome = 'some-left' | 'nothing-left' | 'unknown-link';
@@ -32,18 +30,19 @@ export const stopFollowing = async (
   key: string,
   subject: FollowSubject | null,
 ): Promise<StopOutcome> =>
-  (await runCommandIfAny(context, 'stop-following', async (writing) => {
+  (await runCommandIfAny(context, 'stop-following', async (writing, now) => {
     const follower = await findFollowerByKey(writing, registerReader, hashOfSecret(key));
     if (follower === null) return null;
-    const { id, email, follows } = follower;
+    const { id, follows } = follower;
     const left = follows.filter((one) => subject !== null && keyOfSubject(one) !== keyOfSubject(subject));
     const about = { objectKind: 'follow', objectId: '', details: { stopped: follows.length - left.length } };
     if (left.length > 0 && subject !== null) {
       if (left.length === follows.length) return { ...about, result: 'unchanged', value: 'some-left' as StopOutcome };
+      await noteStopped(writing, id, [subject], now);
       await removeFollow(writing, id, subject);
       return { ...about, result: 'stopped', value: 'some-left' as StopOutcome };
     }
-    await forgetFollower(writing, { id, email });
+    await forgetFollower(writing, follower, now);
     return { ...about, result: 'stopped', value: 'nothing-left' as StopOutcome };
   })) ?? 'unknown-link';
 
@@ -61,11 +60,13 @@ export const forgetFollowRequests = async (context: CommandContext): Promise<num
     await removeMailOfKinds(writing, addresses, ['follow-confirm'], before);
     const keys = await removeOldFollowerKeys(writing, keysKeptSince(now), slice);
     const restraints = await removeOldRestraints(writing, restraintsKeptSince(now), slice);
-    if (addresses.length + keys + restraints === 0) return null;
+    const stopped = await removeOldStopped(writing, stoppedKeptSince(now), slice);
+    const count = addresses.length + keys + restraints + stopped;
+    if (count === 0) return null;
     return {
       ...{ objectKind: 'register', objectId: 'followers', result: 'forgotten' },
-      details: { requests: addresses.length, keys, restraints },
-      value: addresses.length + keys + restraints,
+      details: { requests: addresses.length, keys, restraints, stopped },
+      value: count,
     };
   })) ?? 0;
 

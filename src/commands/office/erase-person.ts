@@ -53,7 +53,7 @@ export const eraseSomebody = (context: CommandContext, actor: Actor | null, id: 
     await erasePerson(writing, id, now, addDays(dateOf(now), -1));
     await removeFailedAttemptsOf(writing, hashOfSecret(foldedEmail(person.email)));
     await removeMailTo(writing, { personId: id, address: person.email });
-    await forgetFollowerAt(writing, person.email);
+    await forgetFollowerAt(writing, person.email, now);
     return { ...line, result: 'erased', details: { wasAsked }, value: { kind: 'erased' } };
   });
 

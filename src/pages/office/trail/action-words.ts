@@ -253,6 +253,11 @@ export const actionWords = {
     fy: 'Befêstigingsmail wegere',
   },
   'forget-follower': { nl: 'Volger verwijderd', en: 'Follower erased', fy: 'Folger fuorthelle' },
+  'apply-stopped-follows': {
+    nl: 'Volgen beëindigd dat na de reservekopie was gestopt',
+    en: 'Following ended that was stopped after the backup',
+    fy: 'Folgjen beëinige dat nei de reservekopy stoppe wie',
+  },
   'end-follows-of-gone': {
     nl: 'Volgen van ingetrokken algoritmes beëindigd',
     en: 'Following of withdrawn algorithms ended',
