@@ -77,7 +77,11 @@ export const makeApp = async (context: TestContext, database: Database, options:
   });
   context.after(async () => {
     index.stop();
-    await server.close();
+    // A browser that is still open may hold a connection on which it never asked anything.
+    const closed = server.close();
+    server.server.close();
+    server.server.closeAllConnections();
+    await closed;
   });
   const get = (address: string, headers: Record<string, string> = {}): Promise<LightMyRequestResponse> =>
     server.inject({ method: 'GET', url: address, headers });
