@@ -16,6 +16,12 @@ test('an entry saves itself, gives hints while it is written and is not left uns
   await page.getByRole('region', { name: 'Gemeente Oosterlee' }).getByRole('link', { name: 'Algoritmes' }).click();
   await page.getByLabel('Hoe heet het algoritme?').fill('Meldingen sorteren');
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  // What the page saves by itself is on its way until it is let go.
+  let way = Promise.withResolvers<void>();
+  await page.route('**', async (route) => {
+    if (route.request().postData()?.includes('actie=vanzelf') === true) await way.promise;
+    await route.continue();
+  });
   const goal = page.getByRole('textbox', { name: /^Doel en impact/ });
   const overview = page.getByRole('link', { name: 'Naar het overzicht zonder op te slaan' });
   const asked = async (): Promise<string> => {
@@ -29,6 +35,7 @@ test('an entry saves itself, gives hints while it is written and is not left uns
 
   await goal.fill('Indien u belt, helpt een medewerker van de gemeente u verder.');
   assert.equal(await asked(), 'beforeunload', 'who leaves with something unsaved is asked');
+  way.resolve();
   await page.getByText('‘indien’: schrijf liever ‘als’.').waitFor();
   await page.getByText(/^61 van/).waitFor();
   await page.getByRole('link', { name: 'Doel en impact: 1 aanwijzing' }).waitFor();
@@ -38,14 +45,16 @@ test('an entry saves itself, gives hints while it is written and is not left uns
   await page.getByText(/^Opgeslagen om \d\d\.\d\d\.$/).waitFor();
   assert.deepEqual(await faultsOn(page), []);
 
+  way = Promise.withResolvers();
+  const saving = page.waitForRequest((request) => request.postData()?.includes('actie=vanzelf') === true);
   await goal.fill('Een medewerker van de gemeente helpt u verder als u belt.');
   await page.getByText('‘indien’: schrijf liever ‘als’.').waitFor({ state: 'detached' });
   // The second save goes on from the first, and pressing the button while one is on its way loses nothing.
-  const saving = page.waitForRequest((request) => request.postData()?.includes('actie=vanzelf') === true);
   await saving;
   await goal.press('End');
   await goal.pressSequentially(' Meteen.');
   await page.getByRole('button', { name: 'Sla concept op' }).click();
+  way.resolve();
   await page.getByText('Opgeslagen. Het publiek ziet dit nog niet.').waitFor();
   assert.equal(await goal.inputValue(), 'Een medewerker van de gemeente helpt u verder als u belt. Meteen.');
   await overview.click();

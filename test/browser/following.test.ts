@@ -9,7 +9,7 @@ import { addVersions, makeCurrent } from '#store/entry-writes.ts';
 import type { App } from '../app.ts';
 import { openBrowser, skipWithoutBrowser } from '../support/browser.ts';
 import { linkIn, tellIn } from '../support/following.ts';
-import { demoAppWith, faultsOn, lookAroundAs, newPage, originOf } from '../support/office-browser.ts';
+import { arriveBy, demoAppWith, faultsOn, lookAroundAs, newPage, originOf } from '../support/office-browser.ts';
 
 /** The text of the last mail. */
 const lastMail = async ({ database }: App): Promise<string> =>
@@ -39,11 +39,11 @@ test('a visitor follows an entry, hears of a change and stops', {
     faults.push(...(await faultsOn(page)).map((fault) => `${name}: ${fault}`));
   };
   await page.goto(`${origin}/nl/zoeken?zoekterm=parkeren`);
-  await page.getByRole('heading', { level: 3 }).first().getByRole('link').click();
+  await arriveBy(page, () => page.getByRole('heading', { level: 3 }).first().getByRole('link').click());
   const id = new URL(page.url()).pathname.split('/').at(-1) as AlgorithmId;
   const name = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
   await page.getByRole('link', { name: 'Volg per e-mail' }).click();
-  await page.getByRole('button', { name: /bevestigingsmail/ }).click();
+  await arriveBy(page, () => page.getByRole('button', { name: /bevestigingsmail/ }).click());
   await page.getByRole('alert').getByRole('link').click();
   await look('the form with a fault');
   await page.getByLabel('Uw e-mailadres').fill('bezoeker@post.example');
@@ -74,7 +74,7 @@ test('a visitor follows an entry, hears of a change and stops', {
   await page.goto(origin + linkIn(receipt, ''));
   await look('a link of nobody');
   await page.getByRole('link', { name: 'Vraag een nieuwe link aan' }).click();
-  await page.getByRole('button', { name: 'Vraag de link aan' }).click();
+  await arriveBy(page, () => page.getByRole('button', { name: 'Vraag de link aan' }).click());
   await look('a new link with a fault');
   await page.getByLabel('Uw e-mailadres').fill('bezoeker@post.example');
   await page.getByRole('button', { name: 'Vraag de link aan' }).click();

@@ -137,7 +137,7 @@ const walk = async (page: Page, { steps }: Journey): Promise<void> => {
     await tabTo(page, to, within);
     if (type !== undefined) await page.keyboard.type(type);
     if (press !== undefined) await page.keyboard.press(press);
-    if (leadsTo !== undefined) await page.waitForURL(leadsTo, { waitUntil: 'load', timeout: 20_000 });
+    if (leadsTo !== undefined) await page.waitForURL(leadsTo, { waitUntil: 'load', timeout: 60_000 });
   }
 };
 

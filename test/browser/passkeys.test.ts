@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:net';
 import { type TestContext, test } from 'node:test';
 import type { CDPSession, Page } from 'playwright-core';
 import { makeFirstLink } from '#commands/office/links.ts';
@@ -13,19 +12,12 @@ import {
   partsTooWide,
   skipWithoutBrowser,
 } from '../support/browser.ts';
+import { arriveBy } from '../support/office-browser.ts';
+import { freePort } from '../support/postgres.ts';
 import { codeOf, goodPassword, offeredSecret } from '../support/signing-in.ts';
 
 const skip = skipWithoutBrowser;
 const language = 'nl';
-
-/** A port that is free now. */
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 
 type Opened = {
   readonly app: App;
@@ -67,6 +59,9 @@ const assertGoodPage = async (page: Page): Promise<void> => {
 
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
 
+/** Presses what sends a form: the next page is there. */
+const send = (page: Page, name: string): Promise<void> => arriveBy(page, () => press(page, name));
+
 /** Becomes the first administrator, up to the page that shows the recovery codes. */
 const begin = async ({ app, base, page }: Opened): Promise<void> => {
   const link = await makeFirstLink(app.context);
@@ -74,11 +69,11 @@ const begin = async ({ app, base, page }: Opened): Promise<void> => {
   await page.getByLabel('Uw naam').fill('Anna Beheerder');
   await page.getByLabel('E-mailadres').fill('anna@centrum.example');
   await page.getByLabel('Kies een wachtwoord').fill(goodPassword);
-  await press(page, 'Verder');
+  await send(page, 'Verder');
   await assertGoodPage(page);
   const secret = offeredSecret(await page.content());
   await page.getByLabel('Code uit de app').fill(codeOf(secret, app.context.now()));
-  await press(page, 'Verder');
+  await send(page, 'Verder');
   await page.getByRole('heading', { name: 'Bewaar uw herstelcodes' }).waitFor();
 };
 
@@ -87,7 +82,7 @@ const makePasskey = async ({ page, base }: Opened): Promise<void> => {
   await page.getByRole('link', { name: 'Maak een passkey' }).click();
   await page.getByLabel('Uw wachtwoord van nu').fill(goodPassword);
   await assertGoodPage(page);
-  await press(page, 'Verder');
+  await send(page, 'Verder');
   await page.getByLabel('Hoe noemt u deze passkey?').fill('Mijn laptop');
   await assertGoodPage(page);
   await press(page, 'Maak een passkey');
@@ -111,7 +106,7 @@ for (const width of process.env.TEST_ALL === '1' ? [320, 1280] : [320])
       credentials.map(({ rpId, isResidentCredential }) => [rpId, isResidentCredential]),
       [['localhost', true]],
     );
-    await press(page, 'Uitloggen');
+    await send(page, 'Uitloggen');
     await assertGoodPage(page);
     await press(page, 'Inloggen met een passkey');
     await page.waitForURL(base + href('office', { language }));
@@ -123,7 +118,7 @@ test('without proving who uses it a passkey does not sign in, and one can try ag
   const { page, base, devtools, authenticatorId, faults } = opened;
   await begin(opened);
   await makePasskey(opened);
-  await press(page, 'Uitloggen');
+  await send(page, 'Uitloggen');
   await devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false });
   await press(page, 'Inloggen met een passkey');
   await page.getByText('Het is niet gelukt. Probeer het opnieuw.').waitFor();
@@ -139,10 +134,10 @@ test('a passkey is the second step after a password', { skip }, async (context) 
   const { page, base, faults } = opened;
   await begin(opened);
   await makePasskey(opened);
-  await press(page, 'Uitloggen');
+  await send(page, 'Uitloggen');
   await page.getByLabel('E-mailadres').fill('anna@centrum.example');
   await page.getByLabel('Wachtwoord').fill(goodPassword);
-  await press(page, 'Inloggen');
+  await send(page, 'Inloggen');
   await assertGoodPage(page);
   await press(page, 'Gebruik uw passkey');
   await page.waitForURL(base + href('office', { language }));

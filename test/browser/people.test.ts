@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { organisationIds } from '#demo/organisations.ts';
 import { languages } from '#standard/text.ts';
 import { openBrowser, skipWithoutBrowser } from '../support/browser.ts';
-import { demoAppWith, faultsOn, lookAroundAs, newPage, originOf } from '../support/office-browser.ts';
+import { arriveBy, demoAppWith, faultsOn, lookAroundAs, newPage, originOf } from '../support/office-browser.ts';
 
 const widths = [320, 768, 1280] as const;
 const themes = ['pine', 'heather'] as const;
@@ -52,7 +52,7 @@ test('without scripts a role is given, told wrong and ended', { skip: skipWithou
   await page.getByRole('link', { name: 'Mensen en rollen' }).click();
   await page.getByLabel('E-mailadres').fill('echt@oosterlee.nl');
   await page.getByLabel('Rol', { exact: true }).selectOption('lawyer');
-  await page.getByRole('button', { name: 'Geef deze rol' }).click();
+  await arriveBy(page, () => page.getByRole('button', { name: 'Geef deze rol' }).click());
   const fault = page.getByRole('alert').getByRole('link');
   assert.match((await fault.textContent()) ?? '', /geen echte mensen uitnodigen/);
   await fault.click();

@@ -2,10 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openBrowser, skipWithoutBrowser } from '../support/browser.ts';
-import { demoAppWith, faultsOn, lookAroundAs, newPage, originOf } from '../support/office-browser.ts';
+import { arriveBy, demoAppWith, faultsOn, lookAroundAs, newPage, originOf } from '../support/office-browser.ts';
 import { csv } from '../support/sheets.ts';
 
-const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).click();
+/** Presses a button, and looks again while the page says that work on the spreadsheet goes on. */
+const press = async (page: Page, name: string | RegExp): Promise<void> => {
+  await arriveBy(page, () => page.getByRole('button', { name }).click());
+  while ((await page.locator('[data-watch]').count()) > 0) await page.reload();
+};
 
 const list = csv(
   ['Naam', 'Waarvoor dient het?', 'Status'],

@@ -22,10 +22,15 @@ export const faultsOn = async (page: Page): Promise<readonly string[]> => [
   ...(await partsTooWide(page)).slice(0, 3),
 ];
 
+/** Does what leads to another page, such as pressing a button; that page is there once this is done. */
+export const arriveBy = async (page: Page, action: () => Promise<void>): Promise<void> => {
+  await Promise.all([page.waitForNavigation(), action()]);
+};
+
 /** Signs in as somebody of the demo. */
 export const lookAroundAs = async (page: Page, origin: string, name: string, language = 'nl'): Promise<void> => {
   await page.goto(`${origin}/${language}/aanmelden`);
-  await page.locator('button', { has: page.getByText(name, { exact: true }) }).click();
+  await arriveBy(page, () => page.locator('button', { has: page.getByText(name, { exact: true }) }).click());
 };
 
 /** A page of a new browser of a visitor. */

@@ -54,7 +54,7 @@ const isToldWrong = async (page: Page, names: readonly Name[]): Promise<void> =>
 };
 
 /** Long enough for a browser to begin to leave a page, also on a busy machine. */
-const leaving = 1_000;
+const leaving = 2_000;
 
 /** Presses or follows something; when that leaves the page, the next one is there once this is done. */
 const leave = async (page: Page, action: () => Promise<void>): Promise<void> => {
