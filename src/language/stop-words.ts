@@ -57,7 +57,7 @@ const wordsOfSentences = new Set(
     'bekijk bekijken bekijkt kijk kijken kijkt ziet zien zie let letten houd houden houdt neem neemt nemen genomen geef geeft geven gegeven laat laten doe doen doet gedaan ga gaat gaan',
     'help helpen helpt geholpen werk werken werkt zet zetten gezet stel stelt stellen kies kiest kiezen gekozen leg leggen legt wijs wijst bereken berekent berekenen berekend controleer',
     'waaruit waartoe waarover waarheen hoelang hoever hoeverre weten weet wist kent kennen ken vraag vragen vraagt hoor horen hoort leert leren merk merken',
-    'sturen stuur stuurt gestuurd ontvang ontvangt ontvangen mogelijk nodig eigenlijk zomaar precies allemaal tegenwoordig snel beter goed goede nieuw nieuwe grote klein eigen',
+    'aanvragen aanvraag aangevraagd sturen stuur stuurt gestuurd ontvang ontvangt ontvangen mogelijk nodig eigenlijk zomaar precies allemaal tegenwoordig snel beter goed goede nieuw nieuwe grote klein eigen',
     'nederland nederlandse land overheden staat rijk rijksoverheid dingen ding manier soort toepassing toepassingen inzet inzetten ingezet zetten toepassen toegepast',
     'echt echte misschien even gewoon zeker vandaag morgen straks thuis sta stond moment keer jaar jaren maand maanden week weken dag dagen uur uren tijd plaats plek hier iets',
     'vanuit vanaf sinds langs rond rondom ondanks dankzij behalve namens mee heen terug opnieuw weer telkens ergens nergens overal bovenaf verder samen vooraf achteraf meteen direct',

@@ -187,7 +187,8 @@ const fewWords = 3;
 /** True for a word that says little of what is asked: everywhere, or beside so many others. */
 const isWordForMuch = (word: string, { clauses, isSentence }: Read): boolean =>
   isGeneral([word]) ||
-  ((isSentence || clauses.length >= fewWords) && (isOrdinary(word) || (!isSentence && isWeakInSentence(word))));
+  (!isSentence && isWeakInSentence(word)) ||
+  ((isSentence || clauses.length >= fewWords) && isOrdinary(word));
 
 const singleFrom = ({ vocabulary }: Knowledge, clause: Clause, read: Read): NextClause => {
   const word = singleWord(clause);

@@ -12,6 +12,10 @@ const titles = [
   'Parkeerdruk',
   'Verhuizing controleren',
   'Dempingen opsporen',
+  'Voorspellen van woninginbraak',
+  'Berekenen van detentietermijnen',
+  'Afhandeling van een datalekmelding',
+  'Kwijtschelding van belastingen',
 ];
 const ids = titles.map((_, number) => makeAlgorithmId(number + 1));
 const index = indexOf(titles.map((name, number) => entrySaying(ids[number] ?? makeAlgorithmId(0), 'Dienst', { name })));
@@ -27,6 +31,10 @@ for (const [text, title] of [
   ['parkeerdrukmeting', 'Parkeerdruk'],
   ['adreswijziging verminderen', 'Verhuizing controleren'],
   ['dichtgooien', 'Dempingen opsporen'],
+  ['hoe groot is de kans dat dieven bij mij komen?', 'Voorspellen van woninginbraak'],
+  ['wanneer kom ik vrij?', 'Berekenen van detentietermijnen'],
+  ['wat als mijn gegevens op straat liggen?', 'Afhandeling van een datalekmelding'],
+  ['vrijstelling van belasting aanvragen', 'Kwijtschelding van belastingen'],
 ] as const)
   test(`'${text}' finds ${title}`, () => {
     assert.equal(firstTitle(text), title);

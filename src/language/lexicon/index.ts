@@ -1,4 +1,7 @@
 import { agricultureAndNature } from './agriculture-and-nature.ts';
+import { askedAtHome } from './asked-at-home.ts';
+import { askedOfTheState } from './asked-of-the-state.ts';
+import { askedOutside } from './asked-outside.ts';
 import { careAndYouth } from './care-and-youth.ts';
 import { cultureAndArchives } from './culture-and-archives.ts';
 import { customerContact } from './customer-contact.ts';
@@ -82,6 +85,9 @@ export const themes: readonly string[] = [
   englishStateAndSafety,
   englishStreetAndHome,
   englishWordsAndTechnique,
+  askedAtHome,
+  askedOutside,
+  askedOfTheState,
 ];
 
 /** The themes of words that no entry need hold: their terms are looked for as they are, and mostly as what entries call them. */
@@ -90,6 +96,9 @@ export const laySpeech: readonly string[] = [
   spokenStateAndSafety,
   spokenStreetAndHome,
   spokenWordsAndTechnique,
+  askedAtHome,
+  askedOutside,
+  askedOfTheState,
 ];
 
 /** The themes of what people say; what they name may stand in other themes too. */
