@@ -29,7 +29,8 @@ const sayList = ({ say, language }: Terminal): void => {
   say(`${headings.use[language]}: npm run cli -- <${language === 'nl' ? 'opdracht' : 'command'}>`);
   say('');
   say(`${headings.commands[language]}:`);
-  for (const { name, help } of commands) say(`  ${name.padEnd(16)}${help[language]}`);
+  const width = Math.max(...commands.map(({ name }) => name.length)) + 2;
+  for (const { name, help } of commands) say(`  ${name.padEnd(width)}${help[language]}`);
   say('');
   say(headings.more[language]);
 };
