@@ -80,6 +80,7 @@ export const officeRoutes = {
   revokeToken: '/:language/kantoor/sleutel/:id/intrekken',
   accounts: '/:language/kantoor/accounts',
   outbox: '/:language/kantoor/uitgaande-post',
+  forgetFollower: '/:language/kantoor/volger-verwijderen',
   erasePerson: '/:language/kantoor/accounts/:person/verwijderen',
   practice: '/:language/kantoor/oefenen',
   practiceText: '/:language/kantoor/oefenen/:number',

@@ -161,7 +161,7 @@ export const saveMailWaiting = async (writing: Writing, id: number, at: Instant)
     .set({ state: 'waiting', not_before: at, attempts: 0, broken_off: 0, ended_at: null })
     .where('id', '=', id)
     .where('state', '=', 'failed')
-    .where('failure', '<>', 'forgotten')
+    .where(({ or, eb }) => or([eb('failure', 'is', null), eb('failure', '<>', 'forgotten')]))
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 };

@@ -6,6 +6,8 @@ import { addDays, dateOf } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import { allRoles, kindOfRole, type Role } from '#register/roles.ts';
 import { href, type OfficePageName, officeRoutes } from '#src/routes.ts';
+import { transact } from '#store/database.ts';
+import { addFollower } from '#store/followers.ts';
 import { type App, testMoment } from '#test/app.ts';
 import { matrixTest, storeTest } from '#test/stores.ts';
 import { type Colleague, colleagueWith, type HeldRole, officeWith, other, own } from '#test/support/colleagues.ts';
@@ -93,6 +95,10 @@ const central: readonly Sending[] = [
     ...{ name: 'send mail again', page: 'outbox', right: 'administrator', place: null, about: [] },
     values: ({ id }) => ({ bericht: String(id) }),
   },
+  {
+    ...{ name: 'forget a follower', page: 'forgetFollower', right: 'administrator', place: null, about: [] },
+    values: ({ email }) => ({ 'e-mail': email, zeker: 'ja' }),
+  },
   ...Object.keys(deeds).map(
     (deed): Sending => ({
       ...{ name: deed, page: 'accounts', right: 'administrator', place: null },
@@ -144,6 +150,7 @@ const stateOf = async ({ database: { queries } }: App): Promise<string> =>
     await queries.selectFrom('account').select(['person_id', 'disabled_at']).orderBy('person_id').execute(),
     await queries.selectFrom('one_time_link').select('hash').orderBy('hash').execute(),
     await queries.selectFrom('session').select('hash').orderBy('hash').execute(),
+    await queries.selectFrom('follower').select('email').orderBy('email').execute(),
     await queries.selectFrom('mail').select(['id', 'state']).orderBy('id').execute(),
   ]);
 
@@ -161,6 +168,7 @@ const addGivenUp = async ({ database: { queries } }: App, { id, email }: Colleag
 /** What must be there before somebody opens an account or sends mail again. */
 const prepare = async (app: App, { name, page }: Sending, about: Colleague): Promise<void> => {
   if (page === 'outbox') await addGivenUp(app, about);
+  if (page === 'forgetFollower') await transact(app.database, (writing) => addFollower(writing, about.email, 'nl'));
   if (name !== 'open') return;
   const account = app.database.queries.updateTable('account').set({ disabled_at: testMoment });
   await account.where('person_id', '=', about.id).execute();

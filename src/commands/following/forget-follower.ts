@@ -4,7 +4,7 @@ import { followerMail } from '#register/mail.ts';
 import { registerReader } from '#register/reader.ts';
 import type { Writing } from '#store/database.ts';
 import { listFollowRequestMoments, removeFollowRequestsTo } from '#store/follow-requests.ts';
-import { saveRestraint } from '#store/follow-restraints.ts';
+import { findRestraint, saveRestraint } from '#store/follow-restraints.ts';
 import { type Follower, findFollowerByAddress, removeFollow, removeFollower } from '#store/followers.ts';
 import { removeMailOfKinds } from '#store/outbox.ts';
 import { type CommandContext, runCommand } from '../command.ts';
@@ -52,18 +52,32 @@ export const forgetFollowerAt = async (writing: Writing, written: string, now: I
 };
 
 /**
- * Forgets an address that follows or asked to, for the operator, who was asked to. With mailsAgain also that its owner wanted no mail to
- * confirm. True when something was kept of it. The trail does not say which address.
+ * As forgetFollowerAt, with mailsAgain also that its owner wanted no mail to confirm. Whether something was kept of what they follow, and
+ * whether anything changed.
  */
+export const forgetAddressIn = async (
+  writing: Writing,
+  written: string,
+  { mailsAgain }: { readonly mailsAgain: boolean },
+  now: Instant,
+): Promise<{ readonly wasKept: boolean; readonly isChanged: boolean }> => {
+  const wasKept = await forgetFollowerAt(writing, written, now);
+  const email = followerAddress(written);
+  if (!mailsAgain || email === null) return { wasKept, isChanged: wasKept };
+  const hash = hashOfSecret(mailboxOf(email));
+  const restraint = await findRestraint(writing, registerReader, hash);
+  await saveRestraint(writing, hash, null);
+  return { wasKept, isChanged: wasKept || restraint !== null };
+};
+
+/** Forgets an address for the operator, who was asked to: see forgetAddressIn. True when something was kept of it. The trail does not say which address. */
 export const forgetAddress = (
   context: CommandContext,
   written: string,
   { mailsAgain }: { readonly mailsAgain: boolean },
 ): Promise<boolean> =>
   runCommand(context, 'forget-follower', async (writing, now) => {
-    const wasKept = await forgetFollowerAt(writing, written, now);
-    const email = followerAddress(written);
-    if (mailsAgain && email !== null) await saveRestraint(writing, hashOfSecret(mailboxOf(email)), null);
+    const { wasKept } = await forgetAddressIn(writing, written, { mailsAgain }, now);
     const line = { objectKind: 'follow', objectId: '', result: wasKept ? 'erased' : 'unchanged' };
     return { ...line, details: { mailsAgain }, value: wasKept };
   });

@@ -18,6 +18,7 @@ import { workSuccession } from './entries/succession.ts';
 import { workSupplierUpdate } from './entries/supplier-update.ts';
 import { workGuide } from './guide/guide.ts';
 import { office } from './home.ts';
+import { forgetFollower } from './mail/forget-follower.ts';
 import { outbox } from './mail/outbox.ts';
 import { mandateChoice } from './mandate/choice.ts';
 import { workWithheld } from './mandate/withheld.ts';
@@ -122,6 +123,7 @@ export const officePages: Readonly<Record<OfficePageName, OfficePage>> = {
   revokeToken,
   accounts,
   outbox,
+  forgetFollower,
   erasePerson,
   practice,
   practiceText,

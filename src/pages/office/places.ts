@@ -4,6 +4,7 @@ import type { OrganisationId } from '#register/organisation.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
 import { href } from '../../routes.ts';
+import { forgetFollowerTitle } from './mail/forget-follower.ts';
 import { outboxWords } from './mail/outbox.ts';
 import { domainWords } from './organisations/domain-words.ts';
 import { refreshWords } from './organisations/refresh-words.ts';
@@ -104,6 +105,11 @@ const placesEverywhere: readonly Place<null>[] = [
     name: outboxWords.title,
     opens: ['manage-mail'],
     address: (language) => href('outbox', { language }),
+  },
+  {
+    name: forgetFollowerTitle,
+    opens: ['manage-mail'],
+    address: (language) => href('forgetFollower', { language }),
   },
   {
     name: { nl: 'Kijk bij een organisatie', en: 'Look at an organisation', fy: 'Sjoch by in organisaasje' },
