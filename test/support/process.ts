@@ -30,7 +30,7 @@ export const startProgram = (
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const until = (pattern: RegExp, milliseconds = 30_000): Promise<RegExpExecArray> =>
+  const until = (pattern: RegExp, milliseconds = 120_000): Promise<RegExpExecArray> =>
     new Promise((resolve, reject) => {
       const finish = (act: () => void): void => {
         clearTimeout(timer);
