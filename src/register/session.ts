@@ -20,6 +20,13 @@ export const sessionLimits = {
 export const minutesLater = (instant: Instant, minutes: number): Instant =>
   instantOf(new Date(Date.parse(instant) + minutes * 60_000));
 
+/** Minutes after signing in during which that counts as having proven just now who one is. */
+const freshFor = 15;
+
+/** True when a session began so lately that who is in it need not prove again who they are. */
+export const hasJustBegun = ({ createdAt }: Pick<SessionTimes, 'createdAt'>, now: Instant): boolean =>
+  now < minutesLater(createdAt, freshFor);
+
 /** True when a session still lasts at a moment. */
 export const lasts = ({ createdAt, seenAt, strength }: SessionTimes, now: Instant): boolean => {
   const { idle, absolute } = sessionLimits[strength];

@@ -229,3 +229,24 @@ storeTest('an invitation is no way around the password and code of an account', 
   const arrived = await comeBackTo(visitor, await provider.signIn(String(left.headers.location), 'a-1'));
   assert.equal(arrived.headers.location, refusedAs('address-taken'));
 });
+
+storeTest('who has no password here ends own sessions only just after signing in', async (database, context) => {
+  let now = testMoment;
+  const { app, provider } = await appOutside(context, database, { clock: () => now });
+  const { visitor } = await arriveAs(app, provider, 'a-1');
+  const other = (await arriveAs(app, provider, 'a-1')).visitor;
+  const ending = href('ownSessions', { language }, { sessie: 'alle-andere' });
+  now = minutesLater(now, 16);
+  assert.match((await visitor.get(ending)).body, /Log uit en weer in/);
+  const formulier =
+    /name="formulier" value="([^"]*)"/.exec((await visitor.get(href('ownAccount', { language }))).body)?.[1] ??
+    assert.fail();
+  const refused = await visitor.post(href('ownSessions', { language }), { formulier, sessie: 'alle-andere' });
+  assert.equal(refused.statusCode, 422);
+  assert.equal((await other.get(office)).statusCode, 200);
+  const again = (await arriveAs(app, provider, 'a-1')).visitor;
+  const done = await again.send(ending, {});
+  assert.equal(done.statusCode, 303);
+  assert.notEqual((await other.get(office)).statusCode, 200);
+  assert.equal((await again.get(office)).statusCode, 200);
+});

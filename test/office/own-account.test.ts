@@ -104,29 +104,40 @@ storeTest('a password is changed only with the present one, and to one that can 
   assert.equal(await statusOf(goodPassword, newPassword), 303);
 });
 
-storeTest('own sessions are listed in plain words and end at the server', async (database, context) => {
-  const app = await makeApp(context, database, { content: 'empty' });
-  const person = await firstAdministrator(app);
-  const others = [await elsewhere(app, person), await elsewhere(app, person, 1)];
-  await database.queries
-    .updateTable('session')
-    .set({ agent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0' })
-    .execute();
-  const { visitor } = person;
-  const page = (await visitor.get(ownAccount)).body;
-  assert.equal(page.match(/Firefox op Windows<\/p>/g)?.length, 3);
-  assert.equal(page.match(/Hier bent u nu/g)?.length, 1);
-  assert.match(page, /Ingelogd sinds 24 november 2026 om 13:00/);
-  const [first = ''] = [...page.matchAll(/name="sessie" value="([\w-]{43})"/g)].map(([, hash]) => hash);
-  const sessions = href('ownSessions', { language });
-  await visitor.send(ownAccount, { sessie: first }, sessions);
-  const alive = async (): Promise<number> =>
-    (await Promise.all(others.map((one) => one.get(office)))).filter(({ statusCode }) => statusCode === 200).length;
-  assert.equal(await alive(), 1);
-  await visitor.send(ownAccount, { sessie: 'alle-andere' }, sessions);
-  assert.equal(await alive(), 0);
-  assert.equal((await visitor.get(office)).statusCode, 200);
-});
+storeTest(
+  'own sessions are listed in plain words and end at the server, for who gives their password',
+  async (database, context) => {
+    const app = await makeApp(context, database, { content: 'empty' });
+    const person = await firstAdministrator(app);
+    const others = [await elsewhere(app, person), await elsewhere(app, person, 1)];
+    await database.queries
+      .updateTable('session')
+      .set({ agent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0' })
+      .execute();
+    const { visitor } = person;
+    const page = (await visitor.get(ownAccount)).body;
+    assert.equal(page.match(/Firefox op Windows<\/p>/g)?.length, 3);
+    assert.equal(page.match(/Hier bent u nu/g)?.length, 1);
+    assert.match(page, /Ingelogd sinds 24 november 2026 om 13:00/);
+    const [first = ''] = [...page.matchAll(/name="sessie" value="([\w-]{43})"/g)].map(([, hash]) => hash);
+    const sessions = href('ownSessions', { language });
+    const asking = (sessie: string): string => `${sessions}?sessie=${sessie}`;
+    const alive = async (): Promise<number> =>
+      (await Promise.all(others.map((one) => one.get(office)))).filter(({ statusCode }) => statusCode === 200).length;
+    for (const huidig of ['', 'geraden wachtwoord']) {
+      const refused = await visitor.send(asking(first), { huidig }, sessions);
+      assert.equal(refused.statusCode, 422);
+      assert.match(refused.body, /Dit wachtwoord klopt niet/);
+    }
+    assert.equal((await visitor.send(asking('alle-andere'), {}, sessions)).statusCode, 422);
+    assert.equal(await alive(), 2, 'a session alone ends no other');
+    assert.equal((await visitor.send(asking(first), { huidig: goodPassword }, sessions)).statusCode, 303);
+    assert.equal(await alive(), 1);
+    assert.equal((await visitor.send(asking('alle-andere'), { huidig: goodPassword }, sessions)).statusCode, 303);
+    assert.equal(await alive(), 0);
+    assert.equal((await visitor.get(office)).statusCode, 200);
+  },
+);
 
 storeTest('nobody ends a session of somebody else', async (database, context) => {
   const app = await makeApp(context, database, { content: 'empty' });
@@ -138,7 +149,9 @@ storeTest('nobody ends a session of somebody else', async (database, context) =>
   assert.ok(stranger !== undefined);
   await database.queries.updateTable('session').set({ person_id: 99 }).where('hash', '=', own).execute();
   await elsewhere(app, person, 1);
-  await person.visitor.send(ownAccount, { sessie: own }, href('ownSessions', { language }));
+  const ending = href('ownSessions', { language }, { sessie: own });
+  const reply = await person.visitor.send(ending, { huidig: goodPassword });
+  assert.equal(reply.statusCode, 303);
   const left = await database.queries.selectFrom('session').select('hash').where('hash', '=', own).execute();
   assert.equal(left.length, 1);
 });

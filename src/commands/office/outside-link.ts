@@ -1,7 +1,7 @@
 import type { PersonId } from '#register/appointment.ts';
 import type { Instant } from '#register/instant.ts';
 import { registerReader } from '#register/reader.ts';
-import { minutesLater } from '#register/session.ts';
+import { hasJustBegun } from '#register/session.ts';
 import { findAccount } from '#store/accounts.ts';
 import { listOutsideIssuersOf } from '#store/outside-identities.ts';
 import type { CommandContext } from '../command.ts';
@@ -10,11 +10,9 @@ import { hasFactor } from './second-factor.ts';
 import type { Present } from './sessions.ts';
 import type { Outside } from './sign-in-outside.ts';
 
-/** Minutes after signing in during which an account outside can be joined to one's own: another way in asks for a fresh proof. */
-const freshFor = 15;
-
+/** An account outside is joined to one's own only by who has just signed in: another way in asks for a fresh proof. */
 const isFresh = ({ session, isWhole, person }: Present, now: Instant): boolean =>
-  isWhole && !person.isDemo && now < minutesLater(session.createdAt, freshFor);
+  isWhole && !person.isDemo && hasJustBegun(session, now);
 
 /**
  * Who it is already, so that the account outside with which they come back becomes theirs: who signed in a moment ago, or holds an

@@ -1,19 +1,10 @@
 import { type Actor, hasRole } from '#register/access.ts';
-import type { PersonId } from '#register/appointment.ts';
 import { registerReader } from '#register/reader.ts';
 import { lasts, minutesLater, sessionLimits } from '#register/session.ts';
 import { transact } from '#store/database.ts';
 import type { Person } from '#store/people.ts';
 import { findPresence } from '#store/presence.ts';
-import {
-  findSession,
-  listSessionsOf,
-  removeSession,
-  removeSessionsBefore,
-  removeSessionsOf,
-  type Session,
-  saveSeen,
-} from '#store/sessions.ts';
+import { findSession, removeSession, removeSessionsBefore, type Session, saveSeen } from '#store/sessions.ts';
 import { type CommandContext, runCommand } from '../command.ts';
 import { hashOfSecret } from '../secrets.ts';
 import { actorName, actorWith, contextOf } from './context.ts';
@@ -69,19 +60,3 @@ export const endSession = async (context: CommandContext, secret: string): Promi
     };
   });
 };
-
-/** Ends another session of the same person, by its hash; false when they have no such session. */
-export const endOwnSession = async (context: CommandContext, present: Present, hash: string): Promise<boolean> =>
-  runCommand(contextOf(context, present.person.id), 'end-session', async (writing) => {
-    const own = await listSessionsOf(writing, registerReader, present.person.id);
-    const isOwn = own.some((session) => session.hash === hash) && (await removeSession(writing, hash));
-    const objectId = actorName(present.person.id);
-    return { objectKind: 'account', objectId, result: isOwn ? 'ended' : 'refused', details: {}, value: isOwn };
-  });
-
-/** Ends every session of a person but one (null: all of them); how many that were. */
-export const endSessionsOf = async (context: CommandContext, id: PersonId, but: string | null): Promise<number> =>
-  runCommand(context, 'end-sessions', async (writing) => {
-    const count = await removeSessionsOf(writing, id, but);
-    return { objectKind: 'account', objectId: actorName(id), result: 'ended', details: { count }, value: count };
-  });

@@ -165,4 +165,8 @@ export const signInProtections: readonly Protection[] = [
     'test/office/sealed-apps.test.ts',
     'the secret of an app is kept sealed, and opens with the key that sealed it',
   ]),
+  protection('7.5.2', 'src/commands/office/end-own-sessions.ts', 'hasJustBegun(present.session, now)', 'true', [
+    'test/office/outside-people.test.ts',
+    'who has no password here ends own sessions only just after signing in',
+  ]),
 ];

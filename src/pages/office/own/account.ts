@@ -63,9 +63,9 @@ const passkeyPart = (own: OwnAccount, { language, formToken }: OfficeRequest): H
 type Shown = { readonly own: OwnAccount; readonly outside: Html };
 
 const page = (request: OfficeRequest, { own, outside }: Shown, name: string, fault?: string): PageAnswer => {
-  const { language, formToken, query } = request;
+  const { language, query } = request;
   const { present } = presentIn(request);
-  const listing = { language, formToken, here: present.session.hash };
+  const listing = { language, here: present.session.hash };
   const title = words.title[language];
   return {
     ...{ kind: 'page', status: fault === undefined ? 200 : 422, title, section: null },

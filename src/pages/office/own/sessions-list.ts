@@ -4,7 +4,6 @@ import type { Session } from '#store/sessions.ts';
 import { browserName } from '#web/browser-name.ts';
 import { longDate } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
-import { formTokenField } from '#web/parts/form-token-field.ts';
 import { href } from '../../../routes.ts';
 
 const words = {
@@ -25,16 +24,18 @@ const words = {
 const momentIn = (instant: Instant, language: Language): string =>
   `${longDate(instant, language)} ${words.at[language]} ${dutchTimeOf(instant).slice(11, 16)}`;
 
-/** What the list of sessions needs: which of them is this one, and the token of its forms. */
-export type Listing = { readonly language: Language; readonly formToken: string; readonly here: string };
+/** What the list of sessions needs: which of them is this one. */
+export type Listing = { readonly language: Language; readonly here: string };
+
+/** The name with which a session to end is asked. */
+export const sessionName = 'sessie';
 
 /** The value with which the form ends every session but this one. */
 export const allOthers = 'alle-andere';
 
-const endForm = ({ language, formToken }: Listing, value: string, label: Html): Html =>
-  html`<form method="post" action="${href('ownSessions', { language })}">${formTokenField(
-    formToken,
-  )}<button class="nl-button" type="submit" name="sessie" value="${value}">${label}</button></form>`;
+/** To the page that asks who it is, and then ends the session. */
+const endForm = ({ language }: Listing, value: string, label: Html): Html =>
+  html`<form method="get" action="${href('ownSessions', { language })}"><button class="nl-button" type="submit" name="${sessionName}" value="${value}">${label}</button></form>`;
 
 const item = (session: Session, listing: Listing): Html => {
   const { language, here } = listing;
