@@ -9,10 +9,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { registerReader } from '#register/reader.ts';
 import { listAuditLinesAfter } from '#store/audit.ts';
 import { dump } from '#store/copy.ts';
-import { type Database, openDatabase } from '#store/database.ts';
+import { type Database, openDatabase, type Queries } from '#store/database.ts';
 import { listOrganisationIds } from '#store/organisations.ts';
 import { syntheticFile, wordsOfDemo } from '../bench/synthetic.ts';
 import { freshAddress } from './stores.ts';
+import { settingsOfPrograms } from './support/process.ts';
 
 /** A process that is ended in the middle of its work must leave nothing half done, and doing the work again must complete it. */
 const kills = process.env.TEST_ALL ? 100 : 3;
@@ -33,7 +34,7 @@ const addressFor = async (context: TestContext, kind: Kind): Promise<string> =>
 
 const start = (address: string, words: readonly string[]): ChildProcess =>
   spawn(process.execPath, ['src/cli.ts', ...words], {
-    env: { PATH: process.env.PATH, DATABASE_URL: address },
+    env: { ...settingsOfPrograms(), DATABASE_URL: address },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 
@@ -43,17 +44,6 @@ const complete = async (address: string, words: readonly string[]): Promise<numb
   const [code] = await once(start(address, words), 'exit');
   assert.equal(code, 0, `${words.join(' ')} ends well`);
   return performance.now() - begun;
-};
-
-/** Starts it and ends it with SIGKILL after some time. Gives the milliseconds it took when it was done before, else null. */
-const kill = async (address: string, words: readonly string[], milliseconds: number): Promise<number | null> => {
-  const begun = performance.now();
-  const child = start(address, words);
-  const ended = once(child, 'exit');
-  await Promise.race([delay(milliseconds), ended]);
-  child.kill('SIGKILL');
-  const [, signal] = await ended;
-  return signal === 'SIGKILL' ? null : performance.now() - begun;
 };
 
 const withDatabase = async <Result>(
@@ -71,21 +61,40 @@ const withDatabase = async <Result>(
 const isMigrated = async (database: Database): Promise<boolean> =>
   (await database.queries.introspection.getTables()).some((table) => table.name === 'organisation_statement');
 
-const columnOf = async (database: Database, table: 'change' | 'audit_line'): Promise<readonly number[]> =>
-  (await database.queries.selectFrom(table).select('sequence').orderBy('sequence').execute()).map(
-    (row) => row.sequence,
-  );
+const columnOf = async (queries: Queries, table: 'change' | 'audit_line'): Promise<readonly number[]> =>
+  (await queries.selectFrom(table).select('sequence').orderBy('sequence').execute()).map((row) => row.sequence);
 
-const auditedIds = async ({ queries }: Database, ...keys: readonly string[]): Promise<readonly string[]> => {
+/** Waits until a process has written one transaction more, and a moment that ends in the middle of another; or until it is over. */
+const untilItWrites = (address: string, isOver: () => boolean): Promise<void> =>
+  withDatabase(address, async ({ queries }) => {
+    // What is not migrated yet holds no lines.
+    const lines = async (): Promise<number> => (await columnOf(queries, 'audit_line').catch(() => [])).length;
+    const before = await lines();
+    while (!isOver() && (await lines()) <= before) await delay(2);
+    await delay(30 * Math.random());
+  });
+
+/**
+ * Starts it and ends it with SIGKILL: when it writes, or some time after its start. True when it was not done before.
+ */
+const kill = async (address: string, words: readonly string[], after: number | 'it writes'): Promise<boolean> => {
+  const child = start(address, words);
+  const ended = once(child, 'exit');
+  const isOver = (): boolean => child.exitCode !== null;
+  await Promise.race([after === 'it writes' ? untilItWrites(address, isOver) : delay(after), ended]);
+  child.kill('SIGKILL');
+  const [, signal] = await ended;
+  return signal === 'SIGKILL';
+};
+
+const auditedIds = async (queries: Queries, ...keys: readonly string[]): Promise<readonly string[]> => {
   const lines = await listAuditLinesAfter(queries, registerReader, 0, 100_000);
   const ids = lines.flatMap(({ details }) => keys.flatMap((key) => (Array.isArray(details[key]) ? details[key] : [])));
   return ids.map(String);
 };
 
-/** What must be true of a register at any moment, whatever ended when. Gives how many organisations and versions there are. */
-const assertSound = async (database: Database): Promise<number> => {
-  if (!(await isMigrated(database))) return 0;
-  const { queries } = database;
+/** What must be true of a register at any moment. Gives how many organisations and versions there are. */
+const assertSoundIn = async (queries: Queries): Promise<number> => {
   const versions = await queries.selectFrom('entry_version').select(['algorithm_id', 'language', 'number']).execute();
   const algorithms = (await queries.selectFrom('algorithm').select('id').execute()).map((row) => row.id);
   const current = await queries.selectFrom('current_entry').selectAll().execute();
@@ -98,14 +107,14 @@ const assertSound = async (database: Database): Promise<number> => {
   );
   const lost = current.filter((row) => !keys.has(`${row.algorithm_id} ${row.language} ${row.number}`));
   assert.deepEqual(lost, [], 'every current entry points to a version');
-  assert.deepEqual(new Set(await auditedIds(database, 'ids')), new Set(algorithms), 'the audit names every algorithm');
+  assert.deepEqual(new Set(await auditedIds(queries, 'ids')), new Set(algorithms), 'the audit names every algorithm');
   assert.deepEqual(
-    new Set(await auditedIds(database, 'added', 'organisations')),
+    new Set(await auditedIds(queries, 'added', 'organisations')),
     new Set(await listOrganisationIds(queries, registerReader)),
     'the audit names every organisation',
   );
   for (const table of ['change', 'audit_line'] as const) {
-    const sequence = await columnOf(database, table);
+    const sequence = await columnOf(queries, table);
     assert.deepEqual(
       sequence,
       sequence.map((_, index) => index + 1),
@@ -113,6 +122,13 @@ const assertSound = async (database: Database): Promise<number> => {
     );
   }
   return versions.length + (await listOrganisationIds(queries, registerReader)).length;
+};
+
+/** Whatever ended when, it is sound. Gives how many organisations and versions there are. */
+const assertSound = async (database: Database): Promise<number> => {
+  if (!(await isMigrated(database))) return 0;
+  // A server may just end what it was doing for who was killed: all is read as it was at one moment.
+  return database.snapshot(assertSoundIn);
 };
 
 /** Everything but the audit trail and the moments at which this machine did it. */
@@ -132,7 +148,7 @@ type Work = { readonly words: readonly string[]; readonly kills: number };
 
 const survives = async (context: TestContext, kind: Kind, { words, kills }: Work): Promise<void> => {
   const clean = await addressFor(context, kind);
-  let duration = await complete(clean, words);
+  const duration = await complete(clean, words);
   const [expected, all] = await withDatabase(clean, async (database) => [
     await contentOf(database),
     await assertSound(database),
@@ -141,17 +157,15 @@ const survives = async (context: TestContext, kind: Kind, { words, kills }: Work
   let [killed, halfway] = [0, 0];
   for (let attempt = 0; killed < kills || halfway === 0; attempt += 1) {
     assert.ok(attempt < kills * 5 + 20, 'it can be ended before it is done');
-    const doneIn = await kill(address, words, duration * (0.35 + 0.65 * Math.random()));
+    // At any time when all is tested, with every second one; else in the middle.
+    const after = process.env.TEST_ALL && attempt % 2 === 0 ? duration * (0.35 + 0.65 * Math.random()) : 'it writes';
+    const isKilled = await kill(address, words, after);
     const written = await withDatabase(address, assertSound);
-    if (doneIn === null) {
-      killed += 1;
-      if (written > 0 && written < all) halfway += 1;
-      // Nothing written yet: the machine is slower now than it was, so the next one may go on longer.
-      if (written === 0) duration *= 1.2;
-    } else {
+    if (isKilled) killed += 1;
+    if (written > 0 && written < all) halfway += 1;
+    if (written === all) {
       assert.equal(await withDatabase(address, contentOf), expected, 'done in parts is done at once');
       address = await addressFor(context, kind);
-      duration = Math.min(duration * 0.9, doneIn);
     }
   }
   await complete(address, words);
