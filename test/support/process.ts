@@ -10,6 +10,12 @@ export type Started = {
   readonly ended: Promise<number | null>;
 };
 
+/** The settings of every program that tests start: where its compiled code is kept makes it start in two thirds of the work. */
+export const settingsOfPrograms = (): Readonly<Record<string, string>> => {
+  const { PATH = '', HOME = '/tmp', NODE_COMPILE_CACHE } = process.env;
+  return { PATH, HOME, ...(NODE_COMPILE_CACHE !== undefined && { NODE_COMPILE_CACHE }) };
+};
+
 /** Starts a program of this project under the Node.js of the tests, with these settings besides PATH; it ends with the test. */
 export const startProgram = (
   context: TestContext,
@@ -17,7 +23,7 @@ export const startProgram = (
   settings: Readonly<Record<string, string>>,
 ): Started => {
   const child = spawn(process.execPath, words, {
-    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '/tmp', ...settings },
+    env: { ...settingsOfPrograms(), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   context.after(() => child.kill('SIGKILL'));
