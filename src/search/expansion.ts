@@ -1,3 +1,4 @@
+import { cognatesOf } from '#language/cognates.ts';
 import { firstPartsOf, partsOfCompound, shortestPart } from '#language/compound.ts';
 import { kinOf } from '#language/kin.ts';
 import { type Equivalent, equivalentsOf, isForeign, isOnlySaid, isTerm, isWrittenSo } from '#language/lexicon.ts';
@@ -198,7 +199,9 @@ const singleWordsOf = (word: string, kind: Equivalent['kind']): readonly string[
 const findGroup = (vocabulary: Vocabulary, word: string): Part => {
   const found: Found = new Map();
   const own = noteWhole(vocabulary, found, word, 1);
-  const others = singleWordsOf(word, 'same').map((same) => noteWhole(vocabulary, found, same, factors.same));
+  const isUnknown = own === 0 && !isTerm([word]);
+  const same = isUnknown ? cognatesOf(word).filter(vocabulary.isKnown) : singleWordsOf(word, 'same');
+  const others = same.map((other) => noteWhole(vocabulary, found, other, factors.same));
   for (const foreign of singleWordsOf(word, 'foreign'))
     note(
       found,
