@@ -74,7 +74,13 @@ const wordsOfSentences = new Set(
     'government governments municipality municipalities city council authority authorities agency agencies dutch netherlands people person citizen citizens someone',
     'computer automatic automatically automated machine system systems software robot decide decides decided determine determines determined check checks checked',
     'handle handles handled process processed see look looks take takes give gives make makes made get gets got help helps work works know knows find out tell tells told way ways kinds allow allows allowed want wants wanted need needs needed try tries ask asks asked show shows shown keep keeps kept let lets puts set sets choose chooses chosen happen happens happened whether if when while because their',
-    'gemeinte oerheid minsken bepaalt beslist kompjûter',
+    'one two three four five six seven eight nine nothing never before after during between against until again once still already always ever yet ago soon today tomorrow yesterday',
+    'something anything everything nobody somebody anybody everybody anyone everyone whoever itself himself herself themselves myself yourself ourselves thing things stuff lots',
+    'goes going went gone come comes came say says said think thinks thought believe believes feel feels mean means meant like likes liked wish hope bring brings brought become becomes became stay stays',
+    'starts started begins began continue stopped trying tried getting gotten putting turns able unable certain sure really actually exactly simply perhaps maybe please however though although anyway',
+    'sometimes often usually rarely hardly quite rather another else instead otherwise twice except unless since through throughout across along around within without behind beside beyond inside outside',
+    'away off down up back next least well far nowhere somewhere anywhere everywhere per via because whereas therefore allegedly apparently',
+    'ai gemeinte oerheid minsken bepaalt beslist kompjûter',
   ]
     .join(' ')
     .normalize('NFKD')

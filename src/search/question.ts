@@ -135,7 +135,13 @@ const withoutRepeats = (clauses: readonly Asked[]): readonly Asked[] => {
 };
 
 /** What stop words say together, in a word that is none. */
-const idioms: readonly (readonly [said: RegExp, meant: string])[] = [[/\bniet (?:er )?(?:mee )?eens\b/giu, 'oneens']];
+const idioms: readonly (readonly [said: RegExp, meant: string])[] = [
+  [/\bniet (?:er )?(?:mee )?eens\b/giu, 'oneens'],
+  // What English writes short: don't, they've, I'm.
+  [/\b(?:can['’]?t|won['’]t)\b/giu, 'can not'],
+  [/(?<=\p{L})n['’]t\b/giu, ' not'],
+  [/(?<=\p{L})['’](?:ve|re|ll|d|m)\b/giu, ''],
+];
 
 const inOneWord = (text: string): string =>
   idioms.reduce((plain, [said, meant]) => plain.replace(said, meant), calmed(text));

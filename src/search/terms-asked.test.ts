@@ -38,3 +38,15 @@ test('stop words that say something together are read as the word for it', () =>
     assert.ok(words.includes('oneens'), text);
   }
 });
+
+test('an English question is not a term for its I, nor turned round where the object begins a term', () => {
+  assert.equal(firstTerm('can I deviate?'), null);
+  assert.deepEqual(firstTerm('who audits tax returns?'), { words: ['tax', 'returns'], used: 2 });
+});
+
+test('what English writes short is read as what it stands for', () => {
+  const wordsIn = (text: string) =>
+    readQuestion(text).clauses.flatMap(({ anyOf }) => anyOf.flatMap((one) => ('word' in one ? one.word : [])));
+  assert.deepEqual(wordsIn("why don't they collect garbage?"), wordsIn('why do they not collect garbage?'));
+  assert.deepEqual(wordsIn("I’ve seen that they can't pay"), wordsIn('I have seen that they can not pay'));
+});

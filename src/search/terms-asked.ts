@@ -1,4 +1,4 @@
-import { isTerm, longestTerm } from '#language/lexicon.ts';
+import { isForeign, isTerm, longestTerm } from '#language/lexicon.ts';
 import type { Clause } from './question.ts';
 
 /** A term of several words that was asked for, and how many clauses it takes. */
@@ -30,8 +30,9 @@ const joinedRows = (row: readonly string[]): readonly (readonly string[])[] =>
 const termInRow = (row: readonly string[], isSentence: boolean): TermAsked | null => {
   for (let length = row.length; length > 1; length -= 1) {
     const words = row.slice(0, length);
-    // A sentence turns verb and object round: I cut down a tree, cutting down trees.
-    const turned = isSentence && length === 2 ? [words.toReversed()] : [];
+    // A sentence turns verb and object round: I cut down a tree, cutting down trees; in English not when the object begins a term.
+    const isObjectOfTerm = words.every(isForeign) && isTerm(row.slice(1, 3));
+    const turned = isSentence && length === 2 && !isObjectOfTerm ? [words.toReversed()] : [];
     const found = [words, ...joinedRows(words), ...turned].find(isTerm);
     if (found !== undefined) return { words: found, used: length };
   }
@@ -45,6 +46,7 @@ const termBehind = (clause: Clause | undefined): TermAsked | null => {
   const found = [2, 1]
     .filter((count) => clause.behind.length >= count)
     .map((count) => [...clause.behind.slice(-count), word])
+    .filter((words) => words.slice(0, -1).some(({ length }) => length > 1))
     .find(isTerm);
   return found === undefined ? null : { words: found, used: 1 };
 };
