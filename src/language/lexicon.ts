@@ -123,6 +123,9 @@ const isLay = (number: number): boolean => {
   return layByConcept[number] === true;
 };
 
+/** True when one of these words is not known as a foreign one only. */
+const isDutch = (words: readonly string[]): boolean => !words.every(isForeign);
+
 /**
  * The concepts of a term as it is written, else in other Dutch forms, else in English ones. What only people say has the concepts of
  * its other forms too.
@@ -132,8 +135,8 @@ const conceptsWritten = (words: readonly string[]): readonly number[] => {
   const counted = countedWords(words);
   const under = (key: string): readonly number[] => byKey.get(key) ?? [];
   const written = under(writtenKey(counted));
-  if (written.length > 0)
-    return written.every(isSpoken) ? [...new Set([...written, ...under(dutchKey(counted))])] : written;
+  if (written.length > 0 && !(written.every(isSpoken) && isDutch(words))) return written;
+  if (written.length > 0) return [...new Set([...written, ...under(dutchKey(counted))])];
   const dutch = under(dutchKey(counted));
   return dutch.length > 0 ? dutch : under(englishKey(counted));
 };
@@ -172,7 +175,8 @@ const conceptsAsked = remembering((asked): readonly number[] => {
   const words = asked.split(' ');
   const written = conceptsWritten(words);
   // What people say may be a form of what is known better: ingebroken for inbreken.
-  if (written.length > 0) return written.every(isLay) ? [...new Set([...written, ...conceptsOfBase(words)])] : written;
+  if (written.length > 0 && !(written.every(isLay) && isDutch(words))) return written;
+  if (written.length > 0) return [...new Set([...written, ...conceptsOfBase(words)])];
   return words.length < 2 ? conceptsOfBase(words) : conceptsWithAnotherWord(words);
 }, mostQuestions);
 
@@ -240,17 +244,34 @@ const equivalentsOfConcepts = (numbers: readonly number[]): readonly Equivalent[
   ];
 };
 
-/** What a term that is translated is in Dutch, and all that these Dutch terms have. */
-const equivalentsTranslated = (numbers: readonly number[]): readonly (readonly Equivalent[])[] => {
+/**
+ * What a term that is translated is in Dutch: the first term of each line means the same and brings all that it has, the others are what
+ * entries may call it.
+ */
+const equivalentsTranslated = (numbers: readonly number[]): readonly Equivalent[] => {
   const { concepts } = read();
-  const dutch = equivalentsIn([...new Set(numbers.flatMap((number) => concepts[number]?.means ?? []))], 'same');
-  return [dutch, dutch.flatMap(({ words }) => equivalentsOfConcepts(conceptsOf(words).filter(isKnownInDutch)))];
+  const lines = numbers.flatMap((number) => {
+    const means = concepts[number]?.means ?? [];
+    return means.length === 0 ? [] : [means];
+  });
+  const same = equivalentsIn(
+    lines.flatMap(([first = '']) => first),
+    'same',
+  );
+  const theirs = same.flatMap(({ words }) => equivalentsOfConcepts(conceptsOf(words).filter(isKnownInDutch)));
+  return [
+    ...same,
+    ...theirs,
+    ...equivalentsIn(
+      lines.flatMap(([, ...others]) => others),
+      'called',
+    ),
+  ];
 };
 
 const equivalentsAsked = remembering((asked): readonly Equivalent[] => {
   const numbers = conceptsAsked(asked);
-  const [dutch = [], theirs = []] = equivalentsTranslated(numbers);
-  const all = [...dutch, ...equivalentsOfConcepts(numbers), ...theirs];
+  const all = [...equivalentsTranslated(numbers), ...equivalentsOfConcepts(numbers)];
   const first = new Map<string, Equivalent>();
   for (const equivalent of all) {
     const key = equivalent.words.join(' ');

@@ -44,6 +44,8 @@ const register = indexOfEntries([
   ['Provincie Oosterland', 'Inbraken op bedrijventerreinen voorspellen'],
   ['Provincie Fryslân', 'Vergoeding voor vertaling', 'Vertaling van brieven in het Fries.'],
   ['Gemeente Veldwijk', 'Chatbot', 'Beantwoordt vragen over paspoorten.'],
+  ['Gemeente Waterhoven', 'Problematische geluiden', 'Het model voorspelt waar in de stad veel lawaai is.'],
+  ['Provincie Oosterland', 'Lichtmasten', 'Meldt welke lantaarnpaal kapot is.'],
 ]);
 
 for (const [text, first] of [
@@ -65,6 +67,9 @@ for (const [text, first] of [
   ['Friesland vertalen', 9],
   ['virtuele assistent', 10],
   ['chat bot veldwijk', 10],
+  ['problematic sounds', 11],
+  ['broken lamppost', 12],
+  ['fly tippers', 7],
 ] as const)
   test(`"${text}" finds ${first} first`, () => assert.equal(found(register, text)[0], first));
 
@@ -74,6 +79,8 @@ for (const [text, first] of [
   ['weet de gemeente dat ik schulden heb?', 4],
   ['kan een computer voorspellen waar wordt ingebroken?', 8],
   ['does the municipality automatically allow tree felling?', 6],
+  ["why don't they empty the overflowing bin in my street?", 7],
+  ['will the parking warden scan my number plate again?', 2],
 ] as const)
   test(`the question "${text}" finds ${first} first`, () => assert.equal(found(register, text)[0], first));
 

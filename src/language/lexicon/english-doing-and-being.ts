@@ -10,7 +10,7 @@ export const englishDoingAndBeing: string = `
 | allotted, apportion | | ~ toewijzen, verdelen
 | matcher, pair up, linked, links, linking, connected, connects, connect, connecting, connection, connections | | ~ matchen, koppelen
 | arrange, arranging | | ~ voorbereiden, plannen
-| creation, making, built, designed, designing, designs, compose, composing, compiled, compile | | ~ opstellen, genereren, maken
+| creation, making, designed, designing, designs, compose, composing, compiled, compile | | ~ opstellen, genereren, maken
 | evolve | | ~ ontwikkelen
 | filled, enter, entered, entering, input, inputs, insert, inserted | | ~ invoeren, invullen
 | collection of data, assembled, obtaining, obtain, obtained, acquire, acquired | | ~ verzamelen
@@ -53,24 +53,24 @@ export const englishDoingAndBeing: string = `
 | enrolled, sign up, signed up, signing up, signup, recorded in a register | | ~ registreren, registratie
 | demanded, demand, demands | | ~ verzoek, aanvragen
 | allow, allowed, allowing, permission granted | | ~ toestaan, toestemming
-| forbid, prohibition, bans, banned, banning, illegally, unlawfully | | ~ verbieden, illegaal
+| prohibition, bans, banned, banning, illegally, unlawfully | | ~ verbieden, illegaal
 | obligatory, compulsory | | ~ verplichting, eisen
 | confirm, confirmed, confirming, confirmation, confirms | | ~ bevestigen
-| cancel, cancelled, canceled, cancelling, cancellation, termination, withdrawn | | ~ intrekken, beëindigen
+| cancel, cancelled, canceled, cancelling, cancellation, termination | | ~ intrekken, beëindigen
 | extended permit, renewal, prolong, prolongation | | ~ verlengen
 | buy, bought, buying, purchase of goods, acquisition, sell, sells, selling, sold, sale, sales, seller, sellers, vendor of goods | | ~ kopen, verkoop
 | trip, trips, journey, journeys | | ~ reizen, reis
-| drove, driven, steering | | ~ rijden
+| steering | | ~ rijden
 | stroll | | ~ lopen, voetganger
 | lived, lives in | | ~ wonen
-| written, wrote, writer, writers | | ~ schrijven
-| speak, speaks, spoke, spoken, speaking, speaker, speakers, discuss, discussed, discussing, discussion, discussions | | ~ spreken, gesprek
+| writer, writers | | ~ schrijven
+| speak, speaks, spoke, speaking, speaker, speakers, discuss, discussed, discussing, discussion, discussions | | ~ spreken, gesprek
 | listen to, heard, hearing people | | ~ luisteren
 | learnt, teach, teaches, teaching, taught, tutor, tutoring, lesson, lessons, train staff | | ~ leren, opleiding
 | ask, respondents | | ~ beantwoorden
 | tricked, deceive, deceived, deceptive, lied | | ~ fraude, misleiding
 | stealing from, theft of | | ~ stelen, diefstal
-| kill, kills, injure, hurt, hurts, harm, harmed, harmful, harming, damages something, ruined, break, breaks, broke | | ~ schade, kapot
+| kill, kills, injure, hurt, hurts, harm, harmed, harmful, harming, damages something, ruined | | ~ schade, kapot
 | happen, occurred, occur, occurs, occurring | | ~ gebeuren
 | essential, crucial, vital, significant, relevance | | ~ belangrijk, relevant
 | quickly, rapid, rapidly, speedy, slow, slowly, slower | | ~ snel, vertraging
@@ -124,4 +124,55 @@ export const englishDoingAndBeing: string = `
 | capacity, capacities | | ~ aantal, capaciteit
 | lists of, table, tables, overview of, inventory, inventories, catalogue, catalog | | ~ lijst, overzicht
 | address list, contact details, contact information, telephone number | | ~ contactgegevens, naam
+| discriminate between | | ~ onderscheid
+| appoint, appointed, elect, nominate, nominated | | ~ benoemen
+| suffer, suffers, suffered, endure | | ~ last
+| attract, attracted, attractive | | ~ aantrekkelijk
+| wonder, wondering, guess, guesses, assume, assumes, assumed, assumption, assumptions | | ~ aanname
+| owe, owes, owed, owing | | ~ schuld
+| afford, affords | | ~ betaalbaar
+| belong, belongs, owned, owns, possess | | ~ eigendom
+| hide, hides, hiding, conceal | | ~ verbergen
+| wasteful | | ~ afval
+| rely, relies, depends, depending, dependent | | ~ afhankelijk
+| alert citizens | | ~ waarschuwing
+| respect, dignity | | ~ menselijk
+| equally, evenly, balanced, balance | | ~ balans
+| crowdsource, contribute data | | ~ verzamelen
+| supervise staff, lead, leads, leading, leader, leaders | | ~ leiding
+| succeed, success, successful, succeeded, achieve, achieved, achieving, reach, reached | | ~ resultaat
+| fail, fails, failed | | ~ fout
+| spend, spends, spent | | ~ uitgaven
+| winner, lost | | ~ verlies
+| split, splitting | | ~ splitsen
+| swap, swapped, exchange, exchanged, exchanges | | ~ uitwisselen
+| measure air, measures noise | | ~ meten
+| plan trips, schedule trips | | ~ planning
+| sustain, sustained, sustainably, green policy | | ~ duurzaam
+| automatically checked, checked automatically | | ~ automatische controle
+| unsolved, unresolved, pending, open case | | ~ openstaand
+| incomplete, completeness | | ~ volledig
+| stranded, stuck | | ~ stilstaand
+| voluntary basis, optional | | ~ vrijwillig
+| foreseen, foresee, foresight, anticipated, anticipate | | ~ voorspellen
+| assembling, assemble | | ~ verzamelen
+| legally, lawfully | | ~ juridisch
+| civil, civilian, civilians | | ~ burger
+| physical, physically, bodily | | ~ fysiek
+| socially | | ~ maatschappelijk
+| technical details, technically | | ~ technisch
+| formal, formally, officially, informal | | ~ officieel
+| financially, monetary | | ~ financieel
+| natural, naturally | | ~ natuur
+| city-wide, citywide | | ~ stedelijk
+| suited, unsuitable | | ~ geschikt
+| critical, severe, seriously, grave concerns | | ~ ernstig
+| sudden, suddenly, unexpected, unexpectedly | | ~ onverwacht
+| popular, famous, well-known | | ~ bekend
+| common rules, normal, normally, ordinary | | ~ standaard
+| broad, wide, widely, narrow | | ~ breed
+| deep, deeper, depth, shallow | | ~ diep
+| smarter | | ~ slim
+| interesting, useful, usefulness, use cases, usable, useless | | ~ nuttig
+| loudness, silent, silence, quiet | | ~ geluid
 `;

@@ -33,7 +33,7 @@ export const englishMoneyAndWork: string = `
 | vat number, vat registration, vat declaration, vat payer | | ~ omzetbelasting, btw
 | provisional assessment, preliminary assessment, provisional tax, tax prepayment, final assessment, tax calculation | | ~ voorlopige aanslag, aanslag, inkomstenbelasting
 | tax filing, file taxes, filing taxes, filing a return, tax form, tax forms, tax statement, income tax return, do my taxes | | ~ belastingaangifte, aangifte
-| tax inspector, tax inspectors, tax audit, tax audits, tax inspection, tax check, tax control, tax controls, checked by the tax office, taxpayers checked, tax supervision, tax investigator, tax service | | ~ belastingdienst, controle, boekenonderzoek
+| tax inspector, tax inspectors, tax audit, tax audits, tax inspection, tax control, tax controls, tax supervision, tax investigator, tax service | | ~ belastingdienst, controle, boekenonderzoek
 | accountants, bookkeeper, bookkeepers, financial audit | | ~ accountant, controle, administratie
 | tax dodging, tax dodgers, tax cheat, tax cheats, tax offence, tax crime, hidden money, hiding money, offshore account, offshore accounts, hidden savings | | ~ belastingfraude, belastingontduiking
 | carousel fraud, missing trader, missing trader fraud | | ~ carrouselfraude
@@ -112,7 +112,7 @@ export const englishMoneyAndWork: string = `
 | start-ups, new company, new companies, starting entrepreneurs, register a company, registering a business, business registration | | ~ startende ondernemers, handelsregister, kamer van koophandel
 | business activity, business activities, industry code, industry codes, business sector, economic sector, industry classification, business classification | | ~ bedrijfsactiviteiten, sbi
 | charities, charity, non-profit, nonprofit, club membership, voluntary organisation | | ~ stichtingen, verenigingen
-| going bankrupt, went bankrupt, gone bankrupt, bust | | ~ faillissement
+| going bankrupt, went bankrupt, bust | | ~ faillissement
 | business loans, viability, viable, profitability, profitable, losses, sales figures | | ~ levensvatbaarheid, winst, omzet
 | inflation, economic growth, recession, gdp, economic forecast, industrial, production | | ~ economie, bedrijven
 | consumer protection, customer protection, shoppers, online shop, online shops, online shopping, online purchases | | ~ consument, online
@@ -124,4 +124,44 @@ export const englishMoneyAndWork: string = `
 | cost savings, save costs, cost reduction, cheaper, savings for the municipality, efficiency gains | | ~ kostenbesparing, efficiency, tijdwinst
 | student debt, student debts, study financing, student funding, scholarship, scholarships, bursary, study costs allowance | | ~ studiefinanciering
 | college fees, university fee, course fee, course fees, cost of college, cost of university | | ~ collegegeld, lesgeld
+| evade, evader, evaders, evading, evasion, tax evaders, tax evader, tax dodger, tax avoiders | | ~ belastingfraude, belastingontduiking
+| returns, return form | | ~ aangifte
+| levies on | | ~ heffing
+| overpaying, paid too much, pay too much, paying too much | | ~ teruggave
+| voluntary pension, voluntary | | ~ vrijwillige verzekering, vrijwillig
+| subcontractors, subcontractor, subcontracting, sub-contractor, chain liability | | ~ onderaannemer, aannemers
+| builder firm | | ~ aannemer
+| wealth tax assets, possessions, property owned, second home, second homes | | ~ vermogen
+| claims of creditors | | ~ schuldeiser
+| cheque, cheques, iban number, direct debit, payment provider | | ~ betaling
+| underreport, undeclared, undeclared income, unreported income, black money, cash in hand, off the books, working illegally | | ~ zwart geld, inkomen
+| profiteer, profiteers, scrounger, scroungers, freeloader | | ~ uitkeringsfraude
+| penniless, broke people, poor household, cant make ends meet, struggling families | | ~ armoede
+| workless, no job, jobless people, get a job, getting a job | | ~ werkloos, vacatures
+| unemployment rate, unemployment figures | | ~ werkloosheid
+| employability, employable, workable, earning capacity, work capacity, ability to work | | ~ arbeidsvermogen, arbeidsongeschiktheid
+| assessment of disability, disability assessment, disability claim, disability claims, disability percentage | | ~ arbeidsongeschiktheid
+| productivity of workers | | ~ loonwaarde
+| wage costs, labour costs, labor costs, payroll costs | | ~ loonkosten
+| differentiated premium, premium differentiation, employers premium | | ~ premiedifferentiatie
+| retiree, retirees | | ~ aow, ouderen
+| housing costs, shared costs | | ~ kostendelers
+| paymaster, wage records, wage data, salary data, income records | | ~ loongegevens, inkomensgegevens
+| tax code, tax law, tax laws, tax legislation, tax rules, fiscal law | | ~ belastingwetgeving, fiscaal
+| environmental taxes, environmental tax, energy tax, energy taxes, coal tax | | ~ milieubelasting
+| business tax, business taxes | | ~ vennootschapsbelasting
+| bookkeeping check, books inspection, checking the books | | ~ boekenonderzoek
+| price lists, rates list, list of fees | | ~ leges, tarieven
+| auction, auctions, bids auction | | ~ veiling
+| stock market, stock exchange, secondary market | | ~ staatsleningen, vermogen
+| interest burden, interest expenses, interest forecast | | ~ rentelasten
+| government expenditure, ministry spending, ministry budget, ministry expenditure, departmental budget, expected expenditure, income and expenditure, receipts and expenditure | | ~ begroting, uitgaven
+| fines revenue, fine revenue, income from fines | | ~ transactieraming, boete
+| economist, economists, macroeconomic, forecasters | | ~ economie, raming
+| wholesale, distributor | | ~ handel
+| job description, job descriptions, job title, job titles | | ~ functiebeschrijvingen, vacatures
+| crew planning, workforce data | | ~ personeel
+| team dynamics, teamwork, group dynamics, collaboration in teams | | ~ groepsdynamiek, team
+| personality, character test, aptitude test, aptitude, psychometric | | ~ persoonlijkheidstest
+| coaching sessions, mentor, mentors, mentoring | | ~ begeleiding
 `;

@@ -59,4 +59,38 @@ export const englishPeopleAndCare: string = `
 | moving having a child, personal advice, personalised, personalized, personalised service, tailored advice, tailor-made, custom-made, personal approach | | ~ persoonlijk, maatwerk
 | social media posts, social media messages, social networks monitoring, tweets, facebook posts, facebook page, online messages, online discussion, monitoring social media, monitor social media, news articles, online news, web monitoring, media coverage, media analysis, public sentiment, opinion mining, online sentiment, twitter messages | | ~ sociale media, mediamonitoring
 | journalism, reporters, reporter, press officer, press office, communication department, communications department, communication advisers | | ~ communicatie, persbericht
+| childhood, infants care, boy, teenagers problems | | ~ kinderen, jeugdhulp
+| orphaned, adopted, adoption, adoptive, surrogacy | | ~ adoptie, kind
+| motherhood, fatherhood, stepfather, stepmother, in-laws | | ~ ouders
+| midwives, birth care, giving birth | | ~ zwangerschap, geboorte
+| bereavement, mourning, grieving | | ~ overlijden
+| bandage, wound, broken leg, fracture, fractures, operation, operated, operating room | | ~ ziekenhuis
+| paralysed, paralyzed, amputee, mobility problems | | ~ beperking
+| lungs, heart, brain, skin, kidney, eye, body, bodies, weight | | ~ lichaam, gezondheid
+| nurse shortage, caretaker, caretakers, helpers | | ~ verzorging, zorg
+| optician, dental, physiotherapist, physiotherapy, podiatrist | | ~ zorgverlener
+| emergency doctor, out-of-hours, acute care, acute | | ~ acute zorg
+| insane, madness, deranged, schizophrenia, bipolar, personality disorder, disorder, disorders, behavioural disorder | | ~ psychische stoornis
+| screening tool, screened, screening test, mental screening, screening of youths | | ~ screening
+| social security office, benefit office, job centre, job center, jobcentre | | ~ uwv, sociale dienst
+| household help application, apply for home help, apply for a wheelchair, apply for care | | ~ wmo, aanvraag
+| school bus, schoolyard, school building | | ~ school
+| teacher shortage, headmaster, school principal, instructors, instructor | | ~ leraar, onderwijs
+| pupil counts, student numbers, student forecast, expected number of pupils | | ~ leerlingen, referentieraming
+| homework help, textbook, textbooks, learning material, learning materials | | ~ leren, onderwijs
+| bursaries, educational grants | | ~ studiefinanciering
+| read aloud website, read out loud, reads out loud, read out, read to me, out loud, aloud, loud | | ~ voorlezen
+| eyesight problems, colour blind, color blind, colour blindness | | ~ visueel
+| elders, old man, frail, frailty | | ~ ouderen
+| swimmer, swimmers, runner, runners, athlete, athletes | | ~ sport
+| dancing, dance, dancers, singer, choir, orchestra, cinema tickets, painter, sculptor | | ~ cultuur
+| manuscript, manuscripts, diaries, parchment, letter archive, will archive | | ~ archief, handschriftherkenning
+| polite, greeting, greetings, dear madam | | ~ aanschrijfnaam
+| reception desk, receptionist, kiosk, kiosks | | ~ balie
+| closing time, closed today, when is the town hall open | | ~ openingstijden
+| complainant, complainants, dissatisfied customers | | ~ klacht
+| citizens letter, citizens letters, writing to the municipality | | ~ brief
+| stranger, strangers, intruder, intruders, visitor registration | | ~ bezoekers
+| newspaper articles, magazine articles, articles, article, blog, blogs | | ~ nieuws, media
+| tweets about, posts online, online comments, comments, comment | | ~ sociale media, reacties
 `;

@@ -15,7 +15,7 @@ export const englishStateAndSafety: string = `
 | release of prisoners, released prisoners, released from jail, early release, conditional release, probationary release, release of offenders | | ~ einde detentie, detentietermijnen
 | forensic clinic, forensic hospital, psychiatric treatment, psychiatric prison, mental health of prisoners, mentally ill offenders, treatment order, treatment duration | | ~ forensische zorg, behandeling, tbs
 | punish, punished, punishing, jail sentence, community punishment | | ~ straf, sanctie
-| justice, judicial, judiciary system, criminal justice, criminal justice system, legal system, rule of law | | ~ justitie, rechtspraak
+| justice, judicial, judiciary system, legal system, rule of law | | ~ justitie, rechtspraak
 | magistrate, magistrates, jury, court ruling, court rulings, court decision, court decisions, court judgment, court judgement, judgment, judgments, judgement, judgements, verdict, verdicts, case law, jurisprudence, lawsuit, lawsuits, litigation, sued, suing, legal case, legal cases, legal proceedings, legal procedure, court proceedings, court hearing, tribunal, tribunals | | ~ rechter, uitspraak, rechtspraak
 | barrister, barristers, legal advisor, legal adviser, legal advisers, legal help, legal assistance, legal counsel, legal support, legal question, legal questions, legal matters, free legal advice, free legal aid, subsidised lawyer | | ~ advocaat, rechtsbijstand, juridisch
 | prosecute, prosecuted, prosecution, prosecuting, district attorney, indictment, charged with a crime | | ~ openbaar ministerie, vervolging
@@ -46,7 +46,7 @@ export const englishStateAndSafety: string = `
 | demonstrators, demonstrator, demonstrations in the city, riots, riot, rioting, rioters, unrest, public unrest, marches | | ~ demonstratie, openbare orde
 | hooligans, hooligan, football fans, football supporters, football match, stadium, stadiums | | ~ gebiedsverboden, evenement
 | safety in the city, street safety, neighbourhood safety, safe city, safer streets, unsafe street, unsafe streets, unsafe neighbourhood, feel unsafe, feeling unsafe, safety monitor, neighbourhood watch | | ~ veiligheid, openbare orde
-| annoyance, disturbance, disturbances, troublemaker, troublemakers, antisocial, anti-social behaviour, anti-social behavior, rowdy neighbours, loitering, hanging around, teenagers hanging around, drunk people, homeless people nuisance | | ~ overlast, jeugdoverlast
+| annoyance, disturbance, disturbances, troublemaker, troublemakers, antisocial, anti-social behaviour, anti-social behavior, rowdy neighbours, loitering, hanging around, teenagers hanging around, drunks, drunk people, homeless people nuisance | | ~ overlast, jeugdoverlast
 | wardens, inspectors in the street, city wardens, municipal enforcement, municipal enforcement officers, ticket inspector, ticket inspectors | | ~ boa, handhaving
 | emergency response, emergency responders, rescue service, incident room, dispatch centre, dispatch center, response time, response times, arrival time | | ~ meldkamer, hulpdiensten, ambulance
 | firemen, fire station, fire risk, fire risks, house fire, house fires, blaze, fire prevention advice, smoke detector | | ~ brandweer, brand
@@ -118,4 +118,52 @@ export const englishStateAndSafety: string = `
 | nuclear plant, nuclear plants, nuclear safety, nuclear reactor, radioactive waste, radioactivity, radiological, x-rays | | ~ kernenergie, straling
 | radios, frequency, frequencies, frequency permit, frequency permits, broadcasting licence, telecoms, telecom providers, telecom provider, mobile phone network, 5g antenna, phone mast, phone masts, cell towers, cell tower | | ~ frequenties, radio, telecom
 | broadband, internet connection, internet provider market, telephone market, telephony, mobile phones market, mobile subscription | | ~ telecomaanbieders, telecommonitor
+| criminal justice, criminal law database, penal law, penal, criminal proceedings | | ~ strafrecht, strafrechtketen
+| outlaw, gang member, gang members, culprit wanted | | ~ verdachte, criminaliteit
+| prisoner release, inmate release, set free, freed | | ~ gedetineerde, einde detentie
+| release, released, releasing, releases | | ~ vrijlating, einde detentie
+| custodial sentence | | ~ detentie
+| cybersecurity threats | | ~ cybersecurity
+| harassed, harass, harasser | | ~ stalking, bedreiging
+| threatened person, threats to life, death threat message | | ~ bedreiging
+| lethal, deadly, fatal, fatalities, fatality | | ~ overlijden, moord
+| vice squad, vice, indecent, indecency, obscene | | ~ zedendelict
+| blackmailer, extorted, extort | | ~ sextortion
+| exhibit, exhibits | | ~ bewijs, sporen
+| mugger, street robbery, street robberies | | ~ diefstal, beroving
+| petty crime, petty theft, minor crime, small crime | | ~ kleine criminaliteit
+| vandals damage, destruction of property | | ~ vernieling
+| radicals, hate speech, hate crime, hate crimes, hate | | ~ discriminatie, extremisme
+| patrolling, patrol planning, police deployment, deploy police, police capacity | | ~ politie
+| detective search, murder files, murder file, murder case files, old cases | | ~ cold case
+| legal aid lawyers, lawyers funding, legal aid applications, legal aid application | | ~ rechtsbijstand
+| wards | | ~ voogd, bewindvoering
+| passport office, passport desk, passport scanner, document scanner at the desk | | ~ documentscanners, paspoort
+| travelling abroad, cross the border, crossing the border | | ~ grens
+| applicant for asylum, asylum decision, asylum decisions | | ~ asiel
+| returnees, return of asylum seekers | | ~ terugkeer
+| contraceptives, contraband search, searched luggage, baggage, baggage scan, baggage control | | ~ bagage, douane
+| drugs smuggling, narcotics smuggling, drug smugglers | | ~ drugs
+| jamming devices, jamming device, signal blockers, signal blocker | | ~ jammers
+| aluminium, metals, scrap, scrap metal | | ~ douane, goederen
+| veterinary checks, veterinary certificates, animal transport, transport of animals | | ~ levende dieren, veterinaire
+| bulbs, cut flowers, phytosanitary checks | | ~ plantengezondheid
+| toy imports, unsafe products import, product compliance | | ~ productveiligheid
+| soldiers data, combat, weapons systems, defence readiness, army vehicles, jets | | ~ defensie
+| evacuate, evacuated, evacuees | | ~ evacuatie, crisis
+| disasters prevention, catastrophe | | ~ ramp, crisis
+| alarm system, alarm systems | | ~ alarm, melding
+| fireworks nuisance reports, fireworks reports, fireworks complaints | | ~ vuurwerk
+| closure of houses, mayor closing houses, closure orders | | ~ sluitingen
+| candidate councillors, chairing, chairperson, chairman, mayor and council | | ~ gemeenteraad
+| vote count, tally votes, election office, election supplies | | ~ verkiezingen, stembureau
+| democracy platform, deliberation, deliberate | | ~ debat
+| licence holder, permit conditions, license holder | | ~ vergunning
+| regulation compliance, rule compliance, abide, obeying rules, obey | | ~ naleving
+| offender profile, offender profiles, risk of violence, violence risk | | ~ recidive, dader
+| juvenile rehabilitation, halt programme, diversion programme | | ~ halt, jeugdstrafrecht
+| psychopath, forensic psychiatry, forensic patients | | ~ forensische zorg
+| treaty countries, consular, diplomat, diplomats | | ~ ambassade, buitenland
+| supervision report, national audit | | ~ ombudsman
+| antenna permits, radio spectrum licences, radio interference, interference | | ~ frequenties
 `;

@@ -39,7 +39,7 @@ export const englishStreetAndHome: string = `
 | count pedestrians, counting pedestrians, bicycle counts, bike counts, counting bikes, counting bicycles, pedestrian counter, pedestrian flow, pedestrian flows, pedestrian traffic, people counter, people counters, count people, counting visitors, visitor numbers, footfall counting | | ~ telsensoren, drukte, voetganger
 | crowdedness monitor, crowd control, crowd density, crowd safety, crowd size, crowd sizes, busy places, busy place, busyness, how crowded, how busy is it, busy city, too many tourists, mass events, crowd management system, crowd forecast, predict crowds, predicting crowds | | ~ drukte, crowd management
 | traffic safety model, road safety model, accident risk, accident risks, accident prediction, predict accidents, predicting accidents, predict road accidents, accident hotspots, dangerous crossing, dangerous crossings, dangerous intersection, dangerous intersections, unsafe road, unsafe roads, road deaths statistics, road crash, road crashes, car crash, car crashes, near misses | | ~ verkeersveiligheid, ongevalrisico
-| speeding cars, speeding drivers, speed limit, speed limits, speed control, speed detection, average speed camera, driving speed, drove too fast | | ~ snelheid, flitspaal
+| speeding cars, speeding drivers, speed limit, speed limits, speed control, speed detection, average speed camera, driving speed | | ~ snelheid, flitspaal
 | phone behind the wheel, phone use while driving, drivers on the phone, distracted driving, distracted drivers, smartphone in the car, texting drivers, handheld phone | | ~ monocam
 | seat belt, seatbelt, drunk driving, drink driving, drunk drivers, dui, driving under influence, reckless driving, dangerous driving | | ~ verkeersovertreding, verkeersveiligheid
 | plate recognition, plate reader, plate readers, number plate scanner, number plate reading, license plate reader, license plate readers, license plate scanner, license plate scan, plate scanning, scan license plates, scan number plates, scanning number plates, read license plates, read number plates, reading license plates, reading number plates, registration number, camera that reads plates | | ~ kentekenherkenning, kenteken
@@ -139,4 +139,54 @@ export const englishStreetAndHome: string = `
 | flights, airlines, airline, airspace, runway, air traffic controllers, flight paths, flight path, schiphol airport, private jet | | ~ luchtvaart
 | smart city sensors, sensor network, sensor data, sensor networks, sensors in the city, sensors in the street, sensing, internet of things, iot, connected devices, smart meters, smart meter | | ~ sensoren, slimme stad
 | city model 3d, digital twin city, virtual model, virtual model of the city, digital copy of the city, simulated city, 3d city, three-dimensional | | ~ digitale tweeling
+| flow, flows, flowing | | ~ stroom, afvoer
+| brook, brooks, creek, creeks | | ~ beek, afvoer
+| runoff, outflow, drainage of water, water drainage, discharge of rivers, discharge of streams | | ~ afvoer
+| deviate from rules, deviation from the plan, deviate from the plan, deviating from rules, exception to the zoning plan, depart from the plan | | ~ afwijken van de regels
+| deviating, deviate, deviates, depart from | | ~ afwijken
+| demolish house, knock down, pull down a house, wrecking | | ~ sloopmelding, slopen
+| barn conversion, outbuilding, outbuildings, greenhouse building | | ~ omgevingsvergunning
+| parcel owner, acreage, hectare, hectares | | ~ perceel
+| surveyor, surveyors, land survey, land surveying | | ~ kadaster
+| sunlight, sun | | ~ zon, schaduw
+| wind nuisance, gust, gusts, breeze | | ~ wind
+| lightbulbs, streetlamp broken, outage of street lights | | ~ straatverlichting
+| leak in pipe, water leak, water leaks, leaking pipe, leaking pipes | | ~ leidingen, drinkwater
+| pond, ponds, pool of water, basin, reservoir, reservoirs | | ~ water, zwemwater
+| sea level rise, tide, tides, coastal, coastline, shoreline, seaside | | ~ kust, zee
+| sand, sandy, clay, soil type, subsoil, underground | | ~ bodem, ondergrond
+| drilling, drill, drilled, borehole | | ~ boren, gaswinning
+| shake, shaking, tremor damage, subsided, sinking house, sinking houses | | ~ aardbeving, verzakking
+| highway agency, highways agency, motorway management | | ~ rijkswaterstaat
+| motor car | | ~ auto, voertuig
+| ride, rides, rider, riders | | ~ rit, fiets
+| driveway, carriageway, roadway, lane closure, lane closed | | ~ rijstrook, weg
+| overtaking, tailgating, traffic offender | | ~ verkeersovertreding
+| towing, towed, tow, impound, impounded | | ~ wegslepen
+| shortest route, routes for trucks, optimise routes, route optimisation, route optimization, plan routes | | ~ route, routeplanning
+| harbour fees, dock, docks, dockyard, container ship, container ships, ship inspection, inland waterways | | ~ scheepvaart, haven
+| yacht, yachts, sailing boat, canoe, kayak, ferry boat, tugboat | | ~ vaartuig, boot
+| aeroplane, aeroplanes, helicopter, helicopters, balloon, balloons | | ~ luchtvaart
+| emission test, vehicle emissions, carbon monoxide | | ~ uitstoot
+| polluted, pollute, pollutes, polluting, pollutant, contaminate, contaminated | | ~ vervuiling, milieu
+| environmental permits checks, environmental supervision visits, environmental notification, environmental notifications | | ~ omgevingsdienst, milieutoezicht
+| notification valid, notification complete, completeness of notifications, incomplete notification, admissible, admissibility | | ~ ontvankelijkheid
+| landfill, landfills, dumps, dumped, junk, rubble, debris | | ~ afval
+| wardrobe on the street, bulky items, old furniture, mattress, mattresses, sofa on the street, furniture | | ~ grofvuil, afval
+| plastic bags, packages waste, cardboard | | ~ afval, papiercontainers
+| hedgehog, foxes, fox, deer, boar, wild boar, badger, badgers, otters, frogs, species, species recognition, recognise plants, recognise animals | | ~ fauna, natuur
+| swans, ducks, duck, crows | | ~ vogel
+| crops protection | | ~ planten, groen
+| oak, oaks, stump | | ~ boom
+| fertile, meadowland, grazing, graze | | ~ landbouw, grasland
+| grain, corn field, sugar beet, onions, tulips, vineyard | | ~ gewas
+| crop plans, leased land, leased farmland, tenant farmer, tenant farmers | | ~ teeltplan, gewas
+| piggery, pork | | ~ varkens
+| cabin, hut, tiny house, tiny houses, tent, tents, squat | | ~ woning
+| neighbour dispute, neighbours dispute, neighbour quarrel, next-door neighbour | | ~ buren, overlast
+| rooftop, rooftops, chimney, chimneys, gutter, facade, facades, window, windows, doors, wall, walls, floor, floors, stairs, stair, ceiling, kitchen, bathroom, bedroom | | ~ gebouw, woning
+| rubbish chute, elevator, elevators, lift broken, escalator | | ~ gebouw
+| interior, furniture allowance, furnishing | | ~ woning
+| tourist boats, party boat, party boats, loud music on boats, boat noise | | ~ geluidsoverlast, passagiersvaart
+| statue, statues, fountain, fountains, graveyard | | ~ openbare ruimte, begraafplaats
 `;

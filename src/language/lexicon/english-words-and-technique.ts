@@ -1,6 +1,6 @@
 /** How English speakers name documents, language, computers and the work of officials, and what that is in Dutch, one a line. */
 export const englishWordsAndTechnique: string = `
-| artificial intelligent, use of ai, ai system, ai systems, ai tool, ai tools, ai model, ai models, ai software, ai technology, smart algorithm, smart algorithms, intelligent system, intelligent systems, thinking machine, thinking machines | | ~ kunstmatige intelligentie, ai
+| artificial intelligent, ai system, ai systems, ai tool, ai tools, ai model, ai models, ai software, ai technology, smart algorithm, smart algorithms, intelligent system, intelligent systems, thinking machine, thinking machines | | ~ kunstmatige intelligentie, ai
 | chat gpt, gpt model, openai, claude, gemini, mistral, llama, text generation, text generating, generate text, generating text, generating texts, generates text, writing texts, write texts, writes texts, writing text, text writing, writing tool, writing help, writing support, help with writing, ghostwriter, generative, ai chat, ai writing, assistant software, personal assistant, office assistant, microsoft copilot, office software, productivity tool, productivity | | ~ copilot, taalmodel, generatieve ai
 | assistant, assistants, helper, assist, assisted, assisting | | ~ assistent, ondersteuning
 | bot, bots, virtual agent, virtual agents, virtual helper, digital helper, ask a bot, automated chat, automated answers, automatic answers, automatic answering, automatic reply, automatic replies, conversational bot, whatsapp bot, website assistant, talk to a computer, talk to a robot, talking to a computer, municipal chatbot | | ~ chatbot
@@ -54,7 +54,7 @@ export const englishWordsAndTechnique: string = `
 | software package, software packages, programs, program, programme software, it department, it system, it systems, information technology department, ict systems, server, servers, laptop, laptops, tablet computer, cloud storage, hosting, hosted, interfaces, apis | | ~ software, systeem
 | test system, testing phase, test phase, trial run, experimented, prototypes, prototype, innovate, innovating, technological, new technology | | ~ pilot, experiment, technologie
 | false accusations, wrongly accused, falsely accused, falsely flagged, wrongly flagged, error rate, errors made, mistaken, wrong, inaccurate, incorrectly, wrongly, correctness, faulty, flaws, flaw, failure, failures, failing, quality check, quality checks, quality monitoring, data errors, data error, error detection, detect errors, detecting errors | | ~ fout, kwaliteit
-| deviating, deviant, abnormal, abnormalities, unusual, unusual pattern, strange pattern, irregular, discrepancies, discrepancy, differ, different from | | ~ afwijking, verschillen
+| deviant, abnormal, abnormalities, unusual, unusual pattern, strange pattern, irregular, discrepancies, discrepancy, differ, different from | | ~ afwijking, verschillen
 | duplicate files, duplicate emails, double files, double entries, remove duplicates, removing duplicates, deduplicate, de-duplicate, dedupe | | ~ ontdubbelen
 | geolocation, geo-location, location tracing, location detection, locate, located, locating, coordinates, track location, phone location, mobile phone location, location of people, nearby, navigation, gps tracking, gps data | | ~ locatie
 | wifi trackers, wifi sensors, phone tracking, tracking phones, track phones, bluetooth tracking, tracking people, track people, follow people, following people, being tracked | | ~ wifi-tracking, volgen
@@ -67,4 +67,40 @@ export const englishWordsAndTechnique: string = `
 | chain partners, cooperate, cooperating, collaborate, collaborating, working together, work together, jointly | | ~ samenwerking
 | assets management, asset management, maintenance planning, predictive maintenance, maintenance prediction, plan maintenance, planning maintenance, maintenance schedule, maintain equipment, equipment failure, machine failure, breakdown prediction, replacement of equipment, when to replace, replace, replacement, replacing, replaced | | ~ onderhoud, vervanging
 | fleet management, fleet of cars, company vehicles, vehicle fleet, service vehicles | | ~ wagenpark
+| biometric check, biometric verification, biometrical, iris, palm | | ~ biometrie
+| face compared, match my face, check my face, face check | | ~ gezichtsvergelijking
+| phrasing, vocabulary | | ~ tekst
+| spreadsheet, spreadsheets, excel sheet, excel sheets | | ~ excel, gegevens
+| database search, search in a database, registers linked, base registers | | ~ database, register
+| intermediary, intermediaries | | ~ tussenpersoon
+| network analysis, networks, social network analysis, web of connections | | ~ netwerkanalyse, netwerk
+| spatial, spatially, map layers, geography | | ~ geografisch
+| cluster of cases, similarity, similarities, resemble, resembling | | ~ vergelijkbaar, clusteren
+| marks files | | ~ markeren, signalering
+| black box, opaque, understand the algorithm, how the algorithm works | | ~ uitleg, transparant
+| dataset quality, data cleaning, clean data, cleaning data, data entry errors, typo, typos | | ~ datakwaliteit
+| human error, human mistake, humans check | | ~ menselijke tussenkomst
+| dictionary, dictionaries, glossary, terminology, terms used | | ~ begrippen
+| privacy officer, data protection officer, privacy lawyer | | ~ privacy
+| email address, email addresses, attachments, attachment | | ~ e-mail
+| decrypted, decrypt, cipher | | ~ versleutelen
+| webcam, webcams, cam, cams, lens, film camera | | ~ camera
+| mobile data, sim card, sim cards, handset, handsets | | ~ telefoon
+| copier, printers, printer, printing, printed | | ~ printen, document
+| keyboard, touchscreen, screens, display, displays | | ~ scherm, computer
+| virtual meeting, online meeting, online meetings, video call, video calls, teams meeting, teams meetings | | ~ vergadering
+| agenda, agendas, calendar, calendars, diary planning | | ~ agenda, planning
+| todo, tasks list, work list, inboxes | | ~ werkvoorraad
+| obstacle, hurdles | | ~ knelpunt
+| trustworthiness of algorithms, algorithm register, register of algorithms, algorithmic, algorithm audit | | ~ algoritme
+| copying, copied, copies, copy | | ~ kopie
+| voice, voices, spoken | | ~ spraak
+| hear recordings, sound recording, sound recordings, tape, tapes, taped | | ~ geluidsopname, spraak
+| article writing, blog writing, content creation, web content, web editor, web editors, copywriter, copywriting | | ~ contentredacteuren, tekst
+| brainstorm, brainstorming, ideas | | ~ ideeën
+| social listening tool, reputation, reputational | | ~ mediamonitoring
+| research papers, literature, literature review, systematic review, reference list | | ~ literatuur, onderzoek
+| expertise, know-how | | ~ kennis
+| plugin, plug-in, add-on, widget, toolbar | | ~ software
+| chatting with the municipality, chat window, messenger | | ~ livechat, chatbot
 `;
