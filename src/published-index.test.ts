@@ -135,10 +135,10 @@ const opened = async (context: TestContext, address: string): Promise<Database> 
   return database;
 };
 
-const appears = async (condition: () => boolean): Promise<number> => {
-  const start = performance.now();
-  while (!condition() && performance.now() - start < 5_000) await delay(10);
-  return performance.now() - start;
+/** True when it becomes so within a hundred pauses of ten milliseconds: a machine that is busy makes the pauses longer. */
+const appearsWithinASecond = async (condition: () => boolean): Promise<boolean> => {
+  for (let pauses = 0; pauses < 100 && !condition(); pauses += 1) await delay(10);
+  return condition();
 };
 
 for (const kind of ['sqlite', 'postgres'] as const) {
@@ -154,11 +154,11 @@ for (const kind of ['sqlite', 'postgres'] as const) {
     context.after(() => index.stop());
 
     await publish(writing, first, { values: { name: 'Parkeerwacht' } });
-    assert.ok((await appears(() => found(index, 'parkeerwacht').length === 1)) < 1_000);
+    assert.ok(await appearsWithinASecond(() => found(index, 'parkeerwacht').length === 1));
     await publish(writing, first, { values: { name: 'Verkeerswacht' }, number: 2 });
-    assert.ok((await appears(() => found(index, 'verkeerswacht').length === 1)) < 1_000);
+    assert.ok(await appearsWithinASecond(() => found(index, 'verkeerswacht').length === 1));
     await withdraw(writing, first, 'withdrawn');
-    assert.ok((await appears(() => index.search.size() === 0)) < 1_000);
+    assert.ok(await appearsWithinASecond(() => index.search.size() === 0));
   });
 }
 
@@ -204,7 +204,7 @@ storeTest('a store that does not answer for a while is asked again', async (data
   await delay(30);
   await schema.alterTable('change_away').renameTo('change').execute();
   await publish(database, first, { values: { name: 'Parkeerwacht' } });
-  assert.ok((await appears(() => index.search.size() === 1)) < 1_000);
+  assert.ok(await appearsWithinASecond(() => index.search.size() === 1));
   index.stop();
   // What was under way when it stopped is completed.
   await index.follow();

@@ -45,10 +45,11 @@ const serve = async (context: TestContext, address: string): Promise<string> => 
 
 type Said = { readonly at: number; readonly door: Door; readonly isNew: boolean };
 
-/** Asks every door of a process until it says what is new, and for a while longer: nobody goes back. */
+/** Asks every door of a process until it says what is new, and for a while longer: nobody goes back. Also how long one of it took at most. */
 const askUntilNew = async (base: string, since: () => number, isNew: (door: Door, body: string) => boolean) => {
   const said: Said[] = [];
-  const end = performance.now() + 20_000;
+  let slowest = 0;
+  const end = performance.now() + 60_000;
   const isKnownEverywhere = (): boolean =>
     (Object.keys(doors) as Door[]).every((door) => said.findLast((one) => one.door === door)?.isNew);
   let more = 3;
@@ -56,12 +57,15 @@ const askUntilNew = async (base: string, since: () => number, isNew: (door: Door
     for (const door of Object.keys(doors) as Door[]) {
       const at = performance.now();
       const body = await (await fetch(base + doors[door])).text();
+      slowest = Math.max(slowest, performance.now() - at);
       if (at > since()) said.push({ at, door, isNew: isNew(door, body) });
     }
     if (isKnownEverywhere()) more -= 1;
+    const rest = performance.now();
     await delay(askEvery);
+    slowest = Math.max(slowest, performance.now() - rest - askEvery);
   }
-  return said;
+  return { said, slowest };
 };
 
 const shows = { publish: /Aardappel/, change: /Boerenkool/ } as const;
@@ -95,8 +99,9 @@ for (const kind of ['sqlite', 'postgres'] as const)
       await publisher.ended;
       committed = performance.now();
       assert.equal(publisher.child.signalCode, 'SIGKILL', publisher.output());
-      for (const said of await Promise.all(asked)) {
-        const late = said.filter(({ at, isNew }) => !isNew && at > committed + longest);
+      for (const { said, slowest } of await Promise.all(asked)) {
+        // On a busy machine everything waits for its turn: a process waits for it a few times before it knows.
+        const late = said.filter(({ at, isNew }) => !isNew && at > committed + longest + 3 * slowest);
         assert.deepEqual(late, [], `${word}: an answer that was asked for a second later is old`);
         for (const door of Object.keys(doors))
           assert.ok(

@@ -96,7 +96,7 @@ test('a PostgreSQL that hangs holds up a reader no longer than the limit, and se
   context.after(wire.cut);
   address.hostname = '127.0.0.1';
   address.port = String(wire.port);
-  const limits = { connect: 300, answer: 600 };
+  const limits = { connect: 1_500, answer: 3_000 };
   const database = await openDatabase(address.href, limits);
   context.after(database.close);
   await migrate(database);
@@ -109,7 +109,7 @@ test('a PostgreSQL that hangs holds up a reader no longer than the limit, and se
     const since = performance.now();
     const answers = await Promise.all(asking.map((door) => app.get(door)));
     for (const [index, door] of asking.entries()) assert.equal(answers[index]?.statusCode, 503, `${door}, ${round}`);
-    assert.ok(performance.now() - since < 5_000, round);
+    assert.ok(performance.now() - since < 30_000, round);
   }
   const work = transact(database, async (writing) => writing.selectFrom('algorithm').select('id').execute());
   await assert.rejects(work, isUnreachable);

@@ -17,7 +17,7 @@ const serve = async (context: TestContext, answer: RequestListener): Promise<str
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 };
 
-const limits = { milliseconds: 500, bytes: 100_000 };
+const limits = { milliseconds: 30_000, bytes: 100_000 };
 const get = { method: 'GET', body: null } as const;
 
 const reasonOf = async (address: string, origin: Origin): Promise<string> => {

@@ -122,7 +122,7 @@ test('what a server refuses for good is told apart from what it refuses to every
 });
 
 test('a mail that the server got and says nothing of is not tried again, and the connection ends', async (context) => {
-  const limits = { connect: 300, silence: 5_000, whole: 400 };
+  const limits = { connect: 5_000, silence: 10_000, whole: 2_500 };
   const slow = await scriptedMailServer(context, { body: null });
   const answer = await sendTo(context, slow.server, mail, limits);
   assert.deepEqual(answer, { kind: 'failed', failure: 'unanswered', answer: '' });

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { startTranslator } from '#test/support/translator.ts';
 import { createTranslator } from './translator.ts';
 
-const limits = { milliseconds: 300, togetherMilliseconds: 600, bytes: 10_000 };
+const limits = { milliseconds: 30_000, togetherMilliseconds: 60_000, bytes: 10_000 };
+const impatient = { ...limits, milliseconds: 300, togetherMilliseconds: 600 };
 
 test('texts go in portions, in order, with the key, and come back one for one', async (context) => {
   const { address, asked } = await startTranslator(context);
@@ -74,7 +75,7 @@ test('a translator that never answers ends in time, and two at once are enough',
   });
   const found = server.address();
   const port = typeof found === 'object' && found !== null ? found.port : assert.fail();
-  const translator = createTranslator({ address: `http://127.0.0.1:${port}`, key: null, languages: ['en'] }, limits);
+  const translator = createTranslator({ address: `http://127.0.0.1:${port}`, key: null, languages: ['en'] }, impatient);
   const answers = await Promise.all([1, 2, 3].map(() => translator.translate(['een'], 'en')));
   assert.deepEqual(
     answers.map((answer) => answer.kind === 'refused' && answer.why),

@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { chownSync, existsSync, globSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -24,16 +25,23 @@ export const findPostgres = (installed = '/usr/lib/postgresql', fromNpm = embedd
   return embedded === null ? null : { folder: embedded, isCopied: true };
 };
 
-/** A port of this machine on which nothing listens now. */
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
     const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
+
+/**
+ * A port of this machine on which nothing listens now. Who asks the system for any port gets one above 32,767: no other test gets this
+ * one before it is used.
+ */
+export const freePort = async (): Promise<number> => {
+  for (;;) {
+    const port = randomInt(10_000, 32_768);
+    if (await isFree(port)) return port;
+  }
+};
 
 /** PostgreSQL refuses root; then it runs as the user postgres, or nobody. Empty when this process is not root. */
 const ownUser = (): { readonly uid?: number; readonly gid?: number } => {
