@@ -51,14 +51,6 @@ export type DraftPlace = {
 /** A draft where it is on its way, and whose words its change note is: who gave it, and who made the token with which it was given. */
 export type PlacedDraft = Draft & DraftPlace & { readonly noteWriters: readonly PersonId[] };
 
-/** One revision of a draft: who wrote it and when. When a machine wrote it, also who made its token: through it they can deliver words of their own. */
-export type Revision = {
-  readonly revision: number;
-  readonly personId: PersonId;
-  readonly tokenMadeBy: PersonId | null;
-  readonly at: Instant;
-};
-
 const maySee = (reader: Reader, organisationId: OrganisationId): boolean =>
   reader.kind === 'register' || (reader.kind === 'person' && mayDo(reader.actor, 'see-work', organisationId));
 
@@ -100,7 +92,8 @@ export const findStanding = async (
   return { owner, isPublished: typeof row.number === 'number', isSucceeded, settings: settingsFrom(row) };
 };
 
-const maySeeOf = async (queries: Queries, reader: Reader, id: AlgorithmId): Promise<boolean> =>
+/** Whether a reader may see the work on an algorithm. */
+export const maySeeOf = async (queries: Queries, reader: Reader, id: AlgorithmId): Promise<boolean> =>
   reader.kind === 'register' || (await findOwner(queries, reader, id)) !== null;
 
 type ScheduleColumns = Pick<Selectable<Tables['draft']>, 'scheduled_by' | 'publish_on' | 'publish_refusal'>;
@@ -179,30 +172,6 @@ export const findRevision = async (
     .limit(1)
     .executeTakeFirst();
   return row === undefined ? null : (JSON.parse(row.body) as EntryDocument);
-};
-
-/** The revisions of a draft, oldest first, for who may see the work of the organisation. */
-export const listRevisions = async (
-  queries: Queries,
-  reader: Reader,
-  { algorithmId, language, number }: DraftKey & Pick<Draft, 'number'>,
-): Promise<readonly Revision[]> => {
-  if (!(await maySeeOf(queries, reader, algorithmId))) return [];
-  const rows = await queries
-    .selectFrom('draft_revision')
-    .leftJoin('delivery_token', 'delivery_token.person_id', 'draft_revision.person_id')
-    .select(['draft_revision.revision', 'draft_revision.person_id', 'draft_revision.at', 'delivery_token.made_by'])
-    .where('algorithm_id', '=', algorithmId)
-    .where('language', '=', language)
-    .where('number', '=', number)
-    .orderBy('revision')
-    .execute();
-  return rows.map((row) => ({
-    revision: row.revision,
-    personId: row.person_id as PersonId,
-    tokenMadeBy: row.made_by as PersonId | null,
-    at: row.at as Instant,
-  }));
 };
 
 /** Begins a draft, or gives it another revision, whose number giveRevision gave: who wrote it, when, and its text. */

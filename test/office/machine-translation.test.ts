@@ -7,7 +7,8 @@ import { parseAlgorithmId } from '#register/algorithm.ts';
 import { registerReader } from '#register/reader.ts';
 import { allRoles, kindOfRole } from '#register/roles.ts';
 import { href } from '#src/routes.ts';
-import { findDraft, listRevisions } from '#store/drafts.ts';
+import { listWriters } from '#store/draft-writers.ts';
+import { findDraft } from '#store/drafts.ts';
 import { findTranslator } from '#store/machine-translations.ts';
 import { storeTest } from '#test/stores.ts';
 import { colleagueWith, other, own } from '#test/support/colleagues.ts';
@@ -172,7 +173,7 @@ storeTest(
       ['in-review', true, 'EN Nog sneller bij het team.'],
     );
     const { personId } = (await findTranslator(queries, registerReader, own)) ?? assert.fail();
-    const revisions = await listRevisions(queries, registerReader, draft);
+    const revisions = await listWriters(queries, registerReader, draft);
     assert.deepEqual(
       revisions.map((one) => one.personId),
       [personId],

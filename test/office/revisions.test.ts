@@ -6,6 +6,7 @@ import type { EntryDocument } from '#register/entry.ts';
 import { registerReader } from '#register/reader.ts';
 import { editableFields } from '#register/rules/obligations.ts';
 import type { FieldKey } from '#standard/fields.ts';
+import { listWriters } from '#store/draft-writers.ts';
 import { type DraftKey, findDraft } from '#store/drafts.ts';
 import { storeTest } from '#test/stores.ts';
 import { csv, takeIn } from '#test/support/sheets.ts';
@@ -119,3 +120,31 @@ storeTest('a revision of a spreadsheet that was undone is never that of another 
   assert.equal(await move(app, editor, key, 'submit', 4), 'changed-meanwhile');
   assert.equal(await move(app, editor, key, 'discard', 5), 'moved');
 });
+
+storeTest(
+  'of many revisions is read who wrote, each once, and where a mark was taken off',
+  async (database, context) => {
+    const { app, editor, approver } = await workplace(context, database);
+    const { queries } = database;
+    const key = await begin(app, editor, 'Tekst');
+    let revision = 2;
+    for (const goal of ['Een.', 'Twee.', 'Drie.']) revision = await write(app, editor, key, { goal }, revision);
+    await queries
+      .updateTable('draft_revision')
+      .set({ person_id: approver.id })
+      .where('revision', 'in', [2, 4])
+      .execute();
+    const draft = (await findDraft(queries, registerReader, key)) ?? assert.fail();
+    const writersOf = async (unmarkedIn: number | null) =>
+      (await listWriters(queries, registerReader, { ...draft, unmarkedIn })).map((one) => [one.revision, one.personId]);
+    assert.deepEqual(await writersOf(null), [
+      [4, approver.id],
+      [5, editor.id],
+    ]);
+    assert.deepEqual(await writersOf(3), [
+      [3, editor.id],
+      [4, approver.id],
+      [5, editor.id],
+    ]);
+  },
+);

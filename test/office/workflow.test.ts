@@ -11,7 +11,8 @@ import { href } from '#src/routes.ts';
 import type { FieldKey } from '#standard/fields.ts';
 import { listAuditLinesAfter } from '#store/audit.ts';
 import type { Database } from '#store/database.ts';
-import { type DraftKey, findDraft, listRevisions } from '#store/drafts.ts';
+import { listWriters } from '#store/draft-writers.ts';
+import { type DraftKey, findDraft } from '#store/drafts.ts';
 import { findVersion } from '#store/entries.ts';
 import { listRemarks } from '#store/remarks.ts';
 import { type App, makeApp } from '#test/app.ts';
@@ -183,7 +184,7 @@ storeTest('nobody else sees or touches the work of an organisation', async (data
   const { queries } = database;
   for (const reader of [publicReader, { kind: 'person', actor: stranger } as const]) {
     assert.equal(await findDraft(queries, reader, key), null);
-    assert.deepEqual(await listRevisions(queries, reader, { ...key, number: 1 }), []);
+    assert.deepEqual(await listWriters(queries, reader, { ...key, number: 1 }), []);
     assert.deepEqual(await listRemarks(queries, reader, key), []);
   }
   assert.ok(await findDraft(queries, { kind: 'person', actor: there.approver }, key));

@@ -9,14 +9,8 @@ import { restsOnOlder, translationFaults, untranslated } from '#register/transla
 import { mayReadWork, type StepAsked, settingsOfText, usualSettings } from '#register/workflow.ts';
 import type { FieldKey } from '#standard/fields.ts';
 import type { Queries } from '#store/database.ts';
-import {
-  type DraftKey,
-  findDraft,
-  findStanding,
-  listRevisions,
-  type PlacedDraft,
-  type Revision,
-} from '#store/drafts.ts';
+import { listWriters, type Revision } from '#store/draft-writers.ts';
+import { type DraftKey, findDraft, findStanding, type PlacedDraft } from '#store/drafts.ts';
 import { findLatestVersion, listCurrentLanguages } from '#store/entries.ts';
 import { listRemarks, type Remark } from '#store/remarks.ts';
 import { type Published, readPublished } from './write-draft.ts';
@@ -83,7 +77,7 @@ export const readScene = async (
   const { owner, isPublished, isSucceeded } = standing;
   const draft = await findDraft(queries, registerReader, key);
   const published = await readPublished(queries, key);
-  const revisions = draft === null ? [] : await listRevisions(queries, registerReader, draft);
+  const revisions = draft === null ? [] : await listWriters(queries, registerReader, draft);
   const dutch = await readDutch(queries, key);
   const madeAt = revisions.at(-1)?.at ?? null;
   const { warned, isConfirmed } = confirmationOf(draft, confirmed);
