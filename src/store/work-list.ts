@@ -7,7 +7,7 @@ import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
 import type { WorkState } from '#register/workflow.ts';
 import type { Language } from '#standard/text.ts';
-import { nameIn, textIn } from './body-text.ts';
+import { nameIn, textsIn } from './body-text.ts';
 import { onLastRevision } from './current-drafts.ts';
 import type { Queries } from './database.ts';
 import { draftWriters, writersFrom } from './draft-writers.ts';
@@ -30,11 +30,40 @@ export type WorkLine = {
   readonly openRemarks: number;
 } & Pick<DraftPlace, 'scheduled' | 'notPublished'>;
 
-/** How many remarks on a draft are not done. */
-const openRemarks = sql<number>`(
-  select count(*) from remark
+const fromOpenRemarks = sql`from remark
   where remark.algorithm_id = draft.algorithm_id and remark.language = draft.language and remark.number = draft.number
-    and remark.kind = 'remark' and remark.reply_to is null and remark.done_at is null)`;
+    and remark.kind = 'remark' and remark.reply_to is null and remark.done_at is null`;
+
+/** How many remarks on a draft are not done. */
+const openRemarks = sql<number>`(select count(*) ${fromOpenRemarks})`;
+
+/** Whether there are any: PostgreSQL then reads the remarks once, and not for each draft. */
+const hasOpenRemarks = sql<boolean>`exists (select 1 ${fromOpenRemarks})`;
+
+/** The words of an algorithm that are worked on, else those that are public. */
+const lastWords = sql<string | null>`coalesce(draft_revision.body, entry_version.body)`;
+
+/** What the public Dutch texts of algorithms are called whose own organisation took their name away. */
+const listPublicNames = async (
+  queries: Queries,
+  _reader: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  if (ids.length === 0) return new Map();
+  const rows = await queries
+    .selectFrom('current_entry')
+    .innerJoin('entry_version', (join) =>
+      join
+        .onRef('entry_version.algorithm_id', '=', 'current_entry.algorithm_id')
+        .onRef('entry_version.language', '=', 'current_entry.language')
+        .onRef('entry_version.number', '=', 'current_entry.number'),
+    )
+    .select(['entry_version.algorithm_id', 'entry_version.body'])
+    .where('current_entry.language', '=', 'nl')
+    .where('current_entry.algorithm_id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ algorithm_id, body }) => [algorithm_id, nameIn(body)]));
+};
 
 /** The algorithms of an organisation after an id, in order of id, at most limit, for who may see its work; merged ones are left out. */
 export const listWork = async (
@@ -60,24 +89,29 @@ export const listWork = async (
         .onRef('entry_version.number', '=', 'current_entry.number'),
     )
     .select(['algorithm.id', 'algorithm.withdrawn_at', 'draft.state', 'entry_version.published_at'])
-    .select([
-      'draft_revision.body as draft_body',
-      'entry_version.body as public_body',
-      'draft_revision.at as drafted_at',
-    ])
+    .select(['draft_revision.at as drafted_at', lastWords.as('body')])
     .select(['draft.publish_on', 'draft.scheduled_by', 'draft.publish_refusal', openRemarks.as('open_remarks')])
     .where('algorithm.organisation_id', '=', organisationId)
     .where('algorithm.merged_into', 'is', null);
   if (after !== null) query = query.where('algorithm.id', '>', after);
   const rows = await query.orderBy('algorithm.id').limit(limit).execute();
-  return rows.map((row) => ({
+  const worded = rows.map((row) => ({ ...row, ...textsIn(row.body, ['name', 'source_id']) }));
+  const unnamed = worded.filter(
+    ({ name, state, published_at }) => name === '' && state !== null && published_at !== null,
+  );
+  const publicNames = await listPublicNames(
+    queries,
+    reader,
+    unnamed.map(({ id }) => id),
+  );
+  return worded.map((row) => ({
     id: row.id as AlgorithmId,
-    name: nameIn(row.draft_body) || nameIn(row.public_body),
+    name: row.name || (publicNames.get(row.id) ?? ''),
     state: (row.state ?? 'none') as WorkState,
     publishedAt: row.published_at as Instant | null,
     isWithdrawn: row.withdrawn_at !== null,
     changedAt: (row.drafted_at ?? row.published_at) as Instant | null,
-    sourceId: textIn(row.draft_body ?? row.public_body, 'source_id') || null,
+    sourceId: row.source_id || null,
     openRemarks: Number(row.open_remarks),
     ...scheduledFrom(row),
   }));
@@ -193,7 +227,7 @@ export const listWaitingDrafts = async (
       return or([
         and([at('approve-entry'), judged]),
         and([at('write-entry'), eb('draft.state', 'in', ['draft', 'held'])]),
-        and([at('remark-on-entry'), isMine, sql<boolean>`${openRemarks} > 0`]),
+        and([at('remark-on-entry'), isMine, hasOpenRemarks]),
         ...(mayRelease ? [and([eb('draft.state', 'in', ['to-release', 'held']), isNew])] : []),
       ]);
     });

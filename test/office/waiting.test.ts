@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import type { PersonId } from '#register/appointment.ts';
-import { personReader } from '#register/reader.ts';
+import { personReader, registerReader } from '#register/reader.ts';
 import { minutesLater } from '#register/session.ts';
 import { taskOf } from '#register/task.ts';
 import { href } from '#src/routes.ts';
 import { scheduledFrom } from '#store/drafts.ts';
-import { listWaitingDrafts } from '#store/work-list.ts';
+import { listWaitingDrafts, listWork } from '#store/work-list.ts';
 import { testMoment } from '#test/app.ts';
 import { storeTest } from '#test/stores.ts';
 import { colleagueWith, own } from '#test/support/colleagues.ts';
-import { actorOf, begin, move, workplace } from '#test/support/work.ts';
+import { actorOf, begin, move, published, workplace, write } from '#test/support/work.ts';
 
 const language = 'nl';
 
@@ -80,3 +80,28 @@ storeTest('the store finds what waits for somebody exactly as the rule says', as
   }
   assert.ok(waits > 10, String(waits));
 });
+
+storeTest(
+  'a text whose name was taken away is called as the public text in the list of its organisation',
+  async (database, context) => {
+    const there = await workplace(context, database);
+    const { app, editor } = there;
+    const key = await published(there, 'Openbare naam');
+    const unpublished = await begin(app, editor, 'Nooit openbaar');
+    await write(app, editor, key, { name: 'Nieuwe naam', source_id: 'A-1' }, -1);
+    const names = async () => {
+      const lines = await listWork(database.queries, registerReader, own, null, 10);
+      return lines.map(({ name, sourceId }) => [name, sourceId]).toSorted();
+    };
+    assert.deepEqual(await names(), [
+      ['Nieuwe naam', 'A-1'],
+      ['Nooit openbaar', null],
+    ]);
+    await write(app, editor, key, { name: '', source_id: 'A-2' }, 3);
+    await write(app, editor, unpublished, { name: '' }, 2);
+    assert.deepEqual(await names(), [
+      ['', null],
+      ['Openbare naam', 'A-2'],
+    ]);
+  },
+);
