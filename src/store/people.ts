@@ -1,4 +1,3 @@
-import { mayDo } from '#register/access.ts';
 import type { PersonId } from '#register/appointment.ts';
 import type { Instant } from '#register/instant.ts';
 import type { Reader } from '#register/reader.ts';
@@ -80,14 +79,6 @@ export const findPerson = async (queries: Queries, reader: Reader, id: PersonId)
   if (reader.kind === 'public' || (reader.kind === 'person' && reader.actor.personId !== id)) return null;
   const row = await people(queries).where('person.id', '=', id).executeTakeFirst();
   return row === undefined ? null : personFrom(row);
-};
-
-/** Everybody with a name, in order of name, for who manages accounts. */
-export const listPeople = async (queries: Queries, reader: Reader): Promise<readonly Person[]> => {
-  if (reader.kind === 'public') return [];
-  if (reader.kind === 'person' && !mayDo(reader.actor, 'manage-accounts', null)) return [];
-  const rows = await people(queries).orderBy('person_name.name').orderBy('person.id').execute();
-  return rows.map(personFrom);
 };
 
 /** How many people there are who are not of the demo, whether or not they ever signed in; only for the register itself. */

@@ -9,10 +9,11 @@ import { registerReader } from '#register/reader.ts';
 import type { Role } from '#register/roles.ts';
 import { minutesLater } from '#register/session.ts';
 import { href } from '#src/routes.ts';
+import { listAccounts } from '#store/account-list.ts';
 import { listAppointmentsOf } from '#store/appointments.ts';
 import { type Database, transact } from '#store/database.ts';
 import { saveOrganisations } from '#store/organisations.ts';
-import { countRealPeople, findPersonByEmail, listDemoPeople, listPeople } from '#store/people.ts';
+import { countRealPeople, findPersonByEmail, listDemoPeople } from '#store/people.ts';
 import { type App, makeApp, testMoment } from '#test/app.ts';
 import { storeTest } from '#test/stores.ts';
 import { publishEntries, testOrganisation } from '#test/support/entries.ts';
@@ -123,7 +124,7 @@ storeTest(
     await arriveAs(app, provider, 'b-2');
     provider.accounts.set('a-1', { ...anna, name: 'Anna Bos', email: 'anna.bos@oosterhaven.example' });
     await arriveAs(app, provider, 'a-1');
-    const people = await listPeople(database.queries, registerReader);
+    const people = await listAccounts(database.queries, registerReader);
     assert.deepEqual(
       people.map(({ name, email }) => [name, email]),
       [

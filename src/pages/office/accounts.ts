@@ -10,7 +10,7 @@ import { accountRefusals } from '#register/account-refusals.ts';
 import type { PersonId } from '#register/appointment.ts';
 import { personReader } from '#register/reader.ts';
 import type { Text } from '#standard/text.ts';
-import { type ListedAccount, listAccounts } from '#store/account-list.ts';
+import { countSessionsOfAll, type ListedAccount, listAccounts } from '#store/account-list.ts';
 import { listAppointmentsOfAll } from '#store/appointments.ts';
 import { listErasureRequests } from '#store/erasure.ts';
 import { type Html, html } from '#web/html.ts';
@@ -68,8 +68,11 @@ const page = async (
   const { actor } = presentIn(request).present;
   if (!mayDo(actor, 'manage-accounts', null)) return forbidden(language);
   const [reader, text] = [personReader(actor), (query.get('zoek') ?? '').trim()];
-  const erasures = await listErasureRequests(reading.queries, reader);
-  const accounts = (await listAccounts(reading.queries, reader)).filter((account) => matches(account, text));
+  const [erasures, all] = await Promise.all([
+    listErasureRequests(reading.queries, reader),
+    listAccounts(reading.queries, reader),
+  ]);
+  const accounts = all.filter((account) => text === '' || matches(account, text));
   // Who asks to be erased waits for somebody here, and stands first.
   const found = [...accounts.filter(({ id }) => erasures.has(id)), ...accounts.filter(({ id }) => !erasures.has(id))];
   const pages = Math.max(1, Math.ceil(found.length / perPage));
@@ -77,17 +80,19 @@ const page = async (
   const shown = found.slice((number - 1) * perPage, number * perPage);
   const ids = shown.map(({ id }) => id);
   const address = (to: number): string => href('accounts', { language }, { zoek: text, page: to });
-  const list = {
-    ...{ language, actor, formToken, directory: reading.organisations(), action: address(number), erasures },
-    appointments: await listAppointmentsOfAll(reading.queries, reader, ids),
-  };
+  const [appointments, sessions] = await Promise.all([
+    listAppointmentsOfAll(reading.queries, reader, ids),
+    countSessionsOfAll(reading.queries, reader, ids),
+  ]);
+  const directory = reading.organisations();
+  const list = { language, actor, formToken, directory, action: address(number), erasures, appointments };
   const title = words.title[language];
   return {
     ...{ kind: 'page', status, title, section: null },
     main: html`${notice}${pageTitle(title, words.lead[language])}${searchForm(request)}<section class="reg-section">${
       shown.length === 0
         ? html`<p>${words.nobody[language]}</p>`
-        : html`<ul class="reg-held-list">${shown.map((account) => accountItem(account, list))}</ul>`
+        : html`<ul class="reg-held-list">${shown.map((account) => accountItem({ ...account, sessions: sessions.get(account.id) ?? 0 }, list))}</ul>`
     }${pagination({ page: number, pages }, address, language)}</section>`,
   };
 };

@@ -41,7 +41,10 @@ export type Deed = keyof typeof deeds;
 /** True when the text names something that can be done with an account. */
 export const isDeed = (text: string): text is Deed => Object.hasOwn(deeds, text);
 
-const deedsFor = ({ disabledAt, sessions, isDemo }: ListedAccount): readonly Deed[] => {
+/** An account with how often its owner is signed in. */
+type ShownAccount = ListedAccount & { readonly sessions: number };
+
+const deedsFor = ({ disabledAt, sessions, isDemo }: ShownAccount): readonly Deed[] => {
   if (disabledAt !== null) return ['open'];
   return ['sluit', ...(sessions > 0 ? (['log-uit'] as const) : []), ...(isDemo ? [] : (['nodig-uit'] as const))];
 };
@@ -58,7 +61,7 @@ export type AccountList = {
   readonly erasures: ReadonlyMap<PersonId, Instant>;
 };
 
-const stateOf = (account: ListedAccount, { language, erasures }: AccountList): readonly string[] => [
+const stateOf = (account: ShownAccount, { language, erasures }: AccountList): readonly string[] => [
   ...[erasures.get(account.id)].flatMap((at) =>
     at === undefined ? [] : [`${words.asks[language]} ${longDate(at, language)}`],
   ),
@@ -68,7 +71,7 @@ const stateOf = (account: ListedAccount, { language, erasures }: AccountList): r
   ...(account.sessions === 0 ? [] : [plural(account.sessions, sessionWord, language)]),
 ];
 
-const buttons = (account: ListedAccount, { language, action, formToken }: AccountList): Html =>
+const buttons = (account: ShownAccount, { language, action, formToken }: AccountList): Html =>
   html`<form class="reg-row" method="post" action="${action}">${formTokenField(formToken)}<input type="hidden" name="persoon" value="${account.id}">${deedsFor(
     account,
   ).map(
@@ -77,7 +80,7 @@ const buttons = (account: ListedAccount, { language, action, formToken }: Accoun
   )}<a href="${href('trailPerson', { language, person: account.id })}">${words.trail[language]}<span class="reg-hidden"> ${words.of[language]} ${account.name}</span></a><a href="${href('erasePerson', { language, person: account.id })}">${words.erase[language]}<span class="reg-hidden"> ${account.name}</span></a></form>`;
 
 /** One account: who it is of, what they may do, how it stands, and what can be done with it. */
-export const accountItem = (account: ListedAccount, list: AccountList): Html => {
+export const accountItem = (account: ShownAccount, list: AccountList): Html => {
   const { language, actor, appointments, directory } = list;
   const own = appointments.filter(({ personId }) => personId === account.id);
   const inWords = rolesInWords({ personId: account.id, appointments: own, day: actor.day }, directory, language);
