@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { IsoDate } from '#register/instant.ts';
 import type {
   IdentifierScheme,
@@ -56,51 +57,68 @@ export const listOrganisationIdsFor = async (
   return [...new Set([...byId, ...byIdentifier].map(({ id }) => id as OrganisationId))].sort();
 };
 
+const noDay = sql<string | null>`null`;
+
+/** The names, identifiers and parents of organisations, each in their order, in one question to the store. */
+const partsOf = (queries: Queries, ids: readonly OrganisationId[]) =>
+  queries
+    .selectFrom('organisation_name')
+    .select(['organisation_id', 'position', 'kind', 'name as text', 'valid_from', 'valid_until'])
+    .select(sql.lit('name').as('part'))
+    .where('organisation_id', 'in', ids)
+    .unionAll(
+      queries
+        .selectFrom('organisation_identifier')
+        .select(['organisation_id', sql.lit(0).as('position'), 'scheme as kind', 'value as text'])
+        .select([noDay.as('valid_from'), noDay.as('valid_until'), sql.lit('identifier').as('part')])
+        .where('organisation_id', 'in', ids),
+    )
+    .unionAll(
+      queries
+        .selectFrom('organisation_parent')
+        .select([
+          'organisation_id',
+          'position',
+          sql.lit('').as('kind'),
+          'parent_id as text',
+          'valid_from',
+          'valid_until',
+        ])
+        .select(sql.lit('parent').as('part'))
+        .where('organisation_id', 'in', ids),
+    )
+    .orderBy('position')
+    .orderBy('kind')
+    .orderBy('text');
+
 const readOrganisations = async (
   queries: Queries,
   ids: readonly OrganisationId[],
 ): Promise<readonly Organisation[]> => {
   if (ids.length === 0) return [];
   const rows = await queries.selectFrom('organisation').selectAll().where('id', 'in', ids).execute();
-  const names = await queries
-    .selectFrom('organisation_name')
-    .selectAll()
-    .where('organisation_id', 'in', ids)
-    .orderBy('organisation_id')
-    .orderBy('position')
-    .execute();
-  const identifiers = await queries
-    .selectFrom('organisation_identifier')
-    .selectAll()
-    .where('organisation_id', 'in', ids)
-    .orderBy('scheme')
-    .orderBy('value')
-    .execute();
-  const parents = await queries
-    .selectFrom('organisation_parent')
-    .selectAll()
-    .where('organisation_id', 'in', ids)
-    .orderBy('organisation_id')
-    .orderBy('position')
-    .execute();
-  const namesById = Map.groupBy(names, (row) => row.organisation_id);
-  const identifiersById = Map.groupBy(identifiers, (row) => row.organisation_id);
-  const parentsById = Map.groupBy(parents, (row) => row.organisation_id);
+  const parts = await partsOf(queries, ids).execute();
+  const [namesById, identifiersById, parentsById] = ['name', 'identifier', 'parent'].map((wanted) =>
+    Map.groupBy(
+      parts.filter(({ part }) => part === wanted),
+      (row) => row.organisation_id,
+    ),
+  );
   return rows.map((row) => ({
     id: row.id as OrganisationId,
     type: row.type as OrganisationType,
-    names: (namesById.get(row.id) ?? []).map((name) => ({
-      name: name.name,
+    names: (namesById?.get(row.id) ?? []).map((name) => ({
+      name: name.text,
       kind: name.kind as NameKind,
       from: name.valid_from as IsoDate | null,
       until: name.valid_until as IsoDate | null,
     })),
-    identifiers: (identifiersById.get(row.id) ?? []).map((identifier) => ({
-      scheme: identifier.scheme as IdentifierScheme,
-      value: identifier.value,
+    identifiers: (identifiersById?.get(row.id) ?? []).map((identifier) => ({
+      scheme: identifier.kind as IdentifierScheme,
+      value: identifier.text,
     })),
-    parents: (parentsById.get(row.id) ?? []).map((parent) => ({
-      parentId: parent.parent_id as OrganisationId,
+    parents: (parentsById?.get(row.id) ?? []).map((parent) => ({
+      parentId: parent.text as OrganisationId,
       from: parent.valid_from as IsoDate | null,
       until: parent.valid_until as IsoDate | null,
     })),
