@@ -14,6 +14,9 @@ const titles = [
   'Geluid van een festival',
   'Invoer van planten controleren',
   'Vingerafdruk in het reisdocument',
+  'Vleeskeuring voorbereiden',
+  'Keuring van liften',
+  'Bijstand berekenen',
 ];
 const ids = titles.map((_, number) => makeAlgorithmId(number + 1));
 const index = indexOf(titles.map((name, number) => entrySaying(ids[number] ?? makeAlgorithmId(0), 'Dienst', { name })));
@@ -37,4 +40,13 @@ test('a word of daily life is not corrected to one that looks like it', () => {
 
 test('what one does with a thing does not hide the thing that a question is about', () => {
   assert.deepEqual(found('waarom wordt mijn doos met planten opengemaakt?'), ['Invoer van planten controleren']);
+});
+
+test('what begins a word of an entry is asked of that entry', () => {
+  assert.deepEqual(found('vlees'), ['Vleeskeuring voorbereiden']);
+  assert.deepEqual(found('kaas'), []);
+});
+
+test('a holiday is the occasion of a question that is about something else', () => {
+  assert.deepEqual(found('mag ik op vakantie met bijstand?'), ['Bijstand berekenen']);
 });

@@ -112,6 +112,14 @@ const withFirstPart = (vocabulary: Vocabulary, word: string): readonly number[] 
   return numbersWithStems(vocabulary, [...new Set(stems)]);
 };
 
+/** In a shorter word chance makes compounds: a snorfiets is about no moustache. */
+const shortestBeginning = 5;
+
+/** True for a word that begins a compound of which the rest is known, as it is: vakantie of vakantieverhuur. */
+export const beginsCompound = (vocabulary: Vocabulary, word: string): boolean =>
+  word.length >= shortestBeginning &&
+  withFirstPart(vocabulary, word).some((number) => vocabulary.wordAt(number).startsWith(word));
+
 const noteForms = (vocabulary: Vocabulary, found: Found, word: string): void => {
   note(
     found,

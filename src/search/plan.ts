@@ -16,7 +16,7 @@ import {
   rowAlternatives,
   wordAlternatives,
 } from './alternatives.ts';
-import { groupPart, partsOfWord } from './expansion.ts';
+import { beginsCompound, groupPart, partsOfWord } from './expansion.ts';
 import type { NamedBy } from './organisation-names.ts';
 import { type Clause, type Question, readQuestion, type Wanted } from './question.ts';
 import { rowFrom, singleWord, termAsked } from './terms-asked.ts';
@@ -178,8 +178,9 @@ const joinedFrom = ({ vocabulary }: Knowledge, clauses: readonly Clause[], start
   return joined === undefined ? null : { clause: planned(joinedAlternatives(vocabulary, joined, row), false), used: 2 };
 };
 
-/** True for a word of what no public body decides about, that no entry names: what only looks like it is something else. */
-const isAboutElse = (vocabulary: Vocabulary, word: string): boolean => isElsewhere(word) && !vocabulary.isKnown(word);
+/** True for a word of what no public body decides about, that no entry names, nor begins a word with: what only looks like it is something else. */
+const isAboutElse = (vocabulary: Vocabulary, word: string): boolean =>
+  isElsewhere(word) && !vocabulary.isKnown(word) && !beginsCompound(vocabulary, word);
 
 /** Among fewer words than this each tells what is asked, unless it is a word for everything. */
 const fewWords = 3;

@@ -37,7 +37,7 @@ aardbol astronaut heelal hemel jupiter komeet maan maansverduistering mars melkw
   feasts: `
 adventskalender hemelvaart hemelvaartsdag halloween kerst kerstboom kerstdag kerstdiner kerstfilm kerstkaart kerstman kerstmis kerstpakket kerstvakantie lampion moederdag nieuwjaar nieuwjaarsdag pakjesavond pasen paasei paaseieren paashaas pepernoten pinksteren ramadan sinterklaas sint slinger slingers surprise suikerfeest vaderdag`,
   travel: `
-ansichtkaart vakantie cruise duikvakantie efteling eiffeltoren handbagage luchtbed palmboom pretpark rondreis safari skigebied skipas souvenir stedentrip strandbed tent vliegticket vliegtickets wandelroute wandelschoenen wereldreis wintersport zonvakantie`,
+ansichtkaart cruise duikvakantie efteling eiffeltoren handbagage luchtbed palmboom pretpark rondreis safari skigebied skipas souvenir stedentrip strandbed tent vliegticket vliegtickets wandelroute wandelschoenen wereldreis wintersport zonvakantie`,
   learning: `
 alinea boekverslag breuken dictee driehoek farao gezegde grammatica hoofdstad hoofdsteden kubus kwadraat lijdend meetkunde mummie napoleon piramide rijm rijmen rijmwoord rijmwoorden ridder ridders romeinen scheikunde spreekbeurt spreekwoord spreekwoorden synoniem tafeltje uitdrukking voltooid werelddeel werelddelen werkwoord wortel`,
   hobby: `

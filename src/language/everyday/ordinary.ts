@@ -32,7 +32,7 @@ anderhalf avond avonden begin dagje einde eind eerstvolgend gisteren eergisteren
 ochtend ogenblik paar periode rij seconde seconden stuk tijdje tijden uurtje vandaag week winter zomer herfst lente voorjaar najaar januari februari maart april juni juli augustus september oktober november december
 
 ding dingetje doosje doos emmer fles geluk gevoel gezeur grap haast hoop idee ideeen kantje kist lijstje mazzel onzin pech plan probleem problemen reden redenen spijt spul spullen stapel tas tasje toeval
-toestand trucje verhaal verhalen verschil voorbeeld waarheid zin geval gevallen gevolg gevolgen manier kerel meneer mevrouw dame heer collega familielid vriendje vriendinnetje vriendin
+toestand trucje vakantie verhaal verhalen verschil voorbeeld waarheid zin geval gevallen gevolg gevolgen manier kerel meneer mevrouw dame heer collega familielid vriendje vriendinnetje vriendin
 papa mama vader moeder oom tante neef nicht opa oma schoonmoeder schoonvader tweeling baasje bazen gast gasten vent gozer iemands
 
 afrika afghanistan amerika argentinie australie azie belgie belg belgen brazilie bulgarije canada china denemarken duitsland egypte engeland europa frankrijk griekenland
