@@ -27,17 +27,23 @@ const joinedRows = (row: readonly string[]): readonly (readonly string[])[] =>
     ? []
     : row.slice(1).map((second, index) => [...row.slice(0, index), `${row[index]}${second}`, ...row.slice(index + 2)]);
 
-const termInRow = (row: readonly string[], isSentence: boolean): TermAsked | null => {
+const termInRow = (row: readonly string[], mayTurn: boolean): TermAsked | null => {
   for (let length = row.length; length > 1; length -= 1) {
     const words = row.slice(0, length);
-    // A sentence turns verb and object round: I cut down a tree, cutting down trees; in English not when the object begins a term.
-    const isObjectOfTerm = words.every(isForeign) && isTerm(row.slice(1, 3));
-    const turned = isSentence && length === 2 && !isObjectOfTerm ? [words.toReversed()] : [];
+    const turned = mayTurn && length === 2 ? [words.toReversed()] : [];
     const found = [words, ...joinedRows(words), ...turned].find(isTerm);
     if (found !== undefined) return { words: found, used: length };
   }
   return null;
 };
+
+/** What stands in English between the parts of a compound that is turned round: application for welfare, welfare application. */
+const betweenParts: ReadonlySet<string> = new Set(['of', 'for', 'in']);
+
+/** True where a sentence may say two words of a term the other way round: verb and object (ik kap een boom), in English only so. */
+const mayTurn = (first: Clause | undefined, second: Clause | undefined): boolean =>
+  ![first, second].every((clause) => isForeign(singleWord(clause) ?? '')) ||
+  second?.behind.some((word) => betweenParts.has(word)) === true;
 
 /** A term of a stop word or two and the word behind them: not to school. */
 const termBehind = (clause: Clause | undefined): TermAsked | null => {
@@ -57,7 +63,7 @@ const termAround = (clauses: readonly Clause[], start: number): TermAsked | null
   const next = clauses.findIndex(({ isOptional }, index) => index > start && !isOptional);
   if (first === undefined || first.isOptional || next <= start + 1 || next > start + mostBetween + 1) return null;
   const pair = [singleWord(first), singleWord(clauses[next])].filter((word) => word !== null);
-  const found = pair.length < 2 ? null : termInRow(pair, true);
+  const found = pair.length < 2 ? null : termInRow(pair, mayTurn(first, clauses[next]));
   return found === null ? null : { words: found.words, used: next - start + 1 };
 };
 
@@ -65,5 +71,5 @@ const mostBetween = 2;
 
 /** The longest term of the lexicon with several words from a place on; null when there is none. */
 export const termAsked = (clauses: readonly Clause[], start: number, isSentence: boolean): TermAsked | null =>
-  termInRow(rowFrom(clauses, start, longestTerm()), isSentence) ??
+  termInRow(rowFrom(clauses, start, longestTerm()), isSentence && mayTurn(clauses[start], clauses[start + 1])) ??
   (isSentence ? (termAround(clauses, start) ?? termBehind(clauses[start])) : null);
