@@ -41,6 +41,8 @@ test('from the command line one keeps who stopped, and ends it after an old back
 
   assert.match(await type('two', 'restore', kept), /^0 [\s\S]*The backup holds followers[\s\S]*follower-stops-apply/);
   const whole = readFileSync(stops, 'utf8');
+  assert.match(await type('two', 'follower-stops', stops), /^1 .* more happened.*follower-stops-apply/);
+  assert.equal(readFileSync(stops, 'utf8'), whole, 'a register that was put back takes away nothing');
   writeFileSync(join(folder, 'half.txt'), whole.split('\n').slice(0, 2).join('\n'));
   assert.match(await type('two', 'follower-stops-apply', join(folder, 'half.txt')), /^1 .* is not a whole file/);
   assert.match(await type('two', 'follower-stops-apply', join(folder, 'nowhere.txt')), /^1 .* does not exist/);

@@ -8,8 +8,8 @@ import { hashOfSecret } from '../secrets.ts';
 
 /*
  * A backup holds who followed when it was made. Whoever stopped since must not follow again when it is restored. What stopped is kept by a
- * hash of the oldest link that the follower got, which that backup holds too, and of what they followed. Without the backup it tells
- * nothing: neither an address nor what was followed can be found by it.
+ * hash of the oldest link that the follower got, which that backup holds too, and of what they followed. Once that follower is gone it
+ * tells nothing without the backup: neither an address nor what was followed can be found by it.
  */
 
 /** What is kept of something that is followed no longer, by the hash of a secret that the follower got in a link. */
