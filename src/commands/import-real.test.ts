@@ -9,7 +9,7 @@ import { publicReader, type Reader, registerReader } from '#register/reader.ts';
 import type { Database } from '#store/database.ts';
 import { listOrganisationIds, listOrganisations } from '#store/organisations.ts';
 import { listPublishedEntriesAfter } from '#store/published-entries.ts';
-import { freshDatabase, storeTest } from '#test/stores.ts';
+import { freshDatabase, matrixTest, storeTest } from '#test/stores.ts';
 import { contextOf, everything, noon, run } from '#test/support/importing.ts';
 import { about } from '#test/support/written-file.ts';
 import { findWords, syntheticFile, syntheticRecords, wordsOfDemo } from '../../bench/synthetic.ts';
@@ -43,8 +43,11 @@ const portable = (file: Uint8Array): readonly unknown[] =>
     ({ versie: _1, eerstGepubliceerdOp: _2, gewijzigdOp: _3, bron: _4, nietMeerInBronSinds: _5, ...row }) => row,
   );
 
+/** What a format does with an entry is the same on both stores: one format goes through both. */
+const testOf = (key: FormatKey): typeof storeTest => (key === 'json' ? storeTest : matrixTest);
+
 for (const { key } of formats) {
-  storeTest(`a ${key} file of the register that comes in again changes nothing there`, async (database) => {
+  testOf(key)(`a ${key} file of the register that comes in again changes nothing there`, async (database) => {
     await loadDemo(contextOf(database));
     const before = await everything(database);
     const report = await run(database, await fileOf(database, key));
@@ -52,7 +55,7 @@ for (const { key } of formats) {
     assert.deepEqual(await everything(database), before);
   });
 
-  storeTest(`a ${key} file of the register makes the same entries in an empty one`, async (database, context) => {
+  testOf(key)(`a ${key} file of the register makes the same entries in an empty one`, async (database, context) => {
     await loadDemo(contextOf(database));
     const other = await freshDatabase(context, database.kind);
     const report = await run(other, await fileOf(database, key));

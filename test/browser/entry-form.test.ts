@@ -97,7 +97,7 @@ test('a document shown as a form and sent back by a browser is the same document
       assert.deepEqual(sent.faults, valueFaults(document.values));
       assert.equal(sent.sent.length, editableFields.length);
     }),
-    { numRuns: 60 },
+    { numRuns: process.env.TEST_ALL === '1' ? 100 : 25 },
   );
 });
 

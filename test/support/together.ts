@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** So many test files run in one process: reading the program takes each of them longer than most of its tests. */
-const most = 6;
+const most = 10;
 
 /** Where files have neighbours of the same kind; what lies elsewhere starts programs, or asks the processor for itself. */
-const shared = /^(?:(?:src|demo|bench)\/|test\/(?:api|delivery|formats|national|office|pages)\/)/;
+const shared = /^(?:(?:src|demo|bench)\/|test\/(?:api|delivery|following|formats|national|office|pages)\/)/;
 
 /** True for a file whose tests measure how much of the processor they use. */
 const measures = (file: string): boolean => readFileSync(file, 'utf8').includes('support/processor-time');
