@@ -127,7 +127,9 @@ export type Work = Pick<
 
 /** The work on the text of an algorithm, and which steps somebody can take with it; null for who may not see that. */
 export const readWork = async (queries: Queries, actor: Actor, key: DraftKey): Promise<Work | null> => {
-  const scene = await readScene(queries, actor, key, nothingGiven);
-  if (scene === null || !mayReadWork(scene.asked)) return null;
-  return { ...scene, remarks: await listRemarks(queries, registerReader, key) };
+  const [scene, remarks] = await Promise.all([
+    readScene(queries, actor, key, nothingGiven),
+    listRemarks(queries, registerReader, key),
+  ]);
+  return scene === null || !mayReadWork(scene.asked) ? null : { ...scene, remarks };
 };

@@ -219,12 +219,13 @@ export type ToWrite = {
 
 /** The text of an algorithm to write on; null for who may not write it, or not now. */
 export const readToWrite = async (queries: Queries, actor: Actor, key: DraftKey): Promise<ToWrite | null> => {
-  const standing = await findStanding(queries, registerReader, key);
-  if (standing === null) return null;
+  const [standing, draft, published] = await Promise.all([
+    findStanding(queries, registerReader, key),
+    findDraft(queries, registerReader, key),
+    readPublished(queries, key),
+  ]);
+  if (standing === null || refusalToWrite(actor, standing, draft) !== null) return null;
   const { owner } = standing;
-  const draft = await findDraft(queries, registerReader, key);
-  if (refusalToWrite(actor, standing, draft) !== null) return null;
-  const published = await readPublished(queries, key);
   return { owner, document: (draft ?? published).document, revision: revisionToSend(draft, published) };
 };
 

@@ -90,10 +90,13 @@ const page = async (reading: Reading, request: OfficeRequest, fault?: string): P
   if (present === null || !mayDo(present.actor, 'see-work', id)) return forbidden(language);
   const after = parseAlgorithmId(query.get('na') ?? '');
   const reader = { kind: 'person', actor: present.actor } as const;
-  const found = await listWork(reading.queries, reader, id, after, pageSize + 1);
+  const [found, dead, news] = await Promise.all([
+    listWork(reading.queries, reader, id, after, pageSize + 1),
+    listDeadLinks(reading.queries, reader, id, mostDeadLinks),
+    translationNews(reading, present.actor, id, language),
+  ]);
   const lines = found.slice(0, pageSize);
   const last = found.length > pageSize ? lines.at(-1) : undefined;
-  const dead = await listDeadLinks(reading.queries, reader, id, mostDeadLinks);
   const title = `${words.title[language]}: ${reading.organisations().nameOf(id)}`;
   const links =
     mayDo(present.actor, 'set-workflow', id) &&
@@ -110,7 +113,7 @@ const page = async (reading: Reading, request: OfficeRequest, fault?: string): P
     }${
       last !== undefined &&
       html`<p class="reg-gap-top"><a href="${href('workList', { language, organisation: id }, { na: last.id })}" rel="next">${words.more[language]}</a></p>`
-    }${await translationNews(reading, present.actor, id, language)}${mayDo(present.actor, 'write-entry', id) && beginForm(request, id, fault)}`,
+    }${news}${mayDo(present.actor, 'write-entry', id) && beginForm(request, id, fault)}`,
   };
 };
 
