@@ -10,8 +10,8 @@ import { requestOf } from '#test/support/importing.ts';
 import { completeText } from '#test/support/texts.ts';
 import { deliveries } from './deliveries.ts';
 import type { Attempt, Case, Door, Place } from './door.ts';
-import { spreadsheet } from './spreadsheet.ts';
-import { successions } from './successions.ts';
+import { spreadsheet, undoing } from './spreadsheet.ts';
+import { puttingBack, successions } from './successions.ts';
 
 const language = 'nl';
 const writers: readonly Role[] = ['editor', 'owner', 'coordinator'];
@@ -80,6 +80,26 @@ export const doors: readonly Door[] = [
       isAtHome && writers.includes(role) && (state === 'none' || state === 'draft') ? 'draft' : null,
   },
   {
+    name: 'page: answer a question of the guide',
+    enter: ({ worker, key, revision }) =>
+      worker.send(href('workGuide', { language, id: key.algorithmId, step: 'wat' }), {
+        ...{ revisie: String(revision), 'veld-name': 'Van een ander', actie: 'stop' },
+      }),
+    after: ({ state, role, isAtHome }) =>
+      isAtHome && writers.includes(role) && (state === 'none' || state === 'draft') ? 'draft' : null,
+  },
+  {
+    name: 'page: steps of a translation',
+    enter: async ({ worker, key, revision }) => {
+      for (const text of ['en', 'nl'])
+        for (const stap of ['submit', 'approve', 'publish', 'withdraw'])
+          await worker.send(href('workTranslation', { language, id: key.algorithmId, text }), {
+            ...{ stap, revisie: String(revision), [`reden-${stap}`]: 'Omdat.' },
+          });
+    },
+    after: unchanged,
+  },
+  {
     name: 'page: remark',
     enter: ({ app, worker, key }) =>
       remarkOnEntry(app.context, worker.actor, key, { text: 'Hm.', field: 'goal', replyTo: null }),
@@ -93,6 +113,8 @@ export const doors: readonly Door[] = [
     },
     after: unchanged,
   },
+  // Before the import, that makes other words public: a draft that those overtook is taken in by nobody.
+  undoing,
   { name: 'job: publish on its day', enter: onItsDay, after: (about) => (judged(about) ? 'public' : null) },
   {
     name: 'command line: import',
@@ -106,4 +128,5 @@ export const doors: readonly Door[] = [
   ...deliveries,
   spreadsheet,
   ...successions,
+  puttingBack,
 ];

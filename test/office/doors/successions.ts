@@ -1,4 +1,4 @@
-import { succeedEntries } from '#commands/office/succession.ts';
+import { reinstateEntry, succeedEntries } from '#commands/office/succession.ts';
 import { fingerprintOf } from '#formats/fingerprint.ts';
 import type { AlgorithmId, Succession } from '#register/algorithm.ts';
 import { emptyDocument } from '#register/entry.ts';
@@ -6,7 +6,7 @@ import { transact } from '#store/database.ts';
 import type { DraftKey } from '#store/drafts.ts';
 import { addVersions, makeCurrent } from '#store/entry-writes.ts';
 import { type App, testMoment } from '#test/app.ts';
-import { completeText, draftOf, type Worker } from '#test/support/texts.ts';
+import { completeText, draftOf, type Worker, workerAs } from '#test/support/texts.ts';
 import type { Attempt, Door } from './door.ts';
 
 /** Makes other words of an entry public than those of the draft; false when some are already. */
@@ -69,3 +69,24 @@ export const successions: readonly Door[] = (['merge', 'split', 'replace'] as co
   enter: (attempt) => makeWay(attempt, kind),
   after: ({ state, role, isAtHome }) => (isAtHome && role === 'approver' && state === 'none' ? 'made-way' : null),
 }));
+
+const approvers = new WeakMap<App, Promise<Worker>>();
+
+/** An approver lets the text make way, while nobody works on it; whoever comes puts it back. */
+const putBack = async (attempt: Attempt): Promise<void> => {
+  const { app, worker, key } = attempt;
+  const approver = approvers.get(app) ?? workerAs(app, 'approver');
+  approvers.set(app, approver);
+  await makeWay({ ...attempt, worker: await approver }, 'replace');
+  await reinstateEntry(app.context, worker.actor, key.algorithmId);
+};
+
+/** The door through which an entry that made way comes back as it was: an approver's. */
+export const puttingBack: Door = {
+  name: 'page: put back',
+  enter: putBack,
+  after: ({ state, role, isAtHome }) => {
+    if (state !== 'none') return null;
+    return isAtHome && role === 'approver' ? 'none' : 'made-way';
+  },
+};
