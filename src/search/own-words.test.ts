@@ -84,6 +84,16 @@ for (const [text, first] of [
 ] as const)
   test(`the question "${text}" finds ${first} first`, () => assert.equal(found(register, text)[0], first));
 
+test('a word is read in the language of its question', () => {
+  const index = indexOfEntries([
+    ['Gemeente Veldwijk', 'Files voorspellen', 'Het model voorspelt waar het verkeer stilstaat.'],
+    ['Gemeente Waterhoven', 'Dossiers zoeken', 'Een medewerker vindt een dossier sneller.'],
+  ]);
+  assert.deepEqual(found(index, 'who is searching through my files?'), [2]);
+  assert.deepEqual(found(index, 'waar zijn er files?'), [1]);
+  assert.deepEqual(found(index, 'files'), [1]);
+});
+
 test('an organisation with a subject finds the entries of that organisation first', () => {
   const index = indexOfEntries([
     ['Gemeente Waterhoven', 'Toezicht op parkeren', 'Net als in Veldwijk.'],

@@ -1,10 +1,11 @@
 import { partsOfCompound } from '#language/compound.ts';
 import { distanceWithin } from '#language/distance.ts';
+import { isEnglish, meantInEnglish } from '#language/english-question.ts';
 import { isElsewhere, isEveryday, isOrdinary } from '#language/everyday.ts';
 import { equivalentsOf, isGeneral, isTerm, isWrittenSo } from '#language/lexicon.ts';
 import { stem } from '#language/stem.ts';
 import { isWeakInSentence } from '#language/stop-words.ts';
-import { withSpelling } from '#language/words.ts';
+import { withSpelling, wordsOf } from '#language/words.ts';
 import {
   type Alternative,
   anywhere,
@@ -245,6 +246,16 @@ const withoutSayingTwice = (clauses: readonly Clause[]): readonly Clause[] =>
     return clause.isOptional || !isSaidBefore(clause, before) ? clause : { ...clause, isOptional: true };
   });
 
+/** The clauses of an English question, with what a word means that would be another one in Dutch; the words of a term stay. */
+const asMeantInEnglish = (question: Question): readonly Clause[] => {
+  const inTerms = wordsInTerms(question);
+  return question.clauses.map((clause) => {
+    const word = singleWord(clause) ?? '';
+    const meant = inTerms.has(word) ? word : meantInEnglish(word);
+    return meant === word ? clause : { ...clause, anyOf: [{ kind: 'word', word: meant }] };
+  });
+};
+
 /** A question about nothing but what is done, as in what time it is, is met by nothing. */
 const asksNothing = ({ isSentence, isAllWeak, clauses: asked }: Question, clauses: readonly PlannedClause[]): boolean =>
   isSentence &&
@@ -254,7 +265,9 @@ const asksNothing = ({ isSentence, isAllWeak, clauses: asked }: Question, clause
 /** What to look up for a text that was typed, by the words there are now. */
 export const planFor = (knowledge: Knowledge, text: string, { isPlain, isLiteral }: Manner): Plan => {
   const { vocabulary } = knowledge;
-  const question = readQuestion(text, isPlain);
+  const typed = readQuestion(text, isPlain);
+  const isMeant = !isPlain && !isLiteral && isEnglish(wordsOf(text));
+  const question = isMeant ? { ...typed, clauses: asMeantInEnglish(typed) } : typed;
   const spelling: Spelling = isLiteral ? new Map() : spellingOf(vocabulary, question);
   const spelled = question.clauses.map((clause) => respelled(clause, spelling));
   const isFree = question.isSentence && !isLiteral;

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isEnglish, meantInEnglish } from './english-question.ts';
+import { wordsOf } from './words.ts';
+
+test('a question is English by its words, and not when one of them is only Dutch', () => {
+  for (const text of ['who keeps a list of my files?', 'police files', 'is there a map of the trees'])
+    assert.equal(isEnglish(wordsOf(text)), true, text);
+  for (const text of [
+    'files',
+    'wie maakt files korter?',
+    'de map of the boss',
+    'boot',
+    'kind in de auto',
+    'parking van Almere',
+  ])
+    assert.equal(isEnglish(wordsOf(text)), false, text);
+});
+
+test('an English word that is another in Dutch has its English meaning', () => {
+  assert.equal(meantInEnglish('files'), 'dossiers');
+  assert.equal(meantInEnglish('trees'), 'trees');
+});
