@@ -22,9 +22,9 @@ const words = {
   },
   send: { nl: 'Log daar uit', en: 'Sign out there', fy: 'Meld dêr ôf' },
   again: {
-    nl: 'U kunt dit alleen als u net bent ingelogd. Zo weten we dat u het zelf bent. Log uit en weer in, en doe het binnen een kwartier.',
+    nl: 'U kunt dit alleen doen als u net bent ingelogd. Zo weten we dat u het zelf bent. Log uit en weer in, en doe het binnen een kwartier.',
     en: 'You can do this only when you have just signed in. This way we know that it is you. Sign out and in again, and do it within a quarter of an hour.',
-    fy: 'Jo kinne dit allinnich as jo jo krekt oanmeld hawwe. Sa witte wy dat jo it sels binne. Meld jo ôf en wer oan, en doch it binnen in kertier.',
+    fy: 'Jo kinne dit allinnich dwaan as jo jo krekt oanmeld hawwe. Sa witte wy dat jo it sels binne. Meld jo ôf en wer oan, en doch it binnen in kertier.',
   },
   back: { nl: 'Terug naar mijn account', en: 'Back to my account', fy: 'Werom nei myn akkount' },
 } as const satisfies Record<string, Text>;
