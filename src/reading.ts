@@ -25,6 +25,11 @@ export type Reading = {
   readonly entries: ReadEntries<PublishedEntry>;
   /** The same in JSON, as every list of the interface has them. */
   readonly entryJson: ReadEntries<Uint8Array>;
+  /** Lets what is read of entries be kept likewise; sizeOf tells how many bytes a value takes. */
+  readonly keeping: <Value extends object>(
+    read: ReadEntries<Value>,
+    sizeOf: (value: Value) => number,
+  ) => ReadEntries<Value>;
   readonly reader: Reader;
   readonly search: SavableIndex;
   readonly organisations: () => OrganisationDirectory;

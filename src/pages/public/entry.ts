@@ -11,7 +11,7 @@ import type { Page } from '../page.ts';
 import { type Asked, askedDay } from './entry/asked-day.ts';
 import { notYetPage } from './entry/not-yet.ts';
 import { dayNotice } from './entry/notices.ts';
-import { entryPage } from './entry/page.ts';
+import { entryPage, pageOfParts, readEntryParts } from './entry/page.ts';
 import { readView } from './entry/view.ts';
 
 const notFound: PageAnswer = { kind: 'not-found' };
@@ -44,10 +44,8 @@ const pageNow = async (
   id: AlgorithmId,
   asked: Asked,
 ): Promise<PageAnswer | null> => {
-  const entry = (await reading.entries([id], request.language)).get(id);
-  if (entry === undefined || entry.algorithm.mergedInto !== null) return null;
-  const view = await readView(reading, request, entry.algorithm, entry.version);
-  return entryPage(reading, view, { asked, status: asked.kind === 'fault' ? 400 : 200 });
+  const parts = await readEntryParts(reading, id, request.language);
+  return parts === undefined ? null : pageOfParts(parts, { asked, status: asked.kind === 'fault' ? 400 : 200 });
 };
 
 /** A gravestone: the address stays and says when and why. Without a withdrawal there is nothing to show. */

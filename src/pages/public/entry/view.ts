@@ -94,7 +94,7 @@ export const publicLines = async (reading: Reading, id: AlgorithmId): Promise<re
 /** Reads what stands around a version on its page. */
 export const readView = async (
   reading: Reading,
-  { language, today }: PageRequest,
+  { language, today }: Pick<PageRequest, 'language' | 'today'>,
   algorithm: Algorithm,
   version: EntryVersion,
 ): Promise<EntryView> => {
