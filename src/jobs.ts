@@ -13,7 +13,6 @@ import { carryOutDueTransfer } from '#commands/office/transfer.ts';
 import { remindNext } from '#commands/remind.ts';
 import { forgetMail, sendMail } from '#commands/send-mail.ts';
 import { askLink } from '#outside/ask-link.ts';
-import { openMailer } from '#outside/mail.ts';
 import { createTranslator } from '#outside/translator.ts';
 import type { JobResult } from '#store/jobs.ts';
 import { firstPlace } from '#store/links.ts';
@@ -112,7 +111,9 @@ export const jobs: readonly Job[] = [
     run: async (context, { config, stopped }) => {
       const { mailServer, baseUrl } = config;
       const host = new URL(baseUrl).hostname;
-      return mailServer === null ? 0 : sendMail(context, () => openMailer(mailServer), { host, stopped });
+      if (mailServer === null) return 0;
+      const { openMailer } = await import('#outside/mail.ts');
+      return sendMail(context, () => openMailer(mailServer), { host, stopped });
     },
   },
   { name: 'forget-mail', everySeconds: 6 * hour, run: (context) => forgetMail(context) },

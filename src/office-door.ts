@@ -5,7 +5,7 @@ import { readUnderMandate } from '#commands/office/read-under-mandate.ts';
 import { type Present, resumeSession } from '#commands/office/sessions.ts';
 import type { Outside } from '#commands/office/sign-in-outside.ts';
 import { newSecret } from '#commands/secrets.ts';
-import { createProvider } from '#outside/sign-in.ts';
+import { createLaterProvider } from '#outside/later-provider.ts';
 import { createTranslator, type Translator } from '#outside/translator.ts';
 import { officePages } from '#pages/office/index.ts';
 import type { OfficePage, OfficeRequest } from '#pages/office/office-page.ts';
@@ -173,7 +173,7 @@ const act = async (handling: Handling, page: OfficePage, language: Language): Pr
 export const outsideOf = ({ signInOutside, baseUrl }: Config): Outside | null => {
   if (signInOutside === null) return null;
   const { provider, rules } = signInOutside;
-  return { provider: createProvider(provider, `${baseUrl}${href('comeBack', { language: 'nl' })}`), rules };
+  return { provider: createLaterProvider(provider, `${baseUrl}${href('comeBack', { language: 'nl' })}`), rules };
 };
 
 /** The machine that translates; null when none is set up. */

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { type IncomingFile, understand } from '#formats/detect.ts';
+import type { IncomingFile } from '#formats/detect.ts';
 import type { IncomingFormat } from '#formats/read-record.ts';
 import type { Finding } from '#formats/repair-kinds.ts';
 import { type CleanRecord, cleanRecord } from '#formats/repair-record.ts';
@@ -97,6 +97,8 @@ const open = async (context: CommandContext, request: ImportRequest): Promise<Op
       `It register ken gjin organisaasje ${id}.`,
     );
   const organisation = known === null ? null : { name: displayName(known), id: known.id };
+  // What reads files is only there while somebody brings one in.
+  const { understand } = await import('#formats/detect.ts');
   const understood = understand(request.file, { organisation });
   if (understood.outcome === 'unreadable') return { outcome: 'refused', reason: understood.reason };
   if (understood.format === 'supplier' && organisation === null)

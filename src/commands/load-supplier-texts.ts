@@ -1,4 +1,3 @@
-import { understand } from '#formats/detect.ts';
 import { fingerprintOf } from '#formats/fingerprint.ts';
 import { cleanRecord } from '#formats/repair-record.ts';
 import { type EntryDocument, textOf } from '#register/entry.ts';
@@ -56,7 +55,9 @@ type Read = { readonly texts: ReadonlyMap<SupplierTextId, OfferedText>; readonly
 /** A text that no organisation uses yet has none; reading asks one all the same, and it is taken off again. */
 const nobody = { name: 'leverancier', id: 'leverancier' };
 
-const readTexts = (file: Uint8Array): Read | Text => {
+const readTexts = async (file: Uint8Array): Promise<Read | Text> => {
+  // What reads files is only there while somebody brings one in.
+  const { understand } = await import('#formats/detect.ts');
   const understood = understand(file, { organisation: nobody });
   if (understood.outcome === 'unreadable') return understood.reason;
   if (understood.format !== 'supplier') return notSupplied;
@@ -106,7 +107,7 @@ export const writeSupplierTexts = async (
  * becomes a new version; the organisations that took it are asked field by field. Refuses a file that holds anything else. Source: R-063.
  */
 export const loadSupplierTexts = async (context: CommandContext, file: Uint8Array): Promise<LoadOutcome> => {
-  const read = readTexts(file);
+  const read = await readTexts(file);
   if (!('texts' in read)) return { kind: 'refused', reason: read };
   const { texts, leftOut } = read;
   return runCommand<LoadOutcome>(context, 'load-supplier-texts', async (writing, now) => {

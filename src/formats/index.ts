@@ -5,7 +5,6 @@ import { jsonldOf } from './jsonld.ts';
 import type { About } from './linked.ts';
 import { odsOf } from './ods.ts';
 import type { EntryRecord, WrittenObject } from './record.ts';
-import { turtleOf } from './turtle.ts';
 import { xlsxOf } from './xlsx.ts';
 
 /** A way in which a list leaves the register. Negotiation, download page, OpenAPI document and command line follow from the list. */
@@ -118,7 +117,11 @@ export const formats = [
     label: { nl: 'Turtle, linked data', en: 'Turtle, linked data', fy: 'Turtle, linked data' },
     isText: true,
     hasEnvelope: false,
-    file: (_keys, slices, about) => turtleOf(about, slices),
+    file: async function* (_keys, slices, about) {
+      // Few ask for it, and what writes it is large.
+      const { turtleOf } = await import('./turtle.ts');
+      yield* turtleOf(about, slices);
+    },
   },
 ] as const satisfies readonly Format[];
 

@@ -3,7 +3,6 @@ import { dirname } from 'node:path';
 import { Kysely, sql, type Transaction } from 'kysely';
 import { untilFree } from './busy.ts';
 import { makeFolder } from './folder.ts';
-import { postgresDialect } from './postgres-dialect.ts';
 import type { PostgresLimits } from './postgres-pool.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
@@ -23,7 +22,9 @@ export type Database = {
   readonly close: () => Promise<void>;
 };
 
-const openPostgres = (url: string, limits: PostgresLimits | undefined): Database => {
+const openPostgres = async (url: string, limits: PostgresLimits | undefined): Promise<Database> => {
+  // Who keeps the register in a file loads nothing for PostgreSQL.
+  const { postgresDialect } = await import('./postgres-dialect.ts');
   const queries = new Kysely<Tables>({ dialect: postgresDialect(url, limits) });
   return {
     kind: 'postgres',
@@ -84,7 +85,7 @@ export const openDatabase = async (address: string, limits?: PostgresLimits): Pr
     );
   let database: Database | null = null;
   try {
-    database = open(address, limits);
+    database = await open(address, limits);
     await sql`select 1`.execute(database.queries);
     if (database.kind === 'sqlite') await database.isThere();
     return database;
@@ -94,7 +95,7 @@ export const openDatabase = async (address: string, limits?: PostgresLimits): Pr
   }
 };
 
-const open = (address: string, limits: PostgresLimits | undefined): Database => {
+const open = async (address: string, limits: PostgresLimits | undefined): Promise<Database> => {
   if (/^postgres(ql)?:\/\//.test(address)) return openPostgres(address, limits);
   if (address === 'sqlite::memory:') return openSqlite(':memory:');
   return openSqlite(decodeURIComponent(address.slice('sqlite://'.length)));
