@@ -75,6 +75,8 @@ const count = { passed: 0, failed: 0, skipped: 0 };
 const stream = run({
   files: processes.toSorted((one, other) => placeOf(one) - placeOf(other)),
   concurrency: availableParallelism() + 1,
+  // The full matrix looks for new examples, and so does a test file that runs by itself.
+  execArgv: words.includes('--all') ? [] : ['--import', new URL('./support/same-examples.ts', import.meta.url).href],
 });
 stream.on('test:pass', ({ details, skip }) => {
   if (details.type === 'suite') return;

@@ -18,12 +18,18 @@ const quiet = [
   '--disable-sync',
 ];
 
+/** A browser that waits longer than usual for what it is to see: a busy machine may take its time. */
+const launch = async (): Promise<Browser> => {
+  const browser = await chromium.launch({ executablePath: chromiumPath, args: quiet });
+  return browser.on('context', (one) => one.setDefaultTimeout(90_000));
+};
+
 let launched: Promise<Browser> | null = null;
 after(async () => (await launched)?.close());
 
 /** The browser of this process, in which nothing of an earlier test is left; what this test opens in it is closed when it ends. */
 export const openBrowser = async (context: TestContext): Promise<Browser> => {
-  launched ??= chromium.launch({ executablePath: chromiumPath, args: quiet });
+  launched ??= launch();
   const browser = await launched;
   context.after(() => Promise.all(browser.contexts().map((one) => one.close())));
   return browser;

@@ -25,7 +25,7 @@ export const connectionOf = (secret: string): Connection => {
       const lost = (): void => resolve(null);
       const asked = request(
         base + path,
-        { agent, method: body === null ? 'GET' : 'POST', headers, timeout: 20_000 },
+        { agent, method: body === null ? 'GET' : 'POST', headers, timeout: 120_000 },
         (answer) => {
           let text = '';
           answer.setEncoding('utf8');

@@ -38,10 +38,8 @@ const serve = async (context: TestContext, address: string): Promise<Server> => 
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
   const quiet = { REGISTER_DEMO: 'off', INDEX_DIR: 'off', CHECK_LINKS: 'off' };
-  const compiled = process.env.NODE_COMPILE_CACHE;
   const started = startProgram(context, ['src/main.ts'], {
     ...{ DATABASE_URL: address, PORT: String(port), BASE_URL: base, ...quiet },
-    ...(compiled === undefined ? {} : { NODE_COMPILE_CACHE: compiled }),
   });
   await started.until(/The register is ready/);
   return { base, started };
