@@ -1,4 +1,5 @@
 import { elsewhere } from './everyday/elsewhere.ts';
+import { englishElsewhere } from './everyday/english-elsewhere.ts';
 import { ordinaryWords } from './everyday/ordinary.ts';
 import { fold } from './fold.ts';
 import { verbsOf } from './kin.ts';
@@ -15,7 +16,7 @@ const read = (text: string): Words => {
 };
 
 const ordinary = read(ordinaryWords);
-const away = read(Object.values(elsewhere).join(' '));
+const away = read([...Object.values(elsewhere), englishElsewhere].join(' '));
 
 const mostWords = 20_000;
 
