@@ -188,6 +188,34 @@ storeTest('who is last waits for a successor, and a closed account or a deputy i
   assert.deepEqual(await erase(admin), { kind: 'erased' });
 });
 
+storeTest(
+  'what the public may ask is known at once when the last who could answer is erased',
+  async (database, context) => {
+    const app = await officeWith(context, database);
+    const editor = await colleagueWith(app, [
+      { role: 'editor', organisationId: own },
+      { role: 'reader', organisationId: own, from: addDays(today, -9), until: addDays(today, -1) },
+    ]);
+    const state = async (): Promise<string> => {
+      await app.watch.look();
+      return app.watch.state() ?? assert.fail('the state is not known');
+    };
+    const before = await state();
+    assert.deepEqual(await eraseSomebody(app.context, null, editor.id), { kind: 'erased' });
+    assert.notEqual(await state(), before, 'what is kept of pages is not sent any more');
+    const lines = await database.queries
+      .selectFrom('audit_line')
+      .select(['object_id', 'organisation_id'])
+      .where('action', '=', 'end-appointment')
+      .execute();
+    assert.deepEqual(
+      lines.map((line) => [line.object_id, line.organisation_id]),
+      [[String(editor.appointments[0]), own]],
+      'the organisation reads which role ended; one that was over stays as it was',
+    );
+  },
+);
+
 storeTest('erasing asks twice, says why not, and is for who manages accounts', async (database, context) => {
   const app = await officeWith(context, database);
   const admin = await colleagueWith(app, [{ role: 'administrator', organisationId: null }]);
