@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { equivalentsOf, isGeneral, isTerm } from './lexicon.ts';
+import { equivalentsOf, isGeneral, isTerm, isWrittenSo } from './lexicon.ts';
+import { stem } from './stem.ts';
 
 const termsFor = (...words: readonly string[]): readonly string[] =>
   equivalentsOf(words).map((equivalent) => equivalent.words.join(' '));
@@ -57,4 +58,9 @@ test('an English term is asked as what it is in Dutch, never the other way', () 
 test('words of two languages are no term together', () => {
   assert.equal(isTerm(['school', 'child']), true);
   assert.equal(isTerm(['school', 'kind']), false);
+});
+
+test('the stem of a term is no term as it is written, whatever word stands before it', () => {
+  assert.ok(isWrittenSo(['vergunning']));
+  for (const word of ['nl', 'en']) assert.ok(!isWrittenSo([word, stem('vergunning')]), word);
 });

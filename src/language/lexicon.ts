@@ -49,12 +49,17 @@ const countedWords = (words: readonly string[]): readonly string[] => {
 
 /** How a term is looked up: by its words as they are, then by their Dutch stems, then by their English ones. */
 const writtenKey = (counted: readonly string[]): string => counted.join(' ');
-const dutchKey = (counted: readonly string[]): string => `nl ${counted.map(dutchStem).join(' ')}`;
-const englishKey = (counted: readonly string[]): string => `en ${counted.map(stemInEnglish).join(' ')}`;
+const dutchKey = (counted: readonly string[]): string => counted.map(dutchStem).join(' ');
+const englishKey = (counted: readonly string[]): string => counted.map(stemInEnglish).join(' ');
+
+/** The numbers of concepts by a key. */
+type Concepts = ReadonlyMap<string, readonly number[]>;
 
 type Lexicon = {
   readonly concepts: readonly Concept[];
-  readonly byKey: ReadonlyMap<string, readonly number[]>;
+  readonly byWords: Concepts;
+  readonly byDutchStems: Concepts;
+  readonly byEnglishStems: Concepts;
   readonly longest: number;
   /** Every word in a term by itself, for spelling. */
   readonly words: readonly string[];
@@ -62,25 +67,30 @@ type Lexicon = {
   readonly dutchWords: ReadonlySet<string>;
 };
 
-const file = (byKey: Map<string, number[]>, key: string, concept: number): void => {
+/** Files the concept that stands alone in a list under a key; most keys have one, and share its list. */
+const file = (byKey: Map<string, readonly number[]>, key: string, alone: readonly [number]): void => {
   const known = byKey.get(key);
-  if (known === undefined) byKey.set(key, [concept]);
-  else if (!known.includes(concept)) known.push(concept);
+  if (known === undefined) byKey.set(key, alone);
+  else if (!known.includes(alone[0])) byKey.set(key, [...known, ...alone]);
 };
 
 const readLexicon = (): Lexicon => {
   const concepts = themes.flatMap(lexiconLines).map(conceptOf);
-  const byKey = new Map<string, number[]>();
+  const byWords = new Map<string, readonly number[]>();
+  const byDutchStems = new Map<string, readonly number[]>();
+  const byEnglishStems = new Map<string, readonly number[]>();
   const single = new Set<string>();
   const dutchWords = new Set<string>();
   let longest = 1;
   concepts.forEach(({ dutch, foreign, means }, number) => {
+    const alone = [number] as const;
     for (const term of [...dutch, ...foreign]) {
       const words = wordsOf(term);
       const counted = countedWords(words);
+      file(byWords, writtenKey(counted), alone);
+      file(byEnglishStems, englishKey(counted), alone);
       // A term that is only translated has no Dutch forms, and corrects no spelling.
-      const keysOf = means.length > 0 ? [writtenKey, englishKey] : [writtenKey, dutchKey, englishKey];
-      for (const keyOf of keysOf) file(byKey, keyOf(counted), number);
+      if (means.length === 0) file(byDutchStems, dutchKey(counted), alone);
       longest = Math.max(longest, withoutStopWords(words).length);
       const [only] = words;
       if (words.length !== 1 || only === undefined || means.length > 0) continue;
@@ -88,7 +98,7 @@ const readLexicon = (): Lexicon => {
       if (dutch.includes(term)) dutchWords.add(only);
     }
   });
-  return { concepts, byKey, longest, words: [...single], dutchWords };
+  return { concepts, byWords, byDutchStems, byEnglishStems, longest, words: [...single], dutchWords };
 };
 
 /** For every concept, by number, whether it is of one of these themes. */
@@ -131,14 +141,13 @@ const isDutch = (words: readonly string[]): boolean => !words.every(isForeign);
  * its other forms too.
  */
 const conceptsWritten = (words: readonly string[]): readonly number[] => {
-  const { byKey } = read();
+  const { byWords, byDutchStems, byEnglishStems } = read();
   const counted = countedWords(words);
-  const under = (key: string): readonly number[] => byKey.get(key) ?? [];
-  const written = under(writtenKey(counted));
+  const written = byWords.get(writtenKey(counted)) ?? [];
   if (written.length > 0 && !(written.every(isSpoken) && isDutch(words))) return written;
-  if (written.length > 0) return [...new Set([...written, ...under(dutchKey(counted))])];
-  const dutch = under(dutchKey(counted));
-  return dutch.length > 0 ? dutch : under(englishKey(counted));
+  const dutch = byDutchStems.get(dutchKey(counted)) ?? [];
+  if (written.length > 0) return [...new Set([...written, ...dutch])];
+  return dutch.length > 0 ? dutch : (byEnglishStems.get(englishKey(counted)) ?? []);
 };
 
 /** True for a concept with Dutch terms; the others are translations. */
@@ -167,8 +176,8 @@ const conceptsWithAnotherWord = (words: readonly string[]): readonly number[] =>
 /** The concepts of what a word that is no term itself is a form of: inbreken for ingebroken, duur for duurder. */
 const conceptsOfBase = ([only = '', ...others]: readonly string[]): readonly number[] => {
   if (others.length > 0) return [];
-  const { byKey } = read();
-  return [...new Set([...verbsOf(only), ...basesOf(only)].flatMap((base) => byKey.get(`nl ${stem(base)}`) ?? []))];
+  const { byDutchStems } = read();
+  return [...new Set([...verbsOf(only), ...basesOf(only)].flatMap((base) => byDutchStems.get(stem(base)) ?? []))];
 };
 
 const conceptsAsked = remembering((asked): readonly number[] => {
@@ -212,18 +221,18 @@ export const isTerm = (words: readonly string[]): boolean => conceptsOf(words).l
 
 /** True for a word that stands only in the themes of what people say: no entry need hold it, nor a word of which it is a part. */
 export const isOnlySaid = (word: string): boolean => {
-  const concepts = read().byKey.get(word) ?? [];
+  const concepts = read().byWords.get(word) ?? [];
   return concepts.length > 0 && concepts.every(isSpoken);
 };
 
 /** True for a word that stands in the lexicon, but not as a Dutch one: it has no forms or compounds in Dutch. */
 export const isForeign = (word: string): boolean => {
-  const { byKey, dutchWords } = read();
-  return byKey.has(word) && !dutchWords.has(word);
+  const { byWords, dutchWords } = read();
+  return byWords.has(word) && !dutchWords.has(word);
 };
 
 /** True when these words, written just so, are a term of the lexicon. */
-export const isWrittenSo = (words: readonly string[]): boolean => read().byKey.has(words.join(' '));
+export const isWrittenSo = (words: readonly string[]): boolean => read().byWords.has(words.join(' '));
 
 const equivalentsIn = (terms: readonly string[], kind: Equivalent['kind']): readonly Equivalent[] =>
   terms.map((term) => ({ words: wordsOf(term), kind }));
