@@ -14,14 +14,17 @@ export const leastOfSentence = 0.25;
 export const leastOfBest = 0.4;
 /** With so many answers for all that was asked, what means nearly the same is not looked at. */
 export const plentyAnswers = 30;
-/** When enough entries hold this part of what the best one holds, they are all that answers. */
+/** When so many entries hold this part of what the best one holds, they are all that answers. */
+export const manyAnswers = 20;
 export const mostOfBest = 0.8;
+/** With fewer entries of the organisation that is named than this, those of others answer too. */
+export const fewOfOne = 3;
 /** With fewer answers than this, what holds less, or means nearly the same, is looked at too. */
 export const fewAnswers = 10;
 /** What holding all of a sentence would add to the score of an entry that holds a share of it. */
 export const sentenceBonus = 2;
 /** Entries with less than this part of the best score are left out. */
-export const leastScore = 0.5;
+export const leastScore = 0.3;
 /** Raises low scores: to hold two of the things that were asked a little says more than one of them a lot. */
 export const softened = (score: number): number => Math.sqrt(score);
 /** What a word that may be missing counts for. */
@@ -130,8 +133,9 @@ const gather = (room: Room, sentence: Weighed): { readonly wanted: number; reado
   room.mostClose = Number.POSITIVE_INFINITY;
   const { covered, wanted } = addAll(room, sentence);
   const nearlyAll = countOf(room, covering(room, wanted, covered * mostOfBest));
-  const share = nearlyAll >= fewAnswers ? mostOfBest : leastOfBest;
-  return { wanted, least: Math.max(sentence.whole * leastOfSentence, covered * share) };
+  const share = nearlyAll >= manyAnswers ? mostOfBest : leastOfBest;
+  const isFew = countOf(room, covering(room, wanted, covered * leastOfBest)) < fewOfOne;
+  return { wanted: isFew ? 0 : wanted, least: Math.max(sentence.whole * leastOfSentence, covered * share) };
 };
 
 /** Adds a clause to the total where it is met, for a required one only where those before it were too. */
@@ -179,7 +183,7 @@ const addBonus = ({ total, covered }: Room, whole: number): void => {
 
 /**
  * Matches the places that hold all of a sentence, or when there are few those that hold enough of it, best those that hold most.
- * When entries of an organisation that is named are about something else that is asked, only entries of it answer.
+ * When entries of an organisation that is named are about something else that is asked, only entries of it answer, unless they are few.
  */
 export const matchSentence = (room: Room, clauses: readonly PlannedClause[]): void => {
   wipe(room.total, room.places());

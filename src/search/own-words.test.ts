@@ -105,6 +105,15 @@ test('an organisation with a subject finds the entries of that organisation firs
   assert.deepEqual(found(index, 'gemeente veldwijk parkeren')[0], 2);
 });
 
+test('when few entries of the organisation that is named fit, those of others answer behind them', () => {
+  const index = indexOfEntries([
+    ['Gemeente Waterhoven', 'Woninginbraak voorspellen', 'Waar wordt ingebroken?'],
+    ['Politie', 'Beelden van een inbraak bekijken'],
+    ...Array.from({ length: 20 }, (_, number): Said => [`Gemeente ${number}`, 'Aanvraag verwerken']),
+  ]);
+  assert.deepEqual(found(index, 'hoe weet de politie waar wordt ingebroken?'), [2, 1]);
+});
+
 test('nothing fits, nothing is found: not even the entries with one of the words', () => {
   for (const text of [
     'recept voor stoofpeertjes',

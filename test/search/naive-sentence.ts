@@ -1,10 +1,11 @@
 import {
-  fewAnswers,
+  fewOfOne,
   isNamed,
   isUnknown,
   leastOfBest,
   leastOfSentence,
   leastScore,
+  manyAnswers,
   mostOfBest,
   optionalPart,
   plentyAnswers,
@@ -42,7 +43,7 @@ const holdingAll = (asked: Asked, weights: readonly number[]): readonly Scored[]
     return holdsAll ? [{ read, score: scoreOf(asked, scores, weights) }] : [];
   });
 
-/** The entries that hold enough. When some meet both a topic and an organisation of it, only these. */
+/** The entries that hold enough. When some meet both a topic and an organisation of it, only these, unless they are few. */
 const holdingEnough = (asked: Asked, weights: readonly number[]): readonly Scored[] => {
   const { plan, reads } = asked;
   const whole = wholeOf(plan.clauses, weights);
@@ -60,9 +61,10 @@ const holdingEnough = (asked: Asked, weights: readonly number[]): readonly Score
   const both = all.filter(({ isBoth }) => isBoth);
   const fitting = both.length > 0 ? both : all;
   const best = Math.max(0, ...fitting.map(({ covered }) => covered));
-  const holding = (least: number) => fitting.filter(({ covered }) => covered >= least);
-  const share = holding(best * mostOfBest).length >= fewAnswers ? mostOfBest : leastOfBest;
-  return holding(Math.max(whole * leastOfSentence, best * share));
+  const holding = (some: typeof all, least: number) => some.filter(({ covered }) => covered >= least);
+  const share = holding(fitting, best * mostOfBest).length >= manyAnswers ? mostOfBest : leastOfBest;
+  const isFew = holding(fitting, best * leastOfBest).length < fewOfOne;
+  return holding(isFew ? all : fitting, Math.max(whole * leastOfSentence, best * share));
 };
 
 /** The entries that answer a sentence. */
