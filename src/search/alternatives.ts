@@ -225,6 +225,12 @@ const findRowAlternatives = (vocabulary: Vocabulary, row: readonly string[]): re
   ]);
 };
 
+/** The ways to meet what entries call a row of words that is one term. */
+export const meantAlternatives = (vocabulary: Vocabulary, row: readonly string[]): readonly Alternative[] =>
+  vocabulary.remember(`meant ${row.join(' ')}`, () =>
+    closeAlternatives(vocabulary, row).filter(({ factor }) => factor >= factors.called),
+  );
+
 /** The ways to meet two words that elsewhere are written as one: that one, or both words somewhere. */
 export const joinedAlternatives = (
   vocabulary: Vocabulary,

@@ -1,8 +1,7 @@
-import { partsOfCompound } from '#language/compound.ts';
-import { distanceWithin } from '#language/distance.ts';
 import { isEnglish, meantInEnglish } from '#language/english-question.ts';
 import { isElsewhere, isEveryday, isOrdinary } from '#language/everyday.ts';
 import { equivalentsOf, isGeneral, isTerm, isWrittenSo } from '#language/lexicon.ts';
+import { withWholeVerbs } from '#language/separable.ts';
 import { stem } from '#language/stem.ts';
 import { isWeakInSentence } from '#language/stop-words.ts';
 import { withSpelling, wordsOf } from '#language/words.ts';
@@ -17,9 +16,11 @@ import {
   rowAlternatives,
   wordAlternatives,
 } from './alternatives.ts';
-import { beginsCompound, groupPart, partsOfWord } from './expansion.ts';
+import { beginsCompound } from './expansion.ts';
 import type { NamedBy } from './organisation-names.ts';
 import { type Clause, type Question, readQuestion, type Wanted } from './question.ts';
+import { rightSpelling } from './right-spelling.ts';
+import { saidTogether } from './said-together.ts';
 import { rowFrom, singleWord, termAsked } from './terms-asked.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -77,21 +78,6 @@ const planned = (
   isOptional: boolean,
   organisations: ReadonlySet<string> | null = null,
 ): PlannedClause => ({ alternatives, isOptional, entries: entriesMeeting(alternatives), organisations });
-
-/** True for a word of daily life, or a compound of such words: it was typed right, and means what it says. */
-const isRightDutch = (word: string): boolean => isEveryday(word) || partsOfCompound(word, isEveryday, 2) !== null;
-
-/**
- * The right spelling of a word that occurs nowhere and is in no lexicon; null when there is none. A word that may be a compound is
- * corrected only when one letter is wrong, and one that another word ends never: to take away is no mistake for to take.
- */
-const rightSpelling = (vocabulary: Vocabulary, word: string): string | null => {
-  if (isTerm([word]) || isRightDutch(word) || groupPart(vocabulary, word).words.length > 0) return null;
-  const right = vocabulary.nearest(word);
-  if (right !== null && word.endsWith(right) && word.length - right.length > 1) return null;
-  const isCompound = right !== null && partsOfWord(vocabulary, word).length > 0;
-  return isCompound && distanceWithin(word, right, 1) > 1 ? null : right;
-};
 
 type Spelling = ReadonlyMap<string, string>;
 
@@ -203,15 +189,29 @@ const singleFrom = ({ vocabulary }: Knowledge, clause: Clause, read: Read): Next
   return { clause: isGeneralWord ? { ...plan, isGeneral: true } : plan, used: 1 };
 };
 
+/** The clause of a word with what it means together with another word of the sentence. */
+const withPair = ({ clause, used }: NextClause, meant: readonly Alternative[]): NextClause => {
+  if (meant.length === 0) return { clause, used };
+  const alternatives = [...clause.alternatives, ...meant];
+  return {
+    clause: { ...clause, alternatives, entries: clause.entries > 0 ? clause.entries : entriesMeeting(meant) },
+    used,
+  };
+};
+
 const planClauses = (knowledge: Knowledge, read: Read): readonly PlannedClause[] => {
   const { clauses } = read;
+  const pairs: ReadonlyMap<number, readonly Alternative[]> = read.isSentence
+    ? saidTogether(knowledge.vocabulary, clauses)
+    : new Map();
   const all: PlannedClause[] = [];
   for (let start = 0; ; ) {
     const clause = clauses[start];
     if (clause === undefined) return all;
     const together =
       nameFrom(knowledge, clauses, start) ?? termFrom(knowledge, read, start) ?? joinedFrom(knowledge, clauses, start);
-    const next = together ?? singleFrom(knowledge, clause, read);
+    const single = together ?? singleFrom(knowledge, clause, read);
+    const next = together === null ? withPair(single, pairs.get(start) ?? []) : single;
     const isGuess = clauses.slice(start, start + next.used).some((each) => each.isGuess === true);
     all.push(isGuess ? { ...next.clause, isGuess } : next.clause);
     start += next.used;
@@ -262,11 +262,16 @@ const asksNothing = ({ isSentence, isAllWeak, clauses: asked }: Question, clause
   (isAllWeak || asked.every((clause) => clause.isOptional || isOrdinary(singleWord(clause) ?? ''))) &&
   clauses.every(({ isGeneral }) => isGeneral === true);
 
+/** A Dutch text with verbs that stand apart in it whole, when an entry or the lexicon knows them so; a quote is as it is. */
+const inWholeVerbs = (vocabulary: Vocabulary, text: string): string =>
+  text.includes('"') ? text : withWholeVerbs(text, (verb) => isTerm([verb]) || vocabulary.isKnown(verb));
+
 /** What to look up for a text that was typed, by the words there are now. */
 export const planFor = (knowledge: Knowledge, text: string, { isPlain, isLiteral }: Manner): Plan => {
   const { vocabulary } = knowledge;
-  const typed = readQuestion(text, isPlain);
-  const isMeant = !isPlain && !isLiteral && isEnglish(wordsOf(text));
+  const isAsRead = isPlain || isLiteral;
+  const isMeant = !isAsRead && isEnglish(wordsOf(text));
+  const typed = readQuestion(isAsRead || isMeant ? text : inWholeVerbs(vocabulary, text), isPlain);
   const question = isMeant ? { ...typed, clauses: asMeantInEnglish(typed) } : typed;
   const spelling: Spelling = isLiteral ? new Map() : spellingOf(vocabulary, question);
   const spelled = question.clauses.map((clause) => respelled(clause, spelling));

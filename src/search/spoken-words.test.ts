@@ -16,6 +16,9 @@ const titles = [
   'Berekenen van detentietermijnen',
   'Afhandeling van een datalekmelding',
   'Kwijtschelding van belastingen',
+  'Handhaving van weesfietsen',
+  'Fietsen tellen',
+  'Ophalen van kerstbomen',
 ];
 const ids = titles.map((_, number) => makeAlgorithmId(number + 1));
 const index = indexOf(titles.map((name, number) => entrySaying(ids[number] ?? makeAlgorithmId(0), 'Dienst', { name })));
@@ -35,6 +38,8 @@ for (const [text, title] of [
   ['wanneer kom ik vrij?', 'Berekenen van detentietermijnen'],
   ['wat als mijn gegevens op straat liggen?', 'Afhandeling van een datalekmelding'],
   ['vrijstelling van belasting aanvragen', 'Kwijtschelding van belastingen'],
+  ['waarom is mijn fiets vanmorgen weggehaald?', 'Handhaving van weesfietsen'],
+  ['wie haalt ze vandaag op?', 'Ophalen van kerstbomen'],
 ] as const)
   test(`'${text}' finds ${title}`, () => {
     assert.equal(firstTitle(text), title);

@@ -28,7 +28,7 @@ zonnepark, zonneweide | solar farm | | ~ zonnepanelen
 spits, spitsuur, woon-werkverkeer | rush hour, commuting | | ~ verkeersmodel, doorstroming, verkeer
 vluchtstrook, pech onderweg, pechgeval, rijstrook dicht | hard shoulder, breakdown on the motorway | | ~ weginspecteur, rijkswaterstaat
 veerboot, veerpont, pontje | ferry | fear | ~ vaarverkeer, scheepvaart
-fietswrak, fietswrakken, weesfiets, fiets weggehaald, fiets verwijderd | abandoned bike, bike removed | | ~ weesfietsen
+fietswrak, fietswrakken, weesfiets, fiets weggehaald, fiets weghalen, fiets verwijderd | abandoned bike, bike removed | | ~ weesfietsen
 fietsdiefstal, gestolen fiets, fiets gestolen | bicycle theft, stolen bike | | ~ aangifte, diefstal
 milieusticker, sticker voor de auto, oude diesel | emission sticker, old diesel | | ~ milieuzone
 glasbak, plastic, plastic afval | bottle bank, plastic waste | plestik | ~ afval, container
