@@ -12,6 +12,7 @@ import { onLastRevision } from './current-drafts.ts';
 import type { Queries } from './database.ts';
 import { draftWriters, writersFrom } from './draft-writers.ts';
 import { type DraftPlace, noteWritersFrom, placeFrom, scheduledFrom } from './drafts.ts';
+import { countOpenRemarks, countOpenRemarksAt, hasOpenRemarks, type OpenRemarks } from './open-remarks.ts';
 import type { Tables } from './tables.ts';
 
 /** An algorithm as its own organisation sees it: what it is called, where its Dutch text stands, and what is public. */
@@ -29,16 +30,6 @@ export type WorkLine = {
   /** How many remarks on the text that is worked on are not done. */
   readonly openRemarks: number;
 } & Pick<DraftPlace, 'scheduled' | 'notPublished'>;
-
-const fromOpenRemarks = sql`from remark
-  where remark.algorithm_id = draft.algorithm_id and remark.language = draft.language and remark.number = draft.number
-    and remark.kind = 'remark' and remark.reply_to is null and remark.done_at is null`;
-
-/** How many remarks on a draft are not done. */
-const openRemarks = sql<number>`(select count(*) ${fromOpenRemarks})`;
-
-/** Whether there are any: PostgreSQL then reads the remarks once, and not for each draft. */
-const hasOpenRemarks = sql<boolean>`exists (select 1 ${fromOpenRemarks})`;
 
 /** The words of an algorithm that are worked on, else those that are public. */
 const lastWords = sql<string | null>`coalesce(draft_revision.body, entry_version.body)`;
@@ -90,11 +81,14 @@ export const listWork = async (
     )
     .select(['algorithm.id', 'algorithm.withdrawn_at', 'draft.state', 'entry_version.published_at'])
     .select(['draft_revision.at as drafted_at', lastWords.as('body')])
-    .select(['draft.publish_on', 'draft.scheduled_by', 'draft.publish_refusal', openRemarks.as('open_remarks')])
+    .select(['draft.publish_on', 'draft.scheduled_by', 'draft.publish_refusal'])
     .where('algorithm.organisation_id', '=', organisationId)
     .where('algorithm.merged_into', 'is', null);
   if (after !== null) query = query.where('algorithm.id', '>', after);
-  const rows = await query.orderBy('algorithm.id').limit(limit).execute();
+  const [rows, openRemarks] = await Promise.all([
+    query.orderBy('algorithm.id').limit(limit).execute(),
+    countOpenRemarksAt(queries, reader, organisationId),
+  ]);
   const worded = rows.map((row) => ({ ...row, ...textsIn(row.body, ['name', 'source_id']) }));
   const unnamed = worded.filter(
     ({ name, state, published_at }) => name === '' && state !== null && published_at !== null,
@@ -112,7 +106,7 @@ export const listWork = async (
     isWithdrawn: row.withdrawn_at !== null,
     changedAt: (row.drafted_at ?? row.published_at) as Instant | null,
     sourceId: row.source_id || null,
-    openRemarks: Number(row.open_remarks),
+    openRemarks: openRemarks({ algorithm_id: row.id, language: 'nl' }),
     ...scheduledFrom(row),
   }));
 };
@@ -136,7 +130,7 @@ const draftLines = (from: ExpressionBuilder<Tables, never>) =>
     .leftJoin('draft_revision', onLastRevision)
     .leftJoin('delivery_token', 'delivery_token.person_id', 'draft.change_note_by')
     .selectAll('draft')
-    .select([openRemarks.as('open_remarks'), sql<number>`count(*) over ()`.as('total')])
+    .select(sql<number>`count(*) over ()`.as('total'))
     .select(['delivery_token.made_by as note_token_made_by', isOnlyWritten.as('is_only_written')])
     .select(['algorithm.id', 'algorithm.organisation_id', 'draft_revision.at'])
     .orderBy('is_only_written')
@@ -164,14 +158,14 @@ const withWriters = (queries: Queries, choose: (lines: Lines) => Lines, limit: n
 
 type DraftRow = Awaited<ReturnType<ReturnType<typeof withWriters>['execute']>>[number];
 
-const lineFrom = (row: DraftRow): DraftLine => ({
+const lineFrom = (row: DraftRow, openRemarks: OpenRemarks): DraftLine => ({
   id: row.id as AlgorithmId,
   name: nameIn(row.body),
   organisationId: row.organisation_id as OrganisationId,
   language: row.language as Language,
   ...placeFrom(row),
   changedAt: row.at as Instant,
-  openRemarks: Number(row.open_remarks),
+  openRemarks: openRemarks(row),
   writers: [...writersFrom(row), ...noteWritersFrom(row)],
 });
 
@@ -232,7 +226,12 @@ export const listWaitingDrafts = async (
       ]);
     });
   const found = await withWriters(queries, isWaiting, limit).execute();
-  return { lines: found.map(lineFrom), total: Number(found[0]?.total ?? 0) };
+  const openRemarks = await countOpenRemarks(
+    queries,
+    reader,
+    found.map(({ id }) => id as AlgorithmId),
+  );
+  return { lines: found.map((row) => lineFrom(row, openRemarks)), total: Number(found[0]?.total ?? 0) };
 };
 
 /** A public text that must be confirmed: when it was last confirmed or published. */

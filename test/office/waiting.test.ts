@@ -105,3 +105,32 @@ storeTest(
     ]);
   },
 );
+
+storeTest('remarks that are not done are counted at the draft that they are about', async (database, context) => {
+  const { app, editor, approver } = await workplace(context, database);
+  const [first, second] = [await begin(app, editor, 'Eerste'), await begin(app, editor, 'Tweede')];
+  const open = { kind: 'remark', number: 1, done_at: null, reply_to: null };
+  const remarks = [
+    { ...open, key: first },
+    { ...open, key: first },
+    { ...open, key: first, done_at: testMoment },
+    { ...open, key: first, reply_to: 1 },
+    { ...open, key: first, kind: 'send-back' },
+    { ...open, key: first, number: 2 },
+    { ...open, key: second },
+  ];
+  const rows = remarks.map(({ key: { algorithmId, language }, ...one }, index) => ({
+    ...{ id: index + 1, algorithm_id: algorithmId, language, person_id: approver.id, at: testMoment },
+    ...{ text: 'Kan dit korter?', field: null, done_by: null, ...one },
+  }));
+  await database.queries.insertInto('remark').values(rows).execute();
+  const expected = [
+    ['Eerste', 2],
+    ['Tweede', 1],
+  ];
+  const reader = personReader(await actorOf(app, editor));
+  const counted = (lines: readonly { readonly name: string; readonly openRemarks: number }[]) =>
+    lines.map(({ name, openRemarks }) => [name, openRemarks]).toSorted();
+  assert.deepEqual(counted(await listWork(database.queries, reader, own, null, 10)), expected);
+  assert.deepEqual(counted((await listWaitingDrafts(database.queries, reader, [own], 10)).lines), expected);
+});
