@@ -16,7 +16,9 @@ const read = (text: string): Words => {
 };
 
 const ordinary = read(ordinaryWords);
-const away = read([...Object.values(elsewhere), englishElsewhere].join(' '));
+const away = read(Object.values(elsewhere).join(' '));
+/** English words as they are written only: their Dutch forms would be other words, such as box of boxing and coke of cooking. */
+const awayInEnglish: ReadonlySet<string> = new Set(wordsOf(englishElsewhere));
 
 const mostWords = 20_000;
 
@@ -25,7 +27,7 @@ const isOneOf = ({ written, stems }: Words, word: string): boolean =>
 
 const kindOf = remembering(
   (word): 'ordinary' | 'elsewhere' | null =>
-    isOneOf(ordinary, word) ? 'ordinary' : isOneOf(away, word) ? 'elsewhere' : null,
+    isOneOf(ordinary, word) ? 'ordinary' : isOneOf(away, word) || awayInEnglish.has(word) ? 'elsewhere' : null,
   mostWords,
 );
 

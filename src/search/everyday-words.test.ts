@@ -17,6 +17,7 @@ const titles = [
   'Vleeskeuring voorbereiden',
   'Keuring van liften',
   'Bijstand berekenen',
+  'Misleiding van consumenten herkennen',
 ];
 const ids = titles.map((_, number) => makeAlgorithmId(number + 1));
 const index = indexOf(titles.map((name, number) => entrySaying(ids[number] ?? makeAlgorithmId(0), 'Dienst', { name })));
@@ -49,4 +50,8 @@ test('what begins a word of an entry is asked of that entry', () => {
 
 test('a holiday is the occasion of a question that is about something else', () => {
   assert.deepEqual(found('mag ik op vakantie met bijstand?'), ['Bijstand berekenen']);
+});
+
+test('what people say of something that entries call otherwise is about that', () => {
+  assert.deepEqual(found('uitverkoop'), ['Misleiding van consumenten herkennen']);
 });

@@ -165,9 +165,12 @@ const joinedFrom = ({ vocabulary }: Knowledge, clauses: readonly Clause[], start
   return joined === undefined ? null : { clause: planned(joinedAlternatives(vocabulary, joined, row), false), used: 2 };
 };
 
-/** True for a word of what no public body decides about, that no entry names, nor begins a word with: what only looks like it is something else. */
+/**
+ * True for a word of what no public body decides about, that no entry names, nor begins a word with, and that the lexicon does not know as
+ * what people say for something else: what only looks like it is something else.
+ */
 const isAboutElse = (vocabulary: Vocabulary, word: string): boolean =>
-  isElsewhere(word) && !vocabulary.isKnown(word) && !beginsCompound(vocabulary, word);
+  isElsewhere(word) && !isWrittenSo([word]) && !vocabulary.isKnown(word) && !beginsCompound(vocabulary, word);
 
 /** Among fewer words than this each tells what is asked, unless it is a word for everything. */
 const fewWords = 3;

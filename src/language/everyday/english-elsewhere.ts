@@ -1,14 +1,14 @@
 /** English words for what no public body decides about: at table, in the wardrobe, at play, far away. */
 export const englishElsewhere = `
-pizza pasta spaghetti lasagna noodles sandwich soup soups stew salad bread butter cheese egg eggs omelette pancake pancakes cake cakes cookie cookies biscuit biscuits pie pies muffin chocolate candy sweets
+pizza pasta spaghetti lasagna noodles sandwich soup soups stew salad bread butter cheese egg eggs omelette pancake pancakes cake cakes biscuit biscuits pie pies muffin chocolate candy sweets
 dessert rice beans lentils mushroom mushrooms banana bananas strawberry strawberries lemon garlic pepper cinnamon sauce ketchup mayonnaise recipe recipes bake bakes baking baked baker cook cooks cooking cooked
 roast fry frying grill barbecue oven stove fridge freezer dishwasher kettle toaster coffee espresso tea milkshake lemon honey jam yoghurt cereal sushi tacos curry dumplings
-shoe shoes sneakers sandals slippers sock socks trousers jeans skirt dress dresses shirt shirts blouse sweater jumper jacket coat hat hats scarf gloves belt pyjamas underwear bikini lipstick makeup mascara perfume shampoo
+shoe shoes sneakers sandals slippers sock socks trousers jeans skirt dress dresses shirt shirts blouse sweater jumper jacket coat hat hats scarf gloves pyjamas underwear bikini lipstick makeup mascara perfume shampoo
 hairstyle haircut manicure tattoo tattoos fashion catwalk handbag necklace bracelet earrings
 guitar guitars piano pianos violin drums flute trumpet saxophone lyrics song songs album albums karaoke movie movies actor actress celebrity celebrities novel novels poem poems poetry comic comics joke jokes riddle riddles
 hobby hobbies knitting crochet sewing embroidery origami puzzle puzzles lego doll dolls chess checkers monopoly minecraft fortnite pokemon basketball volleyball baseball cricket rugby golf surfing surfboard skiing skis snowboard
 skateboard karate judo yoga pilates marathoner olympics trophy goalkeeper quarterback wrestling boxing ballet
-unicorn unicorns dragon dragons fairy fairies wizard witch ghost vampire zombie mermaid dinosaur dinosaurs fossil fossils volcano volcanoes galaxy galaxies planet planets astronaut comet asteroid telescope quantum
+unicorn unicorns dragon dragons fairy fairies wizard witch ghost vampire zombie mermaid dinosaur dinosaurs volcano volcanoes galaxy galaxies planet planets astronaut comet asteroid telescope quantum
 horoscope astrology zodiac tarot hamster hamsters parrot kangaroo penguin penguins giraffe elephant elephants tiger tigers lion lions monkey monkeys crocodile dolphin whale shark
 pyramid pharaoh gladiator knight knights pirate treasure
 `;
