@@ -23,7 +23,7 @@ jongens dealen, drugs dealen, dealer, dealers, ronselen, drugskoerier, snel geld
 hennep, hennepkwekerij, hennepplantage, wietplantage, drugslab, drugspand, drugshandel in een huis | cannabis farm, drug lab | | ~ drugspanden
 witgewassen, misdaadgeld, huizen van crimineel geld, geld van misdaad, crimineel geld | crime money | | ~ witwassen
 dronken, alcohol, kroeg, kroegen, cafe, cafés, drank aan jongeren, drank verkopen, minderjarigen, terras, terrassen | pubs, alcohol to minors | kroech | ~ horecawet, drank- en horecawet
-gevangenis uit, uit de gevangenis, vrijkomen, vrijkomt, vrijgekomen, komt iemand vrij, wanneer komt de dader vrij, wanneer kom ik vrij, hoe lang zitten, nog zitten, einddatum straf, celstraf, straf afgelopen | release date, out of prison | finzenis | ~ detentietermijnen, einde detentie
+gevangenis uit, uit de gevangenis, vrijkomen, vrijkomt, vrijgekomen, wanneer komt de dader vrij, wanneer kom ik vrij, hoe lang zitten, nog zitten, einddatum straf, celstraf, straf afgelopen | release date, out of prison | finzenis | ~ detentietermijnen, einde detentie
 slachtoffer en dader vrij, dader vrij, dader op verlof, bericht over de dader, dader weer vrij | offender released | | ~ informeren einde detentie
 naar de rechtbank gebracht, gevangenenvervoer, vervoer van gevangenen, busje voor gevangenen, gevangene naar de rechter, boevenbusje | prisoner transport | | ~ dv&o, justitiabelen
 werkstraf, taakstraf, schoffelen, dienstverlening doen, straf met werken, plek voor een taakstraf | community service | | ~ werkstraffen
