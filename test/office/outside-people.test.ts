@@ -47,7 +47,33 @@ storeTest('roles follow the account, and those given by hand stay', async (datab
   const { visitor } = await arriveAs(app, provider, 'a-1');
   assert.equal(await give(app, anna.email, 'coordinator'), null, 'who can sign in needs no invitation');
   provider.accounts.set('a-1', { ...anna, rollen: ['keurder', 'onbekend'] });
+  const state = async (): Promise<string> => {
+    await app.watch.look();
+    return app.watch.state() ?? assert.fail('the state is not known');
+  };
+  const before = await state();
   const { arrived } = await arriveAs(app, provider, 'a-1');
+  assert.notEqual(await state(), before, 'who answers the public may be another, so what is kept of pages is not sent');
+  const lines = await database.queries
+    .selectFrom('audit_line')
+    .select(['action', 'organisation_id', 'details'])
+    .where('object_kind', '=', 'appointment')
+    .orderBy('sequence')
+    .execute();
+  assert.deepEqual(
+    lines.map(({ action, organisation_id, details }) => [
+      action,
+      organisation_id,
+      /editor|coordinator|approver/.exec(String(details))?.[0],
+    ]),
+    [
+      ['appoint', 'gm9999', 'editor'],
+      ['appoint', 'gm9999', 'coordinator'],
+      ['end-appointment', 'gm9999', 'editor'],
+      ['appoint', 'gm9999', 'approver'],
+    ],
+    'the organisation reads in its log who got and lost a role there',
+  );
   assert.equal(arrived.headers.location, office);
   assert.deepEqual(await rolesOf(database, anna.email), [
     ['editor', 'gm9999', '2026-11-23'],

@@ -1,8 +1,8 @@
 import { type Actor, mayDo } from '#register/access.ts';
 import type { AccountRefusal } from '#register/account-refusals.ts';
-import type { Appointment, PersonId } from '#register/appointment.ts';
+import type { PersonId } from '#register/appointment.ts';
 import { type ErasureRefusal, refusalOfErasure } from '#register/erasure.ts';
-import { addDays, dateOf, type Instant, type IsoDate } from '#register/instant.ts';
+import { addDays, dateOf, type Instant } from '#register/instant.ts';
 import { registerReader } from '#register/reader.ts';
 import { nameInTrail } from '#register/trail.ts';
 import { listAppointmentsOf } from '#store/appointments.ts';
@@ -14,7 +14,8 @@ import { findPerson, findPersonByEmail, foldedEmail, type Person } from '#store/
 import { type CommandContext, type Done, runCommand } from '../command.ts';
 import { forgetFollowerAt } from '../following/forget-follower.ts';
 import { hashOfSecret } from '../secrets.ts';
-import { actorName, readActor } from './context.ts';
+import { readActor } from './context.ts';
+import { noteRoles } from './note-roles.ts';
 import type { Present } from './sessions.ts';
 
 export type EraseRefusal = AccountRefusal | ErasureRefusal;
@@ -37,20 +38,6 @@ export const findErasable = async (
   return (left === null ? null : refusalOfErasure(left)) ?? person;
 };
 
-/** Says in the trail of each organisation which roles ended with somebody: what the public may ask there can depend on it. */
-const noteRolesEnded = async (
-  context: CommandContext,
-  held: readonly Appointment[],
-  lastDay: IsoDate,
-): Promise<void> => {
-  for (const { id, personId, role, organisationId, until } of held)
-    if (until === null || until > lastDay)
-      await runCommand(context, 'end-appointment', async () => ({
-        ...{ objectKind: 'appointment', objectId: String(id), organisationId, result: 'ended' },
-        ...{ details: { person: actorName(personId), role }, value: null },
-      }));
-};
-
 /**
  * Erases a person: name, e-mail address, what they followed with it, every way to sign in and every session; their roles end. No line of the audit trail is
  * touched: it knew only the number, which stays. Refuses for who does not manage accounts, for oneself, and while nobody could take
@@ -68,7 +55,8 @@ export const eraseSomebody = (context: CommandContext, actor: Actor | null, id: 
     const lastDay = addDays(dateOf(now), -1);
     const held = await listAppointmentsOf(writing, registerReader, id);
     await erasePerson(writing, id, now, lastDay);
-    await noteRolesEnded({ ...context, writing }, held, lastDay);
+    const open = held.filter(({ until }) => until === null || until > lastDay);
+    await noteRoles({ ...context, writing }, 'end-appointment', open);
     await removeFailedAttemptsOf(writing, hashOfSecret(foldedEmail(person.email)));
     await removeMailTo(writing, { personId: id, address: person.email });
     await forgetFollowerAt(writing, person.email, now);

@@ -169,7 +169,8 @@ const letIn = async (
     const { personId } = expected;
     const id = await findOrAddArrived(writing, { identity, claimed, places, personId }, now);
     if (typeof id === 'string') return refused(expected, id, known === null ? {} : { id: known });
-    const { given, ended } = await followPlaces(writing, id, places, dateOf(now));
+    const following = { personId: id, places, day: dateOf(now) };
+    const { given, ended } = await followPlaces({ ...context, actor }, writing, following);
     if (!hasRole(await readActor(writing, id, now))) return refused(expected, 'no-role', { id, given, ended });
     const value: OutsideOutcome = { kind: 'begun', secret: await begin(writing, id, arrival, now), expected };
     return {
