@@ -12,6 +12,18 @@ const kindWords = new Set(
   ),
 );
 
+/** How people shorten the kind of an organisation before its name: 'gem Waterhoven', 'prov. Merenland'. */
+const shortKinds: Readonly<Record<string, string>> = {
+  ...{ gem: 'gemeente', prov: 'provincie', min: 'ministerie', ws: 'waterschap' },
+  ...{ hhs: 'hoogheemraadschap', vr: 'veiligheidsregio', od: 'omgevingsdienst' },
+};
+
+/** A row of words with the kind of organisation written out where the first is short for one; null where it is not. */
+export const writtenOut = ([first = '', ...others]: readonly string[]): readonly string[] | null => {
+  const kind = Object.hasOwn(shortKinds, first) ? shortKinds[first] : undefined;
+  return kind === undefined || others.length === 0 ? null : [kind, ...others];
+};
+
 /** True when a name without its kind is an everyday word, as that of a town called Houses would be. */
 const isEveryday = (words: readonly string[]): boolean =>
   isTerm(words) && !equivalentsOf(words).some((equivalent) => kindWords.has(equivalent.words[0] ?? ''));

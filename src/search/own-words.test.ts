@@ -105,6 +105,17 @@ test('an organisation with a subject finds the entries of that organisation firs
   assert.deepEqual(found(index, 'gemeente veldwijk parkeren')[0], 2);
 });
 
+test('the kind of an organisation may be shortened before its name, and only there', () => {
+  const index = indexOfEntries([
+    ['Gemeente Waterhoven', 'Toezicht op parkeren'],
+    ['Provincie Merenland', 'Brug bedienen'],
+    ['Gemeente Veldwijk', 'Prov en gem op een kaart'],
+  ]);
+  assert.deepEqual(found(index, 'gem waterhoven'), [1]);
+  assert.deepEqual(found(index, 'prov. merenland brug'), [2]);
+  assert.deepEqual(found(index, 'prov'), [3]);
+});
+
 test('when few entries of the organisation that is named fit, those of others answer behind them', () => {
   const index = indexOfEntries([
     ['Gemeente Waterhoven', 'Woninginbraak voorspellen', 'Waar wordt ingebroken?'],

@@ -17,7 +17,7 @@ import {
   wordAlternatives,
 } from './alternatives.ts';
 import { beginsCompound } from './expansion.ts';
-import type { NamedBy } from './organisation-names.ts';
+import { type NamedBy, writtenOut } from './organisation-names.ts';
 import { type Clause, type Question, readQuestion, type Wanted } from './question.ts';
 import { rightSpelling } from './right-spelling.ts';
 import { saidTogether } from './said-together.ts';
@@ -139,7 +139,8 @@ const withHead = (vocabulary: Vocabulary, clause: Clause, inTerms: ReadonlySet<s
 const nameFrom = ({ vocabulary, namedBy }: Knowledge, clauses: readonly Clause[], start: number): NextClause | null => {
   const row = rowFrom(clauses, start, longestName);
   for (let length = row.length; length > 0; length -= 1) {
-    const words = row.slice(0, length);
+    const typed = row.slice(0, length);
+    const words = writtenOut(typed) ?? typed;
     const organisations = namedBy(words);
     if (organisations === null) continue;
     const [only = ''] = words;
