@@ -61,6 +61,7 @@ storeTest('the audit trail says who came by which provider, and signing out ends
   assert.deepEqual(
     lines.map((line) => [line.action, line.result, line.actor, line.objectId, line.details]),
     [
+      ['appoint', 'appointed', 'visitor', '1', { person: 'person:1', role: 'editor' }],
       ['sign-in-outside', 'begun', 'visitor', 'person:1', details],
       ['sign-out', 'ended', 'person:1', 'person:1', {}],
       ['sign-in-outside', 'begun', 'person:1', 'person:1', { ...details, given: [] }],
