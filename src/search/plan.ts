@@ -266,9 +266,12 @@ const asksNothing = ({ isSentence, isAllWeak, clauses: asked }: Question, clause
   (isAllWeak || asked.every((clause) => clause.isOptional || isOrdinary(singleWord(clause) ?? ''))) &&
   clauses.every(({ isGeneral }) => isGeneral === true);
 
-/** A Dutch text with verbs that stand apart in it whole, when an entry or the lexicon knows them so; a quote is as it is. */
+/** Text with a quote in it, or a word that is left out: who types that says which words count. */
+const saysWhichWords = /["“”„«»]|(?:^|\s)-/;
+
+/** A Dutch text with verbs that stand apart in it whole, when an entry or the lexicon knows them so. */
 const inWholeVerbs = (vocabulary: Vocabulary, text: string): string =>
-  text.includes('"') ? text : withWholeVerbs(text, (verb) => isTerm([verb]) || vocabulary.isKnown(verb));
+  saysWhichWords.test(text) ? text : withWholeVerbs(text, (verb) => isTerm([verb]) || vocabulary.isKnown(verb));
 
 /** What to look up for a text that was typed, by the words there are now. */
 export const planFor = (knowledge: Knowledge, text: string, { isPlain, isLiteral }: Manner): Plan => {
