@@ -30,7 +30,7 @@ storeTest(
     for (const { visitor } of [approver, both]) assert.match((await visitor.get(home)).body, /Wacht al lang/);
     const { body } = await both.visitor.get(home);
     assert.match(body, /Wacht op u \(52\)/);
-    assert.match(body, /En nog 2 teksten die korter wachten/);
+    assert.match(body, /En nog 27 teksten die korter wachten/);
     assert.ok(body.includes(`href="${href('workList', { language, organisation: own })}"`));
     assert.doesNotMatch((await approver.visitor.get(home)).body, /En nog|Nieuw 1/);
   },

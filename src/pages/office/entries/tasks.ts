@@ -40,7 +40,8 @@ const words = {
   outOfDate: { nl: 'mogelijk verouderd sinds', en: 'possibly out of date since', fy: 'mooglik ferâldere sûnt' },
 } as const satisfies Record<string, Text>;
 
-const most = 50;
+/** So many of each are shown: what waits longest comes first, and more than this nobody does in a sitting. */
+const most = 25;
 
 type Waiting = { readonly kind: WaitingKind; readonly item: Html };
 
