@@ -21,6 +21,7 @@ import { type Database, openDatabase, transact } from '#store/database.ts';
 import { listAlgorithmIdsOf } from '#store/import-reads.ts';
 import { migrate } from '#store/migrate.ts';
 import { saveOrganisations } from '#store/organisations.ts';
+import { refreshStatistics } from '#store/statistics.ts';
 import type { Worker } from '#test/support/colleagues.ts';
 import { actorOf } from '#test/support/work.ts';
 import { findWords, syntheticFile } from '../synthetic.ts';
@@ -150,7 +151,9 @@ export const fillOffice = async (address: string, count: number): Promise<Office
   const database = await openDatabase(address);
   try {
     await migrate(database);
-    return await fillOn(placeOn(database), count);
+    const office = await fillOn(placeOn(database), count);
+    await refreshStatistics(database);
+    return office;
   } finally {
     await database.close();
   }

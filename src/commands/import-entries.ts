@@ -8,6 +8,7 @@ import { registerReader } from '#register/reader.ts';
 import type { Text } from '#standard/text.ts';
 import { saveSource } from '#store/import-reads.ts';
 import { findOrganisation } from '#store/organisations.ts';
+import { manyRows, refreshStatistics } from '#store/statistics.ts';
 import { type CommandContext, runCommand } from './command.ts';
 import type { ImportSource } from './import-decide.ts';
 import { readMatcher } from './import-matching.ts';
@@ -182,7 +183,9 @@ export const importEntries = async (
   await importRows(file, plan, setting, request);
   const marks = plan.nameless === 0 || request.yes;
   if (marks) tally.count('vanished', await markVanished(context, source.name, missing.ids));
-  if (tally.counts().added + tally.counts().changed > 0) tally.find(file.findings);
+  const { added, changed } = tally.counts();
+  if (added + changed > 0) tally.find(file.findings);
+  if (added + changed >= manyRows) await refreshStatistics(context.database);
   await finish(setting);
   return {
     outcome: 'done',

@@ -2,6 +2,7 @@ import { type BackupRefusal, linesIn, readBackup } from '#formats/backup.ts';
 import { dump, isCopiedTable, listFilledTables, load } from '#store/copy.ts';
 import { type Database, type Queries, transact, type Writing } from '#store/database.ts';
 import { newestMigration } from '#store/migrate.ts';
+import { manyRows, refreshStatistics } from '#store/statistics.ts';
 import { type TrailProof, verifyAudit } from './verify-audit.ts';
 
 /** How many rows were put back and what its audit trail proves, or why none was. */
@@ -97,7 +98,9 @@ export const restore = async (
   done: (rows: number) => void = () => {},
 ): Promise<RestoreOutcome> => {
   try {
-    return { kind: 'restored', ...(await transact(database, (writing) => restoreInto(writing, pieces, done))) };
+    const restored = await transact(database, (writing) => restoreInto(writing, pieces, done));
+    if (restored.rows >= manyRows) await refreshStatistics(database);
+    return { kind: 'restored', ...restored };
   } catch (cause) {
     const refusal = cause instanceof Error ? (cause.cause as RestoreRefusal | undefined) : undefined;
     if (refusal === undefined || typeof refusal !== 'object' || !('code' in refusal)) throw cause;
