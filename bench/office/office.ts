@@ -2,6 +2,7 @@ import type { Store } from '../places.ts';
 import { serveRegister } from '../programs.ts';
 import { say } from '../table.ts';
 import { fillOffice } from './fill.ts';
+import { untilLinksAreNoted } from './links-noted.ts';
 import { organisationCount } from './organisations.ts';
 import { measurePages } from './pages.ts';
 import { measurePublishing } from './publishing.ts';
@@ -25,6 +26,7 @@ export const measureOffice = async (
   const first = await serveRegister(store.address, keptMegabytes);
   const second = await serveRegister(store.address, keptMegabytes);
   try {
+    say(`Its servers noted the links of all texts in ${Math.round(await untilLinksAreNoted(store.address, size))} s.`);
     await measureSaving(name, first, office);
     await measureSheets(name, first, office);
     await measurePublishing(name, [first, second], office);
