@@ -53,8 +53,15 @@ const rowOf = (name: string, { connections }: Load, [ours, bare]: readonly [Load
 
 const wholeCsv = href('download', { extension: 'csv' });
 
-/** Says how long answers take, and how many times as long as the same bytes from a server of nothing but node:http. */
-export const measureAnswers = async (name: string, server: Running, folder: string): Promise<void> => {
+/**
+ * Says how long answers take, and how many times as long as the same bytes from a server of nothing but node:http. anew: true when each is
+ * to be made anew by a server that keeps answers, of what else it keeps.
+ */
+export const measureAnswers = async (
+  name: string,
+  server: Running,
+  { folder, anew = false }: { readonly folder: string; readonly anew?: boolean },
+): Promise<void> => {
   const own = join(folder, 'answers');
   mkdirSync(own, { recursive: true });
   const addresses = { ...(await findAddresses(server.base)), 'CSV, whole': wholeCsv };
@@ -65,7 +72,7 @@ export const measureAnswers = async (name: string, server: Running, folder: stri
   try {
     for (const { title, path, file } of names)
       for (const asked of path === wholeCsv ? whole : small)
-        rows.push(rowOf(title, asked, await both(server.base + path, `${bare.base}/${file}`, asked)));
+        rows.push(rowOf(title, asked, await both(server.base + path, `${bare.base}/${file}`, { ...asked, anew })));
   } finally {
     await bare.stop();
   }

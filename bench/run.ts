@@ -51,12 +51,15 @@ const measureFilled = async (asked: Asked, places: Places, size: number, kind: S
   if (['start', 'answers', 'questions'].some((part) => asked.parts.some((one) => one === part))) {
     const server = await serveRegister(store.address);
     await sayStart(name, server);
-    if (asked.parts.includes('answers')) await measureAnswers(name, server, places.folder);
+    if (asked.parts.includes('answers')) await measureAnswers(name, server, places);
     if (asked.parts.includes('questions')) await measureQuestions(name, server, store);
     await server.stop();
     const again = await serveRegister(store.address, usualKept);
     await sayStart(`${name}, with the index that was saved`, again);
-    if (asked.parts.includes('answers')) await measureAnswers(`${name}, kept`, again, places.folder);
+    if (asked.parts.includes('answers')) {
+      await measureAnswers(`${name}, kept`, again, places);
+      await measureAnswers(`${name}, what they are made of kept and answers not`, again, { ...places, anew: true });
+    }
     if (asked.parts.includes('questions'))
       await measureQuestions(`${name}, entries kept and answers not`, again, store);
     await again.stop();
