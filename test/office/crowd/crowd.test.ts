@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
 import { freshAddress } from '#test/stores.ts';
 import { freePort } from '#test/support/postgres.ts';
 import { type Started, startProgram } from '#test/support/process.ts';
@@ -16,6 +17,7 @@ import {
   assertOneAnswer,
   assertToldIsNoted,
   assertTrailAgrees,
+  isDueDone,
 } from './sound.ts';
 
 // Twenty people work on the same texts through two processes on one store; one of the processes is ended in the middle, more than once.
@@ -58,6 +60,16 @@ const assertSound = (found: Found, deeds: readonly Deed[], scene: Scene): void =
   assertDueIsPublic(found, scene);
 };
 
+/** What is found once the work that a server does by itself is done too; quick people are done before its first turn. */
+const foundInRest = async (address: string, scene: Scene): Promise<Found> => {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    const found = await readFound(address);
+    if (isDueDone(found, scene)) return found;
+    await delay(100);
+  }
+  return readFound(address);
+};
+
 const tally = (deeds: readonly Deed[]): string => {
   const counts = new Map<string, number>();
   for (const { kind, end } of deeds) counts.set(`${kind} ${end}`, (counts.get(`${kind} ${end}`) ?? 0) + 1);
@@ -91,7 +103,7 @@ for (const kind of ['sqlite', 'postgres'] as const) {
       void (await Promise.all(people.map((person) => person.act(times))));
 
     await allAct(deedsEach);
-    assertSound(await readFound(address), deeds(), scene);
+    assertSound(await foundInRest(address, scene), deeds(), scene);
     assert.ok(
       deeds().every(({ end }) => end !== 'unknown'),
       'nothing was lost on the way while both ran',
