@@ -6,6 +6,7 @@ import { isDead, type LinkOutcome, type LinkState, linkTerms, type PlacedLink } 
 import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
 import type { FieldKey } from '#standard/fields.ts';
+import { onCurrentVersion } from './current-versions.ts';
 import type { Queries, Writing } from './database.ts';
 import type { Tables } from './tables.ts';
 
@@ -58,12 +59,7 @@ export const listPublicTexts = async (
   if (reader.kind !== 'register' || ids.length === 0) return [];
   const rows = await queries
     .selectFrom('current_entry')
-    .innerJoin('entry_version', (join) =>
-      join
-        .onRef('entry_version.algorithm_id', '=', 'current_entry.algorithm_id')
-        .onRef('entry_version.language', '=', 'current_entry.language')
-        .onRef('entry_version.number', '=', 'current_entry.number'),
-    )
+    .innerJoin('entry_version', onCurrentVersion)
     .select(['entry_version.algorithm_id', 'entry_version.number', 'entry_version.body'])
     .where('current_entry.algorithm_id', 'in', ids)
     .where('current_entry.language', '=', 'nl')

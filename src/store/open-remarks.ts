@@ -1,8 +1,9 @@
-import { sql } from 'kysely';
+import { type JoinBuilder, sql } from 'kysely';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
 import type { Queries } from './database.ts';
+import type { Tables } from './tables.ts';
 
 /** Whether there are remarks on a draft that are not done: PostgreSQL then reads the remarks once, and not for each draft. */
 export const hasOpenRemarks = sql<boolean>`exists (
@@ -10,15 +11,17 @@ export const hasOpenRemarks = sql<boolean>`exists (
   where remark.algorithm_id = draft.algorithm_id and remark.language = draft.language and remark.number = draft.number
     and remark.kind = 'remark' and remark.reply_to is null and remark.done_at is null)`;
 
+/** Ties the drafts to remarks on them: those on a text of before it are about another. */
+export const onDraftOfRemark = (join: JoinBuilder<Tables, 'remark' | 'draft'>) =>
+  join
+    .onRef('draft.algorithm_id', '=', 'remark.algorithm_id')
+    .onRef('draft.language', '=', 'remark.language')
+    .onRef('draft.number', '=', 'remark.number');
+
 const openRemarks = (queries: Queries) =>
   queries
     .selectFrom('remark')
-    .innerJoin('draft', (join) =>
-      join
-        .onRef('draft.algorithm_id', '=', 'remark.algorithm_id')
-        .onRef('draft.language', '=', 'remark.language')
-        .onRef('draft.number', '=', 'remark.number'),
-    )
+    .innerJoin('draft', onDraftOfRemark)
     .select(({ fn }) => ['remark.algorithm_id', 'remark.language', fn.countAll().as('count')])
     .where('remark.kind', '=', 'remark')
     .where('remark.reply_to', 'is', null)

@@ -4,6 +4,7 @@ import type { PublishedEntry, PublishedTranslations } from '#register/published-
 import type { Reader } from '#register/reader.ts';
 import type { Language } from '#standard/text.ts';
 import { begun } from './begun.ts';
+import { onCurrentVersion } from './current-versions.ts';
 import type { Queries } from './database.ts';
 import { masked } from './masking.ts';
 import { algorithmFrom, versionColumns, versionFrom } from './rows.ts';
@@ -11,12 +12,7 @@ import { algorithmFrom, versionColumns, versionFrom } from './rows.ts';
 const publishedRows = begun((queries) =>
   queries
     .selectFrom('current_entry')
-    .innerJoin('entry_version', (join) =>
-      join
-        .onRef('entry_version.algorithm_id', '=', 'current_entry.algorithm_id')
-        .onRef('entry_version.language', '=', 'current_entry.language')
-        .onRef('entry_version.number', '=', 'current_entry.number'),
-    )
+    .innerJoin('entry_version', onCurrentVersion)
     .innerJoin('algorithm', 'algorithm.id', 'current_entry.algorithm_id')
     .selectAll('algorithm')
     .select(versionColumns),

@@ -8,6 +8,7 @@ import type { FieldKey } from '#standard/fields.ts';
 import type { Queries, Writing } from './database.ts';
 import { type Draft, type DraftKey, findOwner } from './drafts.ts';
 import { nextNumber } from './next-number.ts';
+import { onDraftOfRemark } from './open-remarks.ts';
 import type { Tables } from './tables.ts';
 
 /** Why something was remarked: a text was sent back or held with it, or somebody remarked or answered while it was worked on. */
@@ -73,12 +74,7 @@ export const listOpenRemarks = async (
   if (reader.kind === 'public') return [];
   const rows = await queries
     .selectFrom('remark')
-    .innerJoin('draft', (join) =>
-      join
-        .onRef('draft.algorithm_id', '=', 'remark.algorithm_id')
-        .onRef('draft.language', '=', 'remark.language')
-        .onRef('draft.number', '=', 'remark.number'),
-    )
+    .innerJoin('draft', onDraftOfRemark)
     .innerJoin('algorithm', 'algorithm.id', 'remark.algorithm_id')
     .selectAll('remark')
     .select('algorithm.organisation_id')

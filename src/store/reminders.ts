@@ -10,6 +10,7 @@ import type { Reminder, ReminderKind, ReminderStep } from '#register/reminder.ts
 import type { Language } from '#standard/text.ts';
 import { nameIn } from './body-text.ts';
 import { onLastRevision } from './current-drafts.ts';
+import { onCurrentVersion } from './current-versions.ts';
 import type { Queries, Writing } from './database.ts';
 
 /** What somebody chose about reminders, and for which day they were looked at last. */
@@ -183,12 +184,7 @@ const climbedRows = (queries: Queries, { personId }: Actor) =>
     .leftJoin('current_entry', (join) =>
       join.onRef('current_entry.algorithm_id', '=', 'reminder.algorithm_id').on('current_entry.language', '=', 'nl'),
     )
-    .leftJoin('entry_version', (join) =>
-      join
-        .onRef('entry_version.algorithm_id', '=', 'current_entry.algorithm_id')
-        .onRef('entry_version.language', '=', 'current_entry.language')
-        .onRef('entry_version.number', '=', 'current_entry.number'),
-    )
+    .leftJoin('entry_version', onCurrentVersion)
     .selectAll('reminder')
     .select(['draft.state as draft_state', 'draft_revision.body as draft_body', 'entry_version.body as public_body'])
     .select(['question.asked_at', 'question.answered_at', 'entry_version.confirmed_at', 'entry_version.published_at'])

@@ -8,6 +8,7 @@ import type { Standing } from '#register/succession.ts';
 import { type WorkState, waitingStates } from '#register/workflow.ts';
 import type { Language } from '#standard/text.ts';
 import { nameIn } from './body-text.ts';
+import { onCurrentVersion } from './current-versions.ts';
 import type { Queries, Writing } from './database.ts';
 import { listVersions } from './version-lists.ts';
 
@@ -106,12 +107,7 @@ export const listChoosable = async (
   const rows = await queries
     .selectFrom('algorithm')
     .innerJoin('current_entry', 'current_entry.algorithm_id', 'algorithm.id')
-    .innerJoin('entry_version', (join) =>
-      join
-        .onRef('entry_version.algorithm_id', '=', 'current_entry.algorithm_id')
-        .onRef('entry_version.language', '=', 'current_entry.language')
-        .onRef('entry_version.number', '=', 'current_entry.number'),
-    )
+    .innerJoin('entry_version', onCurrentVersion)
     .select(['algorithm.id', 'entry_version.body'])
     .where('algorithm.organisation_id', '=', organisationId)
     .where('current_entry.language', '=', 'nl')

@@ -9,6 +9,7 @@ import type { WorkState } from '#register/workflow.ts';
 import type { Language } from '#standard/text.ts';
 import { nameIn, textsIn } from './body-text.ts';
 import { onLastRevision } from './current-drafts.ts';
+import { onCurrentVersion } from './current-versions.ts';
 import type { Queries } from './database.ts';
 import { draftWriters, writersFrom } from './draft-writers.ts';
 import { type DraftPlace, noteWritersFrom, placeFrom, scheduledFrom } from './drafts.ts';
@@ -43,12 +44,7 @@ const listPublicNames = async (
   if (ids.length === 0) return new Map();
   const rows = await queries
     .selectFrom('current_entry')
-    .innerJoin('entry_version', (join) =>
-      join
-        .onRef('entry_version.algorithm_id', '=', 'current_entry.algorithm_id')
-        .onRef('entry_version.language', '=', 'current_entry.language')
-        .onRef('entry_version.number', '=', 'current_entry.number'),
-    )
+    .innerJoin('entry_version', onCurrentVersion)
     .select(['entry_version.algorithm_id', 'entry_version.body'])
     .where('current_entry.language', '=', 'nl')
     .where('current_entry.algorithm_id', 'in', ids)
@@ -73,12 +69,7 @@ export const listWork = async (
     .leftJoin('current_entry', (join) =>
       join.onRef('current_entry.algorithm_id', '=', 'algorithm.id').on('current_entry.language', '=', 'nl'),
     )
-    .leftJoin('entry_version', (join) =>
-      join
-        .onRef('entry_version.algorithm_id', '=', 'current_entry.algorithm_id')
-        .onRef('entry_version.language', '=', 'current_entry.language')
-        .onRef('entry_version.number', '=', 'current_entry.number'),
-    )
+    .leftJoin('entry_version', onCurrentVersion)
     .select(['algorithm.id', 'algorithm.withdrawn_at', 'draft.state', 'entry_version.published_at'])
     .select(['draft_revision.at as drafted_at', lastWords.as('body')])
     .select(['draft.publish_on', 'draft.scheduled_by', 'draft.publish_refusal'])
@@ -257,12 +248,7 @@ export const listToConfirm = async (
       .innerJoin('current_entry', (join) =>
         join.onRef('current_entry.algorithm_id', '=', 'algorithm.id').on('current_entry.language', '=', 'nl'),
       )
-      .innerJoin('entry_version', (join) =>
-        join
-          .onRef('entry_version.algorithm_id', '=', 'current_entry.algorithm_id')
-          .onRef('entry_version.language', '=', 'current_entry.language')
-          .onRef('entry_version.number', '=', 'current_entry.number'),
-      )
+      .innerJoin('entry_version', onCurrentVersion)
       .select(['algorithm.id', 'algorithm.organisation_id', 'entry_version.language', 'entry_version.number'])
       .select(['entry_version.published_at', 'entry_version.confirmed_at'])
       .where('algorithm.organisation_id', 'in', seen)
