@@ -2,74 +2,43 @@ import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { untilFree } from './busy.ts';
 import type { Database } from './database.ts';
-import * as register from './migrations/0001-register.ts';
-import * as statement from './migrations/0002-organisation-statement.ts';
-import * as changeIndexes from './migrations/0003-change-indexes.ts';
-import * as takenOver from './migrations/0004-taken-over.ts';
-import * as changesOfAnAlgorithm from './migrations/0005-changes-of-an-algorithm.ts';
-import * as people from './migrations/0006-people.ts';
-import * as drafts from './migrations/0007-drafts.ts';
-import * as questions from './migrations/0008-questions.ts';
-import * as auditChain from './migrations/0009-audit-chain.ts';
-import * as organisations from './migrations/0010-organisations.ts';
-import * as links from './migrations/0011-links.ts';
-import * as startFrom from './migrations/0012-start-from.ts';
-import * as sheetImports from './migrations/0013-sheet-imports.ts';
-import * as previews from './migrations/0014-previews.ts';
-import * as successionAndPractice from './migrations/0015-succession-and-practice.ts';
-import * as jobs from './migrations/0016-jobs.ts';
-import * as approval from './migrations/0017-approval.ts';
-import * as trail from './migrations/0018-trail.ts';
-import * as keeping from './migrations/0019-keeping.ts';
-import * as deliveryTokens from './migrations/0020-delivery-tokens.ts';
-import * as lastRevision from './migrations/0021-last-revision.ts';
-import * as keptApproval from './migrations/0024-kept-approval.ts';
-import * as mail from './migrations/0025-mail.ts';
-import * as following from './migrations/0027-following.ts';
-import * as machineTranslation from './migrations/0028-machine-translation.ts';
-import * as translationWithdrawn from './migrations/0029-translation-withdrawn.ts';
-import * as reminders from './migrations/0030-reminders.ts';
-import * as followingLimits from './migrations/0034-following-limits.ts';
-import * as remindersOfTranslations from './migrations/0035-reminders-of-translations.ts';
-import * as machineMark from './migrations/0037-machine-mark.ts';
-import * as followingEnds from './migrations/0038-following-ends.ts';
 import { tooOldPostgres } from './postgres-version.ts';
 
 type Step = { readonly up: (database: Kysely<never>, kind: Database['kind']) => Promise<void> };
 
-/** Every migration in order. A migration that was released is never edited; a change is a new one. */
-const steps: Readonly<Record<string, Step>> = {
-  '0001-register': register,
-  '0002-organisation-statement': statement,
-  '0003-change-indexes': changeIndexes,
-  '0004-taken-over': takenOver,
-  '0005-changes-of-an-algorithm': changesOfAnAlgorithm,
-  '0006-people': people,
-  '0007-drafts': drafts,
-  '0008-questions': questions,
-  '0009-audit-chain': auditChain,
-  '0010-organisations': organisations,
-  '0011-links': links,
-  '0012-start-from': startFrom,
-  '0013-sheet-imports': sheetImports,
-  '0014-previews': previews,
-  '0015-succession-and-practice': successionAndPractice,
-  '0016-jobs': jobs,
-  '0017-approval': approval,
-  '0018-trail': trail,
-  '0019-keeping': keeping,
-  '0020-delivery-tokens': deliveryTokens,
-  '0021-last-revision': lastRevision,
-  '0024-kept-approval': keptApproval,
-  '0025-mail': mail,
-  '0027-following': following,
-  '0028-machine-translation': machineTranslation,
-  '0029-translation-withdrawn': translationWithdrawn,
-  '0030-reminders': reminders,
-  '0034-following-limits': followingLimits,
-  '0035-reminders-of-translations': remindersOfTranslations,
-  '0037-machine-mark': machineMark,
-  '0038-following-ends': followingEnds,
+/** Every migration in order, read when a database lacks it. A migration that was released is never edited; a change is a new one. */
+const steps: Readonly<Record<string, () => Promise<Step>>> = {
+  '0001-register': () => import('./migrations/0001-register.ts'),
+  '0002-organisation-statement': () => import('./migrations/0002-organisation-statement.ts'),
+  '0003-change-indexes': () => import('./migrations/0003-change-indexes.ts'),
+  '0004-taken-over': () => import('./migrations/0004-taken-over.ts'),
+  '0005-changes-of-an-algorithm': () => import('./migrations/0005-changes-of-an-algorithm.ts'),
+  '0006-people': () => import('./migrations/0006-people.ts'),
+  '0007-drafts': () => import('./migrations/0007-drafts.ts'),
+  '0008-questions': () => import('./migrations/0008-questions.ts'),
+  '0009-audit-chain': () => import('./migrations/0009-audit-chain.ts'),
+  '0010-organisations': () => import('./migrations/0010-organisations.ts'),
+  '0011-links': () => import('./migrations/0011-links.ts'),
+  '0012-start-from': () => import('./migrations/0012-start-from.ts'),
+  '0013-sheet-imports': () => import('./migrations/0013-sheet-imports.ts'),
+  '0014-previews': () => import('./migrations/0014-previews.ts'),
+  '0015-succession-and-practice': () => import('./migrations/0015-succession-and-practice.ts'),
+  '0016-jobs': () => import('./migrations/0016-jobs.ts'),
+  '0017-approval': () => import('./migrations/0017-approval.ts'),
+  '0018-trail': () => import('./migrations/0018-trail.ts'),
+  '0019-keeping': () => import('./migrations/0019-keeping.ts'),
+  '0020-delivery-tokens': () => import('./migrations/0020-delivery-tokens.ts'),
+  '0021-last-revision': () => import('./migrations/0021-last-revision.ts'),
+  '0024-kept-approval': () => import('./migrations/0024-kept-approval.ts'),
+  '0025-mail': () => import('./migrations/0025-mail.ts'),
+  '0027-following': () => import('./migrations/0027-following.ts'),
+  '0028-machine-translation': () => import('./migrations/0028-machine-translation.ts'),
+  '0029-translation-withdrawn': () => import('./migrations/0029-translation-withdrawn.ts'),
+  '0030-reminders': () => import('./migrations/0030-reminders.ts'),
+  '0034-following-limits': () => import('./migrations/0034-following-limits.ts'),
+  '0035-reminders-of-translations': () => import('./migrations/0035-reminders-of-translations.ts'),
+  '0037-machine-mark': () => import('./migrations/0037-machine-mark.ts'),
+  '0038-following-ends': () => import('./migrations/0038-following-ends.ts'),
 };
 
 const migratorFor = (database: Database): Migrator =>
@@ -78,9 +47,9 @@ const migratorFor = (database: Database): Migrator =>
     provider: {
       getMigrations: async () =>
         Object.fromEntries(
-          Object.entries(steps).map(([name, step]) => [
+          Object.entries(steps).map(([name, read]) => [
             name,
-            { up: (queries: Kysely<never>) => step.up(queries, database.kind) },
+            { up: async (queries: Kysely<never>) => (await read()).up(queries, database.kind) },
           ]),
         ),
     },
