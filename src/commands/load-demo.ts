@@ -1,7 +1,5 @@
-import { demoEntries } from '#demo/index.ts';
-import { demoOrganisations } from '#demo/organisations.ts';
-import { demoRelations } from '#demo/relations.ts';
-import { demoSupplierTexts } from '#demo/supplier-texts.ts';
+import type { DemoRelation } from '#demo/demo.ts';
+import type { demoSupplierTexts } from '#demo/supplier-texts.ts';
 import { fold } from '#language/fold.ts';
 import { emptyDocument } from '#register/entry.ts';
 import { registerReader } from '#register/reader.ts';
@@ -27,7 +25,11 @@ const isEmpty = async (queries: Queries): Promise<boolean> =>
 const inOrderOf = <Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[] =>
   items.toSorted((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
 
-const writeRecords = async (writing: Writing, records: readonly DemoRecord[]): Promise<void> => {
+const writeRecords = async (
+  writing: Writing,
+  records: readonly DemoRecord[],
+  relations: readonly DemoRelation[],
+): Promise<void> => {
   const publications = inOrderOf(
     records.flatMap((record) => record.publications),
     (publication) => publication.publishedAt,
@@ -44,15 +46,23 @@ const writeRecords = async (writing: Writing, records: readonly DemoRecord[]): P
   for (const publication of publications) await makeCurrent(writing, publication);
   for (const { algorithm } of records)
     if (algorithm.withdrawn !== null || algorithm.mergedInto !== null) await removeCurrent(writing, algorithm.id);
-  await addRelations(writing, demoRelationsOf(demoRelations));
+  await addRelations(writing, demoRelationsOf(relations));
   await addChanges(writing, changes);
 };
 
-const offered = (): readonly OfferedText[] =>
-  demoSupplierTexts.flatMap(({ id: text, values }) => {
+const offered = (texts: typeof demoSupplierTexts): readonly OfferedText[] =>
+  texts.flatMap(({ id: text, values }) => {
     const id = parseSupplierTextId(text);
     return id === null ? [] : [{ id, document: { ...emptyDocument, values } }];
   });
+
+/** What the demo holds, read only for a register that is filled with it. */
+const readDemo = async () => ({
+  ...(await import('#demo/index.ts')),
+  ...(await import('#demo/organisations.ts')),
+  ...(await import('#demo/relations.ts')),
+  ...(await import('#demo/supplier-texts.ts')),
+});
 
 /**
  * Fills an empty register with the invented organisations, entries and people of the demo, in one transaction. Does nothing, and
@@ -60,13 +70,14 @@ const offered = (): readonly OfferedText[] =>
  */
 export const loadDemo = async (context: CommandContext): Promise<DemoOutcome> => {
   if (!(await isEmpty(context.database.queries))) return { kind: 'not-empty' };
+  const { demoEntries, demoOrganisations, demoRelations, demoSupplierTexts } = await readDemo();
   return runCommand<DemoOutcome>(context, 'load-demo', async (writing, now) => {
     const line = { objectKind: 'register', objectId: 'demo' };
     if (!(await isEmpty(writing))) return { ...line, result: 'not-empty', details: {}, value: { kind: 'not-empty' } };
     const records = demoRecords(demoEntries, demoOrganisations);
     await saveOrganisations(writing, demoOrganisations, fold);
-    await writeRecords(writing, records);
-    await writeSupplierTexts(writing, offered(), now);
+    await writeRecords(writing, records, demoRelations);
+    await writeSupplierTexts(writing, offered(demoSupplierTexts), now);
     const people = await writeDemoPeople(writing, now);
     const value = {
       organisations: demoOrganisations.length,
