@@ -103,7 +103,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 const purePackages: Readonly<Record<string, readonly string[]>> = {
   standard: [],
   law: [],
-  register: ['diff'],
+  register: ['diff/lib/diff/array.js'],
   language: [],
   search: [],
   log: ['node:crypto'],

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import type { Field, FieldValue } from '#standard/field.ts';
 import { allFields } from '#standard/fields.ts';
 import type { Language } from '#standard/text.ts';
