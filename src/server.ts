@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
+import RateLimiterRes from 'rate-limiter-flexible/lib/RateLimiterRes.js';
 import { files } from '#pages/files.ts';
 import { pages } from '#pages/index.ts';
 import { dateOf } from '#register/instant.ts';
@@ -40,6 +41,12 @@ const mostBodyBytes = 64 * 1024;
 /** Only the proxy in front is believed: what it read off the wire is the last address of X-Forwarded-For, a visitor may write the others. */
 const isNearest = (_address: string, hop: number): boolean => hop === 0;
 
+const noCompiler = () => {
+  throw new Error('The register checks what comes in and writes what goes out by itself.');
+};
+/** No route has a schema, so Fastify need not load what makes code of them: a hundred files. */
+const withoutSchemas = { compilersFactory: { buildValidator: noCompiler, buildSerializer: noCompiler } };
+
 /** The server with every address of the register; nothing listens yet. The middleware stands in the order in which it works. */
 export const createServer = (served: Served): FastifyInstance => {
   const server = Fastify({
@@ -49,6 +56,7 @@ export const createServer = (served: Served): FastifyInstance => {
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200, caseSensitive: true },
     http: { maxHeaderSize: 16 * 1024 },
+    schemaController: withoutSchemas,
     logger: served.log ? logOptions : false,
     logController: new LogController({ disableRequestLogging: true }),
     clientErrorHandler: answerMalformed(isSecure(served)),
