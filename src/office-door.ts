@@ -185,8 +185,8 @@ export const serveOffice = (server: FastifyInstance, served: Served): void => {
   const outside = outsideOf(served.reading.config);
   const translator = translatorOf(served.reading.config);
   for (const name of Object.keys(officeRoutes) as OfficePageName[]) {
-    const page = officePages[name];
-    const methods = page.act === undefined ? readMethods : [...readMethods, 'POST'];
+    const { takes, read } = officePages[name];
+    const methods = takes === 'form' ? [...readMethods, 'POST'] : readMethods;
     server.route({
       method: methods,
       url: officeRoutes[name],
@@ -196,15 +196,11 @@ export const serveOffice = (server: FastifyInstance, served: Served): void => {
         const { language = '' } = request.params as { readonly language?: string };
         if (!isLanguage(language)) return answerProblem(served, request, reply, problems.notFound);
         if (!isPrivate(request)) return refuse(handling, problems.notPrivate);
+        const page = await read();
         return request.method === 'POST' ? act(handling, page, language) : show(handling, page, language);
       },
     });
     // A form with a file is taken by a door of its own.
-    refuseOtherMethods(
-      server,
-      served,
-      officeRoutes[name],
-      page.takesFile === undefined ? methods : [...methods, 'POST'],
-    );
+    refuseOtherMethods(server, served, officeRoutes[name], takes === 'file' ? [...methods, 'POST'] : methods);
   }
 };

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { officePages } from '#pages/office/index.ts';
-import type { ChosenFile, OfficePage } from '#pages/office/office-page.ts';
+import type { ChosenFile, FilePage } from '#pages/office/office-page.ts';
 import { staleFormPage } from '#pages/office/stale-form.ts';
 import { isLanguage } from '#standard/text.ts';
 import { isFormToken } from '#web/form-token.ts';
@@ -23,8 +23,6 @@ import { type OfficePageName, officeRoutes } from './routes.ts';
 /** A file may have so many bytes; what stands around it in a form needs little more. */
 const mostFileBytes = 20_000_000;
 const mostFormBytes = mostFileBytes + 64 * 1024;
-
-type TakingPage = OfficePage & { readonly takesFile: NonNullable<OfficePage['takesFile']> };
 
 type Received = { readonly token: string; readonly file: ChosenFile['file'] };
 
@@ -49,7 +47,7 @@ const receivedFrom = async ({ body, headers }: FastifyRequest): Promise<Received
 /** Answers a request before its file is read, when somebody may not send it, it is too large or too many wait; null when it may come. */
 const answerEarly = async (
   handling: Handling,
-  page: TakingPage,
+  page: FilePage,
   { asked, commands, boundTo }: Entered,
 ): Promise<FastifyReply | null> => {
   const { request, reply, served } = handling;
@@ -66,7 +64,7 @@ const answerEarly = async (
   return send(handling, asked, answer);
 };
 
-const take = async (handling: Handling, page: TakingPage, { asked, commands, boundTo }: Entered) => {
+const take = async (handling: Handling, page: FilePage, { asked, commands, boundTo }: Entered) => {
   const { request, reply, served } = handling;
   const received = await receivedFrom(request);
   if (received === null) return refuse(handling, problems.badRequest);
@@ -86,9 +84,8 @@ const take = async (handling: Handling, page: TakingPage, { asked, commands, bou
  */
 export const serveUploads = (server: FastifyInstance, served: Served): void => {
   for (const name of Object.keys(officeRoutes) as OfficePageName[]) {
-    const { takesFile, ...rest } = officePages[name];
-    if (takesFile === undefined) continue;
-    const page = { ...rest, takesFile };
+    const page = officePages[name];
+    if (page.takes !== 'file') continue;
     const came = new WeakMap<FastifyRequest, Entered>();
     server.route({
       method: 'POST',
@@ -101,12 +98,14 @@ export const serveUploads = (server: FastifyInstance, served: Served): void => {
         if (!isPrivate(request)) return refuse(handling, problems.notPrivate);
         const entered = await enter(handling, language);
         came.set(request, entered);
-        return (await answerEarly(handling, page, entered)) ?? undefined;
+        return (await answerEarly(handling, await page.read(), entered)) ?? undefined;
       },
       handler: async (request, reply) => {
         const entered = came.get(request);
         const handling = { name, served, request, reply, outside: null, translator: null };
-        return entered === undefined ? refuse(handling, problems.badRequest) : take(handling, page, entered);
+        return entered === undefined
+          ? refuse(handling, problems.badRequest)
+          : take(handling, await page.read(), entered);
       },
     });
   }

@@ -90,7 +90,7 @@ const openingsAt = (place: OrganisationId): readonly Opening[] =>
   addressesAt(place)
     .filter(({ name }) => !isOwn(name))
     .flatMap((page) =>
-      (officePages[page.name].act === undefined ? [false] : [false, true]).map((isSent) => ({ ...page, isSent })),
+      (officePages[page.name].takes === 'form' ? [false, true] : [false]).map((isSent) => ({ ...page, isSent })),
     );
 
 /** Opens a page; whether something was shown, after looking whether that left one line, about that place. */

@@ -207,7 +207,7 @@ test('every page of organisations with a form is in this matrix', () => {
   const listed = new Set<string>(sendings.map(({ page }) => page));
   const forms = (Object.keys(officePages) as OfficePageName[]).filter(
     (name) =>
-      officePages[name].act !== undefined &&
+      officePages[name].takes === 'form' &&
       /\/kantoor\/(organisaties|verantwoordingsdomeinen)/.test(officeRoutes[name]),
   );
   assert.deepEqual(

@@ -22,7 +22,7 @@ import { textField } from '#web/parts/text-field.ts';
 import type { Reading } from '../../reading.ts';
 import { href } from '../../routes.ts';
 import { accountItem, type Deed, isDeed } from './accounts/item.ts';
-import type { OfficePage, OfficeRequest } from './office-page.ts';
+import type { FormPage, OfficeRequest } from './office-page.ts';
 import { type DoneName, doneNotice } from './people/done-notice.ts';
 import { forbidden } from './people/forbidden.ts';
 import { invitationNotice } from './people/invitation.ts';
@@ -133,7 +133,7 @@ const answerTo = async (
 };
 
 /** Everybody with an account, for who manages them: close and open, sign out everywhere, invite again. */
-export const accounts: OfficePage = {
+export const accounts: FormPage = {
   isFor: 'whole',
   show: async (reading, _context, request) => page(reading, request, 200, doneNotice(request.query, request.language)),
   act: async (reading, context, request) => {

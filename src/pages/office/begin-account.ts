@@ -10,7 +10,7 @@ import { textField } from '#web/parts/text-field.ts';
 import { passwordNames } from '#web/typed-form.ts';
 import { href } from '../../routes.ts';
 import { faultWords } from './fault-words.ts';
-import type { OfficePage, OfficeRequest } from './office-page.ts';
+import type { FormPage, OfficeRequest } from './office-page.ts';
 import { outsideInvitationPart } from './sign-in-outside.ts';
 
 const words = {
@@ -100,7 +100,7 @@ const page = (request: OfficeRequest, { person }: Opened, filledIn: FilledIn, fa
 const knownName = ({ person }: Opened): string => (person === null || person.name === person.email ? '' : person.name);
 
 /** Where a link that works once leads: the first administrator and whoever was invited choose a password here. */
-export const beginAccount: OfficePage = {
+export const beginAccount: FormPage = {
   isFor: 'anyone',
   show: async (_reading, context, request) => {
     const opened = await openLink(context, request.query.get('link') ?? '');

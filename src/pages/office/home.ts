@@ -7,7 +7,7 @@ import { erasureNotice } from './accounts/erasure-notice.ts';
 import { climbedPart, climbedSince, readClimbed } from './entries/climbed.ts';
 import { supplierNews } from './entries/supplier-news.ts';
 import { tasks } from './entries/tasks.ts';
-import type { OfficePage, OfficeRequest } from './office-page.ts';
+import type { OfficeRequest, ShownPage } from './office-page.ts';
 import { transferTasks } from './organisations/transfer-tasks.ts';
 import { placesOf } from './places.ts';
 import { rolesInWords } from './roles-in-words.ts';
@@ -43,7 +43,7 @@ const parts = async (reading: Reading, actor: Actor, request: OfficeRequest): Pr
 };
 
 /** The first page of the office: who you are here, and where you can go. */
-export const office: OfficePage = {
+export const office: ShownPage = {
   isFor: 'whole',
   show: async (reading, _context, request) => {
     const { language, present } = request;

@@ -33,23 +33,37 @@ export type ChosenFile = {
 export type Acted = { readonly answer: PageAnswer | SentFile; readonly session?: string | null };
 
 /**
- * A page of the office: who may come, what it shows and, when it has a form, the one command that sending it gives.
- * Showing is reading only, but for who comes back from elsewhere with proof of who they are: that gives a command too.
- * 'anyone' also who did not sign in; 'half' who gave a password and no second factor yet; 'whole' who gave both.
+ * A page of the office: who may come and what it shows. Showing is reading only, but for who comes back from elsewhere with proof of who
+ * they are: that gives a command too. 'anyone' also who did not sign in; 'half' who gave a password and no second factor yet; 'whole' who
+ * gave both.
  */
-export type OfficePage = {
+type Shown = {
   readonly isFor: 'anyone' | 'half' | 'whole';
   readonly show: (
     reading: Reading,
     context: CommandContext,
     request: OfficeRequest,
   ) => Promise<PageAnswer | SentFile | Acted>;
-  readonly act?: (reading: Reading, context: CommandContext, request: OfficeRequest & SentForm) => Promise<Acted>;
-  /** A form with a file: who may not send it is refused before the file is read. */
-  readonly takesFile?: {
+};
+
+/** A page on which nothing is sent. */
+export type ShownPage = Shown & { readonly act?: never; readonly takesFile?: never };
+
+/** A page with a form, and the one command that sending it gives. */
+export type FormPage = Shown & {
+  readonly act: (reading: Reading, context: CommandContext, request: OfficeRequest & SentForm) => Promise<Acted>;
+  readonly takesFile?: never;
+};
+
+/** A page with a form with a file: who may not send it is refused before the file is read. */
+export type FilePage = Shown & {
+  readonly act?: never;
+  readonly takesFile: {
     readonly refusal: (request: OfficeRequest) => PageAnswer | null;
     /** True when so many files are being taken in that another cannot be; it is not read then. */
     readonly isFull: () => boolean;
     readonly act: (reading: Reading, context: CommandContext, request: OfficeRequest & ChosenFile) => Promise<Acted>;
   };
 };
+
+export type OfficePage = ShownPage | FormPage | FilePage;

@@ -7,7 +7,7 @@ import { formTokenField } from '#web/parts/form-token-field.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import { textField } from '#web/parts/text-field.ts';
 import { href } from '../../routes.ts';
-import type { OfficePage, OfficeRequest } from './office-page.ts';
+import type { FormPage, OfficeRequest } from './office-page.ts';
 import { presentIn } from './present-in.ts';
 import { waitSentence } from './wait-sentence.ts';
 
@@ -55,7 +55,7 @@ const page = ({ language, query, formToken }: OfficeRequest, status: number, fau
 };
 
 /** The second step for who does not have their telephone. It leads to the own account, where another app can be set up. */
-export const recoveryCode: OfficePage = {
+export const recoveryCode: FormPage = {
   isFor: 'half',
   show: async (_reading, _context, request) => page(request, 200),
   act: async (_reading, context, request) => {

@@ -11,7 +11,7 @@ import { passkeyAnswerName } from '#web/parts/passkey-form.ts';
 import { textField } from '#web/parts/text-field.ts';
 import { href } from '../../routes.ts';
 import { keptCodes } from './kept-codes.ts';
-import type { OfficePage, OfficeRequest } from './office-page.ts';
+import type { FormPage, OfficeRequest } from './office-page.ts';
 import { type PasskeyFault, passkeyAskPage, passkeyButton, passkeyStartPage } from './passkey-start.ts';
 import { passkeyWords } from './passkey-words.ts';
 import { presentIn } from './present-in.ts';
@@ -83,7 +83,7 @@ const askPage = async (
 };
 
 /** The second step with a passkey, or making one for who has no second factor yet. */
-export const secondFactorPasskey: OfficePage = {
+export const secondFactorPasskey: FormPage = {
   isFor: 'half',
   show: async (_reading, context, request) =>
     startPage(request, await factorsOf(context, presentIn(request).present), null),

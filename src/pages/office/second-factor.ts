@@ -10,7 +10,7 @@ import { squareCode } from '#web/parts/square-code.ts';
 import { textField } from '#web/parts/text-field.ts';
 import { href } from '../../routes.ts';
 import { keptCodes } from './kept-codes.ts';
-import type { OfficePage, OfficeRequest } from './office-page.ts';
+import type { FormPage, OfficeRequest } from './office-page.ts';
 import { passkeyButton } from './passkey-start.ts';
 import { passkeyWords } from './passkey-words.ts';
 import { presentIn } from './present-in.ts';
@@ -105,7 +105,7 @@ const page = (request: OfficeRequest, factors: Factors, message: Message): PageA
 };
 
 /** The second step of signing in: the code of an authenticator app, or setting that up for who has none yet. */
-export const secondFactor: OfficePage = {
+export const secondFactor: FormPage = {
   isFor: 'half',
   show: async (_reading, context, request) => {
     const { language, query } = request;

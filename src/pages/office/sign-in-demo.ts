@@ -5,7 +5,7 @@ import type { Text } from '#standard/text.ts';
 import { type Html, html } from '#web/html.ts';
 import { formTokenField } from '#web/parts/form-token-field.ts';
 import { href } from '../../routes.ts';
-import type { OfficePage, OfficeRequest } from './office-page.ts';
+import type { FormPage, OfficeRequest } from './office-page.ts';
 import { returnAddress } from './return-address.ts';
 import { rolesInWords } from './roles-in-words.ts';
 
@@ -43,7 +43,7 @@ export const demoPart = (
 };
 
 /** Signs in as somebody of the demo, with one button on the page to sign in. The address is not there while the demo is closed. */
-export const signInDemo: OfficePage = {
+export const signInDemo: FormPage = {
   isFor: 'anyone',
   show: async ({ config }, context, { language }) => {
     const visitors = await findDemoVisitors(context, config);

@@ -6,7 +6,7 @@ import { type Html, html } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
 import { alert } from '#web/parts/alert.ts';
 import { href } from '../../routes.ts';
-import type { OfficePage, OfficeRequest } from './office-page.ts';
+import type { OfficeRequest, ShownPage } from './office-page.ts';
 import { outsideRefusalNamed } from './outside-words.ts';
 import { returnAddress } from './return-address.ts';
 
@@ -84,7 +84,7 @@ const back = (
 };
 
 /** Sends a browser to the provider, only from a page of ours. By GET: the policy of our pages lets no form lead elsewhere. */
-export const signInOutside: OfficePage = {
+export const signInOutside: ShownPage = {
   isFor: 'anyone',
   show: async (_reading, context, request) => {
     const { outside, language, query, formToken } = request;
@@ -102,7 +102,7 @@ export const signInOutside: OfficePage = {
 };
 
 /** Where the provider sends a browser back. What comes along works once, so the next page has another address. */
-export const comeBack: OfficePage = {
+export const comeBack: ShownPage = {
   isFor: 'anyone',
   show: async ({ config }, context, request) => {
     const { outside, language, formToken, secret, whereabouts } = request;

@@ -6,7 +6,7 @@ import { html } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
 import { passkeyAnswerName } from '#web/parts/passkey-form.ts';
 import { href } from '../../routes.ts';
-import type { OfficePage, OfficeRequest } from './office-page.ts';
+import type { FormPage, OfficeRequest } from './office-page.ts';
 import { type PasskeyFault, passkeyAskPage, passkeyButton, passkeyStartPage } from './passkey-start.ts';
 import { passkeyWords } from './passkey-words.ts';
 import { returnAddress } from './return-address.ts';
@@ -33,7 +33,7 @@ const startPage = (request: OfficeRequest, fault: PasskeyFault | null): PageAnsw
 };
 
 /** Where somebody signs in with a passkey alone: first the register asks, then the browser answers. */
-export const signInPasskey: OfficePage = {
+export const signInPasskey: FormPage = {
   isFor: 'anyone',
   show: async (_reading, _context, request) =>
     request.present?.isWhole === true

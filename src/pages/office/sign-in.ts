@@ -9,7 +9,7 @@ import { pageTitle } from '#web/parts/page-title.ts';
 import { textField } from '#web/parts/text-field.ts';
 import { passwordNames } from '#web/typed-form.ts';
 import { href } from '../../routes.ts';
-import type { OfficePage, OfficeRequest } from './office-page.ts';
+import type { FormPage, OfficeRequest } from './office-page.ts';
 import { passkeyButton } from './passkey-start.ts';
 import { passkeyWords } from './passkey-words.ts';
 import { returnAddress } from './return-address.ts';
@@ -67,7 +67,7 @@ const page = (request: OfficeRequest, email: string, message: Message, demo: Htm
 };
 
 /** Where people of an organisation sign in with a password; the second factor comes after it. */
-export const signIn: OfficePage = {
+export const signIn: FormPage = {
   isFor: 'anyone',
   show: async (reading, context, request) => {
     if (request.present?.isWhole === true)

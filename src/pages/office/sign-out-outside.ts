@@ -4,7 +4,7 @@ import { type Html, html } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
 import { alert } from '#web/parts/alert.ts';
 import { href } from '../../routes.ts';
-import type { OfficePage, OfficeRequest } from './office-page.ts';
+import type { OfficeRequest, ShownPage } from './office-page.ts';
 
 const words = {
   signedOut: { nl: 'U bent uitgelogd.', en: 'You are signed out.', fy: 'Jo binne ôfmeld.' },
@@ -65,7 +65,7 @@ const toSignIn = (language: Language, out: string | null): PageAnswer => ({
 });
 
 /** Sends a browser to its provider to sign out there too, only from a page of ours and after signing out here. */
-export const signOutOutside: OfficePage = {
+export const signOutOutside: ShownPage = {
   isFor: 'anyone',
   show: async ({ config }, _context, { outside, present, language, query, formToken }) => {
     if (outside === null) return { kind: 'not-found' };
@@ -79,7 +79,7 @@ export const signOutOutside: OfficePage = {
 };
 
 /** Where the provider sends a browser back that signed out there. */
-export const signedOutOutside: OfficePage = {
+export const signedOutOutside: ShownPage = {
   isFor: 'anyone',
   show: async (_reading, _context, { outside, language, query, formToken }) => {
     if (outside === null) return { kind: 'not-found' };

@@ -2,11 +2,11 @@ import { endSession } from '#commands/office/sessions.ts';
 import { personReader } from '#register/reader.ts';
 import { listOutsideIssuersOf } from '#store/outside-identities.ts';
 import { href } from '../../routes.ts';
-import type { OfficePage } from './office-page.ts';
+import type { FormPage } from './office-page.ts';
 import { signedOutAddress } from './sign-out-outside.ts';
 
 /** Ends the session, at the server too, and leads back to where one signs in. */
-export const signOut: OfficePage = {
+export const signOut: FormPage = {
   isFor: 'anyone',
   show: async (_reading, _context, { language }) => ({
     kind: 'redirect',

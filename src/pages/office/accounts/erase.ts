@@ -12,7 +12,7 @@ import { errorSummary } from '#web/parts/error-summary.ts';
 import { formTokenField } from '#web/parts/form-token-field.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { presentIn } from '../present-in.ts';
 import { erasureWords } from './erasure-words.ts';
@@ -76,7 +76,7 @@ const read = ({ database, now }: CommandContext, request: OfficeRequest): Promis
   findErasable(database.queries, presentIn(request).present.actor, askedPerson(request), now());
 
 /** Erases a person after asking once more, for who manages accounts. */
-export const erasePerson: OfficePage = {
+export const erasePerson: FormPage = {
   isFor: 'whole',
   show: async (_reading, context, request) => page(await read(context, request), request, undefined),
   act: async (_reading, context, request) => {

@@ -13,7 +13,7 @@ import { formTokenField } from '#web/parts/form-token-field.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { presentIn } from '../present-in.ts';
 
@@ -103,7 +103,7 @@ const tickedIn = (form: URLSearchParams): readonly AlgorithmId[] =>
   form.getAll('algoritme').flatMap((typed) => parseAlgorithmId(typed) ?? []);
 
 /** The withdrawn entries of an organisation, for who takes them out for the archive. */
-export const archive: OfficePage = {
+export const archive: FormPage = {
   isFor: 'whole',
   show: (reading, _context, request) => page(reading, request),
   act: async (reading, context, request) => {

@@ -14,7 +14,7 @@ import { pagination } from '#web/parts/pagination.ts';
 import { entryTitle, resultItem } from '#web/parts/result-item.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { findForm, findName } from './find-form.ts';
 import { askedPlace, placeOf } from './place.ts';
@@ -127,7 +127,7 @@ const page = async (reading: Reading, request: OfficeRequest, fault?: string): P
 };
 
 /** Where a new text begins with an entry that is public: of the own organisation, or found by searching. */
-export const workFromEntry: OfficePage = {
+export const workFromEntry: FormPage = {
   isFor: 'whole',
   show: (reading, _context, request) => page(reading, request),
   act: async (reading, context, request) => {

@@ -7,7 +7,7 @@ import { type Html, html } from '#web/html.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import { pagination } from '#web/parts/pagination.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage } from '../office-page.ts';
+import type { ShownPage } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { findForm, findName } from './find-form.ts';
 import { placeOf } from './place.ts';
@@ -72,7 +72,7 @@ const pageIn = (query: URLSearchParams): number => {
 };
 
 /** The texts that suppliers offer, to begin a new text with. */
-export const workFromSupplier: OfficePage = {
+export const workFromSupplier: ShownPage = {
   isFor: 'whole',
   show: async ({ queries }, _context, request) => {
     const { language, query } = request;

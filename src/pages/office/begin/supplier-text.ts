@@ -20,7 +20,7 @@ import { pageTitle } from '#web/parts/page-title.ts';
 import { problems } from '#web/problem.ts';
 import { href } from '../../../routes.ts';
 import { problemPage } from '../../problem.ts';
-import type { OfficePage } from '../office-page.ts';
+import type { FormPage } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { askedPlace, placeOf } from './place.ts';
 import { supplierName } from './supplier-name.ts';
@@ -90,7 +90,7 @@ const takenNotice = (ids: readonly AlgorithmId[], language: Language): Html | fa
   });
 
 /** One text of a supplier as it is, with what comes along and what does not, and the button that takes it over. */
-export const workSupplierText: OfficePage = {
+export const workSupplierText: FormPage = {
   isFor: 'whole',
   show: async ({ queries }, _context, request) => {
     const { language, parameters, formToken } = request;

@@ -11,7 +11,7 @@ import { textField } from '#web/parts/text-field.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 import { guideSteps } from '../guide/guide-steps.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { askedPlace, placeOf } from './place.ts';
 
@@ -122,7 +122,7 @@ const page = (reading: Reading, request: OfficeRequest, fault?: string): PageAns
 };
 
 /** Where somebody chooses with what a new algorithm begins: the text of a supplier, an entry that is public, or nothing. */
-export const workNew: OfficePage = {
+export const workNew: FormPage = {
   isFor: 'whole',
   show: async (reading, _context, request) => page(reading, request),
   act: async (reading, context, request) => {

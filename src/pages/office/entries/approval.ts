@@ -14,7 +14,7 @@ import { formTokenField } from '#web/parts/form-token-field.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import { selectField } from '#web/parts/select-field.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { isTranslatorOn, translatorFormName, translatorPart } from '../translation/translator-setting.ts';
 
@@ -89,7 +89,7 @@ const form = (
 const titleOf = (name: string, language: Language): string => `${words.title[language]}: ${name}`;
 
 /** How an organisation approves its texts, for its coordinator. */
-export const workApproval: OfficePage = {
+export const workApproval: FormPage = {
   isFor: 'whole',
   show: async (reading, _context, request): Promise<PageAnswer> => {
     const { language, present, parameters, query } = request;

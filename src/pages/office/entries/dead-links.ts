@@ -8,7 +8,7 @@ import { shortDate } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage } from '../office-page.ts';
+import type { ShownPage } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 
 const words = {
@@ -42,7 +42,7 @@ const item = ({ address, outcome, failingSince, field, algorithmId }: DeadLink, 
 };
 
 /** The links in the public texts of an organisation that readers cannot use, for who may see its work. */
-export const deadLinks: OfficePage = {
+export const deadLinks: ShownPage = {
   isFor: 'whole',
   show: async ({ queries, organisations }, _context, { language, present, parameters }) => {
     const organisation = makeOrganisationId(parameters.organisation ?? '');

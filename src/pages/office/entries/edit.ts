@@ -17,7 +17,7 @@ import { alert } from '#web/parts/alert.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage, OfficeRequest, SentForm } from '../office-page.ts';
+import type { FormPage, OfficeRequest, SentForm } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import type { OwnEntry } from './alike-hints.ts';
 import { autosaved, byItself } from './autosave.ts';
@@ -174,7 +174,7 @@ const answerOf = async (
 };
 
 /** Where the text of an entry is written, as a draft beside what is public. */
-export const workEdit: OfficePage = {
+export const workEdit: FormPage = {
   isFor: 'whole',
   show: async (reading, _context, request) => {
     const source = await readSource(reading, request);

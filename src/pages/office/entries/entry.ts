@@ -12,7 +12,7 @@ import { errorSummary } from '#web/parts/error-summary.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { entryLinks } from '../trail/entry-links.ts';
 import { changesPart } from './changes-part.ts';
@@ -138,7 +138,7 @@ const page = async (reading: Reading, request: OfficeRequest, refused: Refused |
 };
 
 /** One entry in the office: where its text stands, what changes for the public, and what this person can do with it. */
-export const workEntry: OfficePage = {
+export const workEntry: FormPage = {
   isFor: 'whole',
   show: (reading, _context, request) => page(reading, request, null),
   act: async (reading, context, request) => {

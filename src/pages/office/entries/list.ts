@@ -15,7 +15,7 @@ import { pageTitle } from '#web/parts/page-title.ts';
 import { textField } from '#web/parts/text-field.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { translationNews } from '../translation/translation-news.ts';
 import { deadLinksNotice, deadOf, mostDeadLinks } from './dead-links.ts';
@@ -118,7 +118,7 @@ const page = async (reading: Reading, request: OfficeRequest, fault?: string): P
 };
 
 /** The algorithms of an organisation, with where their texts stand, for who works there; and where a new one begins. */
-export const workList: OfficePage = {
+export const workList: FormPage = {
   isFor: 'whole',
   show: (reading, _context, request) => page(reading, request),
   act: async (reading, context, request) => {

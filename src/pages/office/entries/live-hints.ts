@@ -7,12 +7,12 @@ import { hintSentence } from '#web/entry-form/hint-sentence.ts';
 import { countedHints } from '#web/entry-form/hints-part.ts';
 import { readEntryForm, withSent } from '#web/entry-form/read-entry-form.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage } from '../office-page.ts';
+import type { FormPage } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { scriptAnswer } from './autosave.ts';
 
 /** The hints about one field of a text that is being written, for a script; nothing is saved. Who opens it is led to the form. */
-export const workHints: OfficePage = {
+export const workHints: FormPage = {
   isFor: 'whole',
   show: async (_reading, _context, { language, parameters }) => ({
     ...{ kind: 'redirect', status: 303, to: href('workEdit', { language, id: parameters.id ?? '' }) },

@@ -16,7 +16,7 @@ import { dateTag } from '#web/parts/ledger.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 
 const words = {
@@ -125,7 +125,7 @@ const page = async (reading: Reading, request: OfficeRequest, { fault, secret }:
 };
 
 /** The links by which somebody without an account reads the draft of an entry: making one, and withdrawing it. */
-export const workPreview: OfficePage = {
+export const workPreview: FormPage = {
   isFor: 'whole',
   show: (reading, _context, request) => page(reading, request),
   act: async (reading, context, request) => {

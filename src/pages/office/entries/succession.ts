@@ -21,7 +21,7 @@ import { entryTitle } from '#web/parts/result-item.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 import { readSuccessors, successorLinks } from '../../public/successors.ts';
-import type { OfficePage, OfficeRequest, SentForm } from '../office-page.ts';
+import type { FormPage, OfficeRequest, SentForm } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { type FilledIn, isSuccession, successionForm, successionRefusals } from './succession-form.ts';
 
@@ -152,7 +152,7 @@ const filledIn = ({ form }: SentForm): FilledIn => {
 };
 
 /** Lets entries of an organisation make way for others, or puts back one that did. */
-export const workSuccession: OfficePage = {
+export const workSuccession: FormPage = {
   isFor: 'whole',
   show: (reading, _context, request) => page(reading, request, nothingFilled),
   act: async (reading, context, request) => {

@@ -23,7 +23,7 @@ import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 import { changeSection, type Side } from '../../public/entry/comparison.ts';
 import { supplierName } from '../begin/supplier-name.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { refusalWords } from './refusal-words.ts';
 
@@ -177,7 +177,7 @@ const page = async (reading: Reading, request: OfficeRequest, refusal?: UpdateRe
 };
 
 /** Where the changes that a supplier made are taken or left, field by field. */
-export const workSupplierUpdate: OfficePage = {
+export const workSupplierUpdate: FormPage = {
   isFor: 'whole',
   show: (reading, _context, request) => page(reading, request),
   act: async (reading, context, request) => {

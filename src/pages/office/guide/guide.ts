@@ -22,7 +22,7 @@ import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 import { problemPage } from '../../problem.ts';
 import { refusalWords } from '../entries/refusal-words.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { type Answers, answersIn, listPart, proposalPart, withProposal } from './category-part.ts';
 import { type GuideSlug, type GuideStep, guideSteps } from './guide-steps.ts';
@@ -154,7 +154,7 @@ const answerOf = (
 };
 
 /** One question of the guided entry on a page of its own. What is answered is saved at once, and each question can be left open. */
-export const workGuide: OfficePage = {
+export const workGuide: FormPage = {
   isFor: 'whole',
   show: async (reading, _context, request) => {
     const at = stepIn(request);

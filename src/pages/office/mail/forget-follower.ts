@@ -9,7 +9,7 @@ import { formTokenField } from '#web/parts/form-token-field.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import { textField } from '#web/parts/text-field.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { presentIn } from '../present-in.ts';
 
@@ -111,7 +111,7 @@ const page = (request: OfficeRequest, refusal: Refusal | null, form = new URLSea
 };
 
 /** Deletes an address that follows something, for who looks after mail, when its owner asked the centre. It never shows who follows. */
-export const forgetFollower: OfficePage = {
+export const forgetFollower: FormPage = {
   isFor: 'whole',
   show: async (_reading, _context, request) => page(request, null),
   act: async (_reading, context, request) => {

@@ -13,7 +13,7 @@ import { pageTitle } from '#web/parts/page-title.ts';
 import { pageAsked, pagination } from '#web/parts/pagination.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { presentIn } from '../present-in.ts';
 import { type MailList, mailItem } from './mail-item.ts';
@@ -149,7 +149,7 @@ const notice = (kind: 'ok' | 'error', text: string): Html => alert(kind, { body:
 const isDone = (typed: string | null): typed is keyof typeof done => typed !== null && Object.hasOwn(done, typed);
 
 /** The mail that waits, was given up or was sent lately, for who looks after it; what was given up can be sent again. */
-export const outbox: OfficePage = {
+export const outbox: FormPage = {
   isFor: 'whole',
   show: (reading, _context, request) => {
     const what = request.query.get('klaar');

@@ -4,7 +4,7 @@ import { html } from '#web/html.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import { selectField } from '#web/parts/select-field.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage } from '../office-page.ts';
+import type { ShownPage } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { organisationOptions } from '../people/organisation-options.ts';
 import { presentIn } from '../present-in.ts';
@@ -28,7 +28,7 @@ const placesFor = (actor: Actor): readonly ('work' | 'trail')[] => [
 ];
 
 /** The page on which a supervisor over all of government, or who may see every log, chooses an organisation. */
-export const mandateChoice: OfficePage = {
+export const mandateChoice: ShownPage = {
   isFor: 'whole',
   show: async (reading, _context, request) => {
     const { language, query } = request;

@@ -10,7 +10,7 @@ import { fieldRow, fieldStateValue, silentStates, withheldBlock } from '#web/par
 import { pageTitle } from '#web/parts/page-title.ts';
 import { href } from '../../../routes.ts';
 import { stateWords } from '../entries/state-words.ts';
-import type { OfficePage } from '../office-page.ts';
+import type { ShownPage } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { presentIn } from '../present-in.ts';
 
@@ -98,7 +98,7 @@ const main = (work: Work, id: string, language: Language): { title: string; body
 };
 
 /** What the public does not see of an entry: values that are withheld with their grounds, and the text that is being worked on. */
-export const workWithheld: OfficePage = {
+export const workWithheld: ShownPage = {
   isFor: 'whole',
   show: async ({ queries }, _context, request) => {
     const { language, parameters } = request;

@@ -9,7 +9,7 @@ import { pageTitle } from '#web/parts/page-title.ts';
 import { textField } from '#web/parts/text-field.ts';
 import { href } from '../../../routes.ts';
 import { entryCounts } from '../../public/organisation/counts.ts';
-import type { OfficePage } from '../office-page.ts';
+import type { ShownPage } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { presentIn } from '../present-in.ts';
 
@@ -37,7 +37,7 @@ const words = {
 const most = 50;
 
 /** The organisations whose page in the office this person may see, found by name. */
-export const organisationChoice: OfficePage = {
+export const organisationChoice: ShownPage = {
   isFor: 'whole',
   show: async (reading, _context, request) => {
     const { language, query } = request;

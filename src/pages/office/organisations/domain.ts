@@ -16,7 +16,7 @@ import { pageTitle } from '#web/parts/page-title.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 import { entryCounts } from '../../public/organisation/counts.ts';
-import type { OfficePage, OfficeRequest, SentForm } from '../office-page.ts';
+import type { FormPage, OfficeRequest, SentForm } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { presentIn } from '../present-in.ts';
 import { dayForm, domainForms, type FailedDomain, memberItems } from './domain-forms.ts';
@@ -100,7 +100,7 @@ const controlOf: Readonly<Record<DomainRequest['kind'], string>> = {
 };
 
 /** A domain: its organisations and where they stand on a day, and the forms to change which are in it. */
-export const domain: OfficePage = {
+export const domain: FormPage = {
   isFor: 'whole',
   show: async (reading, _context, request) => {
     if (!mayDo(presentIn(request).present.actor, 'see-organisation', null)) return forbidden(request.language);

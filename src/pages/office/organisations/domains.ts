@@ -14,7 +14,7 @@ import { textField } from '#web/parts/text-field.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 import { entryCounts } from '../../public/organisation/counts.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { presentIn } from '../present-in.ts';
 import { domainRefusals, domainWords } from './domain-words.ts';
@@ -80,7 +80,7 @@ const page = async (reading: Reading, request: OfficeRequest, failed: Failed): P
 };
 
 /** The domains in which organisations report, with where their organisations stand, and the form for a new one. */
-export const domains: OfficePage = {
+export const domains: FormPage = {
   isFor: 'whole',
   show: (reading, _context, request) => page(reading, request, null),
   act: async (reading, context, request) => {

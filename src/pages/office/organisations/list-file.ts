@@ -8,7 +8,7 @@ import { framedField } from '#web/parts/field-frame.ts';
 import { formTokenField } from '#web/parts/form-token-field.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FilePage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { presentIn } from '../present-in.ts';
 import { refreshWords } from './refresh-words.ts';
@@ -84,7 +84,7 @@ const page = (request: OfficeRequest, fault: Fault): PageAnswer => {
 };
 
 /** Where the administrator sends a list of organisations as a file, to be compared with the register. */
-export const refreshFile: OfficePage = {
+export const refreshFile: FilePage = {
   isFor: 'whole',
   show: async (_reading, _context, request) => page(request, null),
   takesFile: {

@@ -3,7 +3,7 @@ import type { Organisation, OrganisationId } from '#register/organisation.ts';
 import { findOrganisation } from '#store/organisations.ts';
 import type { PageAnswer } from '#web/page.ts';
 import type { Reading } from '../../../reading.ts';
-import type { OfficePage, OfficeRequest, SentForm } from '../office-page.ts';
+import type { FormPage, OfficeRequest, SentForm } from '../office-page.ts';
 
 /** The organisation that an address of the office names; null when there is none. */
 export const findHere = ({ queries, reader }: Reading, { parameters }: OfficeRequest): Promise<Organisation | null> =>
@@ -18,7 +18,7 @@ export const organisationDoor = (
     request: OfficeRequest & SentForm,
     organisation: Organisation,
   ) => Promise<PageAnswer>,
-): OfficePage => ({
+): FormPage => ({
   isFor: 'whole',
   show: async (reading, _context, request) => {
     const organisation = await findHere(reading, request);

@@ -17,7 +17,7 @@ import { pageTitle } from '#web/parts/page-title.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 import { entryCounts } from '../../public/organisation/counts.ts';
-import type { OfficePage, OfficeRequest, SentForm } from '../office-page.ts';
+import type { FormPage, OfficeRequest, SentForm } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { presentIn } from '../present-in.ts';
 import { type DifferenceItems, differenceItem, differenceTexts, restItem } from './difference-items.ts';
@@ -130,7 +130,7 @@ const takingIn = (form: URLSearchParams) => ({
 });
 
 /** Lists of organisations compared with the register: where they come from, what would change, and the form to take that over. */
-export const refresh: OfficePage = {
+export const refresh: FormPage = {
   isFor: 'whole',
   show: (reading, _context, request) => page(reading, request, null),
   act: async (reading, context, request) => {

@@ -9,7 +9,7 @@ import { pageTitle } from '#web/parts/page-title.ts';
 import { textField } from '#web/parts/text-field.ts';
 import { href } from '../../../routes.ts';
 import { faultWords } from '../fault-words.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { passkeyWords } from '../passkey-words.ts';
 import { presentIn } from '../present-in.ts';
 import { outsideMessage } from '../sign-in-outside.ts';
@@ -87,7 +87,7 @@ const readShown = async (context: CommandContext, request: OfficeRequest): Promi
 });
 
 /** What somebody can see and change about their own account. */
-export const ownAccount: OfficePage = {
+export const ownAccount: FormPage = {
   isFor: 'whole',
   show: async (_reading, context, request) => {
     const { present } = presentIn(request);

@@ -4,7 +4,7 @@ import { html } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
 import { textField } from '#web/parts/text-field.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { presentIn } from '../present-in.ts';
 import { offerPart } from '../second-factor.ts';
 import { type FormFault, formPage, passwordFault, passwordName, presentPasswordField } from './form-page.ts';
@@ -36,7 +36,7 @@ const page = (request: OfficeRequest, offer: TotpOffer, fault: FormFault | null)
 };
 
 /** Where somebody sets up another app for codes in the place of the one they have. */
-export const ownApp: OfficePage = {
+export const ownApp: FormPage = {
   isFor: 'whole',
   show: async (_reading, context, request) => {
     const { present, sessionSecret } = presentIn(request);

@@ -9,7 +9,7 @@ import { formTokenField } from '#web/parts/form-token-field.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import { href } from '../../../routes.ts';
 import { erasureWords } from '../accounts/erasure-words.ts';
-import type { OfficePage } from '../office-page.ts';
+import type { FormPage } from '../office-page.ts';
 import { presentIn } from '../present-in.ts';
 
 const words = {
@@ -30,7 +30,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** Asks to be erased, and takes that back. */
-export const ownErasure: OfficePage = {
+export const ownErasure: FormPage = {
   isFor: 'whole',
   show: async ({ queries }, _context, request) => {
     const { language, formToken } = request;

@@ -6,7 +6,7 @@ import { html } from '#web/html.ts';
 import type { PageAnswer } from '#web/page.ts';
 import { passkeyAnswerName } from '#web/parts/passkey-form.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { passkeyAskPage } from '../passkey-start.ts';
 import { passkeyWords } from '../passkey-words.ts';
 import { presentIn } from '../present-in.ts';
@@ -29,7 +29,7 @@ const page = (request: OfficeRequest, fault: FormFault | null): PageAnswer => {
 };
 
 /** Where somebody makes one more passkey: first their password, then the browser makes it. */
-export const ownPasskey: OfficePage = {
+export const ownPasskey: FormPage = {
   isFor: 'whole',
   show: async (_reading, _context, request) => page(request, null),
   act: async ({ config }, context, request) => {

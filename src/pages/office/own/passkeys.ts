@@ -1,10 +1,10 @@
 import { removeOwnPasskey } from '#commands/office/passkeys.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage } from '../office-page.ts';
+import type { FormPage } from '../office-page.ts';
 import { presentIn } from '../present-in.ts';
 
 /** Takes one of one's own passkeys away, and leads back to the own account. */
-export const ownPasskeys: OfficePage = {
+export const ownPasskeys: FormPage = {
   isFor: 'whole',
   show: async (_reading, _context, { language }) => ({
     kind: 'redirect',

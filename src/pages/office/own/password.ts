@@ -7,7 +7,7 @@ import { textField } from '#web/parts/text-field.ts';
 import { passwordNames } from '#web/typed-form.ts';
 import { href } from '../../../routes.ts';
 import { faultWords } from '../fault-words.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { presentIn } from '../present-in.ts';
 import { type FormFault, formPage, passwordFault, passwordName, presentPasswordField } from './form-page.ts';
 
@@ -40,7 +40,7 @@ const page = (request: OfficeRequest, fault: FormFault | null): PageAnswer => {
 };
 
 /** Where somebody chooses another password, with the one they have. */
-export const ownPassword: OfficePage = {
+export const ownPassword: FormPage = {
   isFor: 'whole',
   show: async (_reading, _context, request) => page(request, null),
   act: async (_reading, context, request) => {

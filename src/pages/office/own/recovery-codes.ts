@@ -3,7 +3,7 @@ import type { Text } from '#standard/text.ts';
 import type { PageAnswer } from '#web/page.ts';
 import { href } from '../../../routes.ts';
 import { keptCodes } from '../kept-codes.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { presentIn } from '../present-in.ts';
 import { type FormFault, formPage, passwordFault, passwordName, presentPasswordField } from './form-page.ts';
 
@@ -21,7 +21,7 @@ const page = (request: OfficeRequest, fault: FormFault | null): PageAnswer =>
   formPage(request, 'ownRecoveryCodes', words, presentPasswordField(request.language, fault), fault);
 
 /** Where somebody makes new recovery codes, which are shown once. */
-export const ownRecoveryCodes: OfficePage = {
+export const ownRecoveryCodes: FormPage = {
   isFor: 'whole',
   show: async (_reading, _context, request) => page(request, null),
   act: async (_reading, context, request) => {

@@ -10,7 +10,7 @@ import { formTokenField } from '#web/parts/form-token-field.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import { selectField } from '#web/parts/select-field.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage } from '../office-page.ts';
+import type { FormPage } from '../office-page.ts';
 import { presentIn } from '../present-in.ts';
 
 /** The words of the page of one's own reminders; the own account names it by its title. */
@@ -52,7 +52,7 @@ const climbsIn = (language: Language): string => {
 };
 
 /** Whether somebody gets mail about their own work, and in which language. */
-export const ownReminders: OfficePage = {
+export const ownReminders: FormPage = {
   isFor: 'whole',
   show: async ({ queries }, _context, request) => {
     const { language, formToken, query } = request;

@@ -7,7 +7,7 @@ import type { PageAnswer } from '#web/page.ts';
 import { alert } from '#web/parts/alert.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { presentIn } from '../present-in.ts';
 import { type FormFault, formPage, passwordFault, passwordName, presentPasswordField } from './form-page.ts';
 import { allOthers, sessionName } from './sessions-list.ts';
@@ -54,7 +54,7 @@ const page = (request: OfficeRequest, wanted: string, asksPassword: boolean, fau
 const sessionsIn = (wanted: string): SessionsToEnd => (wanted === allOthers ? 'all-others' : { hash: wanted });
 
 /** Ends one of one's own sessions, or all others, for who proves again who they are; and leads back to the own account. */
-export const ownSessions: OfficePage = {
+export const ownSessions: FormPage = {
   isFor: 'whole',
   show: async (_reading, context, request) => {
     const { language, query } = request;

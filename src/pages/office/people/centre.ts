@@ -9,7 +9,7 @@ import type { PageAnswer } from '#web/page.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { presentIn } from '../present-in.ts';
 import { actOnForm, type Shown } from './appointing.ts';
 import { appointingForm, faultSummary, givableRoles } from './appointing-form.ts';
@@ -58,7 +58,7 @@ const page = async (
 };
 
 /** The roles over all of government and the mandates, with the forms to give and end them, for who may. */
-export const centre: OfficePage = {
+export const centre: FormPage = {
   isFor: 'whole',
   show: async (reading, _context, request) =>
     page(reading, request, { status: 200, filledIn: emptyForm(request.today), faults: {}, notice: null }),

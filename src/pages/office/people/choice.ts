@@ -5,7 +5,7 @@ import { html } from '#web/html.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import { selectField } from '#web/parts/select-field.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage } from '../office-page.ts';
+import type { ShownPage } from '../office-page.ts';
 import { presentIn } from '../present-in.ts';
 import { forbidden } from './forbidden.ts';
 import { organisationOptions } from './organisation-options.ts';
@@ -27,7 +27,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** The page on which somebody chooses the organisation whose people they want to see, from those they may. */
-export const peopleChoice: OfficePage = {
+export const peopleChoice: ShownPage = {
   isFor: 'whole',
   show: async (reading, _context, request) => {
     const { language, query } = request;

@@ -1,11 +1,11 @@
 import { endAppointment } from '#commands/office/appoint.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage } from '../office-page.ts';
+import type { FormPage } from '../office-page.ts';
 import { presentIn } from '../present-in.ts';
 import { forbidden } from './forbidden.ts';
 
 /** Ends a role with one button, and leads back to the page on which it stood. */
-export const endRole: OfficePage = {
+export const endRole: FormPage = {
   isFor: 'whole',
   show: async (_reading, _context, { language }) => ({
     kind: 'redirect',

@@ -10,7 +10,7 @@ import type { PageAnswer } from '#web/page.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { presentIn } from '../present-in.ts';
 import { actOnForm, type Shown } from './appointing.ts';
 import { appointingForm, faultSummary, givableRoles } from './appointing-form.ts';
@@ -65,7 +65,7 @@ const findHere = ({ queries, reader }: Reading, { parameters }: OfficeRequest): 
   findOrganisation(queries, reader, (parameters.organisation ?? '') as OrganisationId);
 
 /** The people of an organisation: who holds which role, and the forms to give and end one for who may. */
-export const people: OfficePage = {
+export const people: FormPage = {
   isFor: 'whole',
   show: async (reading, _context, request) => {
     const organisation = await findHere(reading, request);

@@ -14,7 +14,7 @@ import type { PageAnswer } from '#web/page.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { presentIn } from '../present-in.ts';
 import { practicePage } from './frame.ts';
 import { practiceNumber } from './text.ts';
@@ -52,7 +52,7 @@ const readText = async ({ queries }: Reading, request: OfficeRequest): Promise<E
 };
 
 /** Where a practice text is written, with the form of a real one. */
-export const practiceEdit: OfficePage = {
+export const practiceEdit: FormPage = {
   isFor: 'whole',
   show: async (reading, _context, request) => {
     const document = await readText(reading, request);

@@ -13,7 +13,7 @@ import { pageTitle } from '#web/parts/page-title.ts';
 import { textField } from '#web/parts/text-field.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { presentIn } from '../present-in.ts';
 import { practicePage, practiceRefusals } from './frame.ts';
 import { practiceStates } from './state-words.ts';
@@ -79,7 +79,7 @@ const page = async (reading: Reading, request: OfficeRequest, fault?: string): P
 };
 
 /** The practice space of one person: their texts, where a new one begins, and where all are thrown away. */
-export const practice: OfficePage = {
+export const practice: FormPage = {
   isFor: 'whole',
   show: (reading, _context, request) => page(reading, request),
   act: async (reading, context, request) => {

@@ -17,7 +17,7 @@ import { pageTitle } from '#web/parts/page-title.ts';
 import { textField } from '#web/parts/text-field.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { presentIn } from '../present-in.ts';
 import { practicePage, practiceRefusals } from './frame.ts';
 import { practiceStates } from './state-words.ts';
@@ -103,7 +103,7 @@ const page = async (reading: Reading, request: OfficeRequest, failed: Failed = n
 };
 
 /** One practice text: where it stands, and the steps that can be practised with it in every role. */
-export const practiceText: OfficePage = {
+export const practiceText: FormPage = {
   isFor: 'whole',
   show: (reading, _context, request) => page(reading, request),
   act: async (reading, context, request) => {

@@ -17,7 +17,7 @@ import { plainParagraphs } from '#web/parts/plain-paragraphs.ts';
 import { selectField } from '#web/parts/select-field.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { organisationOptions } from '../people/organisation-options.ts';
 import { answerForm, answerIn, controlOf, type FailedAnswer, refusalText } from './answer-form.ts';
@@ -153,7 +153,7 @@ const readSeen = async ({ queries }: Reading, { present, parameters }: OfficeReq
 };
 
 /** Where a question is answered for its organisation, or a report is passed on by the centre. */
-export const questionAnswer: OfficePage = {
+export const questionAnswer: FormPage = {
   isFor: 'whole',
   show: async (reading, _context, request) => {
     const question = await readSeen(reading, request);

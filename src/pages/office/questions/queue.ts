@@ -7,7 +7,7 @@ import { listAnsweredQuestions, listOpenQuestions } from '#store/questions.ts';
 import { wholeNumber } from '#web/format.ts';
 import { type Html, html } from '#web/html.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
-import type { OfficePage } from '../office-page.ts';
+import type { ShownPage } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { questionItem } from './items.ts';
 
@@ -34,7 +34,7 @@ const figures = ({ asked, answered, inTime }: QuestionCounts, language: Language
 };
 
 /** The questions to an organisation for who may answer them: those that wait, the first due first, those that were answered, and figures. */
-export const questionQueue: OfficePage = {
+export const questionQueue: ShownPage = {
   isFor: 'whole',
   show: async (reading, _context, { language, present, parameters, today }) => {
     const id = makeOrganisationId(parameters.organisation ?? '');

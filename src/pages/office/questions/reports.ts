@@ -4,7 +4,7 @@ import type { Text } from '#standard/text.ts';
 import { listOpenQuestions } from '#store/questions.ts';
 import { html } from '#web/html.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
-import type { OfficePage } from '../office-page.ts';
+import type { ShownPage } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { questionItem } from './items.ts';
 
@@ -25,7 +25,7 @@ const words = {
 const most = 50;
 
 /** The reports of which nobody knows yet whose they are, for who passes them on. */
-export const reportsQueue: OfficePage = {
+export const reportsQueue: ShownPage = {
   isFor: 'whole',
   show: async (reading, _context, { language, present, today }) => {
     if (present === null || !mayDo(present.actor, 'pass-on-reports', null)) return forbidden(language);

@@ -15,7 +15,7 @@ import { pageTitle } from '#web/parts/page-title.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 import { changeSection, countSentence, shownChanges } from '../../public/entry/comparison.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { OfficeRequest, ShownPage } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { kindWords, resultWords } from './phase-words.ts';
 import { rowSentences } from './row-words.ts';
@@ -84,7 +84,7 @@ const stateOf = ({ plan, result }: SheetRow): Text | null => {
 };
 
 /** One row of a spreadsheet that is taken in: what it would change, field by field, and what there is to say about it. */
-export const sheetRow: OfficePage = {
+export const sheetRow: ShownPage = {
   isFor: 'whole',
   show: async (reading, _context, request) => {
     const { language } = request;

@@ -18,7 +18,7 @@ import { errorSummary } from '#web/parts/error-summary.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage, OfficeRequest, SentForm } from '../office-page.ts';
+import type { FormPage, OfficeRequest, SentForm } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { columnsLead, columnsPart, repeatedControls, sentTargets } from './columns-part.ts';
 import { fileFaultText, sheetRefusalWords } from './fault-words.ts';
@@ -200,7 +200,7 @@ const act = async (
 };
 
 /** A spreadsheet that is taken in: how far it is, what its columns hold, what its rows would do, and what became of them. */
-export const sheet: OfficePage = {
+export const sheet: FormPage = {
   isFor: 'whole',
   show: (reading, _context, request) => page(reading, request),
   act: async (reading, context, request) => ({ answer: await act(reading, context, request) }),

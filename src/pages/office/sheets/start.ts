@@ -17,7 +17,7 @@ import { pageTitle } from '#web/parts/page-title.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 import { templateFormats } from '../../files/template.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FilePage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { type FileFault, fileFaultWords } from './fault-words.ts';
 import { phaseWords } from './phase-words.ts';
@@ -127,7 +127,7 @@ const page = async (reading: Reading, request: OfficeRequest, kind?: FileFault):
 };
 
 /** Where an organisation takes a spreadsheet in: the template, the file, and what was taken in before. */
-export const sheetStart: OfficePage = {
+export const sheetStart: FilePage = {
   isFor: 'whole',
   show: (reading, _context, request) => page(reading, request),
   takesFile: {

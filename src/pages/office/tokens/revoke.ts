@@ -9,7 +9,7 @@ import { formTokenField } from '#web/parts/form-token-field.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { presentIn } from '../present-in.ts';
 import { tokenFacts, tokenLabel } from './token-list.ts';
@@ -33,7 +33,7 @@ const findHere = async ({ queries }: Reading, request: OfficeRequest): Promise<L
 };
 
 /** Asks whether a token is to be revoked, and revokes it. */
-export const revokeToken: OfficePage = {
+export const revokeToken: FormPage = {
   isFor: 'whole',
   show: async (reading, _context, request) => {
     const { language, formToken } = request;

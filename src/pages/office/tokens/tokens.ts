@@ -13,7 +13,7 @@ import { alert } from '#web/parts/alert.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { presentIn } from '../present-in.ts';
 import { emptyForm, type Faults, type FilledIn, fieldOfRefusal, filledInOf, lastDayOf, noDay } from './filled-in.ts';
@@ -90,7 +90,7 @@ const findHere = async (
 };
 
 /** The tokens of an organisation for its coordinator: which there are, and a form to make one. */
-export const tokens: OfficePage = {
+export const tokens: FormPage = {
   isFor: 'whole',
   show: async (reading, _context, request) => {
     const found = await findHere(reading, request);

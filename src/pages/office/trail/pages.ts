@@ -12,7 +12,7 @@ import { errorSummary } from '#web/parts/error-summary.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { OfficeRequest, ShownPage } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import { presentIn } from '../present-in.ts';
 import { type AskedTrail, askedTrail, placeInAddress } from './asked.ts';
@@ -172,7 +172,7 @@ const fileOf = async (
 
 const nothing: TrailLines = { lines: [], names: new Map(), closedUntil: null };
 
-const pageOf = (name: TrailPageName): OfficePage => ({
+const pageOf = (name: TrailPageName): ShownPage => ({
   isFor: 'whole',
   show: async (reading, context, request) => {
     const { language, parameters, query } = request;

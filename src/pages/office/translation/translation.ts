@@ -27,7 +27,7 @@ import { confirmedName } from '../entries/confirming-part.ts';
 import { refusalWords } from '../entries/refusal-words.ts';
 import { placeInWords } from '../entries/state-words.ts';
 import { controlOf, type Failed, isEditing, stepForm, whyNot } from '../entries/step-forms.ts';
-import type { OfficePage, OfficeRequest } from '../office-page.ts';
+import type { FormPage, OfficeRequest } from '../office-page.ts';
 import { forbidden } from '../people/forbidden.ts';
 import {
   machineAction,
@@ -218,7 +218,7 @@ const answerMachine = async (
 };
 
 /** The text of an entry in another language than Dutch: written beside the Dutch text, and judged like it. */
-export const workTranslation: OfficePage = {
+export const workTranslation: FormPage = {
   isFor: 'whole',
   show: async (reading, _context, request) =>
     textIn(request) === null ? problemPage(problems.notFound, request.language) : page(reading, request),
