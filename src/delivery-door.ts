@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
+import RateLimiterRes from 'rate-limiter-flexible/lib/RateLimiterRes.js';
 import { type DeliveryDoor, type DeliveryMethod, deliveryHeaders, refusalAnswer } from '#api/delivery/delivery.ts';
 import { nationalDelivery, refuseNationally } from '#api/delivery/national.ts';
 import { deliveryOperations, isWriting } from '#api/delivery/operations.ts';
