@@ -14,7 +14,7 @@ export type Matches = {
 };
 
 /** The clauses to match, and whether they were words of a sentence, of which some may be missing. */
-export type Asked = Pick<Plan, 'clauses' | 'isSentence'>;
+export type Asked = Pick<Plan, 'clauses' | 'isSentence' | 'isAsRead'>;
 
 /** What matches clauses against the postings, with room that it uses again for the next question. */
 export type Matcher = {
@@ -75,22 +75,30 @@ export const withoutGeneral = (clauses: readonly PlannedClause[]): readonly Plan
 /** True for so many words that one of them may be missing as in a sentence, the most telling one too. */
 export const isManyWords = (clauses: readonly PlannedClause[]): boolean => clauses.filter(isRequired).length >= 3;
 
-/** Adds what is close to what was asked, then what holds all but words for everything, and when there is still nothing most of it. */
-const widen = (room: Room, clauses: readonly PlannedClause[], pinned: number, isSingle: boolean): void => {
+/** True when with so many answers some words may be missing: all of them are met by chance where words are many and ways are wide. */
+export const mayMissSome = ({ clauses, isAsRead }: Pick<Plan, 'clauses' | 'isAsRead'>, found: number): boolean =>
+  !isAsRead && isManyWords(clauses) && found < fewAnswers;
+
+/**
+ * Adds what is close to what was asked, then what holds all but words for everything. Then most of it is enough: of many words when there
+ * are still few answers, else when there is none.
+ */
+const widen = (room: Room, { clauses, isAsRead }: Asked, pinned: number): void => {
   room.mostClose = mostCloseFor(clauses, room.total.count);
   if (canWiden(clauses)) matchAll(room, clauses, pinned);
   const fewer = withoutGeneral(clauses);
   if (room.total.count < fewAnswers && fewer !== clauses) matchAll(room, fewer, pinned);
-  if (isSingle || room.total.count > 0) return;
+  if (room.total.count > 0 && !mayMissSome({ clauses, isAsRead }, room.total.count)) return;
   if (isManyWords(clauses)) matchSentence(room, clauses);
-  else matchMost(room, clauses);
+  else if (clauses.filter(isRequired).length > 1) matchMost(room, clauses);
 };
 
 /**
  * Finds what holds enough of a sentence. For words it tries ever less strictly, as long as there are few answers: what was asked, what
  * is close to it, and most of it.
  */
-const match = (room: Room, { clauses, isSentence }: Asked, pinned: number): Matches => {
+const match = (room: Room, asked: Asked, pinned: number): Matches => {
+  const { clauses, isSentence } = asked;
   const { total } = room;
   room.met = grownBytes(room.met, room.places());
   const isSingle = clauses.filter(isRequired).length < 2;
@@ -100,7 +108,7 @@ const match = (room: Room, { clauses, isSentence }: Asked, pinned: number): Matc
   } else {
     room.mostClose = 0;
     matchAll(room, clauses, pinned);
-    if (total.count < fewAnswers && pinned === -1) widen(room, clauses, pinned, isSingle);
+    if (total.count < fewAnswers && pinned === -1) widen(room, asked, pinned);
   }
   return { places: total.touched, count: total.count, scoreAt: (place) => total.scores[place] ?? 0 };
 };

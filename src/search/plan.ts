@@ -50,6 +50,8 @@ export type Plan = {
   readonly excluded: readonly Alternative[];
   /** True when a sentence was typed: not all its words need occur. */
   readonly isSentence: boolean;
+  /** True when the words must be met as they are, as far as any entry does: a title that was copied, or a literal question. */
+  readonly isAsRead: boolean;
   readonly corrected: { readonly from: string; readonly to: string } | null;
 };
 
@@ -290,6 +292,7 @@ export const planFor = (knowledge: Knowledge, text: string, { isPlain, isLiteral
   return {
     clauses: asksNothing(question, asked) ? asked.map((clause) => ({ ...clause, alternatives: [] })) : asked,
     isSentence: question.isSentence,
+    isAsRead,
     excluded: question.excluded.map((wanted) => excludedAlternative(vocabulary, wanted)).filter(canBeMet),
     corrected: spelling.size === 0 ? null : { from: text, to: withSpelling(text, spelling) },
   };

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { makeAlgorithmId } from '#register/algorithm.ts';
+import { entrySaying, indexOf, plain } from '#test/search/collections.ts';
+
+// What is looked for when few entries hold all that was asked.
+
+const ids = Array.from({ length: 20 }, (_, number) => makeAlgorithmId(number + 1));
+
+const goals = [
+  'Een lantaarnpaal langs een weg staat op de kaart.',
+  'De lantaarnpalen langs de weg gaan vanzelf zachter branden.',
+  'Het licht van straatlampen wordt gedimd. Elke lantaarnpaal heeft een sensor.',
+  'Een boete voor te hard rijden.',
+];
+
+const index = indexOf(
+  goals.map((goal, number) =>
+    entrySaying(ids[number] ?? makeAlgorithmId(0), 'Veldwijk', { name: `Proef ${number}`, goal }),
+  ),
+);
+
+const found = (text: string): readonly number[] =>
+  index.search({ ...plain, text }).ids.map((id) => ids.indexOf(id) + 1);
+
+test('of three words or more, what holds most of them answers beside what holds them all', () => {
+  const answers = found('lantaarnpaal weg kaart');
+  assert.equal(answers[0], 1);
+  assert.ok(answers.includes(2), answers.join(', '));
+  assert.ok(!answers.includes(4), answers.join(', '));
+});
+
+test('two words are wanted both', () => assert.deepEqual(found('lantaarnpaal kaart'), [1]));
