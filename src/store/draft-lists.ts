@@ -9,6 +9,7 @@ import { currentDrafts } from './current-drafts.ts';
 import type { Queries, Writing } from './database.ts';
 import type { Draft, DraftKey } from './drafts.ts';
 import { saveLastRevisions } from './last-revisions.ts';
+import { listedWordsOf } from './listed-words.ts';
 import { removeRemarks } from './remarks.ts';
 import type { TableName } from './tables.ts';
 
@@ -78,7 +79,7 @@ export const saveDrafts = async (
     .values(
       drafts.map((draft) => ({
         ...{ ...keyOf(draft), revision: draft.revision, person_id: personId, at },
-        body: JSON.stringify(draft.document),
+        ...{ body: JSON.stringify(draft.document), ...listedWordsOf(draft.document) },
       })),
     )
     .execute();

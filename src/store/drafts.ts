@@ -10,6 +10,7 @@ import type { WorkflowSettings, WorkState } from '#register/workflow.ts';
 import type { Language } from '#standard/text.ts';
 import { currentDrafts } from './current-drafts.ts';
 import type { Queries, Writing } from './database.ts';
+import { listedWordsOf } from './listed-words.ts';
 import type { Tables } from './tables.ts';
 import { settingsFrom, settingsInto } from './workflow-settings.ts';
 
@@ -189,7 +190,7 @@ export const saveDraft = async (
   };
   await writing
     .insertInto('draft_revision')
-    .values({ ...key, revision, person_id: personId, at, body: JSON.stringify(document) })
+    .values({ ...key, revision, person_id: personId, at, body: JSON.stringify(document), ...listedWordsOf(document) })
     .execute();
   await writing
     .insertInto('draft')

@@ -4,6 +4,7 @@ import { countedFactsOf } from '#register/counting.ts';
 import type { EntryVersion } from '#register/entry.ts';
 import type { Instant } from '#register/instant.ts';
 import type { Writing } from './database.ts';
+import { listedWordsOf } from './listed-words.ts';
 
 /** A version as it is stored, with the SHA-256 of its document. */
 export type NewVersion = EntryVersion & { readonly fingerprint: string };
@@ -95,6 +96,7 @@ const versionRow = (version: NewVersion) => ({
   confirmed_at: version.confirmedAt,
   machine_translated: version.machineTranslated ? 1 : 0,
   ...countedColumns(version),
+  ...listedWordsOf(version.document),
 });
 
 /** The counted columns that hold the value of one field. */

@@ -39,6 +39,7 @@ const steps: Readonly<Record<string, () => Promise<Step>>> = {
   '0035-reminders-of-translations': () => import('./migrations/0035-reminders-of-translations.ts'),
   '0037-machine-mark': () => import('./migrations/0037-machine-mark.ts'),
   '0038-following-ends': () => import('./migrations/0038-following-ends.ts'),
+  '0039-listed-words': () => import('./migrations/0039-listed-words.ts'),
 };
 
 const migratorFor = (database: Database): Migrator =>

@@ -1,3 +1,4 @@
+import type { ExpressionBuilder } from 'kysely';
 import { type Actor, mayDo } from '#register/access.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import type { PersonId } from '#register/appointment.ts';
@@ -8,10 +9,10 @@ import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
 import type { Reminder, ReminderKind, ReminderStep } from '#register/reminder.ts';
 import type { Language } from '#standard/text.ts';
-import { nameIn } from './body-text.ts';
 import { onLastRevision } from './current-drafts.ts';
 import { onCurrentVersion } from './current-versions.ts';
 import type { Queries, Writing } from './database.ts';
+import type { Tables } from './tables.ts';
 
 /** What somebody chose about reminders, and for which day they were looked at last. */
 export type ReminderSetting = {
@@ -173,9 +174,21 @@ export type Climbed = {
   readonly since: IsoDate;
 };
 
-const climbedRows = (queries: Queries, { personId }: Actor) =>
-  queries
+/** What climbed to somebody, what waits longest first: what it is about is looked up for these only. */
+const firstClimbed = (from: ExpressionBuilder<Tables, never>, { personId }: Actor, limit: number) =>
+  from
     .selectFrom('reminder')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .where('step', '<>', 'own')
+    .where('organisation_id', 'is not', null)
+    .orderBy('waits_from')
+    .orderBy('item')
+    .limit(limit);
+
+const climbedRows = (queries: Queries, actor: Actor, limit: number) =>
+  queries
+    .selectFrom((from) => firstClimbed(from, actor, limit).as('reminder'))
     .leftJoin('draft', (join) =>
       join.onRef('draft.algorithm_id', '=', 'reminder.algorithm_id').onRef('draft.language', '=', 'reminder.language'),
     )
@@ -186,11 +199,8 @@ const climbedRows = (queries: Queries, { personId }: Actor) =>
     )
     .leftJoin('entry_version', onCurrentVersion)
     .selectAll('reminder')
-    .select(['draft.state as draft_state', 'draft_revision.body as draft_body', 'entry_version.body as public_body'])
+    .select(['draft.state as draft_state', 'draft_revision.name as draft_name', 'entry_version.name as public_name'])
     .select(['question.asked_at', 'question.answered_at', 'entry_version.confirmed_at', 'entry_version.published_at'])
-    .where('reminder.person_id', '=', personId)
-    .where('reminder.step', '<>', 'own')
-    .where('reminder.organisation_id', 'is not', null)
     .orderBy('reminder.waits_from')
     .orderBy('reminder.item');
 
@@ -208,14 +218,14 @@ const stillWaits = (row: ClimbedRow): boolean => {
 export const listClimbed = async (queries: Queries, reader: Reader, limit: number): Promise<readonly Climbed[]> => {
   if (reader.kind !== 'person') return [];
   const { actor } = reader;
-  const rows = await climbedRows(queries, actor).limit(limit).execute();
+  const rows = await climbedRows(queries, actor, limit).execute();
   return rows
     .filter((row) => stillWaits(row) && mayDo(actor, 'see-work', row.organisation_id as OrganisationId))
     .map((row) => ({
       ...{ kind: row.kind as ReminderKind, organisationId: row.organisation_id as OrganisationId },
       algorithmId: row.algorithm_id as AlgorithmId | null,
       language: row.language as Language,
-      name: nameIn(row.draft_body) || nameIn(row.public_body),
+      name: row.draft_name || row.public_name || '',
       question: row.question_id === null ? null : { id: row.question_id, askedAt: row.asked_at as Instant },
       ...{ from: row.waits_from as IsoDate, since: row.since as IsoDate },
     }));

@@ -7,7 +7,6 @@ import { type Reader, registerReader } from '#register/reader.ts';
 import type { Standing } from '#register/succession.ts';
 import { type WorkState, waitingStates } from '#register/workflow.ts';
 import type { Language } from '#standard/text.ts';
-import { nameIn } from './body-text.ts';
 import { onCurrentVersion } from './current-versions.ts';
 import type { Queries, Writing } from './database.ts';
 import { listVersions } from './version-lists.ts';
@@ -108,13 +107,13 @@ export const listChoosable = async (
     .selectFrom('algorithm')
     .innerJoin('current_entry', 'current_entry.algorithm_id', 'algorithm.id')
     .innerJoin('entry_version', onCurrentVersion)
-    .select(['algorithm.id', 'entry_version.body'])
+    .select(['algorithm.id', 'entry_version.name'])
     .where('algorithm.organisation_id', '=', organisationId)
     .where('current_entry.language', '=', 'nl')
     .orderBy('algorithm.id')
     .limit(limit)
     .execute();
-  return rows.map(({ id, body }) => ({ id: id as AlgorithmId, name: nameIn(body) }));
+  return rows.map(({ id, name }) => ({ id: id as AlgorithmId, name }));
 };
 
 const kindOf = { merge: 'merged-into', split: 'split-from', replace: 'replaces' } as const;

@@ -88,6 +88,9 @@ export type Tables = SupplierTables & {
     answered: string;
     /** How many obligatory fields are empty. */
     missing: number;
+    /** What lists say of the text, read from the body when the version is written. */
+    name: string;
+    source_id: string;
   };
   /** Which version of an entry is the public one now. No row: nothing is public. */
   current_entry: { algorithm_id: string; language: string; number: number };

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { mayDo } from '#register/access.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import type { Instant } from '#register/instant.ts';
@@ -10,11 +9,7 @@ import { onLastRevision } from './current-drafts.ts';
 import type { Queries } from './database.ts';
 import { draftWriters, writersFrom } from './draft-writers.ts';
 import { noteWritersFrom, placeFrom } from './drafts.ts';
-
-/** The remarks on a draft that are not done. */
-const openRemarksOf = sql`from remark
-  where remark.algorithm_id = draft.algorithm_id and remark.language = draft.language and remark.number = draft.number
-    and remark.kind = 'remark' and remark.reply_to is null and remark.done_at is null`;
+import { lastOpenRemarkAt, openRemarkCount } from './open-remarks.ts';
 
 /**
  * The texts that are worked on at these organisations, and where isReleased is true those of every organisation that wait for the
@@ -42,8 +37,7 @@ export const listWaitingTexts = async (
     .leftJoin('delivery_token', 'delivery_token.person_id', 'draft.change_note_by')
     .selectAll('draft')
     .select(['algorithm.organisation_id', 'draft_revision.at', 'delivery_token.made_by as note_token_made_by'])
-    .select([draftWriters.as('writers'), sql<number>`(select count(*) ${openRemarksOf})`.as('open_remarks')])
-    .select(sql<string | null>`(select max(remark.at) ${openRemarksOf})`.as('remarked_at'))
+    .select([draftWriters.as('writers'), openRemarkCount.as('open_remarks'), lastOpenRemarkAt.as('remarked_at')])
     .where(({ or, eb }) =>
       or([
         ...(seen.length > 0 ? [eb('algorithm.organisation_id', 'in', seen)] : []),

@@ -7,13 +7,12 @@ import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
 import type { WorkState } from '#register/workflow.ts';
 import type { Language } from '#standard/text.ts';
-import { nameIn, textsIn } from './body-text.ts';
 import { onLastRevision } from './current-drafts.ts';
 import { onCurrentVersion } from './current-versions.ts';
 import type { Queries } from './database.ts';
 import { draftWriters, writersFrom } from './draft-writers.ts';
 import { type DraftPlace, noteWritersFrom, placeFrom, scheduledFrom } from './drafts.ts';
-import { countOpenRemarks, countOpenRemarksAt, hasOpenRemarks, type OpenRemarks } from './open-remarks.ts';
+import { hasOpenRemarks, openRemarkCount } from './open-remarks.ts';
 import type { Tables } from './tables.ts';
 
 /** An algorithm as its own organisation sees it: what it is called, where its Dutch text stands, and what is public. */
@@ -31,26 +30,6 @@ export type WorkLine = {
   /** How many remarks on the text that is worked on are not done. */
   readonly openRemarks: number;
 } & Pick<DraftPlace, 'scheduled' | 'notPublished'>;
-
-/** The words of an algorithm that are worked on, else those that are public. */
-const lastWords = sql<string | null>`coalesce(draft_revision.body, entry_version.body)`;
-
-/** What the public Dutch texts of algorithms are called whose own organisation took their name away. */
-const listPublicNames = async (
-  queries: Queries,
-  _reader: Reader,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> => {
-  if (ids.length === 0) return new Map();
-  const rows = await queries
-    .selectFrom('current_entry')
-    .innerJoin('entry_version', onCurrentVersion)
-    .select(['entry_version.algorithm_id', 'entry_version.body'])
-    .where('current_entry.language', '=', 'nl')
-    .where('current_entry.algorithm_id', 'in', ids)
-    .execute();
-  return new Map(rows.map(({ algorithm_id, body }) => [algorithm_id, nameIn(body)]));
-};
 
 /** The algorithms of an organisation after an id, in order of id, at most limit, for who may see its work; merged ones are left out. */
 export const listWork = async (
@@ -71,33 +50,26 @@ export const listWork = async (
     )
     .leftJoin('entry_version', onCurrentVersion)
     .select(['algorithm.id', 'algorithm.withdrawn_at', 'draft.state', 'entry_version.published_at'])
-    .select(['draft_revision.at as drafted_at', lastWords.as('body')])
-    .select(['draft.publish_on', 'draft.scheduled_by', 'draft.publish_refusal'])
+    .select([
+      'draft_revision.at as drafted_at',
+      'draft_revision.name as draft_name',
+      'entry_version.name as public_name',
+    ])
+    .select(({ fn }) => fn.coalesce('draft_revision.source_id', 'entry_version.source_id').as('source_id'))
+    .select(['draft.publish_on', 'draft.scheduled_by', 'draft.publish_refusal', openRemarkCount.as('open_remarks')])
     .where('algorithm.organisation_id', '=', organisationId)
     .where('algorithm.merged_into', 'is', null);
   if (after !== null) query = query.where('algorithm.id', '>', after);
-  const [rows, openRemarks] = await Promise.all([
-    query.orderBy('algorithm.id').limit(limit).execute(),
-    countOpenRemarksAt(queries, reader, organisationId),
-  ]);
-  const worded = rows.map((row) => ({ ...row, ...textsIn(row.body, ['name', 'source_id']) }));
-  const unnamed = worded.filter(
-    ({ name, state, published_at }) => name === '' && state !== null && published_at !== null,
-  );
-  const publicNames = await listPublicNames(
-    queries,
-    reader,
-    unnamed.map(({ id }) => id),
-  );
-  return worded.map((row) => ({
+  const rows = await query.orderBy('algorithm.id').limit(limit).execute();
+  return rows.map((row) => ({
     id: row.id as AlgorithmId,
-    name: row.name || (publicNames.get(row.id) ?? ''),
+    name: row.draft_name || row.public_name || '',
     state: (row.state ?? 'none') as WorkState,
     publishedAt: row.published_at as Instant | null,
     isWithdrawn: row.withdrawn_at !== null,
     changedAt: (row.drafted_at ?? row.published_at) as Instant | null,
     sourceId: row.source_id || null,
-    openRemarks: openRemarks({ algorithm_id: row.id, language: 'nl' }),
+    openRemarks: Number(row.open_remarks),
     ...scheduledFrom(row),
   }));
 };
@@ -123,7 +95,7 @@ const draftLines = (from: ExpressionBuilder<Tables, never>) =>
     .selectAll('draft')
     .select(sql<number>`count(*) over ()`.as('total'))
     .select(['delivery_token.made_by as note_token_made_by', isOnlyWritten.as('is_only_written')])
-    .select(['algorithm.id', 'algorithm.organisation_id', 'draft_revision.at'])
+    .select(['algorithm.id', 'algorithm.organisation_id', 'draft_revision.at', 'draft_revision.name'])
     .orderBy('is_only_written')
     .orderBy('draft_revision.at')
     .orderBy('algorithm.id')
@@ -131,17 +103,12 @@ const draftLines = (from: ExpressionBuilder<Tables, never>) =>
 
 type Lines = ReturnType<typeof draftLines>;
 
-/** The words of a draft as they were saved last. */
-const lastBody = sql<string | null>`(
-  select last.body from draft_revision as last where last.algorithm_id = draft.algorithm_id
-    and last.language = draft.language and last.number = draft.number and last.revision = draft.revision)`;
-
-/** The first of the lines that are chosen with their words and writers, which are looked up for these only. */
+/** The first of the lines that are chosen with their writers and open remarks, which are looked up for these only. */
 const withWriters = (queries: Queries, choose: (lines: Lines) => Lines, limit: number) =>
   queries
     .selectFrom((from) => choose(draftLines(from)).limit(limit).as('draft'))
     .selectAll('draft')
-    .select([draftWriters.as('writers'), lastBody.as('body')])
+    .select([draftWriters.as('writers'), openRemarkCount.as('open_remarks')])
     .orderBy('is_only_written')
     .orderBy('at')
     .orderBy('id')
@@ -149,14 +116,14 @@ const withWriters = (queries: Queries, choose: (lines: Lines) => Lines, limit: n
 
 type DraftRow = Awaited<ReturnType<ReturnType<typeof withWriters>['execute']>>[number];
 
-const lineFrom = (row: DraftRow, openRemarks: OpenRemarks): DraftLine => ({
+const lineFrom = (row: DraftRow): DraftLine => ({
   id: row.id as AlgorithmId,
-  name: nameIn(row.body),
+  name: row.name ?? '',
   organisationId: row.organisation_id as OrganisationId,
   language: row.language as Language,
   ...placeFrom(row),
   changedAt: row.at as Instant,
-  openRemarks: openRemarks(row),
+  openRemarks: Number(row.open_remarks),
   writers: [...writersFrom(row), ...noteWritersFrom(row)],
 });
 
@@ -217,12 +184,7 @@ export const listWaitingDrafts = async (
       ]);
     });
   const found = await withWriters(queries, isWaiting, limit).execute();
-  const openRemarks = await countOpenRemarks(
-    queries,
-    reader,
-    found.map(({ id }) => id as AlgorithmId),
-  );
-  return { lines: found.map((row) => lineFrom(row, openRemarks)), total: Number(found[0]?.total ?? 0) };
+  return { lines: found.map(lineFrom), total: Number(found[0]?.total ?? 0) };
 };
 
 /** A public text that must be confirmed: when it was last confirmed or published. */
@@ -242,40 +204,27 @@ export const listToConfirm = async (
 ): Promise<readonly ToConfirm[]> => {
   const seen = placesFor(reader, 'confirm-entry', organisationIds);
   if (seen.length === 0) return [];
-  const due = (from: ExpressionBuilder<Tables, never>) =>
-    from
-      .selectFrom('algorithm')
-      .innerJoin('current_entry', (join) =>
-        join.onRef('current_entry.algorithm_id', '=', 'algorithm.id').on('current_entry.language', '=', 'nl'),
-      )
-      .innerJoin('entry_version', onCurrentVersion)
-      .select(['algorithm.id', 'algorithm.organisation_id', 'entry_version.language', 'entry_version.number'])
-      .select(['entry_version.published_at', 'entry_version.confirmed_at'])
-      .where('algorithm.organisation_id', 'in', seen)
-      .where('algorithm.merged_into', 'is', null)
-      .where('entry_version.published_at', '<', before)
-      .where(({ or, eb }) =>
-        or([eb('entry_version.confirmed_at', 'is', null), eb('entry_version.confirmed_at', '<', before)]),
-      )
-      .orderBy('entry_version.published_at')
-      .orderBy('algorithm.id')
-      .limit(limit);
-  // The words are read of these only, and are not carried along while they are put in order.
   const rows = await queries
-    .selectFrom((from) => due(from).as('due'))
-    .innerJoin('entry_version', (join) =>
-      join
-        .onRef('entry_version.algorithm_id', '=', 'due.id')
-        .onRef('entry_version.language', '=', 'due.language')
-        .onRef('entry_version.number', '=', 'due.number'),
+    .selectFrom('algorithm')
+    .innerJoin('current_entry', (join) =>
+      join.onRef('current_entry.algorithm_id', '=', 'algorithm.id').on('current_entry.language', '=', 'nl'),
     )
-    .select(['due.id', 'due.organisation_id', 'due.published_at', 'due.confirmed_at', 'entry_version.body'])
-    .orderBy('due.published_at')
-    .orderBy('due.id')
+    .innerJoin('entry_version', onCurrentVersion)
+    .select(['algorithm.id', 'algorithm.organisation_id', 'entry_version.name'])
+    .select(['entry_version.published_at', 'entry_version.confirmed_at'])
+    .where('algorithm.organisation_id', 'in', seen)
+    .where('algorithm.merged_into', 'is', null)
+    .where('entry_version.published_at', '<', before)
+    .where(({ or, eb }) =>
+      or([eb('entry_version.confirmed_at', 'is', null), eb('entry_version.confirmed_at', '<', before)]),
+    )
+    .orderBy('entry_version.published_at')
+    .orderBy('algorithm.id')
+    .limit(limit)
     .execute();
   return rows.map((row) => ({
     id: row.id as AlgorithmId,
-    name: nameIn(row.body),
+    name: row.name,
     organisationId: row.organisation_id as OrganisationId,
     publishedAt: row.published_at as Instant | null,
     confirmedAt: row.confirmed_at as Instant | null,

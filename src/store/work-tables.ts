@@ -50,6 +50,9 @@ export type WorkTables = {
     at: string;
     /** An EntryDocument as JSON. */
     body: string;
+    /** What lists say of the text, read from the body when it is written. */
+    name: string;
+    source_id: string;
   };
   /** The last number that was given to a revision of a text, also of one that is gone. */
   last_revision: { algorithm_id: string; language: string; revision: number };
