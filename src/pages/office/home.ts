@@ -6,7 +6,7 @@ import type { Reading } from '../../reading.ts';
 import { erasureNotice } from './accounts/erasure-notice.ts';
 import { climbedPart, climbedSince, readClimbed } from './entries/climbed.ts';
 import { supplierNews } from './entries/supplier-news.ts';
-import { tasks } from './entries/tasks.ts';
+import { readWaiting, tasks } from './entries/tasks.ts';
 import type { OfficeRequest, ShownPage } from './office-page.ts';
 import { transferTasks } from './organisations/transfer-tasks.ts';
 import { placesOf } from './places.ts';
@@ -23,18 +23,20 @@ const words = {
 
 /** What there is to do for somebody, and where they can go. */
 const parts = async (reading: Reading, actor: Actor, request: OfficeRequest): Promise<readonly HtmlPart[]> => {
-  const { language } = request;
-  const climbed = await readClimbed(reading, actor);
+  const { language, today, query } = request;
   const directory = reading.organisations();
-  const [erasure, waiting, transfers, news] = await Promise.all([
+  const [erasure, climbed, waiting, transfers, news] = await Promise.all([
     erasureNotice(reading, actor, language),
-    tasks(reading, actor, { ...request, climbed: climbedSince(climbed) }),
+    readClimbed(reading, actor),
+    readWaiting(reading, actor, today),
     transferTasks(reading, actor, language),
     supplierNews(reading, actor, language),
   ]);
+  const { reviewMonths } = reading.config;
+  const about = { actor, directory, today, reviewMonths, language, climbed: climbedSince(climbed) };
   return [
     erasure,
-    waiting,
+    waiting !== null && tasks(waiting, query.get('toon'), about),
     climbedPart(climbed, { actor, directory, language }),
     transfers,
     news,

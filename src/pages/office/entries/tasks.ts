@@ -7,7 +7,13 @@ import { personReader } from '#register/reader.ts';
 import { taskOf } from '#register/task.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { listOpenQuestions } from '#store/questions.ts';
-import { type DraftLine, listToConfirm, listWaitingDrafts, type ToConfirm } from '#store/work-list.ts';
+import {
+  type DraftLine,
+  listToConfirm,
+  listWaitingDrafts,
+  type ToConfirm,
+  type WaitingDrafts,
+} from '#store/work-list.ts';
 import { longDate, plural } from '#web/format.ts';
 import { type Html, type HtmlPart, html } from '#web/html.ts';
 import { dateTag } from '#web/parts/ledger.ts';
@@ -102,26 +108,34 @@ const confirmWaiting = (line: ToConfirm, about: About): Waiting => {
   return waiting({ ...line, text: 'nl', kind: 'confirm', more: '', when }, about);
 };
 
-type WaitingNow = {
-  readonly all: readonly Waiting[];
+/** What waits for somebody, as it is stored, and at which organisations they hold a role. */
+export type WaitingNow = {
   readonly own: readonly OrganisationId[];
-  /** How many texts wait that are not among these. */
-  readonly hidden: number;
-  /** True when there may be more questions, or more to confirm. */
-  readonly isCut: boolean;
+  readonly questions: Awaited<ReturnType<typeof listOpenQuestions>>;
+  readonly drafts: WaitingDrafts;
+  readonly toConfirm: readonly ToConfirm[];
 };
 
-/** Reads what waits for somebody, in the order of the inbox; null for who does nothing in the office that can wait. */
-const readWaiting = async ({ queries }: Reading, about: About): Promise<WaitingNow | null> => {
-  const { actor, directory, today, language, reviewMonths, climbed } = about;
+/** Reads what waits for somebody; null for who does nothing in the office that can wait. */
+export const readWaiting = async (
+  { queries, config }: Reading,
+  actor: Actor,
+  today: IsoDate,
+): Promise<WaitingNow | null> => {
   const [own, reader] = [organisationsOf(actor), personReader(actor)];
   const passesOn = mayDo(actor, 'pass-on-reports', null);
   if (own.length === 0 && !passesOn && !mayDo(actor, 'release-entry', null)) return null;
   const [questions, drafts, toConfirm] = await Promise.all([
     listOpenQuestions(queries, reader, passesOn ? [...own, null] : own, most),
     listWaitingDrafts(queries, reader, own, most),
-    listToConfirm(queries, reader, own, askedToConfirmBefore(today, reviewMonths), most),
+    listToConfirm(queries, reader, own, askedToConfirmBefore(today, config.reviewMonths), most),
   ]);
+  return { own, questions, drafts, toConfirm };
+};
+
+/** What waits, in the order of the inbox. */
+const inOrder = ({ questions, drafts, toConfirm }: WaitingNow, about: About): readonly Waiting[] => {
+  const { directory, today, language, climbed } = about;
   const all: readonly Waiting[] = [
     ...questions.map((one) => ({
       kind: one.kind,
@@ -135,11 +149,7 @@ const readWaiting = async ({ queries }: Reading, about: About): Promise<WaitingN
     ...drafts.lines.flatMap((line) => draftWaiting(line, about) ?? []),
     ...toConfirm.map((line) => confirmWaiting(line, about)),
   ];
-  const isCut = questions.length === most || toConfirm.length === most;
-  return {
-    all: waitingOrder.flatMap((kind) => all.filter((one) => one.kind === kind)),
-    ...{ own, isCut, hidden: drafts.total - drafts.lines.length },
-  };
+  return waitingOrder.flatMap((kind) => all.filter((one) => one.kind === kind));
 };
 
 const hiddenWords = {
@@ -150,10 +160,11 @@ const hiddenWords = {
 
 /** What is not shown: how many texts, and where all of them are. */
 const morePart = (
-  { own, hidden, isCut }: WaitingNow,
-  directory: OrganisationDirectory,
-  language: Language,
+  { own, drafts, questions, toConfirm }: WaitingNow,
+  { directory, language }: Pick<About, 'directory' | 'language'>,
 ): HtmlPart => {
+  const hidden = drafts.total - drafts.lines.length;
+  const isCut = questions.length === most || toConfirm.length === most;
   const [one, several] = hiddenWords[language];
   const said = hidden === 1 ? one : several.replace('#', String(hidden));
   const links = own.map(
@@ -180,26 +191,13 @@ const kindLinks = (all: readonly Waiting[], shown: WaitingKind | null, language:
   return html`<p class="reg-small">${words.show[language]} ${link(words.all[language], null, shown === null)}${links}</p>`;
 };
 
-/** What waits for somebody with counts and dates, all of it or what is asked; nothing for who does nothing that can wait. */
-export const tasks = async (
-  reading: Reading,
-  actor: Actor,
-  {
-    today,
-    language,
-    query,
-    climbed,
-  }: Pick<About, 'today' | 'language' | 'climbed'> & { readonly query: URLSearchParams },
-): Promise<Html | null> => {
-  const { reviewMonths } = reading.config;
-  const directory = reading.organisations();
-  const now = await readWaiting(reading, { actor, today, language, reviewMonths, directory, climbed });
-  if (now === null) return null;
-  const { all, hidden } = now;
-  const code = query.get('toon');
+/** What waits for somebody with counts and dates, all of it or the kind that is asked for. */
+export const tasks = (now: WaitingNow, code: string | null, about: About): Html => {
+  const { language } = about;
+  const all = inOrder(now, about);
   const shown = waitingOrder.find((kind) => waitingKinds[kind].code === code && all.some((one) => one.kind === kind));
   const items = all.filter(({ kind }) => shown === undefined || kind === shown);
-  const count = all.length === 0 ? '' : ` (${all.length + hidden})`;
+  const count = all.length === 0 ? '' : ` (${all.length + now.drafts.total - now.drafts.lines.length})`;
   return html`<section class="reg-section" aria-labelledby="wacht"><div class="reg-section__head"><h2 id="wacht">${words.title[language]}${count}</h2>${kindLinks(
     all,
     shown ?? null,
@@ -208,5 +206,5 @@ export const tasks = async (
     items.length === 0
       ? html`<p>${words.none[language]}</p>`
       : html`<ol class="reg-inbox">${items.map(({ item }) => item)}</ol>`
-  }${morePart(now, directory, language)}</section>`;
+  }${morePart(now, about)}</section>`;
 };
