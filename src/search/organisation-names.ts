@@ -30,12 +30,11 @@ const isEveryday = (words: readonly string[]): boolean =>
 
 const keyOf = (words: readonly string[]): string => words.join(' ');
 
-/** What an organisation is called, for looking up: its whole name, and its name without what kind of organisation it is. */
-const keysOf = (name: string): readonly string[] => {
+/** The words of a name by which it is looked up; its own are those without what kind of organisation it is, none when no other stand there. */
+const keysOf = (name: string): { readonly whole: string; readonly own: string } => {
   const whole = withoutStopWords(wordsOf(name));
   const own = whole.filter((word) => !kindWords.has(word));
-  const isOwnName = own.length > 0 && own.length < whole.length && !isEveryday(own);
-  return [whole, ...(isOwnName ? [own] : [])].filter((words) => words.length > 0).map(keyOf);
+  return { whole: keyOf(whole), own: own.length < whole.length ? keyOf(own) : '' };
 };
 
 /** Names by which organisations are found, as far as they have entries now. */
@@ -49,13 +48,23 @@ export type OrganisationNames = {
 /** No names yet; 'isThere' tells whether an organisation has entries. */
 export const makeOrganisationNames = (isThere: (id: string) => boolean): OrganisationNames => {
   const namesOf = new Map<string, string>();
-  const byKey = new Map<string, Set<string>>();
+  const byName = new Map<string, Set<string>>();
+  const byOwnName = new Map<string, Set<string>>();
 
   const forget = (id: string): void => {
-    for (const ids of byKey.values()) ids.delete(id);
+    for (const ids of [...byName.values(), ...byOwnName.values()]) ids.delete(id);
   };
 
-  const under = (words: readonly string[]): readonly string[] => [...(byKey.get(keyOf(words)) ?? [])].filter(isThere);
+  const file = (byKey: Map<string, Set<string>>, key: string, id: string): void => {
+    if (key !== '') byKey.set(key, (byKey.get(key) ?? new Set()).add(id));
+  };
+
+  const under = (words: readonly string[]): readonly string[] => {
+    const key = keyOf(words);
+    const own = byOwnName.get(key);
+    const named = [...(byName.get(key) ?? []), ...(own === undefined || isEveryday(words) ? [] : own)];
+    return named.filter(isThere);
+  };
 
   return {
     note: (id, names) => {
@@ -63,7 +72,10 @@ export const makeOrganisationNames = (isThere: (id: string) => boolean): Organis
       if (namesOf.get(id) === all) return;
       if (namesOf.has(id)) forget(id);
       namesOf.set(id, all);
-      for (const key of names.flatMap(keysOf)) byKey.set(key, (byKey.get(key) ?? new Set()).add(id));
+      for (const { whole, own } of names.map(keysOf)) {
+        file(byName, whole, id);
+        file(byOwnName, own, id);
+      }
     },
     namedBy: (words) => {
       const same = equivalentsOf(words).filter(({ kind }) => kind === 'same');
