@@ -7,6 +7,7 @@ import { addDemoPeople } from '#commands/office/demo-people.ts';
 import { makeFirstLink } from '#commands/office/links.ts';
 import { findDemoVisitors } from '#commands/office/sign-in-demo.ts';
 import { loadExplanations } from '#commands/save-explanations.ts';
+import { readLexiconAhead } from '#language/lexicon/read.ts';
 import { readContent } from '#outside/content.ts';
 import { countAhead } from '#pages/public/figures/counted.ts';
 import { dateOf, instantOf } from '#register/instant.ts';
@@ -25,6 +26,7 @@ import { href } from './routes.ts';
 import { secretsAtStart } from './secrets-at-start.ts';
 import { createServer } from './server.ts';
 import { watchStore } from './store-watch.ts';
+import { withTurns } from './turns.ts';
 
 const followEvery = 250;
 /** The figures of today are counted ahead this often, so that nobody waits for them. */
@@ -116,6 +118,8 @@ const start = async (): Promise<void> => {
   });
   await listen(server, config);
   await index.load();
+  // The first question would wait for it.
+  void withTurns(readLexiconAhead());
   const lines = await whatToSay(context, config);
   index.start(followEvery);
   void index.save();

@@ -1,10 +1,9 @@
-import { englishStem } from './english.ts';
 import { basesOf, verbsOf } from './kin.ts';
 import { generalThemes, laySpeech, type Subject, spokenThemes, subjects, themes } from './lexicon/index.ts';
-import { lexiconLines, readLexiconLine } from './lexicon/line.ts';
+import { lexiconLines } from './lexicon/line.ts';
+import { type Concept, countedWords, dutchKey, englishKey, lexicon, writtenKey } from './lexicon/read.ts';
 import { remembering } from './remember.ts';
 import { stem } from './stem.ts';
-import { withoutStopWords } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -16,108 +15,19 @@ export type Equivalent = {
   readonly kind: 'same' | 'foreign' | 'meant' | 'said' | 'called' | 'near';
 };
 
-type Concept = {
-  readonly dutch: readonly string[];
-  readonly foreign: readonly string[];
-  readonly near: readonly string[];
-  /** What an English term is in Dutch, of a line without Dutch terms: it is asked as these are. */
-  readonly means: readonly string[];
-};
-
-const conceptOf = (line: string): Concept => {
-  const { columns, near } = readLexiconLine(line);
-  const [dutch, ...foreign] = columns;
-  const isTranslation = dutch.length === 0;
-  return { dutch, foreign: foreign.flat(), near: isTranslation ? [] : near, means: isTranslation ? near : [] };
-};
-
 /** Questions and words come back: so many of them are remembered. */
 const mostQuestions = 5_000;
 const mostWords = 20_000;
-
-const dutchStem = remembering(stem, mostWords);
-const stemInEnglish = remembering(englishStem, mostWords);
-
-/**
- * The words by which a term is looked up. Stop words do not count, unless only one other word would stay; single letters never do
- * ('s-Gravenhage).
- */
-const countedWords = (words: readonly string[]): readonly string[] => {
-  const subjects = withoutStopWords(words);
-  return subjects.length > 1 ? subjects : words.filter((word) => word.length > 1);
-};
-
-/** How a term is looked up: by its words as they are, then by their Dutch stems, then by their English ones. */
-const writtenKey = (counted: readonly string[]): string => counted.join(' ');
-const dutchKey = (counted: readonly string[]): string => counted.map(dutchStem).join(' ');
-const englishKey = (counted: readonly string[]): string => counted.map(stemInEnglish).join(' ');
-
-/** The numbers of concepts by a key. */
-type Concepts = ReadonlyMap<string, readonly number[]>;
-
-type Lexicon = {
-  readonly concepts: readonly Concept[];
-  readonly byWords: Concepts;
-  readonly byDutchStems: Concepts;
-  readonly byEnglishStems: Concepts;
-  readonly longest: number;
-  /** Every word in a term by itself, for spelling. */
-  readonly words: readonly string[];
-  /** Those of them that are Dutch. */
-  readonly dutchWords: ReadonlySet<string>;
-};
-
-/** Files the concept that stands alone in a list under a key; most keys have one, and share its list. */
-const file = (byKey: Map<string, readonly number[]>, key: string, alone: readonly [number]): void => {
-  const known = byKey.get(key);
-  if (known === undefined) byKey.set(key, alone);
-  else if (!known.includes(alone[0])) byKey.set(key, [...known, ...alone]);
-};
-
-const readLexicon = (): Lexicon => {
-  const concepts = themes.flatMap(lexiconLines).map(conceptOf);
-  const byWords = new Map<string, readonly number[]>();
-  const byDutchStems = new Map<string, readonly number[]>();
-  const byEnglishStems = new Map<string, readonly number[]>();
-  const single = new Set<string>();
-  const dutchWords = new Set<string>();
-  let longest = 1;
-  concepts.forEach(({ dutch, foreign, means }, number) => {
-    const alone = [number] as const;
-    for (const term of [...dutch, ...foreign]) {
-      const words = wordsOf(term);
-      const counted = countedWords(words);
-      file(byWords, writtenKey(counted), alone);
-      file(byEnglishStems, englishKey(counted), alone);
-      // A term that is only translated has no Dutch forms, and corrects no spelling.
-      if (means.length === 0) file(byDutchStems, dutchKey(counted), alone);
-      longest = Math.max(longest, withoutStopWords(words).length);
-      const [only] = words;
-      if (words.length !== 1 || only === undefined || means.length > 0) continue;
-      single.add(only);
-      if (dutch.includes(term)) dutchWords.add(only);
-    }
-  });
-  return { concepts, byWords, byDutchStems, byEnglishStems, longest, words: [...single], dutchWords };
-};
 
 /** For every concept, by number, whether it is of one of these themes. */
 const ofThemes = (some: readonly string[]): readonly boolean[] =>
   themes.flatMap((theme) => lexiconLines(theme).map(() => some.includes(theme)));
 
-let lexicon: Lexicon | null = null;
-
-/** The lexicon, read when it is first asked for. */
-const read = (): Lexicon => {
-  lexicon ??= readLexicon();
-  return lexicon;
-};
-
 /** No term of the lexicon has more words than this, stop words left out. */
-export const longestTerm = (): number => read().longest;
+export const longestTerm = (): number => lexicon().longest;
 
 /** Every term of one word, folded. */
-export const wordsOfLexicon = (): readonly string[] => read().words;
+export const wordsOfLexicon = (): readonly string[] => lexicon().words;
 
 let spokenByConcept: readonly boolean[] | null = null;
 
@@ -141,7 +51,7 @@ const isDutch = (words: readonly string[]): boolean => !words.every(isForeign);
  * its other forms too.
  */
 const conceptsWritten = (words: readonly string[]): readonly number[] => {
-  const { byWords, byDutchStems, byEnglishStems } = read();
+  const { byWords, byDutchStems, byEnglishStems } = lexicon();
   const counted = countedWords(words);
   const written = byWords.get(writtenKey(counted)) ?? [];
   if (written.length > 0 && !(written.every(isSpoken) && isDutch(words))) return written;
@@ -151,11 +61,11 @@ const conceptsWritten = (words: readonly string[]): readonly number[] => {
 };
 
 /** True for a concept with Dutch terms; the others are translations. */
-const isKnownInDutch = (number: number): boolean => read().concepts[number]?.means.length === 0;
+const isKnownInDutch = (number: number): boolean => lexicon().concepts[number]?.means.length === 0;
 
 /** The other single words that mean the same as a word. */
 const otherWords = remembering((word): readonly string[] => {
-  const { concepts } = read();
+  const { concepts } = lexicon();
   const numbers = conceptsWritten([word]).filter((number) => !isLay(number) && isKnownInDutch(number));
   const terms = numbers
     .flatMap((number) => concepts[number] ?? [])
@@ -176,7 +86,7 @@ const conceptsWithAnotherWord = (words: readonly string[]): readonly number[] =>
 /** The concepts of what a word that is no term itself is a form of: inbreken for ingebroken, duur for duurder. */
 const conceptsOfBase = ([only = '', ...others]: readonly string[]): readonly number[] => {
   if (others.length > 0) return [];
-  const { byDutchStems } = read();
+  const { byDutchStems } = lexicon();
   return [...new Set([...verbsOf(only), ...basesOf(only)].flatMap((base) => byDutchStems.get(stem(base)) ?? []))];
 };
 
@@ -221,25 +131,25 @@ export const isTerm = (words: readonly string[]): boolean => conceptsOf(words).l
 
 /** True for a word that stands only in the themes of what people say: no entry need hold it, nor a word of which it is a part. */
 export const isOnlySaid = (word: string): boolean => {
-  const concepts = read().byWords.get(word) ?? [];
+  const concepts = lexicon().byWords.get(word) ?? [];
   return concepts.length > 0 && concepts.every(isSpoken);
 };
 
 /** True for a word that stands in the lexicon, but not as a Dutch one: it has no forms or compounds in Dutch. */
 export const isForeign = (word: string): boolean => {
-  const { byWords, dutchWords } = read();
+  const { byWords, dutchWords } = lexicon();
   return byWords.has(word) && !dutchWords.has(word);
 };
 
 /** True when these words, written just so, are a term of the lexicon. */
-export const isWrittenSo = (words: readonly string[]): boolean => read().byWords.has(words.join(' '));
+export const isWrittenSo = (words: readonly string[]): boolean => lexicon().byWords.has(words.join(' '));
 
 const equivalentsIn = (terms: readonly string[], kind: Equivalent['kind']): readonly Equivalent[] =>
   terms.map((term) => ({ words: wordsOf(term), kind }));
 
 /** The terms of concepts, the likest first. */
 const equivalentsOfConcepts = (numbers: readonly number[]): readonly Equivalent[] => {
-  const { concepts } = read();
+  const { concepts } = lexicon();
   const of = (some: readonly number[]): readonly Concept[] => some.flatMap((number) => concepts[number] ?? []);
   return [
     ...of(numbers.filter((number) => !isLay(number))).flatMap(({ dutch }) => equivalentsIn(dutch, 'same')),
@@ -258,7 +168,7 @@ const equivalentsOfConcepts = (numbers: readonly number[]): readonly Equivalent[
  * entries may call it.
  */
 const equivalentsTranslated = (numbers: readonly number[]): readonly Equivalent[] => {
-  const { concepts } = read();
+  const { concepts } = lexicon();
   const lines = numbers.flatMap((number) => {
     const means = concepts[number]?.means ?? [];
     return means.length === 0 ? [] : [means];
