@@ -1,5 +1,4 @@
-import { request as requestPlain } from 'node:http';
-import { request as requestSecure } from 'node:https';
+import type { request as Send } from 'node:http';
 import { isIP } from 'node:net';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
@@ -90,9 +89,13 @@ const tooLargeCode = 'ETOOLARGE';
 const secondsIn = (header: string | undefined): number | null =>
   header !== undefined && /^\d{1,4}$/.test(header) ? Number(header) : null;
 
-const ask = (url: URL, question: Question, limits: FetchLimits, allowLoopback: boolean): Promise<Raw> =>
-  new Promise((resolve, reject) => {
-    const send = url.protocol === 'https:' ? requestSecure : requestPlain;
+/** What Node.js sends a question with; reading it loads more than a server needs that asks nobody. */
+const sender = async ({ protocol }: URL): Promise<typeof Send> =>
+  protocol === 'https:' ? (await import('node:https')).request : (await import('node:http')).request;
+
+const ask = async (url: URL, question: Question, limits: FetchLimits, allowLoopback: boolean): Promise<Raw> => {
+  const send = await sender(url);
+  return new Promise((resolve, reject) => {
     const request = send(url, {
       method: question.method,
       lookup: guardedLookup(allowLoopback),
@@ -126,6 +129,7 @@ const ask = (url: URL, question: Question, limits: FetchLimits, allowLoopback: b
     });
     request.end(question.body ?? undefined);
   });
+};
 
 const unpack = async ({ encoding, bytes }: Raw, size: number): Promise<Buffer> => {
   const options = { maxOutputLength: size };
