@@ -12,6 +12,7 @@ const goals = [
   'De lantaarnpalen langs de weg gaan vanzelf zachter branden.',
   'Het licht van straatlampen wordt gedimd. Elke lantaarnpaal heeft een sensor.',
   'Een boete voor te hard rijden.',
+  'Forensische zorg voor wie een straf uitzit.',
 ];
 
 const index = indexOf(
@@ -31,3 +32,8 @@ test('of three words or more, what holds most of them answers beside what holds 
 });
 
 test('two words are wanted both', () => assert.deepEqual(found('lantaarnpaal kaart'), [1]));
+
+test('a term of two words is two words: what is unknown beside it may be missing', () => {
+  assert.deepEqual(found('forensic care gobbledygook'), [5]);
+  assert.deepEqual(found('boete gobbledygook'), []);
+});

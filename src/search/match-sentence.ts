@@ -45,9 +45,15 @@ export const sentenceWeights = (clauses: readonly PlannedClause[], size: number)
   return weights.map((weight, index) => (clauses[index]?.isOptional === false && weight === 0 ? mean : weight));
 };
 
-/** How much a clause tells of what a sentence is about: little when it is a word for everything, much when it names what is elsewhere. */
-const tellingOf = ({ isGeneral, isElsewhere }: PlannedClause): number =>
-  isElsewhere === true ? 2 : isGeneral === true ? generalFactor : 1;
+/** How many words a clause has at least: a term that is known as one has two or more. */
+export const leastWordsOf = ({ isTerm }: PlannedClause): number => (isTerm === true ? 2 : 1);
+
+/**
+ * How much a clause tells of what a sentence is about: little when it is a word for everything, much when it names what is elsewhere or is
+ * a term of several words.
+ */
+const tellingOf = (clause: PlannedClause): number =>
+  clause.isElsewhere === true ? 2 : clause.isGeneral === true ? generalFactor : leastWordsOf(clause);
 
 /**
  * True when what occurs nowhere tells as much of what is asked as what occurs somewhere, words of which the spelling was guessed taken

@@ -1,7 +1,7 @@
 import { type Alternative, isClose } from './alternatives.ts';
 import { grownBytes } from './growing.ts';
 import { matchMost } from './match-most.ts';
-import { fewAnswers, matchSentence } from './match-sentence.ts';
+import { fewAnswers, leastWordsOf, matchSentence } from './match-sentence.ts';
 import type { Plan, PlannedClause } from './plan.ts';
 import { keep, makeRoom, type Room, raiseAlternative, rarityOf, type Sources, weighClause } from './room.ts';
 import { meet, raise, wipe } from './sheet.ts';
@@ -72,8 +72,12 @@ export const withoutGeneral = (clauses: readonly PlannedClause[]): readonly Plan
   return clauses.map((clause) => (clause.isGeneral === true ? { ...clause, isOptional: true } : clause));
 };
 
-/** True for so many words that one of them may be missing as in a sentence, the most telling one too. */
-export const isManyWords = (clauses: readonly PlannedClause[]): boolean => clauses.filter(isRequired).length >= 3;
+/** Among so many words one may be missing as in a sentence, the most telling one too. */
+const manyWords = 3;
+
+/** True for so many words that one of them may be missing; a term of several words is more than one. */
+export const isManyWords = (clauses: readonly PlannedClause[]): boolean =>
+  clauses.filter(isRequired).reduce((count, clause) => count + leastWordsOf(clause), 0) >= manyWords;
 
 /** True when with so many answers some words may be missing: all of them are met by chance where words are many and ways are wide. */
 export const mayMissSome = ({ clauses, isAsRead }: Pick<Plan, 'clauses' | 'isAsRead'>, found: number): boolean =>
