@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { themes } from './lexicon/index.ts';
+import { lexiconLines, readLexiconLine } from './lexicon/line.ts';
 import { equivalentsOf, isGeneral, isTerm, isWrittenSo } from './lexicon.ts';
 import { stem } from './stem.ts';
+import { wordsOf } from './words.ts';
 
 const termsFor = (...words: readonly string[]): readonly string[] =>
   equivalentsOf(words).map((equivalent) => equivalent.words.join(' '));
@@ -18,6 +21,14 @@ test('words that are no term do not become one by other words', () => {
     ['recept', 'taart'],
   ])
     assert.equal(isTerm(words), false);
+});
+
+test('every line of the lexicon has terms that are known as such, of however many words', () => {
+  const terms = themes.flatMap(lexiconLines).flatMap((line) => readLexiconLine(line).columns.flat());
+  assert.deepEqual(
+    terms.filter((term) => !isTerm(wordsOf(term))),
+    [],
+  );
 });
 
 test('a past form is known by its verb', () => {

@@ -99,7 +99,8 @@ const conceptsAsked = remembering((asked): readonly number[] => {
   return words.length < 2 ? conceptsOfBase(words) : conceptsWithAnotherWord(words);
 }, mostQuestions);
 
-const conceptsOf = (words: readonly string[]): readonly number[] => conceptsAsked(words.join(' '));
+const conceptsOf = (words: readonly string[]): readonly number[] =>
+  words.length > 1 && lexicon().isNoTerm(words) ? [] : conceptsAsked(words.join(' '));
 
 /** The subject of each concept, by number; null for a word for everything. */
 const readSubjects = (): readonly (Subject | null)[] => {

@@ -1,7 +1,7 @@
 import { englishStem } from '../english.ts';
 import { remembering } from '../remember.ts';
 import { stem } from '../stem.ts';
-import { withoutStopWords } from '../stop-words.ts';
+import { isStopWord, withoutStopWords } from '../stop-words.ts';
 import { wordsOf } from '../words.ts';
 import { themes } from './index.ts';
 import { lexiconLines, readLexiconLine } from './line.ts';
@@ -54,6 +54,8 @@ type Lexicon = {
   readonly words: readonly string[];
   /** Those of them that are Dutch. */
   readonly dutchWords: ReadonlySet<string>;
+  /** True for a row of words that is no term, nor would be one with another word for one of them. */
+  readonly isNoTerm: (words: readonly string[]) => boolean;
 };
 
 /** Files the concept that stands alone in a list under a key; most keys have one, and share its list. */
@@ -61,6 +63,30 @@ const file = (byKey: Map<string, readonly number[]>, key: string, alone: readonl
   const known = byKey.get(key);
   if (known === undefined) byKey.set(key, alone);
   else if (!known.includes(alone[0])) byKey.set(key, [...known, ...alone]);
+};
+
+/** The forms in which a word is looked up. */
+const formsOf = (word: string): readonly string[] => [word, dutchStem(word), stemInEnglish(word)];
+
+/** Notes the words that stand beside others in a term, in all those forms. */
+const noteBeside = (besideOthers: Set<string>, counted: readonly string[]): void => {
+  if (counted.length > 1) for (const form of counted.flatMap(formsOf)) besideOthers.add(form);
+};
+
+/** Tells of rows of words that they are no term: two words that count and stand beside others in no term, are in none together. */
+const makeIsNoTerm = (besideOthers: ReadonlySet<string>): Lexicon['isNoTerm'] => {
+  const isAlone = remembering(
+    (word) => word.length > 1 && !isStopWord(word) && !formsOf(word).some((form) => besideOthers.has(form)),
+    mostWords,
+  );
+  return (words) => {
+    let alone = 0;
+    for (const word of words) {
+      if (isAlone(word)) alone += 1;
+      if (alone > 1) return true;
+    }
+    return false;
+  };
 };
 
 /** Reads the lexicon in steps of one concept. */
@@ -71,6 +97,7 @@ function* steps(): Generator<null, Lexicon> {
   const byEnglishStems = new Map<string, readonly number[]>();
   const single = new Set<string>();
   const dutchWords = new Set<string>();
+  const besideOthers = new Set<string>();
   let longest = 1;
   for (const concept of themes.values().flatMap(lexiconLines).map(conceptOf)) {
     const { dutch, foreign, means } = concept;
@@ -83,6 +110,7 @@ function* steps(): Generator<null, Lexicon> {
       file(byEnglishStems, englishKey(counted), alone);
       // A term that is only translated has no Dutch forms, and corrects no spelling.
       if (means.length === 0) file(byDutchStems, dutchKey(counted), alone);
+      noteBeside(besideOthers, counted);
       longest = Math.max(longest, withoutStopWords(words).length);
       const [only] = words;
       if (words.length !== 1 || only === undefined || means.length > 0) continue;
@@ -91,7 +119,8 @@ function* steps(): Generator<null, Lexicon> {
     }
     yield null;
   }
-  return { concepts, byWords, byDutchStems, byEnglishStems, longest, words: [...single], dutchWords };
+  const isNoTerm = makeIsNoTerm(besideOthers);
+  return { concepts, byWords, byDutchStems, byEnglishStems, longest, words: [...single], dutchWords, isNoTerm };
 }
 
 const reading = steps();
