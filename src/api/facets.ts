@@ -14,24 +14,21 @@ const facetLabel = (directory: OrganisationDirectory, key: FacetKey, value: stri
   return facetWords(key, value)?.[language] ?? value;
 };
 
-/** What stands before the count of a value: the same in every answer until an organisation gets another name. */
-const beginnings = new WeakMap<OrganisationDirectory, Map<string, string>>();
+/** What stands before the count of a value of a facet: the same in every answer until an organisation gets another name. */
+const beginnings = new WeakMap<OrganisationDirectory, Map<string, Map<string, string>>>();
 
-const beginningsOf = (directory: OrganisationDirectory): Map<string, string> => {
-  const known = beginnings.get(directory) ?? new Map<string, string>();
-  beginnings.set(directory, known);
+const beginningsOf = (directory: OrganisationDirectory, key: FacetKey, language: Language): Map<string, string> => {
+  const ofAll = beginnings.get(directory) ?? new Map<string, Map<string, string>>();
+  beginnings.set(directory, ofAll);
+  const name = `${key} ${language}`;
+  const known = ofAll.get(name) ?? new Map<string, string>();
+  ofAll.set(name, known);
   return known;
 };
 
-const beginningOf = (directory: OrganisationDirectory, key: FacetKey, value: string, language: Language): string => {
-  const known = beginningsOf(directory);
-  const name = `${key} ${language} ${value}`;
-  const before = known.get(name);
-  if (before !== undefined) return before;
+const beginningWith = (directory: OrganisationDirectory, key: FacetKey, value: string, language: Language): string => {
   const label = facetLabel(directory, key, value, language);
-  const beginning = `{"waarde":${JSON.stringify(value)},"label":${JSON.stringify(label)},"aantal":`;
-  known.set(name, beginning);
-  return beginning;
+  return `{"waarde":${JSON.stringify(value)},"label":${JSON.stringify(label)},"aantal":`;
 };
 
 /** The counts of a result in JSON: for every facet its values with their names and how many entries have them. */
@@ -40,7 +37,16 @@ export const facetsJson = (
   counts: SearchResult['facets'],
   language: Language,
 ): string => {
-  const facet = (key: FacetKey): string =>
-    counts[key].map(({ value, count }) => `${beginningOf(directory, key, value, language)}${count}}`).join(',');
+  const facet = (key: FacetKey): string => {
+    const known = beginningsOf(directory, key, language);
+    const beginningOf = (value: string): string => {
+      const before = known.get(value);
+      if (before !== undefined) return before;
+      const beginning = beginningWith(directory, key, value, language);
+      known.set(value, beginning);
+      return beginning;
+    };
+    return counts[key].map(({ value, count }) => `${beginningOf(value)}${count}}`).join(',');
+  };
   return `{${facetKeys.map((key) => `"${key}":[${facet(key)}]`).join(',')}}`;
 };
