@@ -114,7 +114,7 @@ const makeIndex = (saved: SavedColumns | null) => {
   const planOf = ({ text, literal = false }: Pick<SearchQuery, 'text' | 'literal'>): Plan => {
     if (last?.text === text && last.isLiteral === literal) return last.plan;
     const manner = { isPlain: table.isTitle(text), isLiteral: literal };
-    last = { text, isLiteral: literal, plan: planFor({ vocabulary, namedBy: names.namedBy }, text, manner) };
+    last = { text, isLiteral: literal, plan: planFor({ vocabulary, ...names }, text, manner) };
     return last.plan;
   };
 

@@ -13,8 +13,11 @@ export type Matches = {
   readonly scoreAt: (place: number) => number;
 };
 
-/** The clauses to match, and whether they were words of a sentence, of which some may be missing. */
-export type Asked = Pick<Plan, 'clauses' | 'isSentence' | 'isAsRead'>;
+/**
+ * The clauses to match, whether they were words of a sentence, of which some may be missing, whether they were asked for as they are, and
+ * the organisations of which entries are somewhat likelier.
+ */
+export type Asked = Pick<Plan, 'clauses' | 'isSentence' | 'isAsRead' | 'likely'>;
 
 /** What matches clauses against the postings, with room that it uses again for the next question. */
 export type Matcher = {
@@ -26,6 +29,9 @@ export type Matcher = {
   /** For every place 1 when it meets one of the alternatives; valid until the next call. */
   readonly marks: (alternatives: readonly Alternative[]) => Uint8Array;
 };
+
+/** By how much entries of an organisation of a kind that is named score more. */
+export const likelyFactor = 1.3;
 
 /** The score of an entry that was asked for by its id. */
 export const pinnedScore = 30_000;
@@ -97,12 +103,23 @@ const widen = (room: Room, { clauses, isAsRead }: Asked, pinned: number): void =
   else if (clauses.filter(isRequired).length > 1) matchMost(room, clauses);
 };
 
+/** Raises the entries of organisations of the kind that is named: who asks what the province does seldom wants a municipality. */
+const favourLikely = ({ total, organisations }: Room, likely: readonly string[]): void => {
+  if (likely.length === 0) return;
+  const sets = organisations.sets();
+  const isLikely = organisations.setsWith(likely);
+  for (let at = 0; at < total.count; at += 1) {
+    const place = total.touched[at] ?? 0;
+    if (isLikely[sets[place] ?? 0] === 1) total.scores[place] = (total.scores[place] ?? 0) * likelyFactor;
+  }
+};
+
 /**
  * Finds what holds enough of a sentence. For words it tries ever less strictly, as long as there are few answers: what was asked, what
  * is close to it, and most of it.
  */
 const match = (room: Room, asked: Asked, pinned: number): Matches => {
-  const { clauses, isSentence } = asked;
+  const { clauses, isSentence, likely } = asked;
   const { total } = room;
   room.met = grownBytes(room.met, room.places());
   const isSingle = clauses.filter(isRequired).length < 2;
@@ -114,6 +131,7 @@ const match = (room: Room, asked: Asked, pinned: number): Matches => {
     matchAll(room, clauses, pinned);
     if (total.count < fewAnswers && pinned === -1) widen(room, asked, pinned);
   }
+  favourLikely(room, likely);
   return { places: total.touched, count: total.count, scoreAt: (place) => total.scores[place] ?? 0 };
 };
 

@@ -1,9 +1,13 @@
 import { equivalentsOf, isTerm } from '#language/lexicon.ts';
+import { wordsInNamesOf } from '#language/organisation-kinds.ts';
 import { withoutStopWords } from '#language/stop-words.ts';
 import { wordsOf } from '#language/words.ts';
 
 /** Which organisations a row of words names: their ids; null when it names none. In: folded words without stop words. */
 export type NamedBy = (words: readonly string[]) => ReadonlySet<string> | null;
+
+/** The organisations of the kind that a word names, such as every municipality: their ids; null when it names no kind. In: a folded word. */
+export type OfKind = (word: string) => ReadonlySet<string> | null;
 
 /** The words before the own name of an organisation: gemeente Waterhoven is Waterhoven too. */
 const kindWords = new Set(
@@ -43,6 +47,8 @@ export type OrganisationNames = {
   readonly note: (id: string, names: readonly string[]) => void;
   /** Which of them a row of words names, or what means the same as those words. */
   readonly namedBy: NamedBy;
+  /** Which of them are of the kind that a word names, whether they have entries now or not. */
+  readonly ofKind: OfKind;
 };
 
 /** No names yet; 'isThere' tells whether an organisation has entries. */
@@ -50,6 +56,7 @@ export const makeOrganisationNames = (isThere: (id: string) => boolean): Organis
   const namesOf = new Map<string, string>();
   const byName = new Map<string, Set<string>>();
   const byOwnName = new Map<string, Set<string>>();
+  const byKind = new Map<readonly string[], ReadonlySet<string>>();
 
   const forget = (id: string): void => {
     for (const ids of [...byName.values(), ...byOwnName.values()]) ids.delete(id);
@@ -66,12 +73,22 @@ export const makeOrganisationNames = (isThere: (id: string) => boolean): Organis
     return named.filter(isThere);
   };
 
+  const idsOfKind = (words: readonly string[]): ReadonlySet<string> => {
+    const known = byKind.get(words);
+    if (known !== undefined) return known;
+    const isSo = (names: string): boolean => names.split(/\s/).some((word) => words.includes(word));
+    const ids = new Set([...namesOf].filter(([, names]) => isSo(names)).map(([id]) => id));
+    byKind.set(words, ids);
+    return ids;
+  };
+
   return {
     note: (id, names) => {
       const all = names.join('\n');
       if (namesOf.get(id) === all) return;
       if (namesOf.has(id)) forget(id);
       namesOf.set(id, all);
+      byKind.clear();
       for (const { whole, own } of names.map(keysOf)) {
         file(byName, whole, id);
         file(byOwnName, own, id);
@@ -82,6 +99,10 @@ export const makeOrganisationNames = (isThere: (id: string) => boolean): Organis
       const rows = [words, ...same.map((equivalent) => withoutStopWords(equivalent.words))];
       const ids = rows.flatMap(under);
       return ids.length === 0 ? null : new Set(ids);
+    },
+    ofKind: (word) => {
+      const words = wordsInNamesOf(word);
+      return words === null ? null : idsOfKind(words);
     },
   };
 };

@@ -1,5 +1,5 @@
 import { isEnglish, meantInEnglish } from '#language/english-question.ts';
-import { isElsewhere, isEveryday, isOrdinary } from '#language/everyday.ts';
+import { isElsewhere, isOrdinary } from '#language/everyday.ts';
 import { equivalentsOf, isGeneral, isTerm, isWrittenSo } from '#language/lexicon.ts';
 import { withWholeVerbs } from '#language/separable.ts';
 import { stem } from '#language/stem.ts';
@@ -16,8 +16,9 @@ import {
   rowAlternatives,
   wordAlternatives,
 } from './alternatives.ts';
+import { withHead } from './compound-head.ts';
 import { beginsCompound } from './expansion.ts';
-import { type NamedBy, writtenOut } from './organisation-names.ts';
+import { type NamedBy, type OfKind, writtenOut } from './organisation-names.ts';
 import { type Clause, type Question, readQuestion, type Wanted } from './question.ts';
 import { rightSpelling } from './right-spelling.ts';
 import { saidTogether } from './said-together.ts';
@@ -41,8 +42,8 @@ export type PlannedClause = {
   readonly organisations: ReadonlySet<string> | null;
 };
 
-/** What is known when a question is read: the words there are now, and what organisations are called. */
-export type Knowledge = { readonly vocabulary: Vocabulary; readonly namedBy: NamedBy };
+/** What is known when a question is read: the words there are now, and what organisations are called and of what kind they are. */
+export type Knowledge = { readonly vocabulary: Vocabulary; readonly namedBy: NamedBy; readonly ofKind: OfKind };
 
 /** What to look up for a question. Without clauses every entry that is not excluded answers it. */
 export type Plan = {
@@ -53,6 +54,8 @@ export type Plan = {
   /** True when the words must be met as they are, as far as any entry does: a title that was copied, or a literal question. */
   readonly isAsRead: boolean;
   readonly corrected: { readonly from: string; readonly to: string } | null;
+  /** The organisations of the kinds that are named, such as every municipality: their entries are somewhat likelier. */
+  readonly likely: readonly string[];
 };
 
 /** How a text is read: as words and nothing else (a title that was copied), and with its spelling kept. */
@@ -115,26 +118,6 @@ const respelled = (clause: Clause, spelling: Spelling): Clause => {
       wanted.kind === 'word' ? { kind: 'word', word: spelling.get(wanted.word) ?? wanted.word } : wanted,
   );
   return { ...clause, anyOf, isGuess };
-};
-
-/** The head of a compound is at least so long, and what stands before it. */
-const shortestHead = 4;
-const shortestBefore = 3;
-
-/** The longest term that a word ends with, for a compound of which the beginning is unknown: auto for dieselauto; null when there is none. */
-const headOf = (word: string): string | null => {
-  for (let at = shortestBefore; word.length - at >= shortestHead; at += 1)
-    if (isWrittenSo([word.slice(at)])) return word.slice(at);
-  return null;
-};
-
-/** A clause of a sentence whose word stands for nothing, as a guess at what that word ends with; words that stand in a term are right. */
-const withHead = (vocabulary: Vocabulary, clause: Clause, inTerms: ReadonlySet<string>): Clause => {
-  const word = singleWord(clause);
-  if (word === null || inTerms.has(word) || isEveryday(word)) return clause;
-  if (vocabulary.numberOf(word) !== -1 || isTerm([word])) return clause;
-  const head = wordAlternatives(vocabulary, word).length > 0 ? null : headOf(word);
-  return head === null ? clause : { ...clause, anyOf: [{ kind: 'word', word: head }], isGuess: true };
 };
 
 /** The words from a place on that name an organisation, as many as can be; null when none do. */
@@ -262,6 +245,16 @@ const asMeantInEnglish = (question: Question): readonly Clause[] => {
   });
 };
 
+/** The organisations of the kinds that a question names; none when it names one of them, which tells more. */
+const likelyFor = (
+  { ofKind }: Knowledge,
+  asked: readonly Clause[],
+  clauses: readonly PlannedClause[],
+): readonly string[] =>
+  clauses.some(({ organisations }) => organisations !== null)
+    ? []
+    : asked.flatMap((clause) => [...(ofKind(singleWord(clause) ?? '') ?? [])]);
+
 /** A question about nothing but what is done, as in what time it is, is met by nothing. */
 const asksNothing = ({ isSentence, isAllWeak, clauses: asked }: Question, clauses: readonly PlannedClause[]): boolean =>
   isSentence &&
@@ -295,5 +288,6 @@ export const planFor = (knowledge: Knowledge, text: string, { isPlain, isLiteral
     isAsRead,
     excluded: question.excluded.map((wanted) => excludedAlternative(vocabulary, wanted)).filter(canBeMet),
     corrected: spelling.size === 0 ? null : { from: text, to: withSpelling(text, spelling) },
+    likely: isAsRead ? [] : likelyFor(knowledge, clauses, asked),
   };
 };

@@ -4,7 +4,7 @@ import type { AlgorithmId } from '#register/algorithm.ts';
 import { type FacetKey, facetKeys } from '#search/facets.ts';
 import { leastShare, shareBonus, shareOfBest, tellingClause, weightsOf } from '#search/match-most.ts';
 import { fewAnswers } from '#search/match-sentence.ts';
-import { isManyWords, mayMissSome, mostCloseFor, pinnedScore, withoutGeneral } from '#search/matching.ts';
+import { isManyWords, likelyFactor, mayMissSome, mostCloseFor, pinnedScore, withoutGeneral } from '#search/matching.ts';
 import { makeOrganisationNames } from '#search/organisation-names.ts';
 import { type Plan, planFor } from '#search/plan.ts';
 import { rarityOf } from '#search/room.ts';
@@ -69,6 +69,9 @@ const meeting = (asked: Asked, text: string): readonly Scored[] => {
 const matchesOf = (reads: readonly Read[], plan: Plan, words: readonly string[], text: string): readonly Match[] =>
   meeting({ plan, words, reads }, text).map((scored) => ({
     ...scored,
+    score: scored.read.entry.facets.organisatie.some((id) => plan.likely.includes(id))
+      ? scored.score * likelyFactor
+      : scored.score,
     isExcluded: plan.excluded.some((alternative) => scoreOf(scored.read, alternative, words) > 0),
   }));
 
@@ -133,7 +136,7 @@ export const createNaiveIndex = (): SearchIndex => {
       const typed = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
       const isTitle = all.some(({ entry }) => typed(entry.title) === typed(query.text) && typed(query.text) !== '');
       const manner = { isPlain: isTitle, isLiteral: query.literal === true };
-      const plan = planFor({ vocabulary, namedBy: namesIn(all).namedBy }, query.text, manner);
+      const plan = planFor({ vocabulary, ...namesIn(all) }, query.text, manner);
       const matched = matchesOf(all, plan, words, query.text);
       const matches = matched.filter((match) => !match.isExcluded);
       const found = matches.filter(({ read }) => facetKeys.every((key) => fits(read, key, query)));
