@@ -44,7 +44,7 @@ import type { EntryRecord, OrganisationRecord, WrittenObject } from './record.ts
 export const entryObject = (record: EntryRecord): WrittenObject => {
   const { algorithm, version } = record;
   const written = filledFrom(
-    { id: algorithm.id, organisatieId: algorithm.organisationId },
+    { ...emptyEntry, id: algorithm.id, organisatieId: algorithm.organisationId },
     version.document,
     factsOfVersion(record),
   );
@@ -142,6 +142,9 @@ export const keysBesideFields: readonly string[] = [...keysBefore, ...keysAfter]
 
 /** The keys of an entry object, in their order: for a header, a schema, a form. */
 export const entryKeys: readonly string[] = [...keysBefore, ...allFields.map(({ key }) => key), ...keysAfter];
+
+/** An entry object with all its keys, as JSON makes it: a copy of it is quicker to fill and to write than one to which keys are added. */
+const emptyEntry: WrittenObject = JSON.parse(JSON.stringify(Object.fromEntries(entryKeys.map((key) => [key, null]))));
 
 /**
  * An organisation as it leaves the register.
