@@ -1,6 +1,7 @@
 import { grownNumbers } from './growing.ts';
 import { type SavedColumns, saveTexts } from './saved-columns.ts';
 import type { Saving } from './saved-form.ts';
+import type { FacetCount } from './search.ts';
 
 /**
  * The values of one facet for every place. Places with the same values share a set of values, so a column holds one number per
@@ -17,8 +18,8 @@ export type FacetColumn = {
   readonly setCount: () => number;
   /** For every set 1 when it holds one of these values, else 0. */
   readonly setsWith: (values: readonly string[]) => Uint8Array;
-  /** How often every value occurs, from how often every set does; values that do not occur are left out. */
-  readonly countsOf: (setCounts: Uint32Array) => ReadonlyMap<string, number>;
+  /** How often every value occurs, from how often every set does: most frequent first, then by value; those that do not occur are left out. */
+  readonly countsOf: (setCounts: Uint32Array) => readonly FacetCount[];
   /** The values at a place. */
   readonly valuesAt: (place: number) => readonly string[];
   /** Saves the column under a name. */
@@ -101,9 +102,19 @@ export const makeFacetColumn = (name = '', saved: SavedColumns | null = null): F
   /** How often every value occurs, by its number. */
   const perValue = (setCounts: Uint32Array): Uint32Array => {
     const counts = new Uint32Array(values.length);
-    for (const [set, count] of setCounts.entries())
+    for (let set = 0; set < setCounts.length; set += 1) {
+      const count = setCounts[set] ?? 0;
       if (count > 0) for (const number of members[set] ?? []) counts[number] = (counts[number] ?? 0) + count;
+    }
     return counts;
+  };
+
+  /** The numbers of all values in the order of the values. */
+  let inOrder: readonly number[] = [];
+  const numbersInOrder = (): readonly number[] => {
+    if (inOrder.length !== values.length)
+      inOrder = [...values.keys()].sort((a, b) => ((values[a] ?? '') < (values[b] ?? '') ? -1 : 1));
+    return inOrder;
   };
 
   return {
@@ -129,9 +140,12 @@ export const makeFacetColumn = (name = '', saved: SavedColumns | null = null): F
     },
     countsOf: (setCounts) => {
       const counts = perValue(setCounts);
-      const found = new Map<string, number>();
-      for (const [number, count] of counts.entries()) if (count > 0) found.set(values[number] ?? '', count);
-      return found;
+      const found: FacetCount[] = [];
+      for (const number of numbersInOrder()) {
+        const count = counts[number] ?? 0;
+        if (count > 0) found.push({ value: values[number] ?? '', count });
+      }
+      return found.sort((a, b) => b.count - a.count);
     },
   };
 };

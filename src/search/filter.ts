@@ -28,11 +28,12 @@ export type Filter = {
 const columnOf = (table: EntryTable, key: FacetKey, query: SearchQuery): FacetColumn =>
   key === 'organisatie' && query.includingParts ? table.lines : table.columns[key];
 
+/** The counts of a facet; a choice that does not occur is told too, after all that do. */
 const countsOf = ({ column, chosen }: Facet, counts: Uint32Array): readonly FacetCount[] => {
   const found = column.countsOf(counts);
-  const all = Array.from(found, ([value, count]) => ({ value, count }));
-  for (const value of new Set(chosen)) if (!found.has(value)) all.push({ value, count: 0 });
-  return all.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  if (chosen.length === 0) return found;
+  const missing = new Set(chosen).difference(new Set(found.map(({ value }) => value)));
+  return [...found, ...[...missing].sort().map((value) => ({ value, count: 0 }))];
 };
 
 /** A filter for the choices of a question. */
