@@ -21,11 +21,11 @@ type FoldedEntry = { readonly id: AlgorithmId; readonly also: readonly Algorithm
 type Found = {
   readonly total: number;
   readonly shown: readonly FoldedEntry[];
-  readonly result: Pick<SearchResult, 'facets' | 'corrected'>;
+  readonly result: Pick<SearchResult, 'facets' | 'alike' | 'corrected'>;
 };
 
 const find = (reading: Reading, query: SearchQuery): Found => {
-  const result = reading.search.search(query);
+  const result = reading.search.search({ ...query, alike: true });
   const { ids, folded } = result;
   const shown = ids.map((id, at) => ({ id, also: folded?.also[at] ?? [] }));
   return { total: folded?.total ?? result.total, shown, result };
@@ -76,14 +76,15 @@ const readItems = async (
 
 /** What JSON puts around the entries, which are in JSON already. */
 const envelopeOf = (reading: Reading, query: SearchQuery, found: Found, items: readonly Uint8Array[]): Buffer => {
-  const { facets, corrected } = found.result;
+  const { facets, alike, corrected } = found.result;
   const correction =
     corrected === null ? '' : `,"gecorrigeerd":${JSON.stringify({ van: corrected.from, naar: corrected.to })}`;
+  const likeFound = alike.length === 0 ? '' : `,"gelijkend":${JSON.stringify(alike)}`;
   const counts = facetsJson(reading.organisations(), facets, languageOf(query));
   return Buffer.concat([
     Buffer.from(`{"totaal":${found.total},"resultaten":[`),
     ...listParts(items),
-    Buffer.from(`],"facetten":${counts}${correction}}`),
+    Buffer.from(`],"facetten":${counts}${likeFound}${correction}}`),
   ]);
 };
 
@@ -124,6 +125,7 @@ export const algorithms: Resource = {
     'Geeft de inschrijvingen die nu openbaar zijn, ook van algoritmes die niet meer in gebruik zijn; filter met status.',
     'Een filter mag u herhalen: binnen één filter geldt ‘of’, tussen filters ‘en’.',
     'De aantallen van een filter laten de keuze in dat filter zelf buiten beschouwing en tellen inschrijvingen één voor één, ook bij vouw=ja.',
+    'Hebben minder dan tien inschrijvingen de woorden, dan volgen inschrijvingen die daarop lijken; gelijkend noemt ze. Met letterlijk=ja, aanhalingstekens of een minteken niet.',
     'De volgorde is vast: bij gelijke stand beslist het nummer. In CSV krijgt u dezelfde pagina als rijen.',
   ].join('\n\n'),
   parameters: searchParameters,

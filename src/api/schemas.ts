@@ -144,6 +144,10 @@ export const schemas: JsonRecord = {
       totaal: described(count, 'Hoeveel er zijn op alle pagina’s samen.'),
       resultaten: listOf(reference('AlgoritmeInLijst')),
       facetten: objectOf(Object.fromEntries(facetKeys.map((key) => [key, facetValues]))),
+      gelijkend: described(
+        listOf(text),
+        'De nummers op deze pagina die de woorden niet noemen, maar lijken op wat is gevonden.',
+      ),
       gecorrigeerd: objectOf(
         { van: text, naar: text },
         { description: 'Er was niets voor de zoekterm; dit zijn resultaten voor andere woorden.' },

@@ -53,7 +53,8 @@ export const searchParameters: readonly Parameter[] = [
   ...facetKeys.map(facetParameter),
   {
     name: 'letterlijk',
-    description: 'Met ja worden tikfouten niet verbeterd: u zoekt op de woorden zoals u ze typte.',
+    description:
+      'Met ja zoekt u op de woorden zoals u ze typte: tikfouten worden niet verbeterd, en wat alleen lijkt op wat is gevonden komt er niet bij.',
     schema: yesNo,
   },
   {

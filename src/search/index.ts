@@ -1,6 +1,7 @@
 import { wordsOf } from '#language/words.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import type { OrganisationId } from '#register/organisation.ts';
+import { makeAlike, withAlike } from './alike.ts';
 import { makeAnalyser } from './analysis.ts';
 import { makeEntryTable } from './entry-table.ts';
 import { makeFilter } from './filter.ts';
@@ -11,6 +12,7 @@ import { makeOrganisationNames } from './organisation-names.ts';
 import { makePages } from './pages.ts';
 import { type Plan, planFor } from './plan.ts';
 import { makePostings } from './postings.ts';
+import { isExactly } from './question.ts';
 import type { SavedColumns } from './saved-columns.ts';
 import type { Saving } from './saved-form.ts';
 import type { SavableIndex, SearchEntry, SearchQuery, SearchResult } from './search.ts';
@@ -47,6 +49,7 @@ const makeIndex = (saved: SavedColumns | null) => {
     places: table.places,
     size: table.size,
   });
+  const alikeOf = makeAlike({ vocabulary, postings, streams, places: table.places, size: table.size });
   const pages = makePages(table);
 
   const hasEntries = (id: string): boolean => {
@@ -142,15 +145,25 @@ const makeIndex = (saved: SavedColumns | null) => {
     const filter = makeFilter(table, query);
     const isAll = asked.clauses.length === 0;
     const among = query.among === undefined ? null : new Set(query.among.map(table.placeOf).filter(isPlace));
+    const nothingMore = { alike: [], corrected: null };
     if (isAll && asked.excluded.length === 0 && filter.isOpen && among === null)
-      return { ...pages.all(query), facets: filter.countsOfAll(), corrected: null };
+      return { ...pages.all(query), facets: filter.countsOfAll(), ...nothingMore };
     const excluded = asked.excluded.length === 0 ? null : matcher.marks(asked.excluded);
     const passes = (place: number): boolean =>
       among?.has(place) !== false && excluded?.[place] !== 1 && filter.passes(place);
-    if (isAll) return { ...pages.filtered(query, passes, among), facets: filter.counts(), corrected: null };
-    const matches = matcher.match(asked, table.placeOf(query.text.trim()));
-    const page = pages.matching(query, matches, passes);
-    return { ...page, facets: filter.counts(), corrected: matches.count === 0 ? null : asked.corrected };
+    if (isAll) return { ...pages.filtered(query, passes, among), facets: filter.counts(), ...nothingMore };
+    const pinned = table.placeOf(query.text.trim());
+    const matches = matcher.match(asked, pinned);
+    const isExact = query.literal === true || isExactly(query.text) || pinned !== -1 || among !== null;
+    const mayBeAlike = query.alike === true && !isExact;
+    const alike = mayBeAlike ? alikeOf(matches) : [];
+    const page = pages.matching(query, withAlike(matches, alike), passes);
+    return {
+      ...page,
+      facets: filter.counts(),
+      alike: page.ids.filter((id) => alike.includes(table.placeOf(id))),
+      corrected: matches.count === 0 ? null : asked.corrected,
+    };
   };
 
   const likenessOf = (id: AlgorithmId) => {

@@ -117,6 +117,9 @@ const isWeak = ({ anyOf }: Asked, isSentence: boolean): boolean =>
     (wanted) => wanted.kind === 'word' && (isWeakWord(wanted.word) || (isSentence && isWeakInSentence(wanted.word))),
   );
 
+/** True when somebody wrote what they want exactly: words between quotes, or a minus before what they do not want. */
+export const isExactly = (text: string): boolean => /["“”„«»]|(?:^|\s)-\S/.test(text);
+
 /** A text of three words or more with a stop word in it, or a question mark behind it, and nothing that gives it another meaning. */
 const isSentenceOf = (text: string, pieces: readonly Piece[]): boolean => {
   if (/["“”]/.test(text) || pieces.some((piece) => piece.kind === 'excluded')) return false;

@@ -59,7 +59,7 @@ const raiseFromSegment = (sheet: Sheet, segment: Segment, homes: Uint32Array, wo
 };
 
 /** Raises the score at every place that holds a word of a part, by how much that word stands for it and a factor. */
-export const raisePart = (postings: Postings, sheet: Sheet, part: Part, factor: number): void => {
+export const raisePart = (postings: Postings, sheet: Sheet, part: Pick<Part, 'words'>, factor: number): void => {
   const homes = postings.homes();
   for (const segment of postings.segments())
     for (const { number, factor: likeness } of part.words)

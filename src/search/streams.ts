@@ -169,9 +169,9 @@ export const readStream = (stream: Uint8Array, each: (word: number) => void): vo
   }
 };
 
-/** The words of every text of a stream that has this weight, in eighths. */
-export const textsWithWeight = (stream: Uint8Array, eighths: number): readonly (readonly number[])[] => {
-  const texts: number[][] = [];
+/** Calls with every text of a stream in order: its weight in eighths and its words. */
+export const readTexts = (stream: Uint8Array, each: (eighths: number, words: readonly number[]) => void): void => {
+  let words: number[] = [];
   let value = 0;
   let shift = 0;
   let weight = -1;
@@ -179,14 +179,24 @@ export const textsWithWeight = (stream: Uint8Array, eighths: number): readonly (
     value |= (byte & 127) << shift;
     shift += 7;
     if (byte > 127) continue;
-    if (weight === -1) {
-      weight = value;
-      if (weight === eighths) texts.push([]);
-    } else if (value === 0) weight = -1;
-    else if (weight === eighths) texts.at(-1)?.push(value - 1);
+    if (weight === -1) weight = value;
+    else if (value > 0) words.push(value - 1);
+    else {
+      each(weight, words);
+      words = [];
+      weight = -1;
+    }
     value = 0;
     shift = 0;
   }
+};
+
+/** The words of every text of a stream that has this weight, in eighths. */
+export const textsWithWeight = (stream: Uint8Array, eighths: number): readonly (readonly number[])[] => {
+  const texts: (readonly number[])[] = [];
+  readTexts(stream, (weight, words) => {
+    if (weight === eighths) texts.push(words);
+  });
   return texts;
 };
 

@@ -54,7 +54,7 @@ export type Judged = { readonly query: JudgedQuery; readonly gain: number; reado
 export const judge = (entries: readonly SearchEntry[], queries: readonly JudgedQuery[]): readonly Judged[] => {
   const index: SearchIndex = indexOf(entries);
   return queries.map((query) => {
-    const { ids } = index.search({ ...plain, text: query.q, pageSize: deep });
+    const { ids } = index.search({ ...plain, text: query.q, pageSize: deep, alike: true });
     return { query, gain: normalizedGain(ids, query), shown: ids.length };
   });
 };

@@ -149,6 +149,7 @@ export const createNaiveIndex = (): SearchIndex => {
         facets: Object.fromEntries(
           facetKeys.map((key) => [key, countsOf(matches, key, query)]),
         ) as unknown as SearchResult['facets'],
+        alike: [],
         corrected: plan.clauses.length === 0 || matched.length === 0 ? null : plan.corrected,
       };
     },

@@ -45,6 +45,7 @@ export const download: FileHandler = async (reading, { query: parameters, parame
   const { ids } = reading.search.search({
     ...query,
     folded: false,
+    alike: true,
     uncounted: true,
     page: 1,
     pageSize: Math.max(1, reading.search.size()),

@@ -79,7 +79,7 @@ export const search: Page = async (reading, { language, query: parameters }) => 
     pageSizeMost: mostResultsPerPage,
     foldedDefault: true,
   });
-  const result = reading.search.search(inRightOrder(withStatuses(query)));
+  const result = reading.search.search({ ...inRightOrder(withStatuses(query)), alike: true });
   const asked: Asked = { query, result, language, directory: reading.organisations() };
   const title = titleOf(asked);
   const unknown = faults.map(({ name }) => name);

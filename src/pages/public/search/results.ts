@@ -1,3 +1,4 @@
+import type { AlgorithmId } from '#register/algorithm.ts';
 import { offersFollowing } from '#register/following.ts';
 import { queryValues } from '#search/query.ts';
 import type { SearchQuery, SortOrder } from '#search/search.ts';
@@ -14,6 +15,7 @@ import { fileLinks } from '../file-links.ts';
 import { entriesOf, entryListing } from '../listing.ts';
 import { comparePicker } from '../side-by-side/picker.ts';
 import { searchAddress, withChoice } from './address.ts';
+import { alikeLine, alikeNote } from './alike.ts';
 import { asksNothing, countOf, everyStatus, inRightOrder, withStatuses } from './choices.ts';
 import { type Asked, searchChips } from './filters.ts';
 import { alsoElsewhere, foldingLine } from './folded.ts';
@@ -82,7 +84,9 @@ const foundPart = async (reading: Reading, asked: Asked): Promise<Html> => {
   }
   const searched = reading.search.foundBy(query);
   const entries = await entriesOf(reading, result.ids, language);
-  const listing = entryListing(entries, directory, language, { searched, under: alsoElsewhere(reading, asked) });
+  const [note, also] = [alikeNote(asked), alsoElsewhere(reading, asked)];
+  const under = (id: AlgorithmId): Html => html`${note(id)}${also(id)}`;
+  const listing = entryListing(entries, directory, language, { searched, under });
   const links = pagination(
     { page: query.page, pages },
     (page) => searchAddress(language, { ...query, page }),
@@ -103,5 +107,5 @@ export const searchResults = async (reading: Reading, asked: Asked): Promise<Htm
   const found = result.total > 0;
   return html`<div><h2 class="reg-hidden">${words.results[language]}</h2><div class="reg-row reg-row--apart">${searchChips(asked)}${
     found && orderLinks(query, language)
-  }</div>${outOfUseLine(asked)}${found && foldingLine(asked)}${found ? await foundPart(reading, asked) : await nothingPart(reading, asked)}</div>`;
+  }</div>${outOfUseLine(asked)}${found && foldingLine(asked)}${alikeLine(asked)}${found ? await foundPart(reading, asked) : await nothingPart(reading, asked)}</div>`;
 };

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { makeAlgorithmId } from '#register/algorithm.ts';
+import { entrySaying, indexOf, plain } from '#test/search/collections.ts';
+import type { SearchQuery } from './search.ts';
+
+const entry = (n: number, organisation: string, name: string, goal: string) =>
+  entrySaying(makeAlgorithmId(n), organisation, { name, organization: organisation, goal });
+
+const [handprint, finger, face, iris] = [1, 2, 3, 4].map(makeAlgorithmId);
+const others = Array.from({ length: 30 }, (_, at) =>
+  entry(
+    10 + at,
+    'Gemeente Laagland',
+    `Planning ${at}`,
+    `Ploegen van de reiniging rijden route ${at} langs containers.`,
+  ),
+);
+const index = indexOf([
+  entry(1, 'Politie Veenstreek', 'Handafdruk', 'Biometrische kenmerken van verdachten vergelijken met sporen.'),
+  entry(2, 'Politie Veenstreek', 'Vingersporen', 'Biometrische kenmerken van verdachten herkennen in sporen.'),
+  entry(3, 'Dienst Identiteit', 'Gelaatsvergelijking', 'Biometrische kenmerken van reizigers vergelijken.'),
+  entry(4, 'Dienst Identiteit', 'Zwaluwstaart', 'Biometrische kenmerken van verdachten bij de balie.'),
+  entry(5, 'Politie Veenstreek', 'Roosters', 'Diensten van agenten plannen.'),
+  ...others,
+]);
+
+const ask = (query: Partial<SearchQuery>) => index.search({ ...plain, alike: true, ...query });
+
+test('where few entries hold the words, what is like them follows, and is named', () => {
+  const { ids, total, alike } = ask({ text: 'handafdruk' });
+  assert.deepEqual([ids[0], ids[1]], [handprint, finger]);
+  assert.deepEqual(ids.slice(1).toSorted(), [finger, face, iris].toSorted());
+  assert.deepEqual(alike, ids.slice(1));
+  assert.equal(total, 4);
+  assert.ok(!ids.includes(makeAlgorithmId(5)), 'the same organisation is no likeness');
+});
+
+test('what is like it is counted and found in every order and on every page', () => {
+  const whole = ask({ text: 'handafdruk' });
+  assert.deepEqual(
+    [1, 2, 3, 4].flatMap((page) => ask({ text: 'handafdruk', page, pageSize: 1 }).ids),
+    whole.ids,
+  );
+  const byName = ask({ text: 'handafdruk', sort: 'naam' });
+  assert.equal(byName.total, whole.total);
+  assert.deepEqual(byName.ids.toSorted(), whole.ids.toSorted());
+  const counted = whole.facets.organisatie.reduce((sum, { count }) => sum + count, 0);
+  assert.equal(counted, whole.total);
+});
+
+test('a title that was copied comes first, and then what is like it', () => {
+  const { ids, alike } = ask({ text: 'Zwaluwstaart' });
+  assert.equal(ids[0], iris);
+  assert.equal(alike.length, 3);
+});
+
+test('nothing is added to a full answer, nor to none', () => {
+  assert.deepEqual(ask({ text: 'containers' }).alike, []);
+  const nothing = ask({ text: 'zeppelin' });
+  assert.deepEqual([nothing.total, nothing.alike.length], [0, 0]);
+});
+
+test('who asks for just these words, or for one entry, gets no more', () => {
+  const exactly: readonly Partial<SearchQuery>[] = [
+    { text: 'handafdruk', alike: false },
+    { text: 'handafdruk', literal: true },
+    { text: '"handafdruk"' },
+    { text: 'handafdruk -gelaat' },
+    { text: String(handprint) },
+    { text: 'handafdruk', among: [handprint, finger].flatMap((id) => id ?? []) },
+  ];
+  for (const query of exactly) assert.equal(ask(query).total, 1, JSON.stringify(query));
+});

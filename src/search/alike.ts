@@ -1,0 +1,102 @@
+import { impactOf, shareOf } from './analysis.ts';
+import type { Matches } from './matching.ts';
+import type { Postings } from './postings.ts';
+import { rarityOf } from './room.ts';
+import { organisationNameWeight } from './search-entry.ts';
+import { makeSheet, raise, raisePart, type Sheet, wipe } from './sheet.ts';
+import { readTexts, type Streams } from './streams.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+type Sources = {
+  readonly vocabulary: Pick<Vocabulary, 'isStop' | 'entriesWith'>;
+  readonly postings: Postings;
+  readonly streams: Pick<Streams, 'at'>;
+  /** Every place is below this. */
+  readonly places: () => number;
+  /** How many entries there are. */
+  readonly size: () => number;
+};
+
+/** Where fewer entries than this hold the words of a question, those that are most like them answer too, up to so many. */
+const fullAnswer = 10;
+/** What is like the best of them is looked for, by the words that say most of what these are about. */
+const bestOnes = 3;
+const mostWords = 40;
+/** What has less than this part in common of what the best one has with itself is not like it. */
+const leastLike = 0.08;
+
+/** What an organisation is called tells nothing of what its algorithm is like. */
+const namesOfOrganisations: readonly number[] = [organisationNameWeight * 8, organisationNameWeight * 8 - 1];
+
+const bestOf = ({ places, count, scoreAt }: Matches): readonly number[] =>
+  [...places.subarray(0, count)].toSorted((one, other) => scoreAt(other) - scoreAt(one)).slice(0, bestOnes);
+
+/** Adds what a word of a weight tells at every place that holds it. */
+const addWord = (total: Sheet, word: Sheet, weight: number): void => {
+  for (let at = 0; at < word.count; at += 1) {
+    const place = word.touched[at] ?? 0;
+    raise(total, place, (total.scores[place] ?? 0) + (word.scores[place] ?? 0) * weight);
+  }
+};
+
+/**
+ * What finds the places of the entries that are most like the best of these matches and are not among them, most alike first: as many as
+ * are wanting to a full answer; none when nothing matches, or enough.
+ */
+export const makeAlike = ({ vocabulary, postings, streams, places, size }: Sources) => {
+  const [total, sheet] = [makeSheet(), makeSheet()];
+
+  const rarity = (word: number): number => rarityOf(vocabulary.entriesWith(word), size());
+
+  /** How much the entry at a place is about each of its words, as the index reckons it. */
+  const aboutAt = (place: number): ReadonlyMap<number, number> => {
+    const frequencies = new Map<number, number>();
+    readTexts(streams.at(place), (eighths, words) => {
+      if (namesOfOrganisations.includes(eighths)) return;
+      const share = shareOf(eighths / 8, words.length);
+      for (const word of words)
+        if (!vocabulary.isStop(word)) frequencies.set(word, (frequencies.get(word) ?? 0) + share);
+    });
+    return frequencies;
+  };
+
+  /** The words that tell most of what these entries are about, the first of them most, with how much. */
+  const tellingWords = (best: readonly number[]): readonly (readonly [word: number, weight: number])[] => {
+    const weights = new Map<number, number>();
+    for (const [index, place] of best.entries())
+      for (const [word, frequency] of aboutAt(place)) {
+        const weight = ((impactOf(frequency) / 255) * rarity(word)) / (index + 2);
+        weights.set(word, (weights.get(word) ?? 0) + weight);
+      }
+    return [...weights].toSorted(([, one], [, other]) => other - one).slice(0, mostWords);
+  };
+
+  return (matches: Matches): readonly number[] => {
+    if (matches.count === 0 || matches.count >= fullAnswer) return [];
+    const best = bestOf(matches);
+    wipe(total, places());
+    for (const [word, weight] of tellingWords(best)) {
+      wipe(sheet, places());
+      raisePart(postings, sheet, { words: [{ number: word, factor: 1 }] }, 1);
+      addWord(total, sheet, weight * rarity(word));
+    }
+    const scoreAt = (place: number): number => total.scores[place] ?? 0;
+    const least = leastLike * Math.max(...best.map(scoreAt));
+    return [...total.touched.subarray(0, total.count)]
+      .filter((place) => scoreAt(place) >= least && matches.scoreAt(place) === 0)
+      .toSorted((one, other) => scoreAt(other) - scoreAt(one) || one - other)
+      .slice(0, fullAnswer - matches.count);
+  };
+};
+
+/** Matches with places that come after them all, in their order. */
+export const withAlike = (matches: Matches, alike: readonly number[]): Matches => {
+  if (alike.length === 0) return matches;
+  const found = [...matches.places.subarray(0, matches.count)];
+  const after = new Map(alike.map((place, index) => [place, 1 - (index + 1) / (alike.length + 1)]));
+  return {
+    places: Uint32Array.from([...found, ...alike]),
+    count: found.length + alike.length,
+    scoreAt: (place) => after.get(place) ?? 1 + matches.scoreAt(place),
+  };
+};
