@@ -21,7 +21,7 @@ type Sources = {
 const fullAnswer = 10;
 /** What is like the best of them is looked for, by the words that say most of what these are about. */
 const bestOnes = 3;
-const mostWords = 40;
+const mostWords = 24;
 /** What has less than this part in common of what the best one has with itself is not like it. */
 const leastLike = 0.08;
 
