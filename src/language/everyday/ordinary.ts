@@ -38,4 +38,37 @@ papa mama vader moeder oom tante neef nicht opa oma schoonmoeder schoonvader twe
 afrika afghanistan amerika argentinie australie azie belgie belg belgen brazilie bulgarije canada china denemarken duitsland egypte engeland europa frankrijk griekenland
 hongarije ierland india indiaas indonesie iran irak israel italie japan japans kroatie luxemburg marokko mexico noorwegen oekraine oostenrijk pakistan portugal roemenie rusland schotland somalie spanje
 suriname syrie thailand tsjechie tunesie turkije vietnam zweden zwitserland
+
+aanhouden aankleden aannemen aanraden aanrichten aansporen aansteken aantreffen aanwijzen achterblijven achterhalen achteruitgaan afbreken afdrogen afkoelen afleiden afleren
+afnemen afraden afremmen afschrikken afstaan aftellen afwachten afwassen afwennen belanden beletten beloven bemerken benadrukken benieuwen berusten besteden bevatten beweren
+bezorgen bijten bijkomen binnenhalen binnenlaten blazen boffen bukken danken dienen doorbrengen doordringen doorlezen doorlopen doormaken doorstaan drijven dromen duiken dwingen
+geraken glimmen hollen ingaan ingrijpen inhalen inruilen inslaan instaan inwisselen klappen kleven klinken knijpen knikken kraken kreunen kwellen kwetsen leven lijden loslaten
+loskomen meemaken mengen minderen misgaan mislopen naderen nalaten neerzetten neerleggen neigen omslaan omvallen ondergaan onderbreken ondervinden onthouden ontkennen ontkomen
+ontlopen ontvluchten ontwijken opblazen opbrengen opdagen opdelen opdraaien opduiken opeten opgaan opgeven ophangen opheffen opkomen opleveren oplopen opmerken opnoemen oppakken
+oprapen oproepen opschrijven opsturen optellen optreden opvragen opvreten opwachten overdoen overdrijven overhouden overlopen overstappen overtuigen overwegen passeren piekeren
+plagen ploffen poetsen reiken richten rijzen rinkelen ritselen schoppen schrappen schuiven schuilen slijten smeken smelten smijten snuffelen spatten spreken storten stoten streven
+struikelen terugdraaien teruggeven terughalen terugkomen terugvragen thuisblijven thuiskomen toenemen toeslaan tonen treden treuren uitblijven uitdagen uitdenken uitdraaien uitgaan
+uitglijden uithalen uithouden uitkijken uitladen uitleven uitlopen uitrekken uitrijden uitsluiten uitspreken uitstappen uitsteken uitstellen uitvallen uitwerken uitwijken uitzien
+uitzitten vasthouden vastleggen vechten verbazen verbergen verbinden verdedigen verdubbelen vergeven verhinderen verkleinen verkorten verlangen vermelden verraden verschuiven
+versieren versterken verstoren vervangen vervullen verwerpen verwijten verwonderen verzetten vloeien volhouden voordoen voorgaan voorleggen voortzetten vullen wankelen weerhouden
+weghouden wegkomen wegleggen wegmaken wegraken wegsturen wegtrekken wegvallen wikkelen wisselen wrijven zakken zorgen zweven zwellen aangenaam aanvankelijk achterlijk
+achterstevoren afhankelijk afzonderlijk akelig allerlei ambtelijk bedroefd behoorlijk benauwd bereid bescheiden bewust bezorgd bitter blijkbaar bruikbaar buitengewoon daadwerkelijk
+definitief dergelijk dergelijke dichtbij diep dringend droog dubbel dubbele eenmalig eeuwig enig enige evenveel fatsoenlijk flink geduldig geleidelijk gepast gewenst gewoonlijk
+globaal grondig herkenbaar hopelijk inderdaad interessant kennelijk kostbaar kritisch langdurig leesbaar leesbare licht logisch matig meervoudig mondeling nader nat natte
+natuurlijk negatief nuchter nutteloos officieel onafhankelijk onbelangrijk onbetrouwbaar onderling onduidelijk onervaren ongelijk ongelooflijk ongerust ongeschikt ongewenst
+ongewoon onleesbaar onlogisch onmiddellijk onredelijk onschuldig onverwacht onvolledig onvoldoende onzichtbaar oorspronkelijk oppervlakkig overdreven overige positief praktisch
+raadzaam redelijk royaal ruw schadelijk stabiel sterk streng strenge subjectief totaal traag uitdrukkelijk uiteindelijk uiterlijk verborgen verderop verdere vijandig vlug voordelig
+voorgaand voormalig voortdurend vreedzaam vrijwel warm wederzijds wereldwijd wezenlijk wijd zinloos zinvol zogenaamd zonnig zwijgzaam aldus allerminst alsmaar alsnog alsof althans
+alvast anderszins andersom behoudens beneden bovenaan bovenin bovenop buitenom buitenshuis daarbuiten daarentegen daarnaast daarstraks desgewenst desnoods destijds dichterbij
+dusdanig eenieder eenmaal eerstdaags ene enerzijds enigszins ertussen ervandoor evenmin evenwel gaandeweg gaarne gedurende gisteravond gisterenavond halverwege heleboel hieronder
+hierboven hooguit hoogstens hoogstwaarschijnlijk ietwat immers inclusief inmiddels integendeel jegens kortom krachtens langsheen langzamerhand laatst laatstgenoemde meermaals
+merendeel mezelf mijzelf minstens momenteel naartoe naast nabij nachts namelijk nauwelijks niettemin niks nochtans normaliter omhoog omlaag omstreeks omtrent onderaan onderin
+ondertussen onderweg ongeacht opzettelijk opzij overdag overeind overigens pal poosje rechtsaf linksaf rechtdoor ruimschoots sindsdien sowieso steevast tegelijk tegelijkertijd
+tegemoet tegenover teneinde tenminste tenslotte terzijde teveel tevens tevergeefs thans toentertijd totdat uiteraard uitsluitend vandaan vandaar vaker vanwege veelvuldig vervolgens
+vlakbij volop vooraan voordat vooralsnog voorheen vooruit voorts weldra weleens wellicht weliswaar wederom welnee wijzelf zichzelf zodoende zodra zolang zonet zozeer zulk zulke
+zowat zojuist aandacht aanleiding aard achterkant afstand blik bovenkant broekzak buitenkant dosis draad drempel duizenden eeuw ellende factor flauwekul gaten gelegenheid gewoonte
+honderden hoofd indruk inwendig kamer kamers kilo kilometer kilometers klap kleur knop knoppen koker kracht kring lijn lijnen macht meerderheid meter meters miljoen miljoenen
+miljard minderheid nacht nachten namiddag nut ongeduld onderkant oorzaak opmerking plekje plekken poging poot procent rand richting rug schaal schok serieus sfeer speld sprake stok
+streep tegendeel teken tekort toon top trap tussenkomst verband verleden verloop voet voorkant vraagstuk weerstand wereld zak zaterdagmiddag zijde zijkant anderen buurjongen
+gezinslid kleinzoon kleindochter peetoom schoonzoon schoondochter schoonzus zwager stiefvader stiefmoeder stiefzoon stiefdochter omstander omstanders
 `;
