@@ -60,6 +60,9 @@ export const irregularWords: ReadonlyMap<string, string> = new Map([
   ['gewond', 'gewond'],
   ['gewonde', 'gewond'],
   ['gewonden', 'gewond'],
+  // What is wrong is no traffic.
+  ['verkeerd', 'verkeerd'],
+  ['verkeerde', 'verkeerd'],
   ['schuurtje', 'schuur'],
   ['schuurtjes', 'schuur'],
   ['deurtje', 'deur'],

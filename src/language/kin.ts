@@ -180,8 +180,10 @@ export const kinOf = remembering(
 /** Nouns that look like a comparative: a judge is not more right. */
 const noComparatives = new Set('rechter minister dokter kelder koffer ladder letter nummer wekker zender'.split(' '));
 
-/** The adjectives a word may be the comparative of: duurder → duur, droger → droog, warmer → warm. */
+/** The adjectives a word may be the comparative or superlative of: duurder, duurst → duur, droger → droog, warmer → warm. */
 const adjectivesOf = (word: string): readonly string[] => {
+  const [, highest = ''] = /^(.{3,}[^aeiouys])ste?$/.exec(word) ?? [];
+  if (highest !== '') return [highest];
   const [, root = ''] = /^(.{3,}[^aeiouy])er$/.exec(word) ?? [];
   if (root === '' || noComparatives.has(word)) return [];
   const long = root.replace(/([^aeiouy])([aeou])([^aeiouy])$/, '$1$2$2$3');

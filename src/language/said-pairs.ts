@@ -21,9 +21,18 @@ const readPairs = (): ReadonlyMap<string, ReadonlySet<string>> => {
 };
 
 let pairsByStem: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+let stemsInPairs: ReadonlySet<string> | null = null;
+
+const pairs = (): ReadonlyMap<string, ReadonlySet<string>> => {
+  pairsByStem ??= readPairs();
+  return pairsByStem;
+};
+
+/** True when a folded word, in any form, stands in a term of two words that people say. */
+export const isInSaidPair = (word: string): boolean => {
+  stemsInPairs ??= new Set([...pairs()].flatMap(([first, seconds]) => [first, ...seconds]));
+  return stemsInPairs.has(stemOf(word));
+};
 
 /** True when these two folded words, in this order and in any form, are a term of what people say. */
-export const isSaid = (first: string, second: string): boolean => {
-  pairsByStem ??= readPairs();
-  return pairsByStem.get(stemOf(first))?.has(stemOf(second)) === true;
-};
+export const isSaid = (first: string, second: string): boolean => pairs().get(stemOf(first))?.has(stemOf(second)) === true;

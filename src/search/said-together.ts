@@ -1,5 +1,7 @@
 import { verbsOf } from '#language/kin.ts';
-import { isSaid } from '#language/said-pairs.ts';
+import { equivalentsOf } from '#language/lexicon.ts';
+import { remembering } from '#language/remember.ts';
+import { isInSaidPair, isSaid } from '#language/said-pairs.ts';
 import { type Alternative, meantAlternatives } from './alternatives.ts';
 import type { Clause } from './question.ts';
 import { singleWord } from './terms-asked.ts';
@@ -18,8 +20,27 @@ const termOfTwo = (first: readonly string[], second: readonly string[]): readonl
   return null;
 };
 
-/** A word of a sentence in the forms it is looked up in. */
-type Asked = { readonly forms: readonly string[]; readonly index: number; readonly isOptional: boolean };
+/** A word of a sentence in the forms it is looked up in, and with the other words that mean the same or that entries use for it. */
+type Asked = {
+  readonly forms: readonly string[];
+  readonly withOthers: readonly string[];
+  readonly index: number;
+  readonly isOptional: boolean;
+};
+
+const mostWords = 5_000;
+
+/** A word and the verb it is a form of, as far as they stand in a pair. */
+const formsOf = remembering((word): readonly string[] => [word, ...verbsOf(word)].filter(isInSaidPair), mostWords);
+
+/** The same with other words for it, so that two words are found that are said with others in the list. */
+const formsWithOthers = remembering((word): readonly string[] => {
+  const others = equivalentsOf([word]).flatMap(({ words, kind }) => {
+    const [only = ''] = words;
+    return words.length === 1 && (kind === 'same' || kind === 'said' || kind === 'called') ? [only] : [];
+  });
+  return [...new Set([...formsOf(word), ...others.filter(isInSaidPair)])];
+}, mostWords);
 
 const pairsOf = (asked: readonly Asked[]): readonly (readonly [Asked, Asked])[] =>
   asked.flatMap((first, at) =>
@@ -37,11 +58,14 @@ export const saidTogether = (
   const ways = new Map<number, readonly Alternative[]>();
   const asked = clauses.flatMap((clause, index) => {
     const word = singleWord(clause);
-    return word === null ? [] : [{ forms: [word, ...verbsOf(word)], index, isOptional: clause.isOptional }];
+    if (word === null) return [];
+    return [{ forms: formsOf(word), withOthers: formsWithOthers(word), index, isOptional: clause.isOptional }];
   });
   if (asked.length > mostInPairs) return ways;
   for (const [first, second] of pairsOf(asked)) {
-    const term = termOfTwo(first.forms, second.forms);
+    const isLoose = !first.isOptional && !second.isOptional;
+    const term =
+      termOfTwo(first.forms, second.forms) ?? (isLoose ? termOfTwo(first.withOthers, second.withOthers) : null);
     const meant = term === null ? [] : meantAlternatives(vocabulary, term);
     for (const { index } of meant.length > 0 ? [first, second] : [])
       ways.set(index, [...(ways.get(index) ?? []), ...meant]);

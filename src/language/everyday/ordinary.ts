@@ -71,4 +71,16 @@ honderden hoofd indruk inwendig kamer kamers kilo kilometer kilometers klap kleu
 miljard minderheid nacht nachten namiddag nut ongeduld onderkant oorzaak opmerking plekje plekken poging poot procent rand richting rug schaal schok serieus sfeer speld sprake stok
 streep tegendeel teken tekort toon top trap tussenkomst verband verleden verloop voet voorkant vraagstuk weerstand wereld zak zaterdagmiddag zijde zijkant anderen buurjongen
 gezinslid kleinzoon kleindochter peetoom schoonzoon schoondochter schoonzus zwager stiefvader stiefmoeder stiefzoon stiefdochter omstander omstanders
+
+aangaat afgaat doorgaat ingaat meegaat misgaat nagaat omgaat opgaat overgaat uitgaat voorgaat weggaat teruggaat opengaat dichtgaat tegengaat samengaat aanstaat afstaat doorstaat
+instaat meestaat misstaat nastaat omstaat opstaat overstaat uitstaat voorstaat wegstaat terugstaat openstaat dichtstaat tegenstaat samenstaat afslaat doorslaat meeslaat misslaat
+naslaat omslaat uitslaat voorslaat wegslaat terugslaat openslaat dichtslaat tegenslaat samenslaat aanziet afziet doorziet meeziet naziet omziet opziet voorziet wegziet terugziet
+openziet dichtziet tegenziet samenziet afging doorging inging meeging misging naging omging opging overging uitging voorging wegging terugging openging dichtging tegenging
+samenging afgingen doorgingen ingingen meegingen misgingen nagingen omgingen opgingen overgingen uitgingen voorgingen weggingen teruggingen opengingen dichtgingen tegengingen
+samengingen aanstond afstond instond meestond misstond nastond omstond opstond overstond uitstond voorstond wegstond terugstond openstond dichtstond tegenstond samenstond aankwam
+afkwam doorkwam inkwam meekwam miskwam omkwam opkwam overkwam uitkwam voorkwam wegkwam terugkwam openkwam dichtkwam tegenkwam samenkwam aankwamen afkwamen doorkwamen inkwamen
+meekwamen miskwamen omkwamen opkwamen overkwamen uitkwamen voorkwamen wegkwamen terugkwamen openkwamen dichtkwamen tegenkwamen samenkwamen zeg zegt zeggen kwam kwamen gingen liep
+liepen bleef bleven hield hielden gaf gaven kreeg kregen vond vonden nam namen stonden zaten lagen deed deden zag zagen wist wisten dacht dachten bracht brachten vroeg vroegen viel
+vielen trok trokken hing hingen reed reden sprak spraken begon begonnen verdween verdwenen woonde woonden werkte werkten gebeurde gebeurden heette heetten ten ter onrechte gelet
+gemaakt gepland geleverd geleverde gezet gelegd gehangen geplaatst gehaald gebruikt gewild gestaan gezien
 `;
