@@ -27,7 +27,8 @@ test('what no public body decides about is no term of a subject of the lexicon',
 
 test('a word of daily life is known in every form, and others are not', () => {
   for (const word of ['taarten', 'schoen', 'gitaar']) assert.equal(isElsewhere(word), true, word);
-  for (const word of ['springt', 'opengemaakt', 'mooie']) assert.equal(isOrdinary(word), true, word);
+  for (const word of ['springt', 'opengemaakt', 'mooie', 'tegelijk', 'vanwege', 'uitgewerkt'])
+    assert.equal(isOrdinary(word), true, word);
   for (const word of ['cakes', 'boxing']) assert.equal(isElsewhere(word), true, word);
   for (const word of ['box', 'coke', 'bakens', 'belt']) assert.equal(isElsewhere(word), false, `${word} is Dutch`);
   for (const word of ['vergunning', 'uitkering', 'asdfghjkl']) assert.equal(isEveryday(word), false, word);

@@ -35,4 +35,5 @@ export const isInSaidPair = (word: string): boolean => {
 };
 
 /** True when these two folded words, in this order and in any form, are a term of what people say. */
-export const isSaid = (first: string, second: string): boolean => pairs().get(stemOf(first))?.has(stemOf(second)) === true;
+export const isSaid = (first: string, second: string): boolean =>
+  pairs().get(stemOf(first))?.has(stemOf(second)) === true;

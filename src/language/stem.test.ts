@@ -83,3 +83,8 @@ test('no word loses all its letters', () => {
     { numRuns: 2_000 },
   );
 });
+
+test('what is wrong is no traffic', () => {
+  assert.equal(stem('verkeerde'), stem('verkeerd'));
+  assert.notEqual(stem('verkeerde'), stem('verkeer'));
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { englishStem } from './english.ts';
-import { kinOf } from './kin.ts';
+import { basesOf, kinOf } from './kin.ts';
 import { stem } from './stem.ts';
 
 /** Words are of one family when they have one stem, or one can have the stem of the other. */
@@ -85,4 +85,13 @@ test('forms of an English word have one stem', () => {
     ['form', 'farm'],
   ] as const)
     assert.notEqual(englishStem(one), one === 'new' ? 'nothing' : englishStem(other));
+});
+
+test('a comparative and a superlative are known by their adjective', () => {
+  for (const [word, adjective] of [
+    ['duurder', 'duur'],
+    ['duurst', 'duur'],
+    ['gevaarlijkste', 'gevaarlijk'],
+  ] as const)
+    assert.ok(basesOf(word).includes(adjective), word);
 });

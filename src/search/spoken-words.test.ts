@@ -39,6 +39,7 @@ for (const [text, title] of [
   ['wat als mijn gegevens op straat liggen?', 'Afhandeling van een datalekmelding'],
   ['vrijstelling van belasting aanvragen', 'Kwijtschelding van belastingen'],
   ['waarom is mijn fiets vanmorgen weggehaald?', 'Handhaving van weesfietsen'],
+  ['waarom is mijn rijwiel vanmorgen weggehaald?', 'Handhaving van weesfietsen'],
   ['wie haalt ze vandaag op?', 'Ophalen van kerstbomen'],
 ] as const)
   test(`'${text}' finds ${title}`, () => {

@@ -80,7 +80,7 @@ samenging afgingen doorgingen ingingen meegingen misgingen nagingen omgingen opg
 samengingen aanstond afstond instond meestond misstond nastond omstond opstond overstond uitstond voorstond wegstond terugstond openstond dichtstond tegenstond samenstond aankwam
 afkwam doorkwam inkwam meekwam miskwam omkwam opkwam overkwam uitkwam voorkwam wegkwam terugkwam openkwam dichtkwam tegenkwam samenkwam aankwamen afkwamen doorkwamen inkwamen
 meekwamen miskwamen omkwamen opkwamen overkwamen uitkwamen voorkwamen wegkwamen terugkwamen openkwamen dichtkwamen tegenkwamen samenkwamen zeg zegt zeggen kwam kwamen gingen liep
-liepen bleef bleven hield hielden gaf gaven kreeg kregen vond vonden nam namen stonden zaten lagen deed deden zag zagen wist wisten dacht dachten bracht brachten vroeg vroegen viel
-vielen trok trokken hing hingen reed reden sprak spraken begon begonnen verdween verdwenen woonde woonden werkte werkten gebeurde gebeurden heette heetten ten ter onrechte gelet
+liepen bleef bleven hield hielden gaf gaven kreeg kregen vond vonden nam namen stonden zaten lagen deed deden zag zagen wist wisten dacht dachten bracht brachten vroegen viel
+vielen trok trokken hing hingen reed sprak spraken begon begonnen verdween verdwenen woonde woonden werkte werkten gebeurde gebeurden heette heetten ten ter onrechte gelet
 gemaakt gepland geleverd geleverde gezet gelegd gehangen geplaatst gehaald gebruikt gewild gestaan gezien
 `;
