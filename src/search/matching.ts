@@ -87,7 +87,7 @@ export const isManyWords = (clauses: readonly PlannedClause[]): boolean =>
 
 /** True when with so many answers some words may be missing: all of them are met by chance where words are many and ways are wide. */
 export const mayMissSome = ({ clauses, isAsRead }: Pick<Plan, 'clauses' | 'isAsRead'>, found: number): boolean =>
-  !isAsRead && isManyWords(clauses) && found < fewAnswers;
+  !isAsRead && found < fewAnswers && (isManyWords(clauses) || clauses.some(({ isPart }) => isPart === true));
 
 /**
  * Adds what is close to what was asked, then what holds all but words for everything. Then most of it is enough: of many words when there

@@ -1,6 +1,6 @@
 import { isEnglish, meantInEnglish } from '#language/english-question.ts';
 import { isElsewhere, isOrdinary } from '#language/everyday.ts';
-import { equivalentsOf, isGeneral, isTerm, isWrittenSo } from '#language/lexicon.ts';
+import { isGeneral, isTerm, isWrittenSo } from '#language/lexicon.ts';
 import { withWholeVerbs } from '#language/separable.ts';
 import { stem } from '#language/stem.ts';
 import { isWeakInSentence } from '#language/stop-words.ts';
@@ -10,6 +10,7 @@ import {
   anywhere,
   canBeMet,
   entriesMeeting,
+  isClose,
   joinedAlternatives,
   phraseAlternative,
   plainAlternatives,
@@ -17,11 +18,13 @@ import {
   wordAlternatives,
 } from './alternatives.ts';
 import { withHead } from './compound-head.ts';
+import { withParts } from './compounds-asked.ts';
 import { beginsCompound } from './expansion.ts';
 import { type NamedBy, type OfKind, writtenOut } from './organisation-names.ts';
 import { type Clause, type Question, readQuestion, type Wanted } from './question.ts';
 import { rightSpelling } from './right-spelling.ts';
 import { saidTogether } from './said-together.ts';
+import { withoutSayingTwice } from './said-twice.ts';
 import { rowFrom, singleWord, termAsked } from './terms-asked.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -34,6 +37,8 @@ export type PlannedClause = {
   readonly isGuess?: boolean;
   /** True when it is a word for everything, such as what is done or how things are: a sentence is seldom about it. */
   readonly isGeneral?: boolean;
+  /** True when it is a part of a compound that was typed. */
+  readonly isPart?: boolean;
   /** True when it names what no public body decides about. */
   readonly isElsewhere?: boolean;
   /** True when it is a term of several words: who uses one tells what the question is about. */
@@ -171,21 +176,29 @@ const singleFrom = ({ vocabulary }: Knowledge, clause: Clause, read: Read): Next
   const word = singleWord(clause);
   if (word !== null && isAboutElse(vocabulary, word))
     return { clause: { ...planned([], clause.isOptional), isElsewhere: true }, used: 1 };
-  const alternatives = clause.anyOf.flatMap((wanted) => alternativesFor(vocabulary, wanted, clause.isOptional));
+  const isPlain = clause.isOptional && clause.isWhole !== true;
+  const alternatives = clause.anyOf.flatMap((wanted) => alternativesFor(vocabulary, wanted, isPlain));
   const isGeneralWord = word !== null && isWordForMuch(word, read);
   const isUseless = read.isSentence && isGeneralWord && alternatives.length === 0;
   const plan = planned(alternatives, clause.isOptional || isUseless);
   return { clause: isGeneralWord ? { ...plan, isGeneral: true } : plan, used: 1 };
 };
 
-/** The clause of a word with what it means together with another word of the sentence. */
-const withPair = ({ clause, used }: NextClause, meant: readonly Alternative[]): NextClause => {
-  if (meant.length === 0) return { clause, used };
-  const alternatives = [...clause.alternatives, ...meant];
-  return {
-    clause: { ...clause, alternatives, entries: clause.entries > 0 ? clause.entries : entriesMeeting(meant) },
-    used,
-  };
+/** The clause with more ways to meet it. */
+const withWays = (clause: PlannedClause, more: readonly Alternative[]): PlannedClause =>
+  more.length === 0
+    ? clause
+    : {
+        ...clause,
+        alternatives: [...clause.alternatives, ...more],
+        entries: clause.entries > 0 ? clause.entries : entriesMeeting(more),
+      };
+
+/** The clause of a part of a compound: whatever is met by the whole meets the part, and one that occurs nowhere may be missing. */
+const asPart = (vocabulary: Vocabulary, clause: PlannedClause, whole: string): PlannedClause => {
+  const ways = wordAlternatives(vocabulary, whole).filter((way) => !isClose(way));
+  const planned = withWays(clause, ways);
+  return { ...planned, isOptional: planned.alternatives.length === 0, isPart: true };
 };
 
 const planClauses = (knowledge: Knowledge, read: Read): readonly PlannedClause[] => {
@@ -200,10 +213,12 @@ const planClauses = (knowledge: Knowledge, read: Read): readonly PlannedClause[]
     const together =
       nameFrom(knowledge, clauses, start) ?? termFrom(knowledge, read, start) ?? joinedFrom(knowledge, clauses, start);
     const single = together ?? singleFrom(knowledge, clause, read);
-    const next = together === null ? withPair(single, pairs.get(start) ?? []) : single;
-    const isGuess = clauses.slice(start, start + next.used).some((each) => each.isGuess === true);
-    all.push(isGuess ? { ...next.clause, isGuess } : next.clause);
-    start += next.used;
+    const own = together === null ? withWays(single.clause, pairs.get(start) ?? []) : single.clause;
+    const asked = clauses.slice(start, start + single.used);
+    const whole = asked.find(({ partOf }) => partOf !== undefined)?.partOf;
+    const planned = whole === undefined ? own : asPart(knowledge.vocabulary, own, whole);
+    all.push(asked.some((each) => each.isGuess === true) ? { ...planned, isGuess: true } : planned);
+    start += single.used;
   }
 };
 
@@ -217,23 +232,6 @@ const excludedAlternative = (vocabulary: Vocabulary, wanted: Wanted): Alternativ
     factor: 1,
   };
 };
-
-/** True when one of these words means the same as the word of the clause: it asks for nothing more. */
-const isSaidBefore = (clause: Clause, before: readonly Clause[]): boolean => {
-  const word = singleWord(clause);
-  if (word === null) return false;
-  const same = equivalentsOf([word]).filter(
-    ({ kind, words }) => (kind === 'same' || kind === 'said') && words.length === 1,
-  );
-  return before.some((other) => same.some(({ words }) => words[0] === singleWord(other)));
-};
-
-/** The clauses of a sentence, where what is said in other words again only helps to order. */
-const withoutSayingTwice = (clauses: readonly Clause[]): readonly Clause[] =>
-  clauses.map((clause, index) => {
-    const before = clauses.slice(0, index).filter((other) => !other.isOptional);
-    return clause.isOptional || !isSaidBefore(clause, before) ? clause : { ...clause, isOptional: true };
-  });
 
 /** The clauses of an English question, with what a word means that would be another one in Dutch; the words of a term stay. */
 const asMeantInEnglish = (question: Question): readonly Clause[] => {
@@ -280,7 +278,8 @@ export const planFor = (knowledge: Knowledge, text: string, { isPlain, isLiteral
   const isFree = question.isSentence && !isLiteral;
   const inTerms = isFree ? wordsInTerms(question) : new Set<string>();
   const headed = isFree ? spelled.map((clause) => withHead(vocabulary, clause, inTerms)) : spelled;
-  const clauses = question.isSentence ? withoutSayingTwice(headed) : headed;
+  const whole = isAsRead ? headed : withParts(vocabulary, headed);
+  const clauses = question.isSentence ? withoutSayingTwice(whole) : whole;
   const asked = planClauses(knowledge, { clauses, isSentence: question.isSentence });
   return {
     clauses: asksNothing(question, asked) ? asked.map((clause) => ({ ...clause, alternatives: [] })) : asked,

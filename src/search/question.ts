@@ -9,7 +9,8 @@ export type Wanted =
 
 /**
  * One thing an entry must hold, in one of these ways. An optional one only helps to order. 'isNext' tells that it stands right behind
- * the one before it, with no stop word between, 'behind' which stop words stand right before it, 'isGuess' that its spelling was corrected.
+ * the one before it, with no stop word between, 'behind' which stop words stand right before it, 'isGuess' that its spelling was corrected,
+ * 'partOf' that it is a part of this compound that was typed, and 'isWhole' that it is that compound.
  */
 export type Clause = {
   readonly anyOf: readonly Wanted[];
@@ -17,6 +18,8 @@ export type Clause = {
   readonly isNext: boolean;
   readonly behind: readonly string[];
   readonly isGuess?: boolean;
+  readonly partOf?: string;
+  readonly isWhole?: boolean;
 };
 
 /** A text that was typed, read: an entry holds every clause that is not optional, and nothing that is excluded. */

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { makeAlgorithmId } from '#register/algorithm.ts';
+import { entrySaying, indexOf, plain } from '#test/search/collections.ts';
+
+// A compound that nobody uses is asked as the words it is made of.
+
+const ids = Array.from({ length: 20 }, (_, number) => makeAlgorithmId(number + 1));
+
+const goals = [
+  'Inwoners doen een melding over de openbare ruimte.',
+  'De straat wordt geveegd.',
+  'Een computer leest over degradatie.',
+  'Kobaltdegradatie voorspellen, en een vergoeding.',
+  'Wie schade heeft krijgt een vergoeding.',
+];
+
+const index = indexOf(
+  goals.map((goal, number) =>
+    entrySaying(ids[number] ?? makeAlgorithmId(0), 'Veldwijk', { name: `Proef ${number}`, goal }),
+  ),
+);
+
+const found = (text: string): readonly number[] =>
+  index.search({ ...plain, text }).ids.map((id) => ids.indexOf(id) + 1);
+
+test('the parts of a compound are met by what means the same, and one of them by itself when there is little else', () => {
+  assert.ok(found('straatmelding').includes(1), found('straatmelding').join(', '));
+  assert.ok(!found('straatmelding').includes(3));
+});
+
+test('a part need only be known from another compound', () => {
+  assert.ok(found('kobaltvergoeding').includes(4), found('kobaltvergoeding').join(', '));
+  assert.deepEqual(found('qwertvergoeding'), []);
+});
+
+test('of a compound that is asked literally nothing is taken apart', () =>
+  assert.deepEqual(index.search({ ...plain, text: 'straatmelding', literal: true }).total, 0));

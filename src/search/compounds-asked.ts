@@ -1,0 +1,34 @@
+import { isTerm } from '#language/lexicon.ts';
+import { compoundBefore, partsOfWord } from './expansion.ts';
+import type { Clause } from './question.ts';
+import { singleWord } from './terms-asked.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The words that stand for a compound that no entry holds and that is no term: street and complaint for a street complaint. */
+const partsAsked = (vocabulary: Vocabulary, clause: Clause): readonly string[] => {
+  const word = singleWord(clause);
+  if (word === null || clause.isOptional || isTerm([word]) || vocabulary.isKnown(word)) return [];
+  const parts = partsOfWord(vocabulary, word);
+  // What is done with a compound that occurs is asked as that compound is: parkeerdrukmeting.
+  return parts.length > 2 && compoundBefore(vocabulary, word) !== '' ? [] : parts;
+};
+
+/**
+ * The clauses of a question with compounds that nobody uses as the words they are made of, so that each may be said in another way. The
+ * compound itself only helps to order: best is where these words stand together.
+ */
+export const withParts = (vocabulary: Vocabulary, clauses: readonly Clause[]): readonly Clause[] =>
+  clauses.flatMap((clause) => {
+    const parts = partsAsked(vocabulary, clause);
+    if (parts.length < 2) return [clause];
+    const apart = parts.map(
+      (word, at): Clause => ({
+        ...clause,
+        anyOf: [{ kind: 'word', word }],
+        partOf: singleWord(clause) ?? '',
+        isNext: at === 0 && clause.isNext,
+        behind: at === 0 ? clause.behind : [],
+      }),
+    );
+    return [...apart, { ...clause, isOptional: true, isWhole: true, isNext: false, behind: [] }];
+  });
