@@ -147,7 +147,7 @@ const gather = (room: Room, sentence: Weighed): { readonly wanted: number; reado
 /** Adds a clause to the total where it is met, for a required one only where those before it were too. */
 const addHeld = (room: Room, clause: PlannedClause, weight: number, required: number): void => {
   const { total, met } = room;
-  const sheet = weighClause(room, clause);
+  const sheet = weighClause(room, clause, required);
   const scale = clause.isOptional ? weight * optionalPart : weight;
   const least = isNamed(clause) ? ownOrganisation : 0;
   for (let at = 0; at < sheet.count; at += 1) {

@@ -39,7 +39,7 @@ export const pinnedScore = 30_000;
 /** Adds a clause to the total, at the places that met every required clause before it. */
 const addClause = (room: Room, clause: PlannedClause, required: number, pinned: number): void => {
   const { total } = room;
-  const sheet = weighClause(room, clause);
+  const sheet = weighClause(room, clause, required);
   const rarity = rarityOf(clause.entries, room.size());
   if (pinned !== -1) raise(sheet, pinned, pinnedScore);
   for (let at = 0; at < sheet.count; at += 1) {

@@ -42,11 +42,17 @@ export const asItCounts = (way: Alternative, { entries }: PlannedClause, size: n
   return share >= 1 ? way : { ...way, factor: way.factor * share };
 };
 
-export const raiseAlternative = (room: Room, sheet: Sheet, alternative: Alternative): void => {
+/** Raises the sheet where an alternative is met; where that takes reading the words of a place, only at the places that matter. */
+export const raiseAlternative = (
+  room: Room,
+  sheet: Sheet,
+  alternative: Alternative,
+  matters: (place: number) => boolean = () => true,
+): void => {
   const [only] = alternative.parts;
   const isSingle = alternative.parts.length === 1 && alternative.standing.kind === 'anywhere';
   if (only !== undefined && isSingle) raisePart(room.postings, sheet, only, alternative.factor);
-  else raiseTogether(room, sheet, alternative);
+  else raiseTogether(room, sheet, alternative, matters);
 };
 
 /** Entries of an organisation that is named score at least so much for it; those of others that mention it so much of what they would. */
@@ -65,12 +71,16 @@ const favourOwn = ({ clause: sheet, organisations }: Room, ids: ReadonlySet<stri
   }
 };
 
-/** Works out how well each place meets a clause, in the sheet for it. */
-export const weighClause = (room: Room, clause: PlannedClause): Sheet => {
+/**
+ * Works out how well each place meets a clause, in the sheet for it. When given, only places that met so many required clauses before
+ * matter; others may be left out.
+ */
+export const weighClause = (room: Room, clause: PlannedClause, required = 0): Sheet => {
+  const matters = required === 0 ? undefined : (place: number): boolean => room.met[place] === required;
   wipe(room.clause, room.places());
   for (const alternative of clause.alternatives)
     if (!isClose(alternative) || entriesOf(alternative) <= room.mostClose)
-      raiseAlternative(room, room.clause, asItCounts(alternative, clause, room.size()));
+      raiseAlternative(room, room.clause, asItCounts(alternative, clause, room.size()), matters);
   if (clause.organisations !== null) favourOwn(room, clause.organisations);
   return room.clause;
 };

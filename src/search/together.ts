@@ -109,14 +109,19 @@ const makeStandingAt = (room: TogetherRoom, { standing, places }: Together, alte
   };
 };
 
-/** Raises the sheet at every place that meets all parts, standing as they should. */
-export const raiseTogether = (room: TogetherRoom, sheet: Sheet, alternative: Alternative): void => {
+/** Raises the sheet at every place that matters and meets all parts, standing as they should. */
+export const raiseTogether = (
+  room: TogetherRoom,
+  sheet: Sheet,
+  alternative: Alternative,
+  matters: (place: number) => boolean,
+): void => {
   const together = togetherOf(room, alternative.parts);
   const { places, scores } = together;
   const standsAt = makeStandingAt(room, together, alternative);
   for (let at = 0; at < places.length; at += 1) {
     const place = places[at] ?? 0;
     const score = (scores[at] ?? 0) * alternative.factor;
-    if ((sheet.scores[place] ?? 0) < score && standsAt(at)) raise(sheet, place, score);
+    if ((sheet.scores[place] ?? 0) < score && matters(place) && standsAt(at)) raise(sheet, place, score);
   }
 };
