@@ -1,7 +1,15 @@
 import { cognatesOf } from '#language/cognates.ts';
 import { firstPartsOf, partsOfCompound, shortestPart } from '#language/compound.ts';
 import { kinOf } from '#language/kin.ts';
-import { type Equivalent, equivalentsOf, isForeign, isOnlySaid, isTerm, isWrittenSo } from '#language/lexicon.ts';
+import {
+  type Equivalent,
+  equivalentsOf,
+  isForeign,
+  isGeneral,
+  isOnlySaid,
+  isTerm,
+  isWrittenSo,
+} from '#language/lexicon.ts';
 import { stem, stemAsLastPart } from '#language/stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -184,9 +192,13 @@ const findWhole = (vocabulary: Vocabulary, word: string): Whole => {
   return { own, entries: entries > 0 ? entries : entriesWith(vocabulary, own) };
 };
 
+/** Notes all that stands for a word; of another word for it no words for everything of the same root: of a voter not to choose. */
 const noteWhole = (vocabulary: Vocabulary, found: Found, word: string, factor: number): number => {
   const { own, entries } = vocabulary.remember(`whole ${word}`, () => findWhole(vocabulary, word));
-  for (const [number, likeness] of own) note(found, [number], likeness * factor);
+  const isOther = factor < 1;
+  for (const [number, likeness] of own)
+    if (!isOther || likeness === factors.exact || !isGeneral([vocabulary.wordAt(number)]))
+      note(found, [number], likeness * factor);
   return entries;
 };
 

@@ -199,3 +199,12 @@ test('a word that the lexicon knows is not corrected to one that looks like it',
 test('English "of" joins no alternatives', () => {
   assert.deepEqual(found(register, 'translation of letters'), [9]);
 });
+
+test('a verb for everything of the same root as another word for it is not what was asked', () => {
+  const index = indexOfEntries([
+    ['Gemeente Veldwijk', 'Bedrijven kiezen voor een inspectie'],
+    ['Gemeente Waterhoven', 'Selectie van kiezers', 'Wie een oproep krijgt.'],
+  ]);
+  assert.deepEqual(found(index, 'stembureau'), [2]);
+  assert.deepEqual(found(index, 'kiezen').toSorted(), [1, 2]);
+});
