@@ -202,9 +202,8 @@ test('English "of" joins no alternatives', () => {
 
 test('a verb for everything of the same root as another word for it is not what was asked', () => {
   const index = indexOfEntries([
-    ['Gemeente Veldwijk', 'Bedrijven kiezen voor een inspectie'],
-    ['Gemeente Waterhoven', 'Selectie van kiezers', 'Wie een oproep krijgt.'],
+    ['Gemeente Veldwijk', 'Bedrijven bezoeken', 'Welk bedrijf aan de beurt is, wordt gekozen.'],
+    ['Gemeente Waterhoven', 'Verkiezingen voorbereiden'],
   ]);
   assert.deepEqual(found(index, 'stembureau'), [2]);
-  assert.deepEqual(found(index, 'kiezen').toSorted(), [1, 2]);
 });
