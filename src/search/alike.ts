@@ -23,7 +23,7 @@ const fullAnswer = 10;
 const bestOnes = 3;
 const mostWords = 24;
 /** What has less than this part in common of what the best one has with itself is not like it. */
-const leastLike = 0.08;
+const leastLike = 0.12;
 
 /** What an organisation is called tells nothing of what its algorithm is like. */
 const namesOfOrganisations: readonly number[] = [organisationNameWeight * 8, organisationNameWeight * 8 - 1];
