@@ -13,6 +13,7 @@ const goals = [
   'Een computer leest over degradatie.',
   'Kobaltdegradatie voorspellen, en een vergoeding.',
   'Wie schade heeft krijgt een vergoeding.',
+  'Het verkeersinformatiesysteem laat zien waar het druk is.',
 ];
 
 const index = indexOf(
@@ -36,3 +37,7 @@ test('a part need only be known from another compound', () => {
 
 test('of a compound that is asked literally nothing is taken apart', () =>
   assert.deepEqual(index.search({ ...plain, text: 'straatmelding', literal: true }).total, 0));
+
+test('a short word that people make compounds of is met by what entries call it', () => {
+  assert.equal(found('matrixborden')[0], 6);
+});

@@ -30,6 +30,7 @@ import { permitsAndSupervision } from './permits-and-supervision.ts';
 import { policeAndJustice } from './police-and-justice.ts';
 import { rightsAndProcedure } from './rights-and-procedure.ts';
 import { saidOtherwise } from './said-otherwise.ts';
+import { spokenInCompounds } from './spoken-in-compounds.ts';
 import { spokenMoneyAndWork } from './spoken-money-and-work.ts';
 import { spokenStateAndSafety } from './spoken-state-and-safety.ts';
 import { spokenStreetAndHome } from './spoken-street-and-home.ts';
@@ -88,6 +89,7 @@ export const themes: readonly string[] = [
   askedAtHome,
   askedOutside,
   askedOfTheState,
+  spokenInCompounds,
 ];
 
 /** The themes of words that no entry need hold: their terms are looked for as they are, and mostly as what entries call them. */
@@ -99,6 +101,7 @@ export const laySpeech: readonly string[] = [
   askedAtHome,
   askedOutside,
   askedOfTheState,
+  spokenInCompounds,
 ];
 
 /** The themes of what people say; what they name may stand in other themes too. */
