@@ -4,7 +4,12 @@ import { isEnglish, meantInEnglish } from './english-question.ts';
 import { wordsOf } from './words.ts';
 
 test('a question is English by its words, and not when one of them is only Dutch', () => {
-  for (const text of ['who keeps a list of my files?', 'police files', 'is there a map of the trees'])
+  for (const text of [
+    'who keeps a list of my files?',
+    'police files',
+    'is there a map of the trees',
+    'burglary gobbledygook',
+  ])
     assert.equal(isEnglish(wordsOf(text)), true, text);
   for (const text of [
     'files',
@@ -20,4 +25,17 @@ test('a question is English by its words, and not when one of them is only Dutch
 test('an English word that is another in Dutch has its English meaning', () => {
   assert.equal(meantInEnglish('files'), 'dossiers');
   assert.equal(meantInEnglish('trees'), 'trees');
+});
+
+test('a form of an English word has the meaning of its term, not that of a Dutch word like it', () => {
+  for (const [word, term] of [
+    ['steels', 'steel'],
+    ['spells', 'spell'],
+    ['labours', 'labour'],
+    ['happiness', 'happy'],
+    ['unbalanced', 'balanced'],
+    ['plan', 'plan'],
+    ['gobbledygook', 'gobbledygook'],
+  ] as const)
+    assert.equal(meantInEnglish(word), term, word);
 });

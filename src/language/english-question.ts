@@ -1,4 +1,6 @@
+import { englishKey, lexicon } from './lexicon/read.ts';
 import { isForeign } from './lexicon.ts';
+import { remembering } from './remember.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -29,8 +31,39 @@ const meanings: ReadonlyMap<string, string> = new Map(
 export const isEnglish = (words: readonly string[]): boolean => {
   if (words.some((word) => dutchOnly.has(word))) return false;
   if (words.some((word) => englishOnly.has(word))) return true;
-  return words.some(isForeign) && words.every((word) => isForeign(word) || meanings.has(word));
+  const foreign = words.filter(isForeign).length;
+  return foreign > 0 && words.filter((word) => isForeign(word) || meanings.has(word)).length * 2 >= words.length;
 };
 
-/** What a word of an English question is in Dutch, when as a Dutch word it would mean something else; else the word itself. */
-export const meantInEnglish = (word: string): string => meanings.get(word) ?? word;
+const mostWords = 20_000;
+
+/** The English term of one word that a word is a form of; undefined when it is a form of none. */
+const termWithStem = (word: string): string | undefined => {
+  const { byEnglishStems, concepts } = lexicon();
+  const key = englishKey([word]);
+  const terms = (byEnglishStems.get(key) ?? []).flatMap((number) => concepts[number]?.english ?? []);
+  // A plan is no plane: a last e makes another word, when nothing else is different.
+  const isOther = (term: string): boolean => term === `${word}e` || word === `${term}e`;
+  return terms.find((term) => /^[a-z]+$/.test(term) && !isOther(term) && englishKey([term]) === key);
+};
+
+/** What an English word is without the letters that make another kind of word of it, or its opposite: usually, unregistered, reassess. */
+const rootsOf = (word: string): readonly string[] =>
+  [
+    word.replace(/ily$/, 'y'),
+    word.replace(/ly$/, ''),
+    word.replace(/iness$/, 'y'),
+    word.replace(/ness$/, ''),
+    word.replace(/^(?:un|non-)(?=[a-z]{5})/, ''),
+  ].filter((root) => root !== word && root.length >= shortestRoot);
+
+const shortestRoot = 4;
+
+/** The English term that a word is a form of: hits of a hit are no heat. The word itself when it is a term, or a form of none. */
+const termOfForm = remembering((word): string => {
+  if (lexicon().byWords.has(word)) return word;
+  return [word, ...rootsOf(word)].map(termWithStem).find((term) => term !== undefined) ?? word;
+}, mostWords);
+
+/** What a word of an English question is in Dutch when as a Dutch word it would mean something else, or the English term it is a form of. */
+export const meantInEnglish = (word: string): string => meanings.get(word) ?? termOfForm(word);

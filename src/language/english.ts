@@ -17,14 +17,30 @@ const withoutVerbEnding = (word: string): string => {
   return base.length >= 3 && /[aeiouy]/.test(base) ? base : word;
 };
 
+/** How what is spelled in two ways is written in one: organise and organize, labour and labor, licence and license, centre and center. */
+const spellings: readonly (readonly [written: RegExp, one: string])[] = [
+  [/iz(?=e$|es$|ed$|ing$|er$|ers$|ation)/, 'is'],
+  [/(?<=[a-z]{3})our(?=$|s$|ed$|ing$|er$|ers$|hood|able|al$|ful|ly$)/, 'or'],
+  [/en[cs]e(?=$|s$|d$)/, 'ense'],
+  [/(?<=[bt])re(?=s?$)/, 'er'],
+  [/ogue(?=s?$)/, 'og'],
+  [/(?<=gr)amme(?=s?$)/, 'am'],
+  [/(?<=[a-z])ae(?=[dmo])/, 'e'],
+  [/dgement/, 'dgment'],
+  [/^aging$/, 'ageing'],
+];
+
+const inOneSpelling = (word: string): string =>
+  spellings.reduce((spelled, [written, one]) => spelled.replace(written, one), word);
+
 /**
- * The form by which inflections of an English word are the same: fine fines fined fining, policy policies, redact redacting. It is
+ * The form by which inflections and spellings of an English word are the same: fine fines fined fining, policy policies, redact redacting. It is
  * no word of the language. In: a folded word.
  */
 export const englishStem = (written: string): string => {
   const word = irregular.get(written) ?? written;
   if (word.length < 4 || /[^a-z]/.test(word)) return word;
-  return withoutVerbEnding(withoutPlural(word))
+  return withoutVerbEnding(withoutPlural(inOneSpelling(word)))
     .replace(/([bdfgklmnprt])\1$/, '$1')
     .replace(/e$/, '')
     .replace(/y$/, 'i');

@@ -77,12 +77,20 @@ test('forms of an English word have one stem', () => {
     'choose choosing chosen chose',
     'knife knives',
     'bus buses',
+    'organise organize organized organising',
+    'labour labor labours',
+    'neighbourhood neighborhood',
+    'licence license licensed',
+    'centre center centres',
+    'judgement judgment',
   ])
     assert.equal(new Set(forms.split(' ').map(englishStem)).size, 1, forms.split(' ').map(englishStem).join(', '));
   for (const [one, other] of [
     ['new', 'news'],
     ['ring', 'rung'],
     ['form', 'farm'],
+    ['hour', 'horse'],
+    ['size', 'sister'],
   ] as const)
     assert.notEqual(englishStem(one), one === 'new' ? 'nothing' : englishStem(other));
 });

@@ -36,13 +36,13 @@ wajonger, wajongers, wajong baan, arbeidsbeperking, arbeidsgehandicapt, arbeidsg
 loonkostensubsidie, productiviteit van een werknemer, hoeveel werk iemand aankan, loonwaarde meten | wage value | | ~ loonwaardemeting, loonwaarde
 stagevergoeding, cv, mijn cv, vaardigheden, beroepen, omscholen, omscholing, ander beroep | skills, cv, retraining | | ~ skills, competenties, matching, passport for work
 aow-leeftijd, pensioenleeftijd, wanneer met pensioen, ouderdomspensioen, staatspensioen, pensioen van de overheid | state pension age | | ~ aow, aow-verstrekking
-weduwe, weduwen, weduwnaar, man overleden, partner overleden, nabestaanden, nabestaandenpensioen | widow, survivors benefit | widdo | ~ anw, nabestaanden
+weduwe, weduwen, weduwnaar, man overleden, partner overleden, nabestaanden, nabestaandenpensioen | | widdo | ~ anw, nabestaanden
 boete van de svb, straf van de svb, te laat doorgegeven, niet op tijd doorgegeven, wijziging niet doorgegeven, vergeten door te geven | penalty for late reporting | | ~ sancties, inlichtingenplicht
 kindergeld, geld voor de kinderen, kinderen geld per kwartaal, geld voor mijn baby | child allowance, money for children | bernejild | ~ kinderbijslag
 crèche, gastouder, kinderdagverblijf, kdv, naschoolse opvang, bso, peuteropvang | daycare, nursery, after-school care | berneopfang | ~ kinderopvangtoeslag, kinderopvang
 huursubsidie, toeslag voor huur, bijdrage in de huur | rent benefit, housing benefit | hierstaslach | ~ huurtoeslag
 te veel huur, huur te hoog, hoge huur, huurprijs te hoog, mag mijn huur omhoog, redelijke huur, punten van mijn huis, puntentelling huur, puntentelling, huurverhoging | rent too high, fair rent | | ~ huurprijscalculator, huurprijs
-loonbeslag, beslag op mijn loon, beslag op mijn uitkering, beslaglegging, deurwaarder, deurwaarders, wat mag ik overhouden, hoeveel hou ik over na beslag | wage garnishment, bailiff | deurwarder | ~ beslagvrije voet
+loonbeslag, beslag op mijn loon, beslag op mijn uitkering, beslaglegging, deurwaarder, deurwaarders, wat mag ik overhouden, hoeveel hou ik over na beslag | wage garnishment | deurwarder | ~ beslagvrije voet
 aanmelden voor schuldhulp, schuldhulp, hulp bij geldzorgen, geldzorgen, geldproblemen, rood staan, hoge schulden, schuldeisers, incassobureau | money worries, debt help | skuldhelp | ~ schuldhulpverlening, eerste hulp bij geldzaken, vroegsignalering
 onbetaalde rekening, onbetaalde rekeningen, rekeningen niet betaald, rekening van het water, energierekening niet betaald, huurachterstand, achter met betalen, achterlopen met betalen | unpaid bills, behind with payments | | ~ vroegsignalering, betalingsachterstanden
 potje, potjes, potjes voor minima, geld voor minima, extraatje, extra geld van de gemeente, weinig geld, weinig te besteden, laag inkomen en extra geld | extra support for low incomes | | ~ armoedevoorzieningen, inkomenstoeslag, minimaregelingen, rechthebbenden

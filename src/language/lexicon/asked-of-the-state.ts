@@ -75,7 +75,7 @@ radiozender, radiozenders, zendpiraat, piraat op de radio, radio, fm, zender op 
 stoorzender, jammers, gps-stoorzender, gps storen | jammer | | ~ jammers
 belbedrijf, belabonnement, telefoonabonnement, telecomprijs, telecomprijzen, prijzen van bellen, telefoonmaatschappij, telefoonmaatschappijen, internetprovider | phone companies, telecom prices | | ~ telecommonitor, telecomaanbieders
 fusie, fuseren, bedrijven samen, samengaan, overname, overnemen, te machtig bedrijf, monopolie, te groot bedrijf, macht van bedrijven | merger, takeover, monopoly | fúzje | ~ fusies en overnames, marktmacht
-prijsafspraak, prijsafspraken, kartel, kartels, afspreken van prijzen, prijzen afspreken, zelfde prijs bij winkels | price fixing, cartel | priisôfspraak | ~ prijsaankondiging
+prijsafspraak, prijsafspraken, kartel, kartels, afspreken van prijzen, prijzen afspreken, zelfde prijs bij winkels | | priisôfspraak | ~ prijsaankondiging
 staatsschuld, staatslening, staatsleningen, geld lenen van banken, schuld van het land, begrotingstekort, rente die de staat betaalt | national debt, government bonds | steatsskuld | ~ staatsschuldfinanciering, rentelasten, dutch state
 betoging, betogingen, demonstreren, protest, protesteren, protestmars, mars, actievoerders, blokkade, boeren op de weg | protest, rally | | ~ demonstraties
 pand dicht, pand gesloten, huis gesloten door burgemeester, drugspand gesloten, gesloten door de burgemeester, sluiting van een woning | closed by the mayor | | ~ sluitingen

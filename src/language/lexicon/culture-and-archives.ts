@@ -28,6 +28,6 @@ nederlands, nederlandse taal | dutch, dutch language | nederlânsk | ~ taal
 engels, engelse taal | english, english language | ingelsk | ~ vertalen
 toegankelijkheid, toegankelijk, digitale toegankelijkheid, wcag, voor iedereen te gebruiken | accessibility, accessible, web accessibility | tagonklikens | ~ handicap, voorlezen
 presentatie, ontwerp, vormgeving, opmaak, illustratie | presentation, graphic design, illustration, layout design | ûntwerp | ~ foto
-communicatie, communiceren, voorlichting, campagne, voorlichten | communication, communications, public information, campaign | kommunikaasje | ~ klantcontact
-toespraak, speech, persbericht, nieuwsbrief | press release, newsletter, spoken address | nijsbrief | ~ tekst
+communicatie, communiceren, voorlichting, campagne, voorlichten | communication, communications, public information | kommunikaasje | ~ klantcontact
+toespraak, speech, persbericht, nieuwsbrief | press release, spoken address | nijsbrief | ~ tekst
 `;

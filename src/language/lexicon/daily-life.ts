@@ -30,7 +30,7 @@ personeel zoeken, personeel aannemen, nieuwe medewerker, nieuwe medewerkers, nie
 kandidaat, kandidaten, gegadigde, gegadigden | candidate, candidates | kandidaat | ~ sollicitant, vacature
 buitenlandse bankrekening, rekening in het buitenland, spaargeld in het buitenland, vermogen in het buitenland, spaarrekening in het buitenland, geld in het buitenland | foreign bank account, savings abroad, money abroad | | ~ belastingverdrag, crs, vermogen
 huis kopen, woning kopen, koophuis, koper van een woning, kopers | buying a house, home buyer, first-time buyer | hûs keapje | ~ overdrachtsbelasting, koopwoning
-overdrachtsbelasting, belasting bij de koop van een huis, startersvrijstelling, kosten koper | transfer tax, stamp duty, property transfer tax | oerdrachtsbelesting | ~ koopwoning, notaris
+overdrachtsbelasting, belasting bij de koop van een huis, startersvrijstelling, kosten koper | transfer tax, property transfer tax | oerdrachtsbelesting | ~ koopwoning, notaris
 huis verkopen, woning verkopen, verkocht huis, huis te koop | selling a house, house for sale | hûs ferkeapje | ~ koopwoning, notaris, kadaster
 waardevermindering, minder waard, waarde gedaald, waardeverlies | loss in value, worth less | | ~ waardedaling, schade
 gasboring, gasboringen, gaswinning, bevingen, beving, scheuren in mijn huis, scheuren in de muur, bodembeving | gas drilling, tremor, tremors, cracks in the wall | gaswinning | ~ aardbeving, mijnbouwschade, waardedaling
@@ -44,7 +44,7 @@ straat vegen, straten vegen, straat schoonmaken, schone straat, schone straten, 
 vies, vieze, smerig, viezigheid, vervuild | dirty, filthy | smoarch | ~ afval, vervuiling
 vuilnisman, vuilnismannen, afvalbak vol, container vol, volle container, volle prullenbak, vuilnisbak vol | full bin, waste bin full | | ~ afvalcontainer, afvalinzameling, vulgraad
 kapot, stuk, stukgegaan, gesloopt, beschadigd, beschadiging | broken things, damaged, vandalised | stikken | ~ melding openbare ruimte, vernieling, schade
-vernield, vernielen, vernieling, vernielingen, vandalen, slopen van spullen | vandals, destroyed | fernield | ~ overlast, criminaliteit
+vernield, vernielen, vernieling, vernielingen, vandalen, slopen van spullen | destroyed | fernield | ~ overlast, criminaliteit
 gestolen, beroofd, bestolen, zakkenroller, straatroof, roof | robbed, stolen, pickpocket | | ~ diefstal, criminaliteit
 gevangen, vastzitten, vastzit, opgesloten, achter de tralies, gedetineerden, gevangenen, bajes, opsluiten | locked up, behind bars, imprisoned, inmate, inmates | finzen | ~ gedetineerde, justitiabele, detentie
 gevangenen vervoeren, vervoer van gevangenen, gevangenenvervoer, boevenbus | prisoner transport, transporting prisoners | | ~ vervoer, justitiabele

@@ -17,7 +17,7 @@ simulatie, microsimulatie, simuleren, doorrekenen, doorrekening | simulation, mi
 training, trainen, getraind, trainingsdata, trainingsgegevens | training data, trained | training | ~ zelflerend
 voorspelmodel, prognosemodel, voorspellend model, ramingsmodel | prediction model, predictive model, forecasting model | foarsismodel | ~ voorspellen
 risicomodel, risicomodellen | risk model | risikomodel | ~ risicoprofiel, risicoscore
-risicoprofiel, risicoprofielen, profilering, profileren, profiel | risk profile, profiling, profile | risikoprofyl, profilearring | ~ risicomodel, discriminatie
+risicoprofiel, risicoprofielen, profilering, profileren, profiel | risk profile, profile | risikoprofyl, profilearring | ~ risicomodel, discriminatie
 risicoscore, risicoscores, score, risicoclassificatie | risk score, scoring, risk rating | risikoskoare | ~ risicoprofiel
 risicoselectie, risicogericht, risicogestuurd, risicogericht toezicht | risk selection, risk-based, risk-based supervision | risikoseleksje | ~ selecteren, risicoprofiel
 risico, risico's | risk, risks | risiko | ~ risicoanalyse
@@ -67,7 +67,7 @@ foto, foto's, afbeelding, afbeeldingen, beeld, beelden, plaatje | photo, photos,
 video, video's, filmpje, beeldopname | videos, footage, film clip | fideo | ~ camerabeelden
 sensor, sensoren, meetapparaat | sensors, measuring device | sensor | ~ meten
 meten, meting, metingen, opmeten | measure, measuring, measurement, measurements | mjitte, mjitting | ~ sensor
-spraak naar tekst, spraakherkenning, transcriberen, transcriptie, spraak omzetten in tekst, uittypen, uitschrijven van gesprekken, amberscript | speech to text, speech recognition, transcribe, transcription | spraakwerkenning | ~ notuleren, ondertitelen
+spraak naar tekst, spraakherkenning, transcriberen, transcriptie, spraak omzetten in tekst, uittypen, uitschrijven van gesprekken, amberscript | speech to text, transcribe, transcription | spraakwerkenning | ~ notuleren, ondertitelen
 notuleren, notulen, verslag van een vergadering, vergaderverslag, verslaglegging, gespreksverslag, automatisch notuleren | minutes, taking minutes, meeting minutes, minutes of a meeting, meeting notes | notulearje | ~ spraak naar tekst, vergadering
 ondertitelen, ondertiteling, ondertitels | subtitle, subtitles, subtitling, captions, captioning | ûndertiteling | ~ spraak naar tekst
 handschrift, handschriftherkenning, handgeschreven tekst, transkribus | handwriting, handwriting recognition, handwritten text | hânskrift | ~ tekstherkenning, archief

@@ -15,7 +15,7 @@ leraar, leerkracht, docent, onderwijzer, juf, meester | teacher, schoolteacher, 
 leerplicht, leerplichtig, leerplichtambtenaar, niet naar school gaan | compulsory education, compulsory schooling | learplicht | ~ schoolverzuim, school
 schoolverzuim, spijbelen, meerverzuim, verzuim van school, thuiszitter | truancy, school absence, absenteeism, skipping school | skoalfersom | ~ leerplicht
 schooluitval, voortijdig schoolverlaten, voortijdig schoolverlater, vsv, zonder diploma | early school leaving, dropout, school dropout, early school leaver | betiid skoalferlitte | ~ leerling
-studiefinanciering, studiebeurs, beurs, studielening, studieschuld, stufi | student finance, student loan, student grant, study grant | stúdzjefinansiering | ~ student, duo
+studiefinanciering, studiebeurs, beurs, studielening, studieschuld, stufi | student loan, study grant | stúdzjefinansiering | ~ student, duo
 uitwonende beurs, uitwonendenbeurs, uitwonende student, basisbeurs | student living away from home, basic grant | | ~ studiefinanciering
 collegegeld, lesgeld, schoolgeld | tuition, tuition fee, tuition fees | kolleezjejild | ~ student
 examen, examens, eindexamen, toets op school, tentamen | exam, exams, examination, school test | eksamen | ~ diploma

@@ -20,11 +20,11 @@ export const englishMoneyAndWork: string = `
 | child care allowance, child care benefit, day care allowance, daycare benefit, daycare allowance, childcare costs | | ~ kinderopvangtoeslag
 | rent subsidy, rental allowance, housing allowance, help with rent, rent support | | ~ huurtoeslag
 | health allowance, health benefit, health insurance allowance, insurance subsidy | | ~ zorgtoeslag
-| surcharge, tax allowance, tax allowances, tax benefits, supplementary benefit, allowance fraud | | ~ toeslag
+| tax allowance, tax allowances, tax benefits, supplementary benefit, allowance fraud | | ~ toeslag
 | supplement, top-up benefit, income supplement, additional income | | ~ aanvullende, inkomenstoeslag
 | energy subsidy, energy support, energy compensation, help with energy bill, help with energy costs | | ~ energietoeslag
 | pensioner benefit, retirement benefit, retirement benefits, old age benefit, pension gap, retirement age | | ~ aow, pensioen
-| orphan, orphans, orphan benefit, survivors | | ~ anw, nabestaande
+| orphan benefit | | ~ anw, nabestaande
 | entrepreneurs allowance, freelance worker, gig worker, gig workers, contractor status, own boss | | ~ zelfstandige, zzp, arbeidsrelaties
 | payroll administration, payroll declaration, wage declaration, withholding, withholding tax, employer contributions, social security contributions, social contributions, employment tax | | ~ loonheffing, loonaangifte
 | insurance premiums, insurance premium, insurance contributions, employee insurance premiums | | ~ premie, werknemersverzekeringen
@@ -45,7 +45,7 @@ export const englishMoneyAndWork: string = `
 | tax relief for poor people, tax forgiveness, forgive debt, debt forgiveness, debt cancellation, write off debt, exempt from tax, tax exempt, exempt from municipal taxes | | ~ kwijtschelding
 | home value, value of my home, value of my house, house valuation, home valuation, house price, house prices, real estate value, real estate values, property appraisal, market value, assessed value | | ~ woz-waarde, taxatie
 | capital gains, return on investment, returns on savings, savings tax, tax on capital, box three, investor returns, stocks, dividends, bonds and shares | | ~ box 3, vermogen, rendement
-| wealthy, rich people, rich, assets check, bank savings, life savings | | ~ vermogen
+| rich people, assets check, bank savings, life savings | | ~ vermogen
 | heritage tax, death tax, legacy, will and testament, estates, last will | | ~ erfenis, erfbelasting
 | gifts, donating | | ~ schenking
 | vehicle tax, vehicle taxes, motor tax, tax on cars, road use tax | | ~ motorrijtuigenbelasting
@@ -79,7 +79,7 @@ export const englishMoneyAndWork: string = `
 | public spending, public expense, state finances, national budget, government finances, treasury bills, state treasury | | ~ overheidsfinanciën, begroting, schatkist
 | government bonds market, bond market, bonds, bond trading, primary dealers, state bonds, sovereign bonds, sovereign debt, state debt, government debt, treasury bond, treasury bonds, debt financing, public borrowing, government borrowing | | ~ staatsleningen, staatsschuld, primary dealers
 | financial support, financial aid, public funding, public grant, government grant, government grants | | ~ subsidie, financiering
-| apply for a grant, applying for a grant, apply for subsidy, grant applicant, grant applicants, subsidy request | | ~ subsidieaanvraag, subsidie
+| apply for a grant, applying for a grant, apply for subsidy, subsidy request | | ~ subsidieaanvraag, subsidie
 | subsidy fraud, grant fraud, misuse of subsidies, subsidy abuse | | ~ subsidie, misbruik
 | farm payments, agricultural policy, farm support, farm aid | | ~ glb, landbouwsubsidie
 | research grant, research grants, innovation subsidy, innovation subsidies, tax credit for research, r&d | | ~ wbso, onderzoek
@@ -90,7 +90,7 @@ export const englishMoneyAndWork: string = `
 | third party supplier, third parties, external party, external parties, outsourcing, outsourced | | ~ leverancier, uitbesteden
 | labour shortage, labor shortage, staff shortage, staff shortages, job offer, job offers, job ads, job advertisement, job advertisements, job listing, job listings, job search, looking for a job, search for jobs, job hunting, job hunt, suitable job, suitable jobs, suitable work | | ~ vacatures, werkzoekenden
 | matching jobs, match jobs, match jobseekers, matching candidates, match candidates, candidate matching, job recommendation, job recommendations, job suggestions, matching people to jobs, work placement service, recruitment agency | | ~ matchen, vacatures, arbeidsbemiddeling
-| job seekers allowance, application letter, application letters, cover letter, cvs, screening applicants, interviewing candidates, recruiter, recruiters, talent acquisition, personnel recruitment | | ~ sollicitatie, sollicitanten, werving
+| job seekers allowance, application letter, application letters, cvs, screening applicants, interviewing candidates, recruiter, recruiters, talent acquisition, personnel recruitment | | ~ sollicitatie, sollicitanten, werving
 | skills assessment, skill set, skills match, skills gap, qualifications, qualification, work experience, professional experience, occupation, occupations, profession, professions, trade skills | | ~ vaardigheden, skills, beroep
 | career advice, career guidance, career change, career path, career coach, job coach, job coaching, work coach | | ~ loopbaan, werkverkenner
 | back to work, getting back to work, work reintegration, labour participation, help finding work, get people to work, long-term unemployed, chances on the labour market, distance to the labour market | | ~ re-integratie, werkhervatting
@@ -99,24 +99,24 @@ export const englishMoneyAndWork: string = `
 | working people, labourer, labourers, workforce planning, personnel data, hr assistant, hr services, personnel department | | ~ werknemer, personeel, hr
 | government employee, government employees, government worker, government workers, municipal employee, municipal employees, municipal worker, municipal staff, council worker, council workers, office worker, office workers, clerk, clerks, bureaucrat, bureaucrats, policy officer, policy officers, policy makers, policymaker, policymakers | | ~ medewerker, ambtenaar
 | benefit officer, income consultant, job consultant | | ~ consulent, behandelaar, wijkteam
-| working hours, shift, shifts, duty roster, scheduling staff, staff planning, shift planning, timetable, timetables | | ~ rooster, planning, personeel
+| working hours, duty roster, scheduling staff, staff planning, shift planning, timetables | | ~ rooster, planning, personeel
 | holidays, holiday, vacation, vacations, leave of absence, days off | | ~ vakantie, verlof
 | expense report, expense reports, travel expenses, claims for expenses, mileage, business trips, business trip | | ~ declaraties
 | job satisfaction, work pressure, stress at work, work stress, office work, clerical work, repetitive work, repetitive tasks, repetitive, routine tasks, routine work, admin work, administrative work, administrative tasks, administrative task, routine | | ~ werkdruk, administratieve, repeterende
 | labor inspection, labour law, labor law, employment law, employment contract, employment contracts, labour contract, labour exploitation, exploited workers, illegal work, illegal workers, illegal employment, seasonal workers | | ~ arbeidsinspectie, arbeid, buitenlandse
 | minimum pay, underpaid, underpayment, wage theft, unfair dismissal, sacked, made redundant, severance, severance pay, firing employees | | ~ minimumloon, ontslag
 | own fault, fired for misconduct, voluntary resignation | | ~ verwijtbare werkloosheid
-| trade union, trade unions, labour union, works council, collective agreement, collective labour agreement | | ~ vakbond, cao
+| labour union, works council, collective agreement, collective labour agreement | | ~ vakbond, cao
 | commercial, trading company, ltd | | ~ bedrijf, onderneming
-| retailer, retailers, trader, traders, merchants, merchant | | ~ ondernemer
+| trader, traders, merchants, merchant | | ~ ondernemer
 | start-ups, new company, new companies, starting entrepreneurs, register a company, registering a business, business registration | | ~ startende ondernemers, handelsregister, kamer van koophandel
 | business activity, business activities, industry code, industry codes, business sector, economic sector, industry classification, business classification | | ~ bedrijfsactiviteiten, sbi
 | charities, charity, non-profit, nonprofit, club membership, voluntary organisation | | ~ stichtingen, verenigingen
 | going bankrupt, went bankrupt, bust | | ~ faillissement
 | business loans, viability, viable, profitability, profitable, losses, sales figures | | ~ levensvatbaarheid, winst, omzet
-| inflation, economic growth, recession, gdp, economic forecast, industrial, production | | ~ economie, bedrijven
+| inflation, economic growth, gdp, economic forecast, industrial, production | | ~ economie, bedrijven
 | consumer protection, customer protection, shoppers, online shop, online shops, online shopping, online purchases | | ~ consument, online
-| discounts fake, price comparison, price increase, price increases, unfair price, unfair prices, unreasonable price, unreasonable prices, excessive prices, price monitoring, consumer prices | | ~ prijs, tarieven, prijsaankondiging
+| discounts fake, price comparison, price increase, price increases, unreasonable price, unreasonable prices, excessive prices, price monitoring, consumer prices | | ~ prijs, tarieven, prijsaankondiging
 | market research, market analysis, market share, market shares, markets, marketplace online, merger control, competition law, competitors, unfair competition | | ~ markt, mededinging, fusie
 | maximum rates, maximum rate, maximum price, maximum prices, cost price, cost prices, price cap, tariff setting, rate setting, setting rates | | ~ maximumtarieven, kostprijzen, tarieven
 | child maintenance, alimony payments, support payments, paying alimony | | ~ alimentatie, onderhoudsplicht

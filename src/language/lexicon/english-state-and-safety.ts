@@ -137,7 +137,6 @@ export const englishStateAndSafety: string = `
 | patrolling, patrol planning, police deployment, deploy police, police capacity | | ~ politie
 | detective search, murder files, murder file, murder case files, old cases | | ~ cold case
 | legal aid lawyers, lawyers funding, legal aid applications, legal aid application | | ~ rechtsbijstand
-| wards | | ~ voogd, bewindvoering
 | passport office, passport desk, passport scanner, document scanner at the desk | | ~ documentscanners, paspoort
 | travelling abroad, cross the border, crossing the border | | ~ grens
 | applicant for asylum, asylum decision, asylum decisions | | ~ asiel
@@ -145,7 +144,7 @@ export const englishStateAndSafety: string = `
 | contraceptives, contraband search, searched luggage, baggage, baggage scan, baggage control | | ~ bagage, douane
 | drugs smuggling, narcotics smuggling, drug smugglers | | ~ drugs
 | jamming devices, jamming device, signal blockers, signal blocker | | ~ jammers
-| aluminium, metals, scrap, scrap metal | | ~ douane, goederen
+| aluminium, metals, scrap metal | | ~ douane, goederen
 | veterinary checks, veterinary certificates, animal transport, transport of animals | | ~ levende dieren, veterinaire
 | bulbs, cut flowers, phytosanitary checks | | ~ plantengezondheid
 | toy imports, unsafe products import, product compliance | | ~ productveiligheid
@@ -155,7 +154,7 @@ export const englishStateAndSafety: string = `
 | alarm system, alarm systems | | ~ alarm, melding
 | fireworks nuisance reports, fireworks reports, fireworks complaints | | ~ vuurwerk
 | closure of houses, mayor closing houses, closure orders | | ~ sluitingen
-| candidate councillors, chairing, chairperson, chairman, mayor and council | | ~ gemeenteraad
+| candidate councillors, chairing, mayor and council | | ~ gemeenteraad
 | vote count, tally votes, election office, election supplies | | ~ verkiezingen, stembureau
 | democracy platform, deliberation, deliberate | | ~ debat
 | licence holder, permit conditions, license holder | | ~ vergunning

@@ -155,7 +155,7 @@ export const englishStreetAndHome: string = `
 | pond, ponds, pool of water, basin, reservoir, reservoirs | | ~ water, zwemwater
 | sea level rise, tide, tides, coastal, coastline, shoreline, seaside | | ~ kust, zee
 | sand, sandy, clay, soil type, subsoil, underground | | ~ bodem, ondergrond
-| drilling, drill, drilled, borehole | | ~ boren, gaswinning
+| drilling, drill, drilled | | ~ boren, gaswinning
 | shake, shaking, tremor damage, subsided, sinking house, sinking houses | | ~ aardbeving, verzakking
 | highway agency, highways agency, motorway management | | ~ rijkswaterstaat
 | motor car | | ~ auto, voertuig
@@ -184,7 +184,7 @@ export const englishStreetAndHome: string = `
 | piggery, pork | | ~ varkens
 | cabin, hut, tiny house, tiny houses, tent, tents, squat | | ~ woning
 | neighbour dispute, neighbours dispute, neighbour quarrel, next-door neighbour | | ~ buren, overlast
-| rooftop, rooftops, chimney, chimneys, gutter, facade, facades, window, windows, doors, wall, walls, floor, floors, stairs, stair, ceiling, kitchen, bathroom, bedroom | | ~ gebouw, woning
+| rooftop, rooftops, gutter, facade, facades, window, windows, doors, wall, walls, floor, floors, stairs, stair, ceiling, kitchen, bathroom, bedroom | | ~ gebouw, woning
 | rubbish chute, elevator, elevators, lift broken, escalator | | ~ gebouw
 | interior, furniture allowance, furnishing | | ~ woning
 | tourist boats, party boat, party boats, loud music on boats, boat noise | | ~ geluidsoverlast, passagiersvaart

@@ -1,7 +1,7 @@
 /** How English speakers name documents, language, computers and the work of officials, and what that is in Dutch, one a line. */
 export const englishWordsAndTechnique: string = `
 | artificial intelligent, ai system, ai systems, ai tool, ai tools, ai model, ai models, ai software, ai technology, smart algorithm, smart algorithms, intelligent system, intelligent systems, thinking machine, thinking machines | | ~ kunstmatige intelligentie, ai
-| chat gpt, gpt model, openai, claude, gemini, mistral, llama, text generation, text generating, generate text, generating text, generating texts, generates text, writing texts, write texts, writes texts, writing text, text writing, writing tool, writing help, writing support, help with writing, ghostwriter, generative, ai chat, ai writing, assistant software, personal assistant, office assistant, microsoft copilot, office software, productivity tool, productivity | | ~ copilot, taalmodel, generatieve ai
+| chat gpt, gpt model, openai, claude, gemini, mistral, llama, text generation, text generating, generate text, generating text, generating texts, generates text, writing texts, write texts, writes texts, writing text, text writing, writing tool, writing help, writing support, help with writing, ghostwriter, generative, ai chat, ai writing, assistant software, personal assistant, office assistant, microsoft copilot, office software, productivity tool | | ~ copilot, taalmodel, generatieve ai
 | assistant, assistants, helper, assist, assisted, assisting | | ~ assistent, ondersteuning
 | bot, bots, virtual agent, virtual agents, virtual helper, digital helper, ask a bot, automated chat, automated answers, automatic answers, automatic answering, automatic reply, automatic replies, conversational bot, whatsapp bot, website assistant, talk to a computer, talk to a robot, talking to a computer, municipal chatbot | | ~ chatbot
 | voice robot, voice robots, speech bot, speech assistant, spoken assistant, phone assistant, telephone bot, telephone robot, telephone assistant, talking robot | | ~ voicebot
@@ -24,7 +24,7 @@ export const englishWordsAndTechnique: string = `
 | meeting notes writer, meeting report, meeting reports, meeting summary, meeting summaries, summarise meetings, summarize meetings, summarising meetings, note taking, taking notes, take notes, writing minutes, write minutes, writing reports of conversations, conversation report, conversation reports, interview report, interview reports, report of an interview, report of a conversation, write a report, writing a report, write reports, writing reports, reports of meetings, draft reports, drafting reports, record of a meeting | | ~ notuleren, verslag, gespreksverslag, rapportage
 | summing up, shorten, shortened, shortening, abstract of a document, condense, gist, overviews of documents, long text, long texts | | ~ samenvatten
 | translation software, translation tool, translation app, translation service, translation services, translate letters, translate documents, translating documents, translation of letters, interpretation service, multi-lingual, multilingual website, another language help, language barrier, language barriers, non-dutch speakers, dont speak dutch, doesnt speak dutch, speak no dutch, english version, in english, translated website, bilingual | | ~ vertalen, vertaling
-| plain english, plain dutch, easy words, simple words, simpler language, simple letters, clear letters, clearer letters, clear text, clear texts, easy to understand, easier to understand, understandable, understandable texts, rewriting, rewrite, rewritten, rewrite texts, simplify text, simplify texts, simplification, readable, reading level, jargon, difficult language, difficult letters, official language, bureaucratic language, language check, spelling check, grammar, spelling checker | | ~ begrijpelijke taal, eenvoudige taal
+| plain english, plain dutch, easy words, simple words, simpler language, simple letters, clear letters, clearer letters, clear text, clear texts, easy to understand, easier to understand, understandable, understandable texts, rewriting, rewrite, rewritten, rewrite texts, simplify text, simplify texts, simplification, readable, reading level, jargon, difficult language, difficult letters, official language, bureaucratic language, language check, spelling check, grammar | | ~ begrijpelijke taal, eenvoudige taal
 | closed captions, live captions, live subtitles | | ~ ondertiteling
 | handwritten, hand-written, handwritten letters, handwritten archive, hand writing, old script, paleography, scribbles | | ~ handschriftherkenning
 | scanned documents, scan documents, scanning documents, document scanning, document recognition, document reader, read documents, reading documents, reads documents, extract data, extracting data, extract text, document processing, processing documents, document analysis, analyse documents, analysing documents, documents analysed, form processing, read forms, digital forms, online form, online forms, web form, fill in forms, filling in forms, form filling | | ~ tekstherkenning, scannen, documenten, formulier
@@ -42,7 +42,7 @@ export const englishWordsAndTechnique: string = `
 | privacy assessment, ai impact assessment, algorithm impact assessment, ethical assessment, unethical, moral, morals, responsible ai, trustworthy ai, ai law, ai regulation, ai rules | | ~ impact assessment, ethiek, ai-verordening
 | leak, leaks, leaked, leakage, data leakage, data breaches reported, breach of data, stolen data, lost data, data loss, exposed data, report a data breach, report a data leak | | ~ datalek, datalekmelding
 | secured connection, security software, security check, security checks, secure connection, security risk, security risks, information protection, antivirus, firewall, network security, computer virus scan, backup, backups, cyber resilience | | ~ informatiebeveiliging, beveiliging
-| bias in algorithms, unfair, unfairness, unfairly, racist, racial, racial bias, algorithmic bias, algorithmic discrimination, equal chances, equal opportunity, inequality | | ~ bias, discriminatie, eerlijk
+| bias in algorithms, racist, racial, racial bias, algorithmic bias, algorithmic discrimination, equal chances, equal opportunity, inequality | | ~ bias, discriminatie, eerlijk
 | computer decisions, computer decision, decisions by computer, decided by algorithm, decisions made by algorithms, decision by algorithm, robot decides, machine decides, computer says no, without human, no human involved, human check | | ~ geautomatiseerde besluitvorming, menselijke tussenkomst
 | decision support, support decisions, decision tool, decision aid tool, advice tool, advisory tool, recommended, recommends, recommend, recommending, suggestion tool | | ~ besluitvorming, advies, beslissing
 | flow chart, flowchart, decision trees questionnaire, step by step | | ~ beslisboom
@@ -63,13 +63,13 @@ export const englishWordsAndTechnique: string = `
 | supplier of software, licences software, software vendor, software supplier, software suppliers, tech company, tech companies, big tech, microsoft, google, amazon, palantir | | ~ leverancier, microsoft
 | questions list, question list, digital questionnaire, digital questionnaires, smart questionnaire, dynamic questionnaire | | ~ vragenlijst
 | templates letter, template generator, document templates, document generator, generate documents, generating documents, create documents, standard text, standard texts, text blocks | | ~ sjabloon, brieven, document
-| reporting obligations, mandatory reporting, report generator, annual report, annual reports, monthly report, yearly report, progress report, reporting system | | ~ rapportage, jaarverslag
+| reporting obligations, mandatory reporting, report generator, monthly report, yearly report, progress report, reporting system | | ~ rapportage, jaarverslag
 | chain partners, cooperate, cooperating, collaborate, collaborating, working together, work together, jointly | | ~ samenwerking
 | assets management, asset management, maintenance planning, predictive maintenance, maintenance prediction, plan maintenance, planning maintenance, maintenance schedule, maintain equipment, equipment failure, machine failure, breakdown prediction, replacement of equipment, when to replace, replace, replacement, replacing, replaced | | ~ onderhoud, vervanging
 | fleet management, fleet of cars, company vehicles, vehicle fleet, service vehicles | | ~ wagenpark
 | biometric check, biometric verification, biometrical, iris, palm | | ~ biometrie
 | face compared, match my face, check my face, face check | | ~ gezichtsvergelijking
-| phrasing, vocabulary | | ~ tekst
+| phrasing | | ~ tekst
 | spreadsheet, spreadsheets, excel sheet, excel sheets | | ~ excel, gegevens
 | database search, search in a database, registers linked, base registers | | ~ database, register
 | intermediary, intermediaries | | ~ tussenpersoon
@@ -82,14 +82,14 @@ export const englishWordsAndTechnique: string = `
 | human error, human mistake, humans check | | ~ menselijke tussenkomst
 | dictionary, dictionaries, glossary, terminology, terms used | | ~ begrippen
 | privacy officer, data protection officer, privacy lawyer | | ~ privacy
-| email address, email addresses, attachments, attachment | | ~ e-mail
+| email address, email addresses | | ~ e-mail
 | decrypted, decrypt, cipher | | ~ versleutelen
 | webcam, webcams, cam, cams, lens, film camera | | ~ camera
 | mobile data, sim card, sim cards, handset, handsets | | ~ telefoon
 | copier, printers, printer, printing, printed | | ~ printen, document
 | keyboard, touchscreen, screens, display, displays | | ~ scherm, computer
 | virtual meeting, online meeting, online meetings, video call, video calls, teams meeting, teams meetings | | ~ vergadering
-| agenda, agendas, calendar, calendars, diary planning | | ~ agenda, planning
+| agenda, agendas, diary planning | | ~ agenda, planning
 | todo, tasks list, work list, inboxes | | ~ werkvoorraad
 | obstacle, hurdles | | ~ knelpunt
 | trustworthiness of algorithms, algorithm register, register of algorithms, algorithmic, algorithm audit | | ~ algoritme

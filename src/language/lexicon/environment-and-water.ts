@@ -6,14 +6,14 @@ afvalcontainer, vuilcontainer, kliko, container voor afval, vuilnisbak, prullenb
 afvalinzameling, vuilnis ophalen, vuilophaal, afval ophalen, vuilniswagen | waste collection, garbage collection, refuse collection, garbage truck | ôffalynsammeling | ~ afvalcontainer
 afvalstoffenheffing, reinigingsrecht, diftar, betalen voor afval | waste charge, waste tax, refuse charge | ôffalstoffeheffing | ~ afval
 bijplaatsing, bijplaatsingen, afval naast de container, zwerfafval, zwerfvuil, afvaldumping, dumping, illegaal gestort afval, antidump | fly-tipping, illegal dumping, dumped waste, stray waste, waste next to container | swalkôffal | ~ afval, melding openbare ruimte
-afvalscheiding, afval scheiden, recycling, hergebruik, milieustraat | waste separation, recycling centre, recycle, reuse | ôffalskieding | ~ afval
+afvalscheiding, afval scheiden, recycling, hergebruik, milieustraat | waste separation, recycling centre, recycle | ôffalskieding | ~ afval
 afvalstoffen, overbrenging van afvalstoffen, afvaltransport | waste shipment, waste substances | ôffalstoffen | ~ afval
 gevaarlijke stoffen, chemicaliën, chemische stoffen, gif, giftig, precursoren | hazardous substances, dangerous substances, chemicals, toxic substances, explosives precursors | gefaarlike stoffen | ~ veiligheid
 kwik | mercury | kwik | ~ gevaarlijke stoffen
 luchtkwaliteit, schone lucht, luchtvervuiling, luchtverontreiniging, fijnstof | air quality, clean air, air pollution, particulate matter | loftkwaliteit | ~ stikstof, milieuzone
 stikstof, stikstofdepositie, stikstofuitstoot, aerius | nitrogen, nitrogen deposition, nitrogen emissions | stikstof | ~ natuur, landbouw
 emissie, emissies, uitstoot, broeikasgas, broeikasgassen, co2 | emission, emissions, greenhouse gas, carbon emissions | útstjit | ~ klimaat
-geur, stank, geuroverlast, stankoverlast | odour, odor, smell, bad smell | stank | ~ overlast
+geur, stank, geuroverlast, stankoverlast | odour, odor, bad smell | stank | ~ overlast
 geluid, geluidsmeting, geluidmonitoring, geluidsmeter, geluidssensor, geluidsherkenning | sound, noise measurement, noise monitoring, sound sensor, sound recognition | lûd | ~ geluidsoverlast
 geluidsoverlast, lawaai, geluidhinder, geluidshinder, herrie | noise nuisance, noise pollution, noise, noise disturbance | lûdsoerlêst | ~ geluid, overlast
 bodem, bodemkwaliteit, bodemverontreiniging, vervuilde grond | soil, soil quality, soil pollution, contaminated land | boaiem | ~ grond

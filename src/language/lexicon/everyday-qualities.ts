@@ -7,7 +7,7 @@ klein, kleine, kleiner | small, smaller, little | lyts, lytse | ~ laag
 hoog, hoge, hoger, hoogte | high, higher, height | heech | ~ groot
 laag, lage, lager, lagere | low, lower | leech | ~ klein
 vroeg, vroege, eerder, vroegtijdig | early, earlier | betiid | ~ preventie
-laat, late, te laat, vertraging, vertraagd | too late, delay, delayed | let, fertraging | ~ termijn
+laat, late, te laat, vertraging, vertraagd | too late | let, fertraging | ~ termijn
 lang, lange, langer | long, longer | langer | ~ tijd
 juist, juiste, correct, kloppen, klopt, kloppend | right answer, correctly | goed | ~ fout
 beter, beste, best | better, best | better | ~ optimalisatie
@@ -65,7 +65,7 @@ natuurlijk persoon, natuurlijke personen | natural person, natural persons | nat
 bekend, bekende, onbekend, onbekende | known, unknown | bekend, ûnbekend | ~ informatie
 begin, start, starten, beginnen, opstarten | begin, beginning, starting | begjinne | ~ stap
 einde, eind, aflopen, afronden | ending, finish, finished | ein | ~ intrekken
-deel, delen, onderdeel, onderdelen, gedeelte | part, parts, component, components | diel, ûnderdiel | ~ gedeeltelijk
+deel, delen, onderdeel, onderdelen, gedeelte | part, parts | diel, ûnderdiel | ~ gedeeltelijk
 gebied, gebieden, zone, zones | area, areas, zones | gebiet | ~ wijk, regio
 ruimte, ruimtes | space, room | romte | ~ openbare ruimte
 waarde, waarden | value, values | wearde | ~ woz

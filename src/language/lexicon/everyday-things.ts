@@ -4,7 +4,7 @@ straat, straten, laan, plein, pleinen | street, streets, square, avenue | strjit
 stoep, trottoir, voetpad, wandelpad, tegel, tegels, stoeptegel, losse tegel, bestrating | pavement, sidewalk, footpath, paving, paving stone | stoepe | ~ voetganger
 straatmeubilair, bankje, bankjes, fietsenrek, bushokje | street furniture, bench, bus shelter, bicycle rack | | ~ openbare ruimte
 graffiti, vandalisme, vernieling, vernielen, beplakking, bekladden | vandalism, street art, property destruction | | ~ overlast
-tuin, tuinen, erf, erfafscheiding, hek | garden, gardens, yard, fence | tún, hiem | ~ woning, omgevingsplan
+tuin, tuinen, erf, erfafscheiding, hek | garden, gardens, fence | tún, hiem | ~ woning, omgevingsplan
 geld, euro, euro's, centen | money, euros, cash | jild | ~ betalen
 telefoonnummer, mobiel, mobieltje, smartphone, gsm-toestel | mobile phone, smartphone, phone number, cell phone | mobyltsje | ~ bellen
 wifi, wifi-tracking, bluetooth, wifitracking | wi-fi, wireless network, wifi tracking | | ~ drukte, sensor
@@ -36,6 +36,6 @@ kleding, textiel | clothes, clothing, textile | klean | ~ winkel
 batterij, batterijen, accu | battery, batteries | batterij | ~ energie
 hulplijn, hulpvraag, hulpvragen | helpline, request for help | helpfraach | ~ hulp
 kantoor, kantoren, werkplek, thuiswerken | office, offices, workplace, working from home | kantoar | ~ werk
-strand, duinen, kust | beach, dunes, coast | strân | ~ zee
+strand, duinen, kust | dunes | strân | ~ zee
 toilet, openbaar toilet, wc | public toilet, restroom, lavatory | húske | ~ openbare ruimte
 `;

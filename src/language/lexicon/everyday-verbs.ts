@@ -12,7 +12,7 @@ vinden, vindbaar, vindbaarheid, terugvinden | find, findable, findability, findi
 toewijzen, toewijzing, toebedelen, indelen bij een afdeling | assign, assignment, allocate, allocation | tawize | ~ verdelen, doorsturen
 verdelen, verdeling, uitdelen | distribute, distribution, divide | ferdiele | ~ toewijzen
 matchen, matching, koppelen van vraag en aanbod, bij elkaar zoeken, matchtool | match, matches, match people | matche | ~ vergelijken, toewijzen
-plannen, inplannen, voorbereiden, voorbereiding | plan ahead, prepare, preparation, schedule | planne, tariede | ~ planning
+plannen, inplannen, voorbereiden, voorbereiding | plan ahead, prepare, preparation | planne, tariede | ~ planning
 berekenen, berekening, rekenen, uitrekenen, rekentool, rekeninstrument | calculate, calculation, compute, calculator, calculating | berekkenje | ~ bedrag
 tellen, telling, turven | count, counting, tally | telle | ~ verkeersteller
 vergelijken, vergelijking, naast elkaar leggen | compare, comparison, comparing | ferlykje | ~ matchen

@@ -29,7 +29,7 @@ dronken, alcohol, drank op | drunk | | ~ verkeersongeval, alcohol
 sneeuw, ijs, winter | snow, ice, winter | snie | ~ gladheid
 weer, weerbericht, storm, onweer, regen | weather, forecast, storm, rain | | ~ neerslag, weersverwachting
 sparen, spaarrekening, geld op de bank, eigen geld | save money, savings account | sparje | ~ vermogen, bankrekening
-beslag, beslag leggen, loonbeslag, deurwaarder aan de deur | seizure, attachment of wages | beslach | ~ beslagvrije voet, deurwaarder
+beslag, beslag leggen, loonbeslag, deurwaarder aan de deur | attachment of wages | beslach | ~ beslagvrije voet, deurwaarder
 uitzendbureau, uitzendkracht | temp agency, employment agency | | ~ vacature, werk
 burn-out, overspannen, depressief, psycholoog, psychische klachten | burn-out, depressed, psychologist | | ~ psychische gezondheid, arbeidsongeschikt
 pesten, ruzie, bedreigen | bullying, quarrel, threaten | pleagje | ~ overlast, veiligheid
@@ -45,7 +45,7 @@ verhuisd, verhuizen, nieuw huis, ander huis | moved house | ferhûzje | ~ verhui
 geld terug, terugkrijgen, teruggave, teruggaaf | get money back, refund | weromjefte | ~ belasting, terugvordering
 fout van de overheid, verkeerd besluit, oneens | wrong decision | | ~ bezwaar, klacht
 verkeersongeval, auto-ongeluk, verkeersongeluk, aanrijding, botsing | car accident, traffic accident, crash | ûngelok | ~ verkeersveiligheid, ongeval
-geld voor studie, studieschuld, studielening, studiebeurs, stufi | student grant, student loan | | ~ studiefinanciering
+geld voor studie, studieschuld, studielening, studiebeurs, stufi | student loan | | ~ studiefinanciering
 ov-boete, bekeuring, prent, bon krijgen, boete krijgen | get a ticket, get fined | bekeuring | ~ boete, innen
 boete betalen, boete niet betaald, boete in delen betalen | pay a fine | | ~ innen, betalingsregeling
 kapotte straatlamp, straatlamp, lamp op straat | broken streetlight | | ~ lantaarnpaal, melding openbare ruimte

@@ -14,7 +14,12 @@ import { englishMoneyAndWork } from './english-money-and-work.ts';
 import { englishPeopleAndCare } from './english-people-and-care.ts';
 import { englishStateAndSafety } from './english-state-and-safety.ts';
 import { englishStreetAndHome } from './english-street-and-home.ts';
+import { englishWordsAToD } from './english-words-a-to-d.ts';
 import { englishWordsAndTechnique } from './english-words-and-technique.ts';
+import { englishWordsEToL } from './english-words-e-to-l.ts';
+import { englishWordsMToR } from './english-words-m-to-r.ts';
+import { englishWordsSToV } from './english-words-s-to-v.ts';
+import { englishWordsWToZ } from './english-words-w-to-z.ts';
 import { environmentAndWater } from './environment-and-water.ts';
 import { everydayQualities } from './everyday-qualities.ts';
 import { everydayThings } from './everyday-things.ts';
@@ -83,6 +88,11 @@ export const themes: readonly string[] = [
   englishDoingAndBeing,
   englishMoneyAndWork,
   englishPeopleAndCare,
+  englishWordsAToD,
+  englishWordsEToL,
+  englishWordsMToR,
+  englishWordsSToV,
+  englishWordsWToZ,
   englishStateAndSafety,
   englishStreetAndHome,
   englishWordsAndTechnique,

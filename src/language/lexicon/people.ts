@@ -15,7 +15,7 @@ buur, buren, buurman, buurvrouw, omwonende, omwonenden | neighbour, neighbours, 
 betrokkene, betrokkenen, belanghebbende, belanghebbenden | data subject, person concerned, interested party, stakeholder, stakeholders | belutsene | ~ mensen
 doelgroep, doelgroepen, groep mensen, kwetsbare groep, kwetsbaar, kwetsbaren | target group, target groups, vulnerable group, vulnerable people, vulnerable | doelgroep | ~ mensen
 chronisch zieke, zieke, zieken, langdurig ziek | sick person, chronically ill, long-term ill | sike | ~ ziekte
-weduwe, weduwnaar, nabestaande, nabestaanden | widow, widower, surviving relative, next of kin, bereaved | neibesteande | ~ overlijden
+weduwe, weduwnaar, nabestaande, nabestaanden | surviving relative, next of kin, bereaved | neibesteande | ~ overlijden
 expert, experts, deskundige, deskundigen, vakman, professional, professionals, vakmensen | specialists, professionals | saakkundige | ~ medewerker
 leidinggevende, manager, chef | executive, managers, team leader, administrator in office | lieding | ~ medewerker
 beheerder, beheerders, systeembeheerder, applicatiebeheerder | system administrator, application manager | behearder | ~ beheren

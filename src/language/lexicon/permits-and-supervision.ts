@@ -17,7 +17,7 @@ prostitutie, sekswerk, sekswerker | prostitution, sex work, sex worker | prostit
 voedselveiligheid, voedsel, voeding, eten, levensmiddelen | food safety, food, foodstuffs | iten, fiedingsmiddels | ~ nvwa
 nvwa, nederlandse voedsel- en warenautoriteit, voedsel- en warenautoriteit | food safety authority, food and consumer product safety authority | | ~ voedselveiligheid, dieren
 productveiligheid, markttoezicht, onveilig product | product safety, market surveillance, unsafe product | produktfeiligens | ~ toezicht
-keuring, keuren, keuringsinstantie, keurmerk, certificaat, certificering | approval test, certification, quality mark, certificate | karring | ~ inspectie
+keuring, keuren, keuringsinstantie, keurmerk, certificaat, certificering | approval test, certification, quality mark | karring | ~ inspectie
 metrologie, weegschaal, meetinstrument, ijken | metrology, scales, measuring instrument, calibration | | ~ meten
 erkenning, erkennen, accreditatie, erkend | accreditation, official recognition | erkenning | ~ keuring
 arbeidsinspectie, nederlandse arbeidsinspectie, inspectie szw | labour inspectorate, labor inspectorate, labour authority | arbeidsynspeksje | ~ arbeidsomstandigheden
@@ -37,6 +37,6 @@ naleving van sancties, sanctiemaatregel, sanctiemaatregelen, sanctielijst | sanc
 illegaal, illegale, onrechtmatig, onwettig, niet toegestaan, verboden | illegal, unlawful, prohibited, forbidden | yllegaal, ferbean | ~ overtreding
 klokkenluider, huis voor klokkenluiders, misstand | whistleblower, whistleblowing, wrongdoing | | ~ integriteit
 prioriteren, prioriteit, voorrang geven, urgent, rangschikken, spoed | prioritise, prioritize, priority, prioritisation, prioritization, ranking, rank | prioriteit | ~ selecteren
-sluiting, sluiten van een pand, wet damocles, pand sluiten | closure, closure of premises | | ~ drugs, handhaving
+sluiting, sluiten van een pand, wet damocles, pand sluiten | closure of premises | | ~ drugs, handhaving
 risicogerichte inspectie, inspectiebezoek | inspection visit, risk-based inspection | | ~ inspectie, risicoselectie
 `;

@@ -70,7 +70,7 @@ vog, verklaring omtrent het gedrag, bewijs van goed gedrag | certificate of cond
 toevoeging, toevoegingen, gesubsidieerde rechtsbijstand | subsidised legal aid, subsidized legal aid | | ~ advocaat
 leger des heils | salvation army | | ~ reclassering
 wapen, wapens, vuurwapen | weapon, gun, firearm | wapen | ~ geweld
-ongewenst gedrag, gedrag, gedragingen | behaviour, behavior, conduct | gedrach | ~ overlast
+ongewenst gedrag, gedrag, gedragingen | conduct | gedrach | ~ overlast
 bedreiging, intimidatie | threat, harassment, intimidation | bedriging | ~ geweld, stalking
 stalking, belaging, stalken | stalker, stalked | | ~ bedreiging
 faillissement, failliet, bankroet | insolvency, bankruptcy, bankrupt | fallisemint | ~ schulden

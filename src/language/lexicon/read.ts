@@ -9,6 +9,8 @@ import { lexiconLines, readLexiconLine } from './line.ts';
 export type Concept = {
   readonly dutch: readonly string[];
   readonly foreign: readonly string[];
+  /** Those of the foreign terms that are English. */
+  readonly english: readonly string[];
   readonly near: readonly string[];
   /** What an English term is in Dutch, of a line without Dutch terms: it is asked as these are. */
   readonly means: readonly string[];
@@ -18,7 +20,8 @@ const conceptOf = (line: string): Concept => {
   const { columns, near } = readLexiconLine(line);
   const [dutch, ...foreign] = columns;
   const isTranslation = dutch.length === 0;
-  return { dutch, foreign: foreign.flat(), near: isTranslation ? [] : near, means: isTranslation ? near : [] };
+  const [english] = foreign;
+  return { dutch, foreign: foreign.flat(), english, near: isTranslation ? [] : near, means: isTranslation ? near : [] };
 };
 
 /** Words come back: so many of them are remembered. */

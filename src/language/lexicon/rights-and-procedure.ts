@@ -62,7 +62,7 @@ archiefwet | public records act, archives act | argyfwet | ~ archief
 gemeentewet, provinciewet, waterschapswet | municipalities act, provinces act | gemeentewet | ~ verordening
 ai-verordening, ai act, europese ai-wet | eu ai act, artificial intelligence act | ai-feroardering | ~ hoog risico
 hoog risico, hoogrisico-ai | high risk, high-risk ai | heech risiko | ~ ai-verordening
-impactvol, impactvol algoritme, gevolgen voor mensen, gevolg, gevolgen, effect, impact | impactful, consequences, consequence, effects, impacts | gefolch, ympakt | ~ besluit
+impactvol, impactvol algoritme, gevolgen voor mensen, gevolg, gevolgen, effect, impact | impactful, effects, impacts | gefolch, ympakt | ~ besluit
 wdo, wet digitale overheid | digital government act | | ~ inloggen
 burgerlijk wetboek, wetboek | civil code | boargerlik wetboek | ~ wet
 telecommunicatiewet, telecomwet, telecom, telefonie | telecommunications act, telecommunications | telekommunikaasje | ~ frequentie

@@ -31,7 +31,7 @@ computerspel, computerspelletje, spelletje, spelletjes, gamen, videospel | compu
 trainee, traineeship, stagiair, jonge ambtenaar, starten bij de overheid | graduate programme, traineeships | | ~ traineeships, werving
 soort bedrijf, bedrijf inschrijven, bedrijfstak, bedrijfsactiviteit | company registration, line of business | | ~ sbi, bedrijfsactiviteiten, kvk, handelsregister
 bedrijven samenvoegen, bedrijf overnemen, overname van een bedrijf, bedrijf kopen, fuseren, gefuseerd, fusie, samengaan, opgaan in | merger, takeover, company buys another | fúzje | ~ fusies en overnames, concentratie, markt
-te machtig, te groot worden, monopolie, kartel, prijsafspraak, prijsafspraken, oneerlijke concurrentie, concurrentie | monopoly, cartel, competition | konkurrinsje | ~ marktmacht, mededinging
+te machtig, te groot worden, monopolie, kartel, prijsafspraak, prijsafspraken, oneerlijke concurrentie, concurrentie | monopoly, competition | konkurrinsje | ~ marktmacht, mededinging
 misleiden, misleidend, misleiding, nepkorting, nepkortingen, valse korting, afgeprijsd, aanbieding, aanbiedingen, uitverkoop | misleading, fake discount, sale price | | ~ consument, prijsaankondiging, online
 telefoonabonnement, internetprovider, provider, providers, telefoonaanbieder, bellen en internet | phone contract, internet provider | | ~ telecom, telecomaanbieders
 energieprijs, dure stroom, duur gas, te dure energie, energiecontract, prijs van stroom, prijs van gas | energy price, expensive energy, power price | | ~ energietarieven, tarief, energieleverancier
@@ -49,7 +49,7 @@ foto van de dader, gezicht van de dader, dader herkennen, onbekende dader | phot
 agent op straat, agenten op pad, politie sturen, surveilleren, surveillance | police patrol, sending police | plysjeauto | ~ politie, criminaliteit
 kinderen in de drugs, jongeren in de drugs, foute vrienden, verkeerde vrienden, criminele jongeren, afglijden | young people in crime, bad friends | | ~ jonge aanwas, jeugdcriminaliteit
 samenscholing, gebiedsverbod, straatverbod, niet meer in de buurt komen, wijkverbod | banning order, restraining order | | ~ gebiedsverbod, overlast
-actie voeren, betogers, staken, demonstreren, de straat op | demonstrating, protesters, strike | demonstrearje | ~ demonstratie, demonstraties
+actie voeren, betogers, staken, demonstreren, de straat op | demonstrating, protesters | demonstrearje | ~ demonstratie, demonstraties
 winkel, winkels, kapper, bakker, slager, restaurant, kroeg | shop owner, hairdresser, bakery | winkel | ~ ondernemer, onderneming, bedrijf
 bloed, bloedsporen, speekselmonster | blood, blood stain | bloed | ~ dna, forensisch
 pikken, gepikt, jatten, gejat, gapen, winkeldief | nick, shoplifter | | ~ diefstal, strafbaar feit
@@ -89,7 +89,7 @@ hoe hoog staat het water, water stijgt, hoog water in de beek, water in de rivie
 zuiveren, water schoonmaken, vies water schoonmaken, wc-water, doorspoelen | cleaning waste water | | ~ rioolwaterzuivering, rwzi
 lachgas, broeikas, uitlaatgas, uitlaatgassen, co2-uitstoot | exhaust fumes, nitrous oxide | | ~ emissie, uitstoot, luchtkwaliteit
 vieze lucht inademen, gezonde lucht, hoe schoon is de lucht, smog | smog, air pollution | smoch | ~ luchtkwaliteit
-hei, heide, gras, bermen, berm, struiken, bloemen | heath, verge, shrubs, flowers | heide, berm | ~ vegetatie, maaien, natuur
+hei, heide, gras, bermen, berm, struiken, bloemen | heath, shrubs, flowers | heide, berm | ~ vegetatie, maaien, natuur
 beestjes, vogeltellen, vogels tellen, vleermuis, vleermuizen, zwaluw, insecten | bats, counting birds, insects | fûgels telle | ~ vogels, natuur, signaleren
 stal, veestal, varkensstal, kalf, kalveren, kippenhok | pigsty, calves, piglets | stâl | ~ dierenwelzijn, varkenswelzijn, vee
 wat groeit er op het land, welk gewas, mais, aardappel, aardappelen, tarwe, graan, maaien en ploegen, oogsten, ploegen, zaaien | corn, potatoes, wheat, ploughing, harvest | mais, ierappels | ~ gewas, oogst, ploeg, landbouw
@@ -134,7 +134,7 @@ stempas, kiezerspas, uitnodiging om te stemmen, stemkaart | polling card, voting
 wandelen, wandelaars, voetgangers tellen, te voet, zebrapad, oversteken, oversteekplaats | walk, pedestrian crossing | kuierje, oerstekke | ~ voetganger, verkeer
 vrachtwagenchauffeur, vrachtwagens, chauffeur, taxi, taxichauffeur, buschauffeur | truck driver, taxi driver | sjauffeur | ~ vrachtwagen, vervoer
 treinkaartje, treinreis, perron, station, busreis | train station, bus ride | stasjon | ~ openbaar vervoer
-boomwortels, omgevallen boom, zieke boom, takken, bladeren | fallen tree, branches | beamtûke | ~ boom, bomen, groen
+boomwortels, omgevallen boom, zieke boom, takken, bladeren | fallen tree | beamtûke | ~ boom, bomen, groen
 speeltuintje, klimrek, glijbaan, wipkip | playground, slide | boartersplak | ~ speelplek, openbare ruimte
 dode dieren, aangereden dier, zwerfkat, loslopende hond | stray cat, stray dog | | ~ dier, melding
 zwembadwater, blauwalg, botulisme, plas, meer om te zwemmen | blue-green algae, lake | | ~ zwemwater, waterkwaliteit

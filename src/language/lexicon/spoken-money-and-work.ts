@@ -6,14 +6,14 @@ sociaal minimum, bestaansminimum, minimuminkomen, sociale minima | subsistence l
 armoedebeleid, armoedebestrijding, extra geld van de gemeente, tegemoetkoming van de gemeente, regelingen voor minima, kindpakket, arme gezinnen, arme mensen | poverty policy, poverty relief, help for the poor | earmoed | ~ minimaregelingen, armoedevoorzieningen, armoedebestrijding, inkomenstoeslag
 geld laten liggen, recht op een regeling, niet-gebruik, regelingen mislopen, geld mislopen | non-take-up, missing out on benefits | | ~ rechthebbenden, armoedebestrijding, aio
 woningdeler, woningdelers, huisgenoten, inwonende kinderen, volwassen kind thuis, korten om huisgenoten, mensen in huis | roommates, flatmates, people living with me | | ~ kostendelers
-banktegoed, tegoed, tegoeden, hoeveel geld ik heb, spaarpot | bank balance, wealth, money in the bank | | ~ vermogen, banksaldo, bankrekeningnummers
+banktegoed, tegoed, tegoeden, hoeveel geld ik heb, spaarpot | bank balance, money in the bank | | ~ vermogen, banksaldo, bankrekeningnummers
 contant geld, contanten, cash, briefgeld, bankbiljetten, biljetten, cash geld | cash, banknotes, cash money | kontant jild | ~ liquide middelen
 geld smokkelen, geld over de grens, zwart geld meenemen, reizen met geld | cash smuggling, carrying cash | | ~ liquide middelen, witwassen, terrorismefinanciering
 goud, goudstaven, diamant, diamanten, juwelen, sieraden, edelstenen | gold, diamonds, jewellery | goud | ~ waardevolle goederen, liquide middelen
 kindergeld, kindertoelage, geld voor kinderen, geld voor mijn kinderen, kinderbijslag aanvragen | child allowance, family allowance, money for children, child benefit | bernebyslach | ~ kinderbijslag, kindgebonden budget
-pensioen, oudedagsvoorziening, pensioengat, ouderdomspensioen, ouderdomsuitkering, staatspensioen, pensionering, weinig pensioen | pension, old age pension, state pension | pensjoen | ~ aow, aio-aanvulling
+pensioen, oudedagsvoorziening, pensioengat, ouderdomspensioen, ouderdomsuitkering, staatspensioen, pensionering, weinig pensioen | pension, old age pension | pensjoen | ~ aow, aio-aanvulling
 gepensioneerde, gepensioneerden, senioren, senior, bejaarden, bejaarde, 65-plusser, 65-plussers, oude mensen, ouden van dagen, pensionado | elderly, pensioner, pensioners, senior citizens | âlderein | ~ aow, ouderen
-nabestaandenuitkering, weduwe, weduwnaar, weduwenpensioen, nabestaanden | survivor benefit, widow, widower | widdo | ~ anw
+nabestaandenuitkering, weduwe, weduwnaar, weduwenpensioen, nabestaanden | | widdo | ~ anw
 te veel pensioen, te veel aow, samen of alleen wonen met aow | overpaid pension | | ~ aow, swan-algoritme
 wao, wajong, wia, afgekeurd worden, afgekeurd voor werk, arbeidsongeschiktheidsuitkering, keuring uwv | disability benefit, incapacity for work, unfit for work, disability pension | | ~ arbeidsongeschikt, arbeidsongeschiktheid, claim beoordelings
 keuringsarts, verzekeringsarts, arbeidsdeskundige, bedrijfsarts, medische keuring voor een uitkering | insurance doctor, occupational expert | | ~ arbeidsongeschikt, claim beoordelings
@@ -42,8 +42,8 @@ waterschapsbelasting, gemeentebelasting, gemeentebelastingen, gemeentelijke bela
 minder belasting betalen, vrijstelling van belasting, ontheffing van belasting, belasting te duur | waive taxes, forgiveness of tax, tax exemption, tax relief | | ~ kwijtschelding
 legeskosten, administratiekosten, kosten van een vergunning, prijs van een vergunning, wat kost een vergunning | permit fee, permit fees, cost of a permit, administrative charge | | ~ leges, legesberekening
 studiekosten, kosten van studeren, schoolgeld, studiegeld, wat kost studeren | study costs, cost of studying, tuition fees, university fees | | ~ collegegeld
-geld lenen voor studie, studie lenen, lening voor de studie, studietoelage | study loan, student finance | | ~ studiefinanciering, studietoeslag
-starter op de woningmarkt, starters op de woningmarkt, koopstarter, koopakte, koopcontract, belasting bij het kopen | stamp duty, transfer tax, deed of sale | | ~ overdrachtsbelasting, startersvrijstelling
+geld lenen voor studie, studie lenen, lening voor de studie, studietoelage | study loan | | ~ studiefinanciering, studietoeslag
+starter op de woningmarkt, starters op de woningmarkt, koopstarter, koopakte, koopcontract, belasting bij het kopen | transfer tax, deed of sale | | ~ overdrachtsbelasting, startersvrijstelling
 hypotheekakte, koopakten, notarisakte, notarisaktes, leveringsakte, bij de notaris, eigendomsoverdracht, eigendomsbewijs, testamentakte | notarial deed, mortgage deed, title deeds, deed, deeds | | ~ akten, notariële akten
 geld van ouders, jubelton, schenking van ouders, geldgift, gift, donatie, geschonken | donation, money from parents, gift of money, gift tax | jefte | ~ schenkbelasting
 nalatenschap, erfgenaam, erfgenamen, successierecht, successierechten, erfdeel, erfeniskwestie, overleden vader, overleden moeder | estate tax, estate of the deceased, heir, heirs, death duties | neilittenskip | ~ erfbelasting
@@ -51,7 +51,7 @@ lijfrente, aftrek, aftrekken van de belasting, giftenaftrek, zorgkosten aftrekke
 incassokosten, geld ophalen, schulden innen, schuld innen, vordering innen, wanbetaler, wanbetalers | debt collection, tax collection, collecting debts, defaulters | | ~ invordering, incasso, innen
 aanmaning, aanmaningen, betalingsherinnering, herinneringsbrief, openstaande rekening, openstaande rekeningen | payment reminder, reminder letter, dunning letter | oanmoaning | ~ incasso, herinnering, invordering, innen
 openstaande boete, onbetaalde boete, boetes innen, verkeersboete betalen | fine collection, unpaid fine, outstanding fine | | ~ telefonisch innen, cjib
-deurwaarder, deurwaarders, gerechtsdeurwaarder, loonbeslag, beslag op mijn loon, beslag op loon, beslag op uitkering, deel van het loon houden | bailiff, bailiffs, garnishment, wage garnishment, attachment of earnings | doarwaarder | ~ beslagvrije voet
+deurwaarder, deurwaarders, gerechtsdeurwaarder, loonbeslag, beslag op mijn loon, beslag op loon, beslag op uitkering, deel van het loon houden | bailiffs, garnishment, wage garnishment, attachment of earnings | doarwaarder | ~ beslagvrije voet
 beslag op mijn auto, auto weg door schuld, auto kwijt door schuld, auto van de weg halen | car seized, vehicle seized for debt | | ~ scanbussen, anpr-actie
 schuldsanering, wsnp, schulddienstverlening, budgetteren, budgetcursus, kredietbank, schuldregeling, schuldhulptraject, saneringskrediet | debt relief, debt restructuring, credit bank, budgeting help, debt counselling | skuldhelp | ~ schuldhulpverlening
 achterstallige huur, achterstallig, achterstand bij de huur, zorgpremie niet betaald, water afgesloten, gas afgesloten, huurschuld | overdue rent, rent debt, arrears, payment arrears | | ~ betalingsachterstanden, vroegsignalering

@@ -3,7 +3,7 @@ export const subsidiesAndEconomy: string = `
 subsidieaanvraag, subsidie aanvragen, subsidieregeling, subsidieverlening | grant application, subsidy application, subsidy scheme, grant scheme | subsydzjeoanfraach | ~ subsidie
 bedrijf, bedrijven, onderneming, ondernemingen, firma, zaak van een ondernemer, bedrijfsleven | company, companies, business, businesses, enterprise, firm | bedriuw | ~ ondernemer
 mkb, midden- en kleinbedrijf, kleine bedrijven | sme, small and medium-sized enterprises, small business, small businesses | mkb | ~ bedrijf
-winkel, winkels, winkelier, detailhandel | shop, shops, retail, shopkeeper, stores | winkel | ~ bedrijf
+winkel, winkels, winkelier, detailhandel | shop, shops, shopkeeper, stores | winkel | ~ bedrijf
 industrie, fabriek, fabrieken, nijverheid | industry, factory, factories, manufacturing | yndustry | ~ bedrijf
 economie, economisch, economische | economy, economic | ekonomy | ~ bedrijf
 consument, consumenten, koper | consumer, consumers, buyer | konsumint | ~ acm
@@ -21,7 +21,7 @@ stichting, stichtingen | foundation, foundations | stifting | ~ vereniging
 bestuurder van een bedrijf, eigenaar van een bedrijf, bedrijfseigenaar | business owner, company director | | ~ ondernemer
 samenwerking, samenwerken, samenwerkingsverband, partnerorganisatie, ketenpartner, ketenpartners | cooperation, collaboration, partnership, partner organisation, partner organization | gearwurking | ~ convenant
 convenant, overeenkomst, contract, contracten, afspraak op papier, uitwisselingsovereenkomst | agreement, contract, covenant, contracts | oerienkomst, kontrakt | ~ samenwerking
-begunstigde, subsidieontvanger | grant recipient, beneficiary | | ~ subsidie
+begunstigde, subsidieontvanger | beneficiary | | ~ subsidie
 rvo, rijksdienst voor ondernemend nederland | enterprise agency, netherlands enterprise agency | rvo | ~ subsidie, ondernemer
 bedrijfsgegevens, bedrijfsinformatie, bedrijfsvergelijking | company data, business data, company information | bedriuwsgegevens | ~ handelsregister
 ondernemersvraag, ondernemersvragen, vragen van ondernemers | business enquiries, questions from businesses | | ~ ondernemer, klantcontact
@@ -33,5 +33,5 @@ compensatie van schade, schadeloosstelling, schadefonds | indemnity, damage comp
 marktprijs, rendement, opbrengst, opbrengsten | yield, proceeds, market price | opbringst | ~ bedrag
 import van dieren, veterinaire invoer, levende dieren | live animals, animal imports, veterinary import | | ~ invoer, dieren
 prognose, raming, ramen, prognoses, verwachting | forecast, forecasting, estimate, projection, prognosis | ferwachting | ~ voorspellen
-werkvoorraad, planning, capaciteit, capaciteitsplanning, rooster, inroosteren | workload, capacity planning, scheduling, roster, work schedule | planning | ~ plannen
+werkvoorraad, planning, capaciteit, capaciteitsplanning, rooster, inroosteren | capacity planning, scheduling, roster, work schedule | planning | ~ plannen
 `;

@@ -24,7 +24,7 @@ kentekenherkenning, anpr, nummerbordherkenning, kentekens lezen, automatische ke
 kentekencamera, kentekencamera's, kentekencamerahandhaving, anpr-camera, camerahandhaving | number plate camera, licence plate camera, license plate camera, camera enforcement | kentekenkamera | ~ kentekenherkenning
 milieuzone, emissiezone, zero-emissiezone, zero emissie, uitstootvrije zone | low emission zone, zero emission zone, environmental zone, clean air zone | miljeusône | ~ luchtkwaliteit, kentekencamera
 autoluw, autovrij, autoluwe binnenstad, geslotenverklaring, voetgangersgebied | car-free, low-traffic, pedestrian zone, closed to traffic | autoluw | ~ binnenstad
-paaltje, pollers, poller, slagboom, slagbomen, inrijverbod | bollard, bollards, barrier gate | peal, slachbeam | ~ autoluw
+paaltje, pollers, poller, slagboom, slagbomen, inrijverbod | barrier gate | peal, slachbeam | ~ autoluw
 ontheffing, vrijstelling, uitzondering | exemption, dispensation, waiver from the rule | ûntheffing | ~ vergunning
 verkeersboete, verkeersboetes, bekeuring, bon, snelheidsboete, proces-verbaal | traffic fine, traffic ticket, speeding ticket | ferkearsboete | ~ boete, snelheid
 flitspaal, flitspalen, trajectcontrole, snelheidscontrole, flitser | speed camera, speed check, speed trap, average speed check | flitspeal | ~ snelheid
@@ -33,7 +33,7 @@ monocam, handheld bellen achter het stuur, telefoon achter het stuur, appen acht
 verkeersregels, verkeersregel, verkeersovertreding, verkeersovertredingen | traffic rules, traffic violation, traffic offence | ferkearsregels | ~ verkeersboete
 verkeerslicht, verkeerslichten, stoplicht, stoplichten, verkeersregelinstallatie, vri, verkeerslichtinstallatie | traffic light, traffic lights, traffic signal, stoplight | ferkearsljocht, stopljocht | ~ kruispunt
 ivri, intelligente verkeersregelinstallatie, slim verkeerslicht, slimme verkeerslichten, intelligent verkeerslicht | smart traffic light, smart traffic lights, intelligent traffic light | | ~ verkeerslicht
-kruispunt, kruispunten, kruising, rotonde | intersection, crossroads, junction, roundabout | krúspunt | ~ verkeerslicht
+kruispunt, kruispunten, kruising, rotonde | intersection, crossroads, junction | krúspunt | ~ verkeerslicht
 doorstroming, verkeersdoorstroming, doorstromen | traffic flow, flow of traffic | trochstreaming | ~ verkeer, file
 file, files, verkeersdrukte, opstopping | traffic jam, congestion, traffic congestion | file | ~ doorstroming
 verkeersmodel, verkeersmodellen, verkeer voorspellen, verkeersprognose | traffic model, traffic forecast, transport model | ferkearsmodel | ~ verkeer
@@ -68,7 +68,7 @@ verkeersteller, verkeerstelling, tellen van verkeer, fietstelling, passantentell
 drukte, druktemeting, druktebeeld, crowd management, mensenmassa, hoe druk het is, bezoekersstromen, crowdmanagement, crowdmonitoring, bezoekersaantal, aantal bezoekers, passanten tellen | crowd, crowds, crowding, crowd monitoring, crowdedness | drokte | ~ evenement, sensor, tellen
 bereikbaarheid, bereikbaar | accessibility by road, reachability | berikberens | ~ verkeer
 route, routes, routeplanner, rijroute | route planning, route planner | rûte | ~ plannen
-laadpaal, laadpalen, elektrisch rijden, elektrische auto | charging point, charging station, electric car, electric vehicle | laadpeal | ~ parkeren
+laadpaal, laadpalen, elektrisch rijden, elektrische auto | charging station, electric car, electric vehicle | laadpeal | ~ parkeren
 verkeersleider, verkeerscentrale, verkeersmanagement, verkeersleiding | traffic control, traffic management | ferkearslieding | ~ verkeer
 weginspecteur, weginspecteurs | road inspector | | ~ rijkswaterstaat
 crow, wegbeheersystematiek | | | ~ wegbeheer

@@ -45,7 +45,7 @@ terugkijken, vergadering terugkijken, uitzending van de raad | watch a meeting b
 zonder vergunning, vergunningvrij bouwen, vergunning nodig | without a permit, need a permit | | ~ vergunningvrij, omgevingsplan, bouwactiviteit
 camera op de borst, camera op het uniform, camera dragen | camera on uniform, wearing a camera | | ~ bodycam
 zorgindicatie, indicatie voor zorg, opgenomen worden, opname in een tehuis | care needs assessment, admission to a care home | | ~ zorgprofiel, ciz
-opgebeld, gebeld worden, telefoontje | called by phone, phone call | opbelle | ~ telefonisch
+opgebeld, gebeld worden, telefoontje | called by phone | opbelle | ~ telefonisch
 coronasteun, coronahulp, omzetverlies, minder omzet | covid support, lost revenue | | ~ now, tvl, omzetdaling
 schuld verrekenen, afgetrokken van de teruggave | offset against a refund | | ~ verrekenen, verrekenbeslissing
 geestelijke schade, psychische schade, smartengeld | emotional damage, compensation for suffering | | ~ immateriële schade

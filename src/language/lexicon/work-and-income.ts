@@ -10,8 +10,8 @@ bbz, besluit bijstandverlening zelfstandigen, bijstand voor zelfstandigen | assi
 tozo, coronasteun voor zelfstandigen | | | ~ bbz
 now, loonkostensteun corona, noodmaatregel overbrugging werkgelegenheid | corona wage support | | ~ omzetdaling
 aio, aanvullende inkomensvoorziening ouderen, aio-aanvulling | supplementary income for the elderly | | ~ aow
-aow, ouderdomspensioen, staatspensioen, algemene ouderdomswet | state pension, old age pension | aldereinpensjoen | ~ pensioen
-anw, nabestaandenuitkering, nabestaandenpensioen, weduwenpensioen | survivor benefit, widow's pension | neibesteandenútkearing | ~ pensioen
+aow, ouderdomspensioen, staatspensioen, algemene ouderdomswet | old age pension | aldereinpensjoen | ~ pensioen
+anw, nabestaandenuitkering, nabestaandenpensioen, weduwenpensioen | widow's pension | neibesteandenútkearing | ~ pensioen
 pensioen | pension, retirement pension | pensjoen | ~ aow, pensioenfonds
 pensioenfonds | pension fund | pensjoenfûns | ~ pensioen
 kinderbijslag, akw | child benefit | bernebyslach | ~ kindgebonden budget
@@ -27,7 +27,7 @@ ziektewet, zw, ziektewetuitkering | sickness benefit | siktewet | ~ ziekmelding
 ziekmelding, ziek melden | sick report, reporting sick, calling in sick | siikmelding | ~ ziekteverzuim
 ziekteverzuim, verzuim op het werk | sick leave, sickness absence | siikteferlof | ~ ziekmelding
 sociale zekerheid, sociaal vangnet | social security | sosjale wissichheid | ~ uitkering
-sociaal domein | social domain, social services | sosjaal domein | ~ wmo, jeugdhulp, participatiewet
+sociaal domein | social domain | sosjaal domein | ~ wmo, jeugdhulp, participatiewet
 werk, baan, arbeid, werken | job, jobs, work, employment, labour, labor, working | wurk, wurkje | ~ vacature, werknemer
 vacature, openstaande baan | vacancy, job vacancy, job opening | fakatuere | ~ sollicitatie
 sollicitatie, solliciteren, sollicitant | job application, applying for a job, job applicant | sollisitaasje | ~ werving, cv
@@ -37,7 +37,7 @@ werkgever, baas | employer | wurkjouwer | ~ bedrijf
 werknemer, personeelslid | employee, worker | wurknimmer | ~ medewerker
 medewerker, ambtenaar, collega | staff member, civil servant, public servant, official, colleague | meiwurker, amtner | ~ werknemer, behandelaar
 behandelaar, dossierbehandelaar, zaakbehandelaar | case handler, case worker, caseworker | behanneler | ~ medewerker
-consulent, klantmanager | consultant, client manager | konsulint | ~ medewerker
+consulent, klantmanager | client manager | konsulint | ~ medewerker
 personeel, staf | staff, personnel, workforce | personiel | ~ medewerker
 loon, salaris, verdiensten | wage, wages, salary | lean, salaris | ~ inkomen
 loonwaarde, loonwaardemeting | wage value | leanwearde | ~ loon
@@ -96,7 +96,7 @@ inkomensgrens, inkomensklasse | income limit, income class | ynkommensgrins | ~ 
 financiële situatie, geldzaken, financiën | finances, financial situation | finânsjes | ~ inkomen, schulden
 geldlening, lening, krediet, leenbijstand | loan, credit | liening | ~ schulden
 incasso, innen, inning, geld innen | debt collection, collection of payments, collecting payments | ynkasso | ~ invordering
-loonbeslag, beslaglegging, beslag leggen | seizure, garnishment, attachment of earnings | beslachlizzing | ~ deurwaarder
-deurwaarder, gerechtsdeurwaarder | bailiff | deurwarder | ~ invordering
+loonbeslag, beslaglegging, beslag leggen | garnishment, attachment of earnings | beslachlizzing | ~ deurwaarder
+deurwaarder, gerechtsdeurwaarder | | deurwarder | ~ invordering
 wereldinkomen, buitenlands inkomen, buitenlandse inkomsten | worldwide income, foreign income | wrâldynkommen | ~ inkomen
 `;
