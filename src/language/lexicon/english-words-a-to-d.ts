@@ -33,7 +33,7 @@ export const englishWordsAToD: string = `
 | arbitration, arbiter, arbitrator | | ~ bemiddeling
 | architect, architects | | ~ bouw, ontwerp
 | argue, argument, arguments, rationale | | ~ motivering, onderbouwing
-| armour, armoured, tank, tanks, missile, missiles | | ~ defensie
+| armour, armoured, tank, missile, missiles | | ~ defensie
 | arson, arsonist, arsonists | | ~ brand
 | ash, smoke plume | | ~ rook
 | assassinate, assassin | | ~ moord
@@ -83,7 +83,7 @@ export const englishWordsAToD: string = `
 | borrow, borrowed, borrowing | | ~ lening, lenen
 | bottle, bottles, cans | | ~ afval
 | boundary, boundaries, demarcation | | ~ grens, perceelgrens
-| branch, branches | | ~ branche, sector
+| branch | | ~ branche, sector
 | breach, breaches, breached | | ~ overtreding, inbreuk
 | breeding, breeder, breeders | | ~ vee
 | brewery, breweries, distillery | | ~ drank, accijns

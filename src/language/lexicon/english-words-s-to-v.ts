@@ -36,7 +36,7 @@ export const englishWordsSToV: string = `
 | settler, settlers | | ~ vestiging
 | severity, seriousness, serious | | ~ ernst, ernstig
 | sex offenders, sexual offenders, sexual delinquent | | ~ zedendelinquent, zedendelict
-| sexual, sexually, sexuality, sexual orientation | | ~ seksueel, seksuele
+| sexually, sexuality, sexual orientation | | ~ seksueel, seksuele
 | shadows | | ~ schaduw
 | shape, shapes, shapefile | | ~ vorm
 | sharp, sharply | | ~ scherp
