@@ -1,5 +1,6 @@
 import { agricultureAndNature } from './agriculture-and-nature.ts';
 import { askedAtHome } from './asked-at-home.ts';
+import { askedInSentences } from './asked-in-sentences.ts';
 import { askedOfTheState } from './asked-of-the-state.ts';
 import { askedOutside } from './asked-outside.ts';
 import { careAndYouth } from './care-and-youth.ts';
@@ -100,6 +101,7 @@ export const themes: readonly string[] = [
   askedOutside,
   askedOfTheState,
   spokenInCompounds,
+  askedInSentences,
 ];
 
 /** The themes of words that no entry need hold: their terms are looked for as they are, and mostly as what entries call them. */
@@ -112,6 +114,7 @@ export const laySpeech: readonly string[] = [
   askedOutside,
   askedOfTheState,
   spokenInCompounds,
+  askedInSentences,
 ];
 
 /** The themes of what people say; what they name may stand in other themes too. */
