@@ -24,6 +24,7 @@ test('a question is English by its words, and not when one of them is only Dutch
 
 test('an English word that is another in Dutch has its English meaning', () => {
   assert.equal(meantInEnglish('files'), 'dossiers');
+  assert.equal(meantInEnglish('fee'), 'leges');
   assert.equal(meantInEnglish('trees'), 'trees');
 });
 
