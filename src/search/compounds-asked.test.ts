@@ -41,3 +41,6 @@ test('of a compound that is asked literally nothing is taken apart', () =>
 test('a short word that people make compounds of is met by what entries call it', () => {
   assert.equal(found('matrixborden')[0], 6);
 });
+
+test('of two parts that no entry holds together one is enough', () =>
+  assert.deepEqual(found('straatschade').toSorted(), [2, 5]));

@@ -82,12 +82,16 @@ export const withoutGeneral = (clauses: readonly PlannedClause[]): readonly Plan
 const manyWords = 3;
 
 /** True for so many words that one of them may be missing; a term of several words is more than one. */
-export const isManyWords = (clauses: readonly PlannedClause[]): boolean =>
+const isManyWords = (clauses: readonly PlannedClause[]): boolean =>
   clauses.filter(isRequired).reduce((count, clause) => count + leastWordsOf(clause), 0) >= manyWords;
+
+/** True for words that are weighed as those of a sentence when few entries hold all: many, or the parts of a compound. */
+export const isWeighed = (clauses: readonly PlannedClause[]): boolean =>
+  isManyWords(clauses) || clauses.some(({ isPart }) => isPart === true);
 
 /** True when with so many answers some words may be missing: all of them are met by chance where words are many and ways are wide. */
 export const mayMissSome = ({ clauses, isAsRead }: Pick<Plan, 'clauses' | 'isAsRead'>, found: number): boolean =>
-  !isAsRead && found < fewAnswers && (isManyWords(clauses) || clauses.some(({ isPart }) => isPart === true));
+  !isAsRead && found < fewAnswers && isWeighed(clauses);
 
 /**
  * Adds what is close to what was asked, then what holds all but words for everything. Then most of it is enough: of many words when there
@@ -99,7 +103,7 @@ const widen = (room: Room, { clauses, isAsRead }: Asked, pinned: number): void =
   const fewer = withoutGeneral(clauses);
   if (room.total.count < fewAnswers && fewer !== clauses) matchAll(room, fewer, pinned);
   if (room.total.count > 0 && !mayMissSome({ clauses, isAsRead }, room.total.count)) return;
-  if (isManyWords(clauses)) matchSentence(room, clauses);
+  if (isWeighed(clauses)) matchSentence(room, clauses);
   else if (clauses.filter(isRequired).length > 1) matchMost(room, clauses);
 };
 
