@@ -42,5 +42,10 @@ test('a short word that people make compounds of is met by what entries call it'
   assert.equal(found('matrixborden')[0], 6);
 });
 
-test('of two parts that no entry holds together one is enough', () =>
-  assert.deepEqual(found('straatschade').toSorted(), [2, 5]));
+test('of two parts that no entry holds together either is enough', () => {
+  const answers = found('straatschade');
+  assert.ok(
+    [2, 5].every((number) => answers.includes(number)),
+    answers.join(', '),
+  );
+});
