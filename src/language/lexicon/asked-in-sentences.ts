@@ -25,7 +25,7 @@ waarde te hoog, woz te hoog, waarde oneens, waarde betwisten, waarde aanvechten,
 betwisten, betwist, aanvechten, aangevochten, protest aantekenen, in beroep gaan, tegen besluit, besluit oneens, niet akkoord | | | ~ bezwaar, bezwaarschrift
 duurder uitvallen, duurder dan gedacht, kosten vooraf schatten, bouwkosten, kostenoverschrijding, project duurder, bouw duurder, begroting project, kosten project, bouwproject, bouwprojecten, infraproject | | | ~ raming, kostenraming, projectrapportages
 prijs van aansluiting, kosten aansluiting, aansluiting stroom, aansluiting gas, aansluitkosten, netwerkkosten, vastrecht, transportkosten energie, gastransport, stroomtransport, tarief netbeheerder, betalen stroomnet, kosten stroomnet, kosten gasnet | | | ~ tariefbesluit, netbeheerders, tarieven
-multinational, multinationals, concern, concerns, wereldwijd bedrijf, internationaal bedrijf, grootbedrijf, grote bedrijven, groot bedrijf, beursgenoteerd | | | ~ grote ondernemingen, country-by-country
+concern, concerns, wereldwijd bedrijf, internationaal bedrijf, grootbedrijf, grote bedrijven, groot bedrijf, beursgenoteerd | | | ~ grote ondernemingen, country-by-country
 zelfde opmaak, opmaak brief, opmaak brieven, brieven hetzelfde, brief uitzien, brieven uitzien, standaardbrief, standaardbrieven, briefsjabloon, briefpapier, logo in brief, briefhoofd | | | ~ sjablonen, sjabloongenerator, huisstijl
 grafiek, grafieken, diagrammen, staafdiagram, cijfers in beeld, cijfers tonen, cijfers bekijken, cijfers overzichtelijk, stuurcijfers, managementinformatie, kengetallen | | | ~ power bi, visualisaties, dashboards
 meedenken ambtenaren, collega discussie, collega discussiëren, discussiëren, discussie voeren, mening geven ambtenaren, anoniem mening, anoniem discussiëren, anoniem praten, medewerkers mening | | | ~ gedachten wisselen, chatgesprekken
@@ -72,7 +72,7 @@ klacht afdeling, klacht doorsturen, klacht terecht, melding doorsturen, melding 
 lamp, lampen, lampje, lamp kapot, lamp stuk, lampen kapot, lampen uit, lamp brandt, straatverlichting kapot, verlichting kapot, verlichting uit, licht weg, wegverlichting | | | ~ verlichting, armaturen, lichtmasten
 milieumelding, milieu melding, melding compleet, melding volledig, melding beoordelen, melding behandelen, formulier compleet, aanvraag compleet, aanvraag volledig | | | ~ ontvankelijkheid, ontvankelijkheid meldingen
 kamerleden, tweede kamer, eerste kamer, kamer den haag, kamerdebat, kamervragen, landelijke politiek, politiek den haag, politiek volgen, politiek nieuws | | | ~ tweede kamer, politieke monitor
-webwinkel, webwinkels, webshops, techbedrijf, techbedrijven, techreus, techreuzen, online platform, online platforms, onlinewinkel, onlinewinkels, misleidende webwinkel | | | ~ digitale economie
+webwinkel, webwinkels, techbedrijf, techbedrijven, techreus, techreuzen, online platform, online platforms, onlinewinkel, onlinewinkels, misleidende webwinkel | | | ~ digitale economie
 stroom van de zon, zonnepaneel, zonnepanelen, zonne-energie, panelen dak, panelen op het dak, dak zon, huizen stroom zon | | | ~ zonnepanelen
 app werkzaamheden, werkzaamheden app, bericht werkzaamheden, berichten werkzaamheden, bericht wegwerkzaamheden, bouw bericht, bouw in de straat, bouwnieuws, nieuws over de bouw | | | ~ bouwapp
 stamboom, voorouders, oude akten, oude teksten lezen, oud handschrift, oude brieven | | | ~ handschriftherkenning, archief
