@@ -25,6 +25,9 @@ const mostWords = 24;
 /** What has less than this part in common of what the best one has with itself is not like it. */
 const leastLike = 0.12;
 
+/** Nothing follows what mentions the words by the way: the best one must be about so much of what was asked. */
+const leastSure = 0.15;
+
 /** What an organisation is called tells nothing of what its algorithm is like. */
 const namesOfOrganisations: readonly number[] = [organisationNameWeight * 8, organisationNameWeight * 8 - 1];
 
@@ -74,6 +77,7 @@ export const makeAlike = ({ vocabulary, postings, streams, places, size }: Sourc
   return (matches: Matches): readonly number[] => {
     if (matches.count === 0 || matches.count >= fullAnswer) return [];
     const best = bestOf(matches);
+    if (matches.scoreAt(best[0] ?? -1) < leastSure * matches.whole) return [];
     wipe(total, places());
     for (const [word, weight] of tellingWords(best)) {
       wipe(sheet, places());
@@ -97,6 +101,7 @@ export const withAlike = (matches: Matches, alike: readonly number[]): Matches =
   return {
     places: Uint32Array.from([...found, ...alike]),
     count: found.length + alike.length,
+    whole: matches.whole,
     scoreAt: (place) => after.get(place) ?? 1 + matches.scoreAt(place),
   };
 };

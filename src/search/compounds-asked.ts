@@ -1,14 +1,19 @@
 import { isTerm } from '#language/lexicon.ts';
+import { wordAlternatives } from './alternatives.ts';
 import { compoundBefore, partsOfWord } from './expansion.ts';
 import type { Clause } from './question.ts';
 import { singleWord } from './terms-asked.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** Shorter words are parts of a compound by chance: zee, meer and min in zeemeermin. */
+const shortestPart = 4;
 
 /** The words that stand for a compound that no entry holds and that is no term: street and complaint for a street complaint. */
 const partsAsked = (vocabulary: Vocabulary, clause: Clause): readonly string[] => {
   const word = singleWord(clause);
   if (word === null || clause.isOptional || isTerm([word]) || vocabulary.isKnown(word)) return [];
   const parts = partsOfWord(vocabulary, word);
+  if (parts.some((part) => part.length < shortestPart || wordAlternatives(vocabulary, part).length === 0)) return [];
   // What is done with a compound that occurs is asked as that compound is: parkeerdrukmeting.
   return parts.length > 2 && compoundBefore(vocabulary, word) !== '' ? [] : parts;
 };

@@ -236,10 +236,6 @@ const findGroup = (vocabulary: Vocabulary, word: string): Part => {
 export const groupPart = (vocabulary: Vocabulary, word: string): Part =>
   vocabulary.remember(`group ${word}`, () => findGroup(vocabulary, word));
 
-/** True for what begins or ends a compound that occurs, of which the rest is known: asfalt of asfaltschade. */
-const isInCompound = (vocabulary: Vocabulary, part: string): boolean =>
-  beginsCompound(vocabulary, part) || (part.length >= shortestLikelyPart && withLastPart(vocabulary, part).length > 0);
-
 const isLikelyPart = (vocabulary: Vocabulary, part: string): boolean => {
   if (vocabulary.numberOf(part) === -1 && isForeign(part)) return false;
   if (part.length < shortestLikelyPart)
@@ -247,17 +243,11 @@ const isLikelyPart = (vocabulary: Vocabulary, part: string): boolean => {
   return isTerm([part]) || vocabulary.isKnown(part);
 };
 
-const isPossiblePart = (vocabulary: Vocabulary, part: string): boolean =>
-  isLikelyPart(vocabulary, part) || isInCompound(vocabulary, part);
-
-const findParts = (vocabulary: Vocabulary, word: string): readonly string[] =>
-  partsOfCompound(word, (part) => isLikelyPart(vocabulary, part)) ??
-  partsOfCompound(word, (part) => isPossiblePart(vocabulary, part), 2) ??
-  [];
-
 /** The known words that a compound is made of; none when it is no compound of known words. */
 export const partsOfWord = (vocabulary: Vocabulary, word: string): readonly string[] =>
-  word.length < shortestCompound ? [] : vocabulary.remember(`parts ${word}`, () => findParts(vocabulary, word));
+  word.length < shortestCompound
+    ? []
+    : vocabulary.remember(`parts ${word}`, () => partsOfCompound(word, (part) => isLikelyPart(vocabulary, part)) ?? []);
 
 /** Letters that may stand before the last part of a compound. */
 const linksBefore = ['', 's', 'en'] as const;

@@ -11,6 +11,8 @@ export type Matches = {
   readonly places: Uint32Array;
   readonly count: number;
   readonly scoreAt: (place: number) => number;
+  /** What an entry would score that says all that is asked and nothing else. */
+  readonly whole: number;
 };
 
 /**
@@ -81,17 +83,17 @@ export const withoutGeneral = (clauses: readonly PlannedClause[]): readonly Plan
 /** Among so many words one may be missing as in a sentence, the most telling one too. */
 const manyWords = 3;
 
-/** True for so many words that one of them may be missing; a term of several words is more than one. */
-const isManyWords = (clauses: readonly PlannedClause[]): boolean =>
-  clauses.filter(isRequired).reduce((count, clause) => count + leastWordsOf(clause), 0) >= manyWords;
-
-/** True for words that are weighed as those of a sentence when few entries hold all: many, or the parts of a compound. */
-export const isWeighed = (clauses: readonly PlannedClause[]): boolean =>
-  isManyWords(clauses) || clauses.some(({ isPart }) => isPart === true);
+/** True for so many words that one of them may be missing; a term of several words is more than one, the parts of a compound are not. */
+export const isManyWords = (clauses: readonly PlannedClause[]): boolean => {
+  const required = clauses.filter(isRequired);
+  const parts = required.filter(({ isPart }) => isPart === true);
+  const others = required.filter(({ isPart }) => isPart !== true);
+  return others.reduce((count, clause) => count + leastWordsOf(clause), Math.min(1, parts.length)) >= manyWords;
+};
 
 /** True when with so many answers some words may be missing: all of them are met by chance where words are many and ways are wide. */
 export const mayMissSome = ({ clauses, isAsRead }: Pick<Plan, 'clauses' | 'isAsRead'>, found: number): boolean =>
-  !isAsRead && found < fewAnswers && isWeighed(clauses);
+  !isAsRead && found < fewAnswers && isManyWords(clauses);
 
 /**
  * Adds what is close to what was asked, then what holds all but words for everything. Then most of it is enough: of many words when there
@@ -103,9 +105,20 @@ const widen = (room: Room, { clauses, isAsRead }: Asked, pinned: number): void =
   const fewer = withoutGeneral(clauses);
   if (room.total.count < fewAnswers && fewer !== clauses) matchAll(room, fewer, pinned);
   if (room.total.count > 0 && !mayMissSome({ clauses, isAsRead }, room.total.count)) return;
-  if (isWeighed(clauses)) matchSentence(room, clauses);
+  if (isManyWords(clauses)) matchSentence(room, clauses);
   else if (clauses.filter(isRequired).length > 1) matchMost(room, clauses);
 };
+
+/** What an entry would score, out of so many, that says all that is asked and nothing else. */
+const wholeOf = (clauses: readonly PlannedClause[], size: number): number =>
+  clauses.filter(isRequired).reduce((sum, { entries }) => sum + rarityOf(entries, size), 0);
+
+/** The parts of a compound that nobody uses stand in many texts by chance: so much of what was asked an entry must be about. */
+const leastOfCompound = 0.15;
+
+/** What an entry must score at least, out of so many, to answer. */
+export const leastScore = (clauses: readonly PlannedClause[], size: number): number =>
+  clauses.some(({ isPart }) => isPart === true) ? leastOfCompound * wholeOf(clauses, size) : 0;
 
 /** Raises the entries of organisations of the kind that is named: who asks what the province does seldom wants a municipality. */
 const favourLikely = ({ total, organisations }: Room, likely: readonly string[]): void => {
@@ -135,8 +148,15 @@ const match = (room: Room, asked: Asked, pinned: number): Matches => {
     matchAll(room, clauses, pinned);
     if (total.count < fewAnswers && pinned === -1) widen(room, asked, pinned);
   }
+  const least = leastScore(clauses, room.size());
+  if (least > 0) keep(room, (place) => (total.scores[place] ?? 0) >= least);
   favourLikely(room, likely);
-  return { places: total.touched, count: total.count, scoreAt: (place) => total.scores[place] ?? 0 };
+  return {
+    places: total.touched,
+    count: total.count,
+    scoreAt: (place) => total.scores[place] ?? 0,
+    whole: wholeOf(clauses, room.size()),
+  };
 };
 
 const marks = (room: Room, alternatives: readonly Alternative[]): Uint8Array => {

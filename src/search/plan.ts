@@ -194,11 +194,10 @@ const withWays = (clause: PlannedClause, more: readonly Alternative[]): PlannedC
         entries: clause.entries > 0 ? clause.entries : entriesMeeting(more),
       };
 
-/** The clause of a part of a compound: whatever is met by the whole meets the part, and one that occurs nowhere may be missing. */
+/** The clause of a part of a compound: whatever is met by the whole meets the part. */
 const asPart = (vocabulary: Vocabulary, clause: PlannedClause, whole: string): PlannedClause => {
   const ways = wordAlternatives(vocabulary, whole).filter((way) => !isClose(way));
-  const planned = withWays(clause, ways);
-  return { ...planned, isOptional: planned.alternatives.length === 0, isPart: true };
+  return { ...withWays(clause, ways), isPart: true };
 };
 
 const planClauses = (knowledge: Knowledge, read: Read): readonly PlannedClause[] => {
