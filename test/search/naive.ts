@@ -4,7 +4,15 @@ import type { AlgorithmId } from '#register/algorithm.ts';
 import { type FacetKey, facetKeys } from '#search/facets.ts';
 import { leastShare, shareBonus, shareOfBest, tellingClause, weightsOf } from '#search/match-most.ts';
 import { fewAnswers } from '#search/match-sentence.ts';
-import { isWeighed, likelyFactor, mayMissSome, mostCloseFor, pinnedScore, withoutGeneral } from '#search/matching.ts';
+import {
+  isManyWords,
+  leastScore,
+  likelyFactor,
+  mayMissSome,
+  mostCloseFor,
+  pinnedScore,
+  withoutGeneral,
+} from '#search/matching.ts';
 import { makeOrganisationNames } from '#search/organisation-names.ts';
 import { type Plan, planFor } from '#search/plan.ts';
 import { rarityOf } from '#search/room.ts';
@@ -63,17 +71,19 @@ const meeting = (asked: Asked, text: string): readonly Scored[] => {
   const fewer = { ...asked, plan: { ...asked.plan, clauses: withoutGeneral(asked.plan.clauses) } };
   const wide = close.length < fewAnswers ? matchesAll(fewer, mostClose, '') : close;
   if (!isMore || (wide.length > 0 && !mayMissSome(asked.plan, wide.length))) return wide;
-  return isWeighed(asked.plan.clauses) ? matchesSentence(asked) : matchesMost(asked);
+  return isManyWords(asked.plan.clauses) ? matchesSentence(asked) : matchesMost(asked);
 };
 
 const matchesOf = (reads: readonly Read[], plan: Plan, words: readonly string[], text: string): readonly Match[] =>
-  meeting({ plan, words, reads }, text).map((scored) => ({
-    ...scored,
-    score: scored.read.entry.facets.organisatie.some((id) => plan.likely.includes(id))
-      ? scored.score * likelyFactor
-      : scored.score,
-    isExcluded: plan.excluded.some((alternative) => scoreOf(scored.read, alternative, words) > 0),
-  }));
+  meeting({ plan, words, reads }, text)
+    .filter(({ score }) => score >= leastScore(plan.clauses, reads.length))
+    .map((scored) => ({
+      ...scored,
+      score: scored.read.entry.facets.organisatie.some((id) => plan.likely.includes(id))
+        ? scored.score * likelyFactor
+        : scored.score,
+      isExcluded: plan.excluded.some((alternative) => scoreOf(scored.read, alternative, words) > 0),
+    }));
 
 /** What organisations are called, by the entries that are there. */
 const namesIn = (reads: readonly Read[]) => {
