@@ -1,4 +1,5 @@
-import { type JoinBuilder, sql } from 'kysely';
+import { type JoinBuilder, type RawBuilder, sql } from 'kysely';
+import type { Queries } from './database.ts';
 import type { Tables } from './tables.ts';
 
 /** The remarks on a draft that are not done, beside the columns of draft; an index leads to those of one text. */
@@ -9,8 +10,23 @@ const openRemarks = sql`from remark
 /** Whether there are any: PostgreSQL then reads the remarks once, and not for each draft. */
 export const hasOpenRemarks = sql<boolean>`exists (select 1 ${openRemarks})`;
 
-/** How many there are, a column for the few drafts that are shown; 0 where nothing is worked on. */
+/** How many there are, a column for one draft after the other. */
 export const openRemarkCount = sql<number>`(select count(*) ${openRemarks})`;
+
+/**
+ * How many there are for each text of some algorithms, counted at once, to join beside their drafts: of a small table PostgreSQL uses no
+ * index, and would read it whole for each draft.
+ */
+export const openRemarksPerText = (queries: Queries, ids: RawBuilder<unknown>) =>
+  queries
+    .selectFrom('remark')
+    .select(({ fn }) => ['algorithm_id', 'language', 'number', fn.countAll().as('count')])
+    .where('kind', '=', 'remark')
+    .where('reply_to', 'is', null)
+    .where('done_at', 'is', null)
+    .where(sql<boolean>`algorithm_id in ${ids}`)
+    .groupBy(['algorithm_id', 'language', 'number'])
+    .as('open_remark');
 
 /** When the last of them was made; null when there is none. */
 export const lastOpenRemarkAt = sql<string | null>`(select max(remark.at) ${openRemarks})`;
@@ -21,3 +37,14 @@ export const onDraftOfRemark = (join: JoinBuilder<Tables, 'remark' | 'draft'>) =
     .onRef('draft.algorithm_id', '=', 'remark.algorithm_id')
     .onRef('draft.language', '=', 'remark.language')
     .onRef('draft.number', '=', 'remark.number');
+
+type Counted = Pick<Tables, 'draft'> & { open_remark: { algorithm_id: string; language: string; number: number } };
+
+/** Ties these counts to the draft that they are of. */
+export const onCountedDraft = <DB extends Counted, TB extends keyof DB>(join: JoinBuilder<DB, TB>) => {
+  const plain = join as unknown as JoinBuilder<Counted, 'draft' | 'open_remark'>;
+  return plain
+    .onRef('open_remark.algorithm_id', '=', 'draft.algorithm_id')
+    .onRef('open_remark.language', '=', 'draft.language')
+    .onRef('open_remark.number', '=', 'draft.number');
+};

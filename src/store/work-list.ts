@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { type Action, mayDo } from '#register/access.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import type { PersonId } from '#register/appointment.ts';
@@ -12,8 +12,7 @@ import { onCurrentVersion } from './current-versions.ts';
 import type { Queries } from './database.ts';
 import { draftWriters, writersFrom } from './draft-writers.ts';
 import { type DraftPlace, noteWritersFrom, placeFrom, scheduledFrom } from './drafts.ts';
-import { hasOpenRemarks, openRemarkCount } from './open-remarks.ts';
-import type { Tables } from './tables.ts';
+import { hasOpenRemarks, onCountedDraft, openRemarksPerText } from './open-remarks.ts';
 
 /** An algorithm as its own organisation sees it: what it is called, where its Dutch text stands, and what is public. */
 export type WorkLine = {
@@ -49,6 +48,10 @@ export const listWork = async (
       join.onRef('current_entry.algorithm_id', '=', 'algorithm.id').on('current_entry.language', '=', 'nl'),
     )
     .leftJoin('entry_version', onCurrentVersion)
+    .leftJoin(
+      openRemarksPerText(queries, sql`(select id from algorithm where organisation_id = ${organisationId})`),
+      (join) => onCountedDraft(join),
+    )
     .select(['algorithm.id', 'algorithm.withdrawn_at', 'draft.state', 'entry_version.published_at'])
     .select([
       'draft_revision.at as drafted_at',
@@ -56,7 +59,7 @@ export const listWork = async (
       'entry_version.name as public_name',
     ])
     .select(({ fn }) => fn.coalesce('draft_revision.source_id', 'entry_version.source_id').as('source_id'))
-    .select(['draft.publish_on', 'draft.scheduled_by', 'draft.publish_refusal', openRemarkCount.as('open_remarks')])
+    .select(['draft.publish_on', 'draft.scheduled_by', 'draft.publish_refusal', 'open_remark.count as open_remarks'])
     .where('algorithm.organisation_id', '=', organisationId)
     .where('algorithm.merged_into', 'is', null);
   if (after !== null) query = query.where('algorithm.id', '>', after);
@@ -69,7 +72,7 @@ export const listWork = async (
     isWithdrawn: row.withdrawn_at !== null,
     changedAt: (row.drafted_at ?? row.published_at) as Instant | null,
     sourceId: row.source_id || null,
-    openRemarks: Number(row.open_remarks),
+    openRemarks: Number(row.open_remarks ?? 0),
     ...scheduledFrom(row),
   }));
 };
@@ -86,8 +89,8 @@ export type DraftLine = Pick<WorkLine, 'id' | 'name'> & {
 const isOnlyWritten = sql<number>`case when draft.state = 'draft' and draft.sent_back_at is null then 1 else 0 end`;
 
 /** Lines of drafts; joined from the left, or SQLite reads every revision that was ever made to find those that are the last. */
-const draftLines = (from: ExpressionBuilder<Tables, never>) =>
-  from
+const draftLines = (queries: Queries) =>
+  queries
     .selectFrom('algorithm')
     .innerJoin('draft', 'draft.algorithm_id', 'algorithm.id')
     .leftJoin('draft_revision', onLastRevision)
@@ -106,9 +109,11 @@ type Lines = ReturnType<typeof draftLines>;
 /** The first of the lines that are chosen with their writers and open remarks, which are looked up for these only. */
 const withWriters = (queries: Queries, choose: (lines: Lines) => Lines, limit: number) =>
   queries
-    .selectFrom((from) => choose(draftLines(from)).limit(limit).as('draft'))
+    .with('chosen', () => choose(draftLines(queries)).limit(limit))
+    .selectFrom('chosen as draft')
+    .leftJoin(openRemarksPerText(queries, sql`(select algorithm_id from chosen)`), (join) => onCountedDraft(join))
     .selectAll('draft')
-    .select([draftWriters.as('writers'), openRemarkCount.as('open_remarks')])
+    .select([draftWriters.as('writers'), 'open_remark.count as open_remarks'])
     .orderBy('is_only_written')
     .orderBy('at')
     .orderBy('id')
@@ -123,7 +128,7 @@ const lineFrom = (row: DraftRow): DraftLine => ({
   language: row.language as Language,
   ...placeFrom(row),
   changedAt: row.at as Instant,
-  openRemarks: Number(row.open_remarks),
+  openRemarks: Number(row.open_remarks ?? 0),
   writers: [...writersFrom(row), ...noteWritersFrom(row)],
 });
 
