@@ -130,6 +130,9 @@ export const isGeneral = (words: readonly string[]): boolean => {
 /** True when these words in a row, in any form, are a term of the lexicon. */
 export const isTerm = (words: readonly string[]): boolean => conceptsOf(words).length > 0;
 
+/** True for a word that stands beside others in a term of the lexicon. */
+export const isInTerm = (word: string): boolean => lexicon().isInTerm(word);
+
 /** True for a word that stands only in the themes of what people say: no entry need hold it, nor a word of which it is a part. */
 export const isOnlySaid = (word: string): boolean => {
   const concepts = lexicon().byWords.get(word) ?? [];

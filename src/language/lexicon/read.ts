@@ -57,6 +57,8 @@ type Lexicon = {
   readonly words: readonly string[];
   /** Those of them that are Dutch. */
   readonly dutchWords: ReadonlySet<string>;
+  /** True for a word that counts and stands beside others in a term. */
+  readonly isInTerm: (word: string) => boolean;
   /** True for a row of words that is no term, nor would be one with another word for one of them. */
   readonly isNoTerm: (words: readonly string[]) => boolean;
 };
@@ -77,11 +79,8 @@ const noteBeside = (besideOthers: Set<string>, counted: readonly string[]): void
 };
 
 /** Tells of rows of words that they are no term: two words that count and stand beside others in no term, are in none together. */
-const makeIsNoTerm = (besideOthers: ReadonlySet<string>): Lexicon['isNoTerm'] => {
-  const isAlone = remembering(
-    (word) => word.length > 1 && !isStopWord(word) && !formsOf(word).some((form) => besideOthers.has(form)),
-    mostWords,
-  );
+const makeIsNoTerm = (isInTerm: Lexicon['isInTerm']): Lexicon['isNoTerm'] => {
+  const isAlone = remembering((word) => word.length > 1 && !isStopWord(word) && !isInTerm(word), mostWords);
   return (words) => {
     let alone = 0;
     for (const word of words) {
@@ -122,8 +121,19 @@ function* steps(): Generator<null, Lexicon> {
     }
     yield null;
   }
-  const isNoTerm = makeIsNoTerm(besideOthers);
-  return { concepts, byWords, byDutchStems, byEnglishStems, longest, words: [...single], dutchWords, isNoTerm };
+  const isInTerm = (word: string): boolean => formsOf(word).some((form) => besideOthers.has(form));
+  const isNoTerm = makeIsNoTerm(isInTerm);
+  return {
+    concepts,
+    byWords,
+    byDutchStems,
+    byEnglishStems,
+    longest,
+    words: [...single],
+    dutchWords,
+    isInTerm,
+    isNoTerm,
+  };
 }
 
 const reading = steps();
