@@ -200,9 +200,13 @@ const asPart = (vocabulary: Vocabulary, clause: PlannedClause, whole: string): P
   return { ...withWays(clause, ways), isPart: true };
 };
 
-const planClauses = (knowledge: Knowledge, read: Read): readonly PlannedClause[] => {
+/** Words that mean something together may stand apart in a sentence, and among three words or more that are not a title that was copied. */
+const mayHavePairs = ({ clauses, isSentence }: Read, isAsRead: boolean): boolean =>
+  isSentence || (!isAsRead && clauses.length >= fewWords);
+
+const planClauses = (knowledge: Knowledge, read: Read & { readonly hasPairs: boolean }): readonly PlannedClause[] => {
   const { clauses } = read;
-  const pairs: ReadonlyMap<number, readonly Alternative[]> = read.isSentence
+  const pairs: ReadonlyMap<number, readonly Alternative[]> = read.hasPairs
     ? saidTogether(knowledge.vocabulary, clauses)
     : new Map();
   const all: PlannedClause[] = [];
@@ -279,7 +283,8 @@ export const planFor = (knowledge: Knowledge, text: string, { isPlain, isLiteral
   const headed = isFree ? spelled.map((clause) => withHead(vocabulary, clause, inTerms)) : spelled;
   const whole = isAsRead ? headed : withParts(vocabulary, headed);
   const clauses = question.isSentence ? withoutSayingTwice(whole) : whole;
-  const asked = planClauses(knowledge, { clauses, isSentence: question.isSentence });
+  const read = { clauses, isSentence: question.isSentence };
+  const asked = planClauses(knowledge, { ...read, hasPairs: mayHavePairs(read, isAsRead) });
   return {
     clauses: asksNothing(question, asked) ? asked.map((clause) => ({ ...clause, alternatives: [] })) : asked,
     isSentence: question.isSentence,

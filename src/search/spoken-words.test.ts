@@ -19,6 +19,7 @@ const titles = [
   'Handhaving van weesfietsen',
   'Fietsen tellen',
   'Ophalen van kerstbomen',
+  'Factuurverwerking',
 ];
 const ids = titles.map((_, number) => makeAlgorithmId(number + 1));
 const index = indexOf(titles.map((name, number) => entrySaying(ids[number] ?? makeAlgorithmId(0), 'Dienst', { name })));
@@ -41,6 +42,7 @@ for (const [text, title] of [
   ['waarom is mijn fiets vanmorgen weggehaald?', 'Handhaving van weesfietsen'],
   ['waarom is mijn rijwiel vanmorgen weggehaald?', 'Handhaving van weesfietsen'],
   ['wie haalt ze vandaag op?', 'Ophalen van kerstbomen'],
+  ['rekeningen automatisch inboeken', 'Factuurverwerking'],
 ] as const)
   test(`'${text}' finds ${title}`, () => {
     assert.equal(firstTitle(text), title);
