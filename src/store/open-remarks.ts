@@ -1,5 +1,4 @@
 import { type JoinBuilder, type RawBuilder, sql } from 'kysely';
-import type { Queries } from './database.ts';
 import type { Tables } from './tables.ts';
 
 /** The remarks on a draft that are not done, beside the columns of draft; an index leads to those of one text. */
@@ -13,32 +12,22 @@ export const hasOpenRemarks = sql<boolean>`exists (select 1 ${openRemarks})`;
 /** How many there are, a column for one draft after the other. */
 export const openRemarkCount = sql<number>`(select count(*) ${openRemarks})`;
 
+/** When the last of them was made; null when there is none. */
+export const lastOpenRemarkAt = sql<string | null>`(select max(remark.at) ${openRemarks})`;
+
+type CountedRemarks = { algorithm_id: string; language: string; number: number; count: number };
+
 /**
  * How many there are for each text of some algorithms, counted at once, to join beside their drafts: of a small table PostgreSQL uses no
  * index, and would read it whole for each draft.
  */
-export const openRemarksPerText = (queries: Queries, ids: RawBuilder<unknown>) =>
-  queries
-    .selectFrom('remark')
-    .select(({ fn }) => ['algorithm_id', 'language', 'number', fn.countAll().as('count')])
-    .where('kind', '=', 'remark')
-    .where('reply_to', 'is', null)
-    .where('done_at', 'is', null)
-    .where(sql<boolean>`algorithm_id in ${ids}`)
-    .groupBy(['algorithm_id', 'language', 'number'])
-    .as('open_remark');
+export const openRemarksPerText = (ids: RawBuilder<unknown>) =>
+  sql<CountedRemarks>`(
+  select algorithm_id, language, number, count(*) as count from remark
+  where kind = 'remark' and reply_to is null and done_at is null and algorithm_id in ${ids}
+  group by algorithm_id, language, number)`.as<'open_remark'>(sql.ref('open_remark'));
 
-/** When the last of them was made; null when there is none. */
-export const lastOpenRemarkAt = sql<string | null>`(select max(remark.at) ${openRemarks})`;
-
-/** Ties the drafts to remarks on them: those on a text of before it are about another. */
-export const onDraftOfRemark = (join: JoinBuilder<Tables, 'remark' | 'draft'>) =>
-  join
-    .onRef('draft.algorithm_id', '=', 'remark.algorithm_id')
-    .onRef('draft.language', '=', 'remark.language')
-    .onRef('draft.number', '=', 'remark.number');
-
-type Counted = Pick<Tables, 'draft'> & { open_remark: { algorithm_id: string; language: string; number: number } };
+type Counted = Pick<Tables, 'draft'> & { open_remark: CountedRemarks };
 
 /** Ties these counts to the draft that they are of. */
 export const onCountedDraft = <DB extends Counted, TB extends keyof DB>(join: JoinBuilder<DB, TB>) => {
@@ -48,3 +37,10 @@ export const onCountedDraft = <DB extends Counted, TB extends keyof DB>(join: Jo
     .onRef('open_remark.language', '=', 'draft.language')
     .onRef('open_remark.number', '=', 'draft.number');
 };
+
+/** Ties the drafts to remarks on them: those on a text of before it are about another. */
+export const onDraftOfRemark = (join: JoinBuilder<Tables, 'remark' | 'draft'>) =>
+  join
+    .onRef('draft.algorithm_id', '=', 'remark.algorithm_id')
+    .onRef('draft.language', '=', 'remark.language')
+    .onRef('draft.number', '=', 'remark.number');

@@ -48,9 +48,8 @@ export const listWork = async (
       join.onRef('current_entry.algorithm_id', '=', 'algorithm.id').on('current_entry.language', '=', 'nl'),
     )
     .leftJoin('entry_version', onCurrentVersion)
-    .leftJoin(
-      openRemarksPerText(queries, sql`(select id from algorithm where organisation_id = ${organisationId})`),
-      (join) => onCountedDraft(join),
+    .leftJoin(openRemarksPerText(sql`(select id from algorithm where organisation_id = ${organisationId})`), (join) =>
+      onCountedDraft(join),
     )
     .select(['algorithm.id', 'algorithm.withdrawn_at', 'draft.state', 'entry_version.published_at'])
     .select([
@@ -111,7 +110,7 @@ const withWriters = (queries: Queries, choose: (lines: Lines) => Lines, limit: n
   queries
     .with('chosen', () => choose(draftLines(queries)).limit(limit))
     .selectFrom('chosen as draft')
-    .leftJoin(openRemarksPerText(queries, sql`(select algorithm_id from chosen)`), (join) => onCountedDraft(join))
+    .leftJoin(openRemarksPerText(sql`(select algorithm_id from chosen)`), (join) => onCountedDraft(join))
     .selectAll('draft')
     .select([draftWriters.as('writers'), 'open_remark.count as open_remarks'])
     .orderBy('is_only_written')
