@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Expression, type SqlBool, sql } from 'kysely';
 import { type Action, mayDo } from '#register/access.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import type { PersonId } from '#register/appointment.ts';
@@ -169,10 +169,11 @@ export const listWaitingDrafts = async (
   const isNotMine = sql<boolean>`not ${isMine}`;
   const isNew = sql<boolean>`not ${isMine} and not ${isApprovedBy(actor.personId)}`;
   const isWaiting = (lines: Lines) =>
-    lines.where(({ or, and, eb, lit }) => {
-      const at = (action: Action) => {
+    lines.where(({ or, and, eb }) => {
+      /** What waits where somebody may do something; nothing is asked of who may do it nowhere. */
+      const at = (action: Action, condition: Expression<SqlBool>) => {
         const places = placesFor(reader, action, seen);
-        return places.length === 0 ? lit(false) : eb('algorithm.organisation_id', 'in', places);
+        return places.length === 0 ? [] : [and([eb('algorithm.organisation_id', 'in', places), condition])];
       };
       const judged = or([
         eb('draft.publish_refusal', 'is not', null),
@@ -181,9 +182,9 @@ export const listWaitingDrafts = async (
         and([eb('draft.state', '=', 'approved'), eb('draft.scheduled_by', 'is', null), isNotMine]),
       ]);
       return or([
-        and([at('approve-entry'), judged]),
-        and([at('write-entry'), eb('draft.state', 'in', ['draft', 'held'])]),
-        and([at('remark-on-entry'), isMine, hasOpenRemarks]),
+        ...at('approve-entry', judged),
+        ...at('write-entry', eb('draft.state', 'in', ['draft', 'held'])),
+        ...at('remark-on-entry', and([isMine, hasOpenRemarks])),
         ...(mayRelease ? [and([eb('draft.state', 'in', ['to-release', 'held']), isNew])] : []),
       ]);
     });
