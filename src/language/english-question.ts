@@ -24,6 +24,9 @@ const meanings: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
+/** True for a word that is a Dutch term of the lexicon: beside it a word that means something else in English may be the Dutch one. */
+const isDutchTerm = (word: string): boolean => lexicon().dutchWords.has(word);
+
 /**
  * True when these words, of a question or a row of words, are English: some are, and none is only Dutch. In: folded words, stop words
  * included.
@@ -31,8 +34,8 @@ const meanings: ReadonlyMap<string, string> = new Map(
 export const isEnglish = (words: readonly string[]): boolean => {
   if (words.some((word) => dutchOnly.has(word))) return false;
   if (words.some((word) => englishOnly.has(word))) return true;
-  const foreign = words.filter(isForeign).length;
-  return foreign > 0 && words.filter((word) => isForeign(word) || meanings.has(word)).length * 2 >= words.length;
+  const others = words.filter((word) => !isForeign(word) && !meanings.has(word));
+  return words.some(isForeign) && others.length * 2 <= words.length && !others.some(isDutchTerm);
 };
 
 const mostWords = 20_000;
