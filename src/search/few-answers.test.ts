@@ -37,3 +37,14 @@ test('a term of two words is two words: what is unknown beside it may be missing
   assert.deepEqual(found('forensic care gobbledygook'), [5]);
   assert.deepEqual(found('boete gobbledygook'), []);
 });
+
+test('words between quotes are wanted, whatever else holds most of the rest', () =>
+  assert.deepEqual(found('lantaarnpaal weg "op de kaart"'), [1]));
+
+test('what holds all but words for everything stays found', () => {
+  const answers = found('fijn handig lantaarnpaal');
+  assert.ok(
+    [1, 2, 3].every((number) => answers.includes(number)),
+    answers.join(', '),
+  );
+});

@@ -1,6 +1,6 @@
 import { type Alternative, isClose } from './alternatives.ts';
 import { grownBytes } from './growing.ts';
-import { matchMost } from './match-most.ts';
+import { matchMost, shareBonus } from './match-most.ts';
 import { fewAnswers, leastWordsOf, matchSentence } from './match-sentence.ts';
 import type { Plan, PlannedClause } from './plan.ts';
 import { keep, makeRoom, type Room, raiseAlternative, rarityOf, type Sources, weighClause } from './room.ts';
@@ -95,6 +95,14 @@ export const isManyWords = (clauses: readonly PlannedClause[]): boolean => {
 export const mayMissSome = ({ clauses, isAsRead }: Pick<Plan, 'clauses' | 'isAsRead'>, found: number): boolean =>
   !isAsRead && found < fewAnswers && isManyWords(clauses);
 
+/** Adds what holds most of many words to what holds all of them, which stays. */
+const addMost = (room: Room, clauses: readonly PlannedClause[]): void => {
+  const { total } = room;
+  const found = [...total.touched.subarray(0, total.count)].map((place) => [place, total.scores[place] ?? 0] as const);
+  matchSentence(room, clauses);
+  for (const [place, score] of found) if ((total.scores[place] ?? 0) === 0) raise(total, place, score + shareBonus);
+};
+
 /**
  * Adds what is close to what was asked, then what holds all but words for everything. Then most of it is enough: of many words when there
  * are still few answers, else when there is none.
@@ -105,7 +113,7 @@ const widen = (room: Room, { clauses, isAsRead }: Asked, pinned: number): void =
   const fewer = withoutGeneral(clauses);
   if (room.total.count < fewAnswers && fewer !== clauses) matchAll(room, fewer, pinned);
   if (room.total.count > 0 && !mayMissSome({ clauses, isAsRead }, room.total.count)) return;
-  if (isManyWords(clauses)) matchSentence(room, clauses);
+  if (isManyWords(clauses)) addMost(room, clauses);
   else if (clauses.filter(isRequired).length > 1) matchMost(room, clauses);
 };
 

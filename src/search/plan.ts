@@ -21,7 +21,7 @@ import { withHead } from './compound-head.ts';
 import { withParts } from './compounds-asked.ts';
 import { beginsCompound } from './expansion.ts';
 import { type NamedBy, type OfKind, writtenOut } from './organisation-names.ts';
-import { type Clause, type Question, readQuestion, type Wanted } from './question.ts';
+import { type Clause, isExactly, type Question, readQuestion, type Wanted } from './question.ts';
 import { rightSpelling } from './right-spelling.ts';
 import { saidTogether } from './said-together.ts';
 import { withoutSayingTwice } from './said-twice.ts';
@@ -56,7 +56,7 @@ export type Plan = {
   readonly excluded: readonly Alternative[];
   /** True when a sentence was typed: not all its words need occur. */
   readonly isSentence: boolean;
-  /** True when the words must be met as they are, as far as any entry does: a title that was copied, or a literal question. */
+  /** True when the words must be met as they are, as far as any entry does: a title that was copied, a literal question, words between quotes. */
   readonly isAsRead: boolean;
   readonly corrected: { readonly from: string; readonly to: string } | null;
   /** The organisations of the kinds that are named, such as every municipality: their entries are somewhat likelier. */
@@ -288,7 +288,7 @@ export const planFor = (knowledge: Knowledge, text: string, { isPlain, isLiteral
   return {
     clauses: asksNothing(question, asked) ? asked.map((clause) => ({ ...clause, alternatives: [] })) : asked,
     isSentence: question.isSentence,
-    isAsRead,
+    isAsRead: isAsRead || isExactly(text),
     excluded: question.excluded.map((wanted) => excludedAlternative(vocabulary, wanted)).filter(canBeMet),
     corrected: spelling.size === 0 ? null : { from: text, to: withSpelling(text, spelling) },
     likely: isAsRead ? [] : likelyFor(knowledge, clauses, asked),

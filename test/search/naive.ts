@@ -71,7 +71,10 @@ const meeting = (asked: Asked, text: string): readonly Scored[] => {
   const fewer = { ...asked, plan: { ...asked.plan, clauses: withoutGeneral(asked.plan.clauses) } };
   const wide = close.length < fewAnswers ? matchesAll(fewer, mostClose, '') : close;
   if (!isMore || (wide.length > 0 && !mayMissSome(asked.plan, wide.length))) return wide;
-  return isManyWords(asked.plan.clauses) ? matchesSentence(asked) : matchesMost(asked);
+  if (!isManyWords(asked.plan.clauses)) return matchesMost(asked);
+  const most = matchesSentence(asked);
+  const others = wide.filter(({ read }) => !most.some((other) => other.read === read));
+  return [...most, ...others.map(({ read, score }) => ({ read, score: score + shareBonus }))];
 };
 
 const matchesOf = (reads: readonly Read[], plan: Plan, words: readonly string[], text: string): readonly Match[] =>
