@@ -125,7 +125,7 @@ export const algorithms: Resource = {
     'Geeft de inschrijvingen die nu openbaar zijn, ook van algoritmes die niet meer in gebruik zijn; filter met status.',
     'Een filter mag u herhalen: binnen één filter geldt ‘of’, tussen filters ‘en’.',
     'De aantallen van een filter laten de keuze in dat filter zelf buiten beschouwing en tellen inschrijvingen één voor één, ook bij vouw=ja.',
-    'Hebben minder dan tien inschrijvingen de woorden, dan volgen inschrijvingen die daarop lijken; gelijkend noemt ze. Met letterlijk=ja, aanhalingstekens of een minteken niet.',
+    'Hebben minder dan tien inschrijvingen de woorden, dan antwoorden ook inschrijvingen die daarop lijken, op relevantie na alle andere. Ze tellen mee in totaal; gelijkend noemt ze in JSON, in een bestand staan ze er zonder teken bij. Met letterlijk=ja, aanhalingstekens of een minteken niet.',
     'De volgorde is vast: bij gelijke stand beslist het nummer. In CSV krijgt u dezelfde pagina als rijen.',
   ].join('\n\n'),
   parameters: searchParameters,

@@ -145,7 +145,7 @@ export const schemas: JsonRecord = {
       resultaten: listOf(reference('AlgoritmeInLijst')),
       facetten: objectOf(Object.fromEntries(facetKeys.map((key) => [key, facetValues]))),
       gelijkend: described(
-        listOf(text),
+        listOf(algorithmId),
         'De nummers op deze pagina die de woorden niet noemen, maar lijken op wat is gevonden.',
       ),
       gecorrigeerd: objectOf(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeAlgorithmId } from '#register/algorithm.ts';
+import type { Instant } from '#register/instant.ts';
 import { entrySaying, indexOf, plain } from '#test/search/collections.ts';
 import type { SearchQuery } from './search.ts';
 
@@ -72,4 +73,42 @@ test('who asks for just these words, or for one entry, gets no more', () => {
     { text: 'handafdruk', among: [handprint, finger].flatMap((id) => id ?? []) },
   ];
   for (const query of exactly) assert.equal(ask(query).total, 1, JSON.stringify(query));
+});
+
+test('what is like it says so only where nothing that was found is folded with it', () => {
+  const twins = (n: number, organisation: string, name: string, more: string) => {
+    const made = entry(n, organisation, name, `Biometrische kenmerken van verdachten vergelijken met sporen. ${more}`);
+    return {
+      ...made,
+      likeness: { title: 'handafdruk', purpose: new Uint8Array(0), product: 7 },
+      firstPublishedAt: `2026-0${n}-01T10:00:00Z` as Instant,
+    };
+  };
+  const folded = indexOf([
+    twins(1, 'Politie Veenstreek', 'Handafdruk', ''),
+    twins(2, 'Politie Oost', 'Biometrie', ''),
+    ...others,
+  ]);
+  for (const sort of ['relevantie', 'nieuwste'] as const) {
+    const { ids, alike, total } = folded.search({ ...plain, text: 'handafdruk', alike: true, folded: true, sort });
+    assert.deepEqual([ids.length, alike.length, total], [1, 0, 2], sort);
+  }
+});
+
+test('nothing follows where what was found is not of what was chosen', () => {
+  const organisation = index.search({ ...plain, text: 'Zwaluwstaart' }).facets.organisatie[0]?.value ?? '';
+  const { total } = ask({ text: 'vingersporen', choices: { organisatie: [organisation] } });
+  assert.equal(total, 0);
+});
+
+test('the order of what is like it does not hang on the order in which entries came in', () => {
+  const same = Array.from({ length: 12 }, (_, at) =>
+    entry(50 + at, 'Politie Oost', `Proef ${at}`, 'Biometrische kenmerken vergelijken met sporen.'),
+  );
+  const found = entry(1, 'Politie', 'Proef', 'Handafdruk: biometrische kenmerken vergelijken met sporen.');
+  const [first, second] = [same, same.toReversed()].map(
+    (some) => indexOf([found, ...some, ...others]).search({ ...plain, text: 'handafdruk', alike: true }).ids,
+  );
+  assert.equal(first?.length, 10);
+  assert.deepEqual(first, second);
 });

@@ -8,9 +8,11 @@ import { readTexts, type Streams } from './streams.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 type Sources = {
-  readonly vocabulary: Pick<Vocabulary, 'isStop' | 'entriesWith'>;
+  readonly vocabulary: Pick<Vocabulary, 'isStop' | 'entriesWith' | 'wordAt'>;
   readonly postings: Postings;
   readonly streams: Pick<Streams, 'at'>;
+  /** The number of the entry at a place: of two that are as much alike the lower comes first. */
+  readonly numberAt: (place: number) => number;
   /** Every place is below this. */
   readonly places: () => number;
   /** How many entries there are. */
@@ -31,9 +33,6 @@ const leastSure = 0.15;
 /** What an organisation is called tells nothing of what its algorithm is like. */
 const namesOfOrganisations: readonly number[] = [organisationNameWeight * 8, organisationNameWeight * 8 - 1];
 
-const bestOf = ({ places, count, scoreAt }: Matches): readonly number[] =>
-  [...places.subarray(0, count)].toSorted((one, other) => scoreAt(other) - scoreAt(one)).slice(0, bestOnes);
-
 /** Adds what a word of a weight tells at every place that holds it. */
 const addWord = (total: Sheet, word: Sheet, weight: number): void => {
   for (let at = 0; at < word.count; at += 1) {
@@ -46,8 +45,12 @@ const addWord = (total: Sheet, word: Sheet, weight: number): void => {
  * What finds the places of the entries that are most like the best of these matches and are not among them, most alike first: as many as
  * are wanting to a full answer; none when nothing matches, or enough.
  */
-export const makeAlike = ({ vocabulary, postings, streams, places, size }: Sources) => {
+export const makeAlike = ({ vocabulary, postings, streams, numberAt, places, size }: Sources) => {
   const [total, sheet] = [makeSheet(), makeSheet()];
+
+  /** These places with the highest score first. */
+  const inOrder = (some: readonly number[], scoreAt: (place: number) => number): readonly number[] =>
+    some.toSorted((one, other) => scoreAt(other) - scoreAt(one) || numberAt(one) - numberAt(other));
 
   const rarity = (word: number): number => rarityOf(vocabulary.entriesWith(word), size());
 
@@ -71,12 +74,14 @@ export const makeAlike = ({ vocabulary, postings, streams, places, size }: Sourc
         const weight = ((impactOf(frequency) / 255) * rarity(word)) / (index + 2);
         weights.set(word, (weights.get(word) ?? 0) + weight);
       }
-    return [...weights].toSorted(([, one], [, other]) => other - one).slice(0, mostWords);
+    const byWord = ([one]: readonly [number, number], [other]: readonly [number, number]): number =>
+      vocabulary.wordAt(one) < vocabulary.wordAt(other) ? -1 : 1;
+    return [...weights].toSorted((one, other) => other[1] - one[1] || byWord(one, other)).slice(0, mostWords);
   };
 
   return (matches: Matches): readonly number[] => {
     if (matches.count === 0 || matches.count >= fullAnswer) return [];
-    const best = bestOf(matches);
+    const best = inOrder([...matches.places.subarray(0, matches.count)], matches.scoreAt).slice(0, bestOnes);
     if (matches.scoreAt(best[0] ?? -1) < leastSure * matches.whole) return [];
     wipe(total, places());
     for (const [word, weight] of tellingWords(best)) {
@@ -86,10 +91,10 @@ export const makeAlike = ({ vocabulary, postings, streams, places, size }: Sourc
     }
     const scoreAt = (place: number): number => total.scores[place] ?? 0;
     const least = leastLike * Math.max(...best.map(scoreAt));
-    return [...total.touched.subarray(0, total.count)]
-      .filter((place) => scoreAt(place) >= least && matches.scoreAt(place) === 0)
-      .toSorted((one, other) => scoreAt(other) - scoreAt(one) || one - other)
-      .slice(0, fullAnswer - matches.count);
+    const alike = [...total.touched.subarray(0, total.count)].filter(
+      (place) => scoreAt(place) >= least && matches.scoreAt(place) === 0,
+    );
+    return inOrder(alike, scoreAt).slice(0, fullAnswer - matches.count);
   };
 };
 

@@ -18,6 +18,8 @@ type Facet = {
 export type Filter = {
   /** True when the place fits every choice. Counts it for each facet in which it fits all other choices. */
   readonly passes: (place: number) => boolean;
+  /** The same without counting it. */
+  readonly fits: (place: number) => boolean;
   /** The counts of all places seen, asked for once, without the choice in the facet itself; most frequent first. */
   readonly counts: () => SearchResult['facets'];
   /** True when nothing is chosen: every place passes, and countsOfAll are the counts of all places there are. */
@@ -90,6 +92,7 @@ export const makeFilter = (table: EntryTable, query: SearchQuery): Filter => {
       if (query.uncounted !== true) note(place, only);
       return only === 0;
     },
+    fits: (place) => missed(place) === 0,
     counts: () => byKey(all, (facet) => (query.uncounted === true ? [] : countsOf(facet, countSeen(facet)))),
     isOpen: choosing.length === 0,
     countsOfAll: () => byKey(all, (facet) => (query.uncounted === true ? [] : countsOf(facet, facet.column.totals()))),

@@ -6,7 +6,7 @@ import { makeAnalyser } from './analysis.ts';
 import { makeEntryTable } from './entry-table.ts';
 import { makeFilter } from './filter.ts';
 import { foundBy } from './found-by.ts';
-import { makeMatcher } from './matching.ts';
+import { type Matches, makeMatcher } from './matching.ts';
 import { makeNear } from './near-entries.ts';
 import { makeOrganisationNames } from './organisation-names.ts';
 import { makePages } from './pages.ts';
@@ -49,7 +49,10 @@ const makeIndex = (saved: SavedColumns | null) => {
     places: table.places,
     size: table.size,
   });
-  const alikeOf = makeAlike({ vocabulary, postings, streams, places: table.places, size: table.size });
+  const alikeOf = makeAlike({
+    ...{ vocabulary, postings, streams },
+    ...{ numberAt: table.numberAt, places: table.places, size: table.size },
+  });
   const pages = makePages(table);
 
   const hasEntries = (id: string): boolean => {
@@ -140,6 +143,13 @@ const makeIndex = (saved: SavedColumns | null) => {
     return result;
   };
 
+  /** The places of what is like the matches, where somebody wants it and one of these is found with what they chose. */
+  const alikeFor = (query: SearchQuery, matches: Matches, isFound: (place: number) => boolean): readonly number[] => {
+    const isExact = query.literal === true || isExactly(query.text) || query.among !== undefined;
+    if (query.alike !== true || isExact) return [];
+    return [...matches.places.subarray(0, matches.count)].some(isFound) ? alikeOf(matches) : [];
+  };
+
   const find = (query: SearchQuery): SearchResult => {
     const asked = planOf(query);
     const filter = makeFilter(table, query);
@@ -154,14 +164,14 @@ const makeIndex = (saved: SavedColumns | null) => {
     if (isAll) return { ...pages.filtered(query, passes, among), facets: filter.counts(), ...nothingMore };
     const pinned = table.placeOf(query.text.trim());
     const matches = matcher.match(asked, pinned);
-    const isExact = query.literal === true || isExactly(query.text) || pinned !== -1 || among !== null;
-    const mayBeAlike = query.alike === true && !isExact;
-    const alike = mayBeAlike ? alikeOf(matches) : [];
+    const isFound = (place: number): boolean => filter.fits(place) && excluded?.[place] !== 1;
+    const alike = pinned === -1 ? alikeFor(query, matches, isFound) : [];
     const page = pages.matching(query, withAlike(matches, alike), passes);
+    const isOnlyAlike = (id: AlgorithmId): boolean => alike.includes(table.placeOf(id));
     return {
       ...page,
       facets: filter.counts(),
-      alike: page.ids.filter((id) => alike.includes(table.placeOf(id))),
+      alike: page.ids.filter((id, at) => [id, ...(page.folded?.also[at] ?? [])].every(isOnlyAlike)),
       corrected: matches.count === 0 ? null : asked.corrected,
     };
   };

@@ -40,7 +40,7 @@ export type SearchQuery = {
   readonly literal?: boolean;
   /** When true nothing is counted per facet: for who wants the entries and how many there are, and no more. */
   readonly uncounted?: boolean;
-  /** When true, and few entries hold the words, those that are most like them answer too, after them; not when words are searched just as they are. */
+  /** When true, and few entries hold the words, those that are most like them answer too, by relevance after them; not when words are searched just as they are. */
   readonly alike?: boolean;
   /** When given, only these entries can answer: for who asks which of some entries a question finds. */
   readonly among?: readonly AlgorithmId[];
@@ -59,7 +59,7 @@ export type SearchResult = {
   /** When it was asked so: how many results there are, and per id of this page the entries that are one with it, best first. */
   readonly folded?: { readonly total: number; readonly also: readonly (readonly AlgorithmId[])[] };
   readonly facets: Readonly<Record<FacetKey, readonly FacetCount[]>>;
-  /** The entries of this page that answer only because they are like what holds the words; empty when there are none. */
+  /** The results of this page that answer only because they are like what holds the words, with all that is folded under them. */
   readonly alike: readonly AlgorithmId[];
   /** Set when nothing was found for the words as typed and results are for other words. */
   readonly corrected: { readonly from: string; readonly to: string } | null;

@@ -77,12 +77,15 @@ const linkWithCount = (address: string, name: string, count: number, language: L
 const listed = (title: string, links: readonly Html[]): Html | null =>
   links.length === 0 ? null : html`<h3>${title}</h3><ul>${links}</ul>`;
 
+/** A question of which is only told how many results its page has. */
+const counting = { pageSize: 1, uncounted: true, alike: true } as const;
+
 /** Links to what single words of a question of several words find; none when none of them finds anything. */
 export const singleWords = (reading: Reading, { query, language }: Asked): Html | null => {
   const telling = [...new Set(withoutStopWords(wordsOf(query.text)))].slice(0, mostWords);
   const questions = telling.map((text): SearchQuery => ({ ...withoutChoices(query), text, page: 1 }));
   const links = (telling.length < 2 ? [] : questions).flatMap((question) => {
-    const { total, corrected } = reading.search.search(withStatuses({ ...question, pageSize: 1, uncounted: true }));
+    const { total, corrected } = reading.search.search(withStatuses({ ...question, ...counting }));
     if (total === 0 || corrected !== null) return [];
     return [linkWithCount(searchAddress(language, question), question.text, total, language)];
   });
@@ -93,7 +96,7 @@ export const singleWords = (reading: Reading, { query, language }: Asked): Html 
 export const rightSpelling = (reading: Reading, { query, language }: Asked): Html | null => {
   if (query.literal !== true) return null;
   const question: SearchQuery = { ...query, literal: false, page: 1 };
-  const { total, corrected } = reading.search.search(withStatuses({ ...question, pageSize: 1, uncounted: true }));
+  const { total, corrected } = reading.search.search(withStatuses({ ...question, ...counting }));
   if (corrected === null) return null;
   const address = searchAddress(language, { ...question, text: corrected.to });
   return listed(words.meant[language], [linkWithCount(address, corrected.to, total, language)]);
