@@ -1,10 +1,12 @@
 import { type JoinBuilder, type RawBuilder, sql } from 'kysely';
 import type { Tables } from './tables.ts';
 
+const isOpen = sql`remark.kind = 'remark' and remark.reply_to is null and remark.done_at is null`;
+
 /** The remarks on a draft that are not done, beside the columns of draft; an index leads to those of one text. */
 const openRemarks = sql`from remark
   where remark.algorithm_id = draft.algorithm_id and remark.language = draft.language and remark.number = draft.number
-    and remark.kind = 'remark' and remark.reply_to is null and remark.done_at is null`;
+    and ${isOpen}`;
 
 /** Whether there are any: PostgreSQL then reads the remarks once, and not for each draft. */
 export const hasOpenRemarks = sql<boolean>`exists (select 1 ${openRemarks})`;
@@ -24,7 +26,7 @@ type CountedRemarks = { algorithm_id: string; language: string; number: number; 
 export const openRemarksPerText = (ids: RawBuilder<unknown>) =>
   sql<CountedRemarks>`(
   select algorithm_id, language, number, count(*) as count from remark
-  where kind = 'remark' and reply_to is null and done_at is null and algorithm_id in ${ids}
+  where ${isOpen} and algorithm_id in ${ids}
   group by algorithm_id, language, number)`.as<'open_remark'>(sql.ref('open_remark'));
 
 type Counted = Pick<Tables, 'draft'> & { open_remark: CountedRemarks };
