@@ -1,7 +1,7 @@
 import { type Alternative, isClose } from './alternatives.ts';
 import { grownBytes } from './growing.ts';
 import { matchMost, shareBonus } from './match-most.ts';
-import { fewAnswers, leastWordsOf, matchSentence } from './match-sentence.ts';
+import { fewAnswers, leastWordsOf, matchSentence, wholeOf } from './match-sentence.ts';
 import type { Plan, PlannedClause } from './plan.ts';
 import { keep, makeRoom, type Room, raiseAlternative, rarityOf, type Sources, weighClause } from './room.ts';
 import { meet, raise, wipe } from './sheet.ts';
@@ -118,15 +118,18 @@ const widen = (room: Room, { clauses, isAsRead }: Asked, pinned: number): void =
 };
 
 /** What an entry would score, out of so many, that says all that is asked and nothing else. */
-const wholeOf = (clauses: readonly PlannedClause[], size: number): number =>
-  clauses.filter(isRequired).reduce((sum, { entries }) => sum + rarityOf(entries, size), 0);
+const fullScore = (clauses: readonly PlannedClause[], size: number): number =>
+  wholeOf(
+    clauses,
+    clauses.map(({ entries }) => rarityOf(entries, size)),
+  );
 
 /** The parts of a compound that nobody uses stand in many texts by chance: so much of what was asked an entry must be about. */
 const leastOfCompound = 0.15;
 
 /** What an entry must score at least, out of so many, to answer. */
 export const leastScore = (clauses: readonly PlannedClause[], size: number): number =>
-  clauses.some(({ isPart }) => isPart === true) ? leastOfCompound * wholeOf(clauses, size) : 0;
+  clauses.some(({ isPart }) => isPart === true) ? leastOfCompound * fullScore(clauses, size) : 0;
 
 /** Raises the entries of organisations of the kind that is named: who asks what the province does seldom wants a municipality. */
 const favourLikely = ({ total, organisations }: Room, likely: readonly string[]): void => {
@@ -163,7 +166,7 @@ const match = (room: Room, asked: Asked, pinned: number): Matches => {
     places: total.touched,
     count: total.count,
     scoreAt: (place) => total.scores[place] ?? 0,
-    whole: wholeOf(clauses, room.size()),
+    whole: fullScore(clauses, room.size()),
   };
 };
 
