@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeAlgorithmId } from '#register/algorithm.ts';
 import { entrySaying, indexOf, plain } from '#test/search/collections.ts';
+import { makeOrganisationNames } from './organisation-names.ts';
+import { planFor } from './plan.ts';
+import { makeVocabulary } from './vocabulary.ts';
 
 // A compound that nobody uses is asked as the words it is made of.
 
@@ -36,8 +39,16 @@ test('where only one of two parts stands, nothing is found', () => {
   assert.deepEqual(found('zebrafout'), []);
 });
 
-test('of a compound that is asked literally nothing is taken apart', () =>
-  assert.deepEqual(index.search({ ...plain, text: 'straatmelding', literal: true }).total, 0));
+test('of a compound that is asked literally nothing is taken apart', () => {
+  const vocabulary = makeVocabulary();
+  for (const word of ['fouten', 'woning']) vocabulary.count(vocabulary.add(word), 1);
+  const names = makeOrganisationNames(() => true);
+  const partsIn = (isLiteral: boolean): number =>
+    planFor({ vocabulary, ...names }, 'huizenfout', { isPlain: false, isLiteral }).clauses.filter(
+      ({ isPart }) => isPart === true,
+    ).length;
+  assert.deepEqual([partsIn(false), partsIn(true)], [2, 0]);
+});
 
 test('a short word that people make compounds of is met by what entries call it', () => {
   assert.equal(found('matrixborden')[0], 6);
