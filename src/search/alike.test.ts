@@ -101,6 +101,22 @@ test('nothing follows where what was found is not of what was chosen', () => {
   assert.equal(total, 0);
 });
 
+test('what is no longer used takes no room of what is like the answer, where it is left out', () => {
+  const stopped = Array.from({ length: 12 }, (_, at) => {
+    const made = entry(50 + at, 'Politie Oost', `Proef ${at}`, 'Biometrische kenmerken van verdachten vergelijken.');
+    return { ...made, facets: { ...made.facets, status: ['buiten-gebruik'] } };
+  });
+  const many = Array.from({ length: 300 }, (_, at) => entry(100 + at, 'Gemeente Laagland', 'Planning', 'Routes.'));
+  const used = entry(70, 'Politie West', 'Sporen', 'Kenmerken van verdachten vergelijken.');
+  const found = entry(1, 'Politie', 'Handafdruk', 'Biometrische kenmerken van verdachten vergelijken.');
+  const { ids, alike } = indexOf([found, used, ...stopped, ...many]).search({
+    ...{ ...plain, text: 'handafdruk', alike: true },
+    choices: { status: found.facets.status },
+  });
+  assert.deepEqual(alike, [makeAlgorithmId(70)]);
+  assert.deepEqual(ids, [handprint, makeAlgorithmId(70)]);
+});
+
 test('the order of what is like it does not hang on the order in which entries came in', () => {
   const same = Array.from({ length: 12 }, (_, at) =>
     entry(50 + at, 'Politie Oost', `Proef ${at}`, 'Biometrische kenmerken vergelijken met sporen.'),

@@ -43,7 +43,7 @@ const addWord = (total: Sheet, word: Sheet, weight: number): void => {
 
 /**
  * What finds the places of the entries that are most like the best of these matches and are not among them, most alike first: as many as
- * are wanting to a full answer; none when nothing matches, or enough.
+ * are wanting to a full answer; none when nothing matches, or enough. Only places that may answer are looked at.
  */
 export const makeAlike = ({ vocabulary, postings, streams, numberAt, places, size }: Sources) => {
   const [total, sheet] = [makeSheet(), makeSheet()];
@@ -79,9 +79,10 @@ export const makeAlike = ({ vocabulary, postings, streams, numberAt, places, siz
     return [...weights].toSorted((one, other) => other[1] - one[1] || byWord(one, other)).slice(0, mostWords);
   };
 
-  return (matches: Matches): readonly number[] => {
-    if (matches.count === 0 || matches.count >= fullAnswer) return [];
-    const best = inOrder([...matches.places.subarray(0, matches.count)], matches.scoreAt).slice(0, bestOnes);
+  return (matches: Matches, mayAnswer: (place: number) => boolean): readonly number[] => {
+    const found = [...matches.places.subarray(0, matches.count)].filter(mayAnswer);
+    if (found.length === 0 || found.length >= fullAnswer) return [];
+    const best = inOrder(found, matches.scoreAt).slice(0, bestOnes);
     if (matches.scoreAt(best[0] ?? -1) < leastSure * matches.whole) return [];
     wipe(total, places());
     for (const [word, weight] of tellingWords(best)) {
@@ -92,9 +93,9 @@ export const makeAlike = ({ vocabulary, postings, streams, numberAt, places, siz
     const scoreAt = (place: number): number => total.scores[place] ?? 0;
     const least = leastLike * Math.max(...best.map(scoreAt));
     const alike = [...total.touched.subarray(0, total.count)].filter(
-      (place) => scoreAt(place) >= least && matches.scoreAt(place) === 0,
+      (place) => scoreAt(place) >= least && matches.scoreAt(place) === 0 && mayAnswer(place),
     );
-    return inOrder(alike, scoreAt).slice(0, fullAnswer - matches.count);
+    return inOrder(alike, scoreAt).slice(0, fullAnswer - found.length);
   };
 };
 

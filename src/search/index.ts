@@ -143,11 +143,22 @@ const makeIndex = (saved: SavedColumns | null) => {
     return result;
   };
 
+  /**
+   * Tells whether the entry at a place has a status that was chosen. Pages leave out what is no longer used: that is no choice of who
+   * asks, so it may not take the room of what is like the answer.
+   */
+  const hasStatus = ({ choices: { status = [] } }: SearchQuery): ((place: number) => boolean) => {
+    if (status.length === 0) return () => true;
+    const sets = table.columns.status.sets();
+    const chosen = table.columns.status.setsWith(status);
+    return (place) => chosen[sets[place] ?? 0] === 1;
+  };
+
   /** The places of what is like the matches, where somebody wants it and one of these is found with what they chose. */
   const alikeFor = (query: SearchQuery, matches: Matches, isFound: (place: number) => boolean): readonly number[] => {
     const isExact = query.literal === true || isExactly(query.text) || query.among !== undefined;
     if (query.alike !== true || isExact) return [];
-    return [...matches.places.subarray(0, matches.count)].some(isFound) ? alikeOf(matches) : [];
+    return [...matches.places.subarray(0, matches.count)].some(isFound) ? alikeOf(matches, hasStatus(query)) : [];
   };
 
   const find = (query: SearchQuery): SearchResult => {
