@@ -113,6 +113,7 @@ test('the kind of an organisation may be shortened before its name, and only the
   ]);
   assert.deepEqual(found(index, 'gem waterhoven'), [1]);
   assert.deepEqual(found(index, 'prov. merenland brug'), [2]);
+  assert.deepEqual(index.search({ ...plain, text: 'gem waterhoven', literal: true }).ids, []);
   assert.deepEqual(found(index, 'prov'), [3]);
 });
 

@@ -22,10 +22,10 @@ import { withParts } from './compounds-asked.ts';
 import { beginsCompound } from './expansion.ts';
 import { type NamedBy, type OfKind, writtenOut } from './organisation-names.ts';
 import { type Clause, isExactly, type Question, readQuestion, type Wanted } from './question.ts';
-import { rightSpelling } from './right-spelling.ts';
+import { respelled, type Spelling, spellingOf } from './right-spelling.ts';
 import { saidTogether } from './said-together.ts';
 import { withoutSayingTwice } from './said-twice.ts';
-import { rowFrom, singleWord, termAsked } from './terms-asked.ts';
+import { type Read, rowFrom, singleWord, termAsked, wordsInTerms } from './terms-asked.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One thing an entry must hold in one of these ways, and the number of entries to reckon its rarity by. */
@@ -66,16 +66,11 @@ export type Plan = {
 /** How a text is read: as words and nothing else (a title that was copied), and with its spelling kept. */
 export type Manner = { readonly isPlain: boolean; readonly isLiteral: boolean };
 
-/** What was read in a question, and whether it is a sentence. */
-type Read = { readonly clauses: readonly Clause[]; readonly isSentence: boolean };
-
 /** The clause that begins at a place of a question, and how many words it takes. */
 type NextClause = { readonly clause: PlannedClause; readonly used: number };
 
 /** The name of an organisation is looked for in at most so many words. */
 const longestName = 6;
-/** No more words than this are corrected in one question. */
-const mostCorrections = 6;
 
 /** A word that may be missing only helps to order, so nothing else need stand for it. */
 const alternativesFor = (vocabulary: Vocabulary, wanted: Wanted, isOptional: boolean): readonly Alternative[] => {
@@ -89,48 +84,19 @@ const planned = (
   organisations: ReadonlySet<string> | null = null,
 ): PlannedClause => ({ alternatives, isOptional, entries: entriesMeeting(alternatives), organisations });
 
-type Spelling = ReadonlyMap<string, string>;
-
-/** The words of a question that stand in terms of several words, which are right as they are. */
-const wordsInTerms = ({ clauses, isSentence }: Read): ReadonlySet<string> => {
-  const words = new Set<string>();
-  for (let start = 0; start < clauses.length; ) {
-    const used = termAsked(clauses, start, isSentence)?.used ?? 0;
-    for (const clause of clauses.slice(start, start + used)) words.add(singleWord(clause) ?? '');
-    start += Math.max(1, used);
-  }
-  return words;
-};
-
-/** The right spelling of every word of the question that has another. */
-const spellingOf = (vocabulary: Vocabulary, read: Read): Spelling => {
-  const words = read.clauses.flatMap(({ anyOf }) =>
-    anyOf.flatMap((wanted) => (wanted.kind === 'word' ? [wanted.word] : [])),
-  );
-  const spelling = new Map<string, string>();
-  for (const word of new Set(words)) {
-    const right = spelling.size < mostCorrections ? rightSpelling(vocabulary, word) : null;
-    if (right !== null) spelling.set(word, right);
-  }
-  if (spelling.size > 0) for (const word of wordsInTerms(read)) spelling.delete(word);
-  return spelling;
-};
-
-const respelled = (clause: Clause, spelling: Spelling): Clause => {
-  const isGuess = clause.anyOf.some((wanted) => wanted.kind === 'word' && spelling.has(wanted.word));
-  const anyOf = clause.anyOf.map(
-    (wanted): Wanted =>
-      wanted.kind === 'word' ? { kind: 'word', word: spelling.get(wanted.word) ?? wanted.word } : wanted,
-  );
-  return { ...clause, anyOf, isGuess };
-};
+/** How the clauses are planned: whether words that mean something together may stand apart, and whether all is asked as it was typed. */
+type Planning = Read & { readonly hasPairs: boolean; readonly isLiteral: boolean };
 
 /** The words from a place on that name an organisation, as many as can be; null when none do. */
-const nameFrom = ({ vocabulary, namedBy }: Knowledge, clauses: readonly Clause[], start: number): NextClause | null => {
+const nameFrom = (
+  { vocabulary, namedBy }: Knowledge,
+  { clauses, isLiteral }: Planning,
+  start: number,
+): NextClause | null => {
   const row = rowFrom(clauses, start, longestName);
   for (let length = row.length; length > 0; length -= 1) {
     const typed = row.slice(0, length);
-    const words = writtenOut(typed) ?? typed;
+    const words = (isLiteral ? null : writtenOut(typed)) ?? typed;
     const organisations = namedBy(words);
     if (organisations === null) continue;
     const [only = ''] = words;
@@ -204,7 +170,7 @@ const asPart = (vocabulary: Vocabulary, clause: PlannedClause, whole: string): P
 const mayHavePairs = ({ clauses, isSentence }: Read, isAsRead: boolean): boolean =>
   isSentence || (!isAsRead && clauses.length >= fewWords);
 
-const planClauses = (knowledge: Knowledge, read: Read & { readonly hasPairs: boolean }): readonly PlannedClause[] => {
+const planClauses = (knowledge: Knowledge, read: Planning): readonly PlannedClause[] => {
   const { clauses } = read;
   const pairs: ReadonlyMap<number, readonly Alternative[]> = read.hasPairs
     ? saidTogether(knowledge.vocabulary, clauses)
@@ -214,7 +180,7 @@ const planClauses = (knowledge: Knowledge, read: Read & { readonly hasPairs: boo
     const clause = clauses[start];
     if (clause === undefined) return all;
     const together =
-      nameFrom(knowledge, clauses, start) ?? termFrom(knowledge, read, start) ?? joinedFrom(knowledge, clauses, start);
+      nameFrom(knowledge, read, start) ?? termFrom(knowledge, read, start) ?? joinedFrom(knowledge, clauses, start);
     const single = together ?? singleFrom(knowledge, clause, read);
     const own = together === null ? withWays(single.clause, pairs.get(start) ?? []) : single.clause;
     const asked = clauses.slice(start, start + single.used);
@@ -284,7 +250,7 @@ export const planFor = (knowledge: Knowledge, text: string, { isPlain, isLiteral
   const whole = isAsRead ? headed : withParts(vocabulary, headed);
   const clauses = question.isSentence ? withoutSayingTwice(whole) : whole;
   const read = { clauses, isSentence: question.isSentence };
-  const asked = planClauses(knowledge, { ...read, hasPairs: mayHavePairs(read, isAsRead) });
+  const asked = planClauses(knowledge, { ...read, hasPairs: mayHavePairs(read, isAsRead), isLiteral });
   return {
     clauses: asksNothing(question, asked) ? asked.map((clause) => ({ ...clause, alternatives: [] })) : asked,
     isSentence: question.isSentence,

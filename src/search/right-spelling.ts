@@ -3,6 +3,8 @@ import { distanceWithin } from '#language/distance.ts';
 import { isEveryday } from '#language/everyday.ts';
 import { isInTerm, isTerm } from '#language/lexicon.ts';
 import { groupPart, partsOfWord } from './expansion.ts';
+import type { Clause, Wanted } from './question.ts';
+import { type Read, wordsInTerms } from './terms-asked.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** True for a word of daily life, or a compound of such words: it was typed right, and means what it says. */
@@ -12,11 +14,41 @@ const isRightDutch = (word: string): boolean => isEveryday(word) || partsOfCompo
  * The right spelling of a word that occurs nowhere and is in no term of the lexicon; null when there is none. A word that may be a compound is
  * corrected only when one letter is wrong, and one that another word ends never: to take away is no mistake for to take.
  */
-export const rightSpelling = (vocabulary: Vocabulary, word: string): string | null => {
+const rightSpelling = (vocabulary: Vocabulary, word: string): string | null => {
   if (isTerm([word]) || isInTerm(word) || isRightDutch(word) || groupPart(vocabulary, word).words.length > 0)
     return null;
   const right = vocabulary.nearest(word);
   if (right !== null && word.endsWith(right) && word.length - right.length > 1) return null;
   const isCompound = right !== null && partsOfWord(vocabulary, word).length > 0;
   return isCompound && distanceWithin(word, right, 1) > 1 ? null : right;
+};
+
+/** Words of a question that were typed wrongly, with the right spelling. */
+export type Spelling = ReadonlyMap<string, string>;
+
+/** No more words than this are corrected in one question. */
+const mostCorrections = 6;
+
+/** The right spelling of every word of the question that has another. */
+export const spellingOf = (vocabulary: Vocabulary, read: Read): Spelling => {
+  const words = read.clauses.flatMap(({ anyOf }) =>
+    anyOf.flatMap((wanted) => (wanted.kind === 'word' ? [wanted.word] : [])),
+  );
+  const spelling = new Map<string, string>();
+  for (const word of new Set(words)) {
+    const right = spelling.size < mostCorrections ? rightSpelling(vocabulary, word) : null;
+    if (right !== null) spelling.set(word, right);
+  }
+  if (spelling.size > 0) for (const word of wordsInTerms(read)) spelling.delete(word);
+  return spelling;
+};
+
+/** A clause with its words spelled right. */
+export const respelled = (clause: Clause, spelling: Spelling): Clause => {
+  const isGuess = clause.anyOf.some((wanted) => wanted.kind === 'word' && spelling.has(wanted.word));
+  const anyOf = clause.anyOf.map(
+    (wanted): Wanted =>
+      wanted.kind === 'word' ? { kind: 'word', word: spelling.get(wanted.word) ?? wanted.word } : wanted,
+  );
+  return { ...clause, anyOf, isGuess };
 };

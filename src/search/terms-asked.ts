@@ -1,6 +1,9 @@
 import { isForeign, isTerm, longestTerm } from '#language/lexicon.ts';
 import type { Clause } from './question.ts';
 
+/** What was read in a question, and whether it is a sentence. */
+export type Read = { readonly clauses: readonly Clause[]; readonly isSentence: boolean };
+
 /** A term of several words that was asked for, and how many clauses it takes. */
 export type TermAsked = { readonly words: readonly string[]; readonly used: number };
 
@@ -73,3 +76,14 @@ const mostBetween = 2;
 export const termAsked = (clauses: readonly Clause[], start: number, isSentence: boolean): TermAsked | null =>
   termInRow(rowFrom(clauses, start, longestTerm()), isSentence && mayTurn(clauses[start], clauses[start + 1])) ??
   (isSentence ? (termAround(clauses, start) ?? termBehind(clauses[start])) : null);
+
+/** The words of a question that stand in terms of several words, which are right as they are. */
+export const wordsInTerms = ({ clauses, isSentence }: Read): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (let start = 0; start < clauses.length; ) {
+    const used = termAsked(clauses, start, isSentence)?.used ?? 0;
+    for (const clause of clauses.slice(start, start + used)) words.add(singleWord(clause) ?? '');
+    start += Math.max(1, used);
+  }
+  return words;
+};
