@@ -36,6 +36,7 @@ import { permitsAndSupervision } from './permits-and-supervision.ts';
 import { policeAndJustice } from './police-and-justice.ts';
 import { rightsAndProcedure } from './rights-and-procedure.ts';
 import { saidOtherwise } from './said-otherwise.ts';
+import { saidOtherwiseA } from './said-otherwise-a.ts';
 import { spokenInCompounds } from './spoken-in-compounds.ts';
 import { spokenMoneyAndWork } from './spoken-money-and-work.ts';
 import { spokenStateAndSafety } from './spoken-state-and-safety.ts';
@@ -102,6 +103,7 @@ export const themes: readonly string[] = [
   askedOfTheState,
   spokenInCompounds,
   askedInSentences,
+  saidOtherwiseA,
 ];
 
 /** The themes of words that no entry need hold: their terms are looked for as they are, and mostly as what entries call them. */
@@ -115,6 +117,7 @@ export const laySpeech: readonly string[] = [
   askedOfTheState,
   spokenInCompounds,
   askedInSentences,
+  saidOtherwiseA,
 ];
 
 /** The themes of what people say; what they name may stand in other themes too. */
