@@ -16,8 +16,8 @@ export const lastConfirmed = (version: Pick<EntryVersion, 'confirmedAt' | 'publi
 /** The same day a number of months later; the last day of the month when that day does not exist (29 February). */
 export const addMonths = (date: IsoDate, months: number): IsoDate => {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10) as IsoDate;
+  const last = new Date(Date.UTC(year, month + months, 0)).toISOString().slice(0, 10) as IsoDate;
+  return day < Number(last.slice(8)) ? (`${last.slice(0, 8)}${date.slice(8)}` as IsoDate) : last;
 };
 
 /** True when a text is older than the review term today: from the day after the term on. False when it never was public. */

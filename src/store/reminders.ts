@@ -198,7 +198,8 @@ const climbedRows = (queries: Queries, actor: Actor, limit: number) =>
       join.onRef('current_entry.algorithm_id', '=', 'reminder.algorithm_id').on('current_entry.language', '=', 'nl'),
     )
     .leftJoin('entry_version', onCurrentVersion)
-    .selectAll('reminder')
+    .select(['reminder.kind', 'reminder.organisation_id', 'reminder.algorithm_id', 'reminder.question_id'])
+    .select(['reminder.state', 'reminder.language', 'reminder.waits_from', 'reminder.since', 'reminder.noted_at'])
     .select(['draft.state as draft_state', 'draft_revision.name as draft_name', 'entry_version.name as public_name'])
     .select(['question.asked_at', 'question.answered_at', 'entry_version.confirmed_at', 'entry_version.published_at'])
     .orderBy('reminder.waits_from')

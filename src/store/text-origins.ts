@@ -1,7 +1,6 @@
 import { mayDo } from '#register/access.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import { type EntryDocument, publicDocument } from '#register/entry.ts';
-import type { Instant } from '#register/instant.ts';
 import type { OrganisationId } from '#register/organisation.ts';
 import type { Reader } from '#register/reader.ts';
 import type { SupplierTextId, SupplierVersion } from '#register/supplier-text.ts';
@@ -145,44 +144,6 @@ export const listTakenBy = async (
     .limit(20)
     .execute();
   return rows.map((row) => row.id as AlgorithmId);
-};
-
-/** A text that was begun with that of a supplier, who changed it since. */
-export type SupplierUpdateLine = {
-  readonly id: AlgorithmId;
-  readonly organisationId: OrganisationId;
-  readonly name: string;
-  readonly supplier: string;
-  readonly loadedAt: Instant;
-};
-
-/** The texts of these organisations whose supplier has a version that nobody decided about, for who may write there. */
-export const listSupplierUpdates = async (
-  queries: Queries,
-  reader: Reader,
-  organisationIds: readonly OrganisationId[],
-  limit: number,
-): Promise<readonly SupplierUpdateLine[]> => {
-  if (reader.kind === 'public') return [];
-  const own = organisationIds.filter((id) => reader.kind === 'register' || mayDo(reader.actor, 'write-entry', id));
-  if (own.length === 0) return [];
-  const rows = await queries
-    .selectFrom('text_origin')
-    .innerJoin('algorithm', 'algorithm.id', 'text_origin.algorithm_id')
-    .innerJoin('supplier_text', 'supplier_text.id', 'text_origin.supplier_text_id')
-    .select(['algorithm.id', 'algorithm.organisation_id', 'supplier_text.name', 'supplier_text.supplier'])
-    .select('supplier_text.loaded_at')
-    .where('algorithm.organisation_id', 'in', own)
-    .where('algorithm.withdrawn_at', 'is', null)
-    .whereRef('text_origin.seen_number', '<', 'supplier_text.number')
-    .orderBy('supplier_text.loaded_at', 'desc')
-    .orderBy('algorithm.id')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => ({
-    ...{ id: row.id as AlgorithmId, organisationId: row.organisation_id as OrganisationId },
-    ...{ name: row.name, supplier: row.supplier, loadedAt: row.loaded_at as Instant },
-  }));
 };
 
 /** Keeps that every change of a supplier up to a version was taken or left, and of which version each field was left. */

@@ -92,19 +92,6 @@ export const listTransfersOfAlgorithm = (
       .orderBy('transfer.id'),
   );
 
-/** What waits for the answer of these organisations. */
-export const listProposedTo = async (
-  queries: Queries,
-  reader: Reader,
-  ids: readonly OrganisationId[],
-): Promise<readonly Transfer[]> =>
-  ids.length === 0
-    ? []
-    : readable(
-        reader,
-        queries.selectFrom('transfer').where('to_id', 'in', ids).where('state', '=', 'proposed').orderBy('day'),
-      );
-
 /** A transfer by its number; null when there is none or the reader may not see it. */
 export const findTransfer = async (queries: Queries, reader: Reader, id: number): Promise<Transfer | null> =>
   (await readable(reader, queries.selectFrom('transfer').where('transfer.id', '=', id)))[0] ?? null;

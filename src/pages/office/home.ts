@@ -1,5 +1,7 @@
-import { type Actor, hasRole } from '#register/access.ts';
+import { type Actor, hasRole, organisationsOf } from '#register/access.ts';
+import { personReader } from '#register/reader.ts';
 import type { Text } from '#standard/text.ts';
+import { listOffered } from '#store/offered.ts';
 import { type HtmlPart, html } from '#web/html.ts';
 import { pageTitle } from '#web/parts/page-title.ts';
 import type { Reading } from '../../reading.ts';
@@ -21,16 +23,18 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
+/** So many texts of suppliers are shown. */
+const mostUpdates = 50;
+
 /** What there is to do for somebody, and where they can go. */
 const parts = async (reading: Reading, actor: Actor, request: OfficeRequest): Promise<readonly HtmlPart[]> => {
   const { language, today, query } = request;
   const directory = reading.organisations();
-  const [erasure, climbed, waiting, transfers, news] = await Promise.all([
-    erasureNotice(reading, actor, language),
-    readClimbed(reading, actor),
+  const [waiting, climbed, offered, erasure] = await Promise.all([
     readWaiting(reading, actor, today),
-    transferTasks(reading, actor, language),
-    supplierNews(reading, actor, language),
+    readClimbed(reading, actor),
+    listOffered(reading.queries, personReader(actor), organisationsOf(actor), mostUpdates),
+    erasureNotice(reading, actor, language),
   ]);
   const { reviewMonths } = reading.config;
   const about = { actor, directory, today, reviewMonths, language, climbed: climbedSince(climbed) };
@@ -38,8 +42,8 @@ const parts = async (reading: Reading, actor: Actor, request: OfficeRequest): Pr
     erasure,
     waiting !== null && tasks(waiting, query.get('toon'), about),
     climbedPart(climbed, { actor, directory, language }),
-    transfers,
-    news,
+    transferTasks(offered.transfers, directory, language),
+    supplierNews(offered.updates, { directory, language }),
     ...placesOf(actor, directory, language),
   ];
 };

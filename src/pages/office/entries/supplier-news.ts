@@ -1,11 +1,8 @@
-import { type Actor, organisationsOf } from '#register/access.ts';
 import type { OrganisationDirectory } from '#register/directory.ts';
-import { personReader } from '#register/reader.ts';
 import type { Language, Text } from '#standard/text.ts';
-import { listSupplierUpdates, type SupplierUpdateLine } from '#store/text-origins.ts';
+import type { SupplierUpdate } from '#store/offered.ts';
 import { type Html, html } from '#web/html.ts';
 import { dateTag } from '#web/parts/ledger.ts';
-import type { Reading } from '../../../reading.ts';
 import { href } from '../../../routes.ts';
 import { supplierName } from '../begin/supplier-name.ts';
 
@@ -20,11 +17,9 @@ const words = {
   changed: { nl: 'gewijzigd op', en: 'changed on', fy: 'feroare op' },
 } as const satisfies Record<string, Text>;
 
-const most = 50;
-
 type Around = { readonly directory: OrganisationDirectory; readonly language: Language };
 
-const item = (line: SupplierUpdateLine, { directory, language }: Around): Html => {
+const item = (line: SupplierUpdate, { directory, language }: Around): Html => {
   const { id, organisationId, name, supplier, loadedAt } = line;
   return html`<li class="reg-inbox__item"><span class="reg-inbox__kind">${words.supplier[language]}</span><a class="reg-inbox__what" href="${href(
     'workSupplierUpdate',
@@ -35,16 +30,9 @@ const item = (line: SupplierUpdateLine, { directory, language }: Around): Html =
   )}</span><span class="reg-inbox__when">${words.changed[language]} ${dateTag(loadedAt, language)}</span></li>`;
 };
 
-/** The texts of somebody's organisations of which the supplier changed something; nothing when there are none. */
-export const supplierNews = async (
-  { queries, organisations }: Reading,
-  actor: Actor,
-  language: Language,
-): Promise<Html | null> => {
-  const lines = await listSupplierUpdates(queries, personReader(actor), organisationsOf(actor), most);
-  if (lines.length === 0) return null;
-  const around = { directory: organisations(), language };
-  return html`<section class="reg-section" aria-labelledby="leveranciers"><h2 id="leveranciers">${words.title[language]}</h2><ol class="reg-inbox">${lines.map(
+/** The texts of which the supplier changed something; nothing when there are none. */
+export const supplierNews = (lines: readonly SupplierUpdate[], around: Around): Html | false =>
+  lines.length > 0 &&
+  html`<section class="reg-section" aria-labelledby="leveranciers"><h2 id="leveranciers">${words.title[around.language]}</h2><ol class="reg-inbox">${lines.map(
     (line) => item(line, around),
   )}</ol></section>`;
-};

@@ -125,10 +125,11 @@ export const readWaiting = async (
   const [own, reader] = [organisationsOf(actor), personReader(actor)];
   const passesOn = mayDo(actor, 'pass-on-reports', null);
   if (own.length === 0 && !passesOn && !mayDo(actor, 'release-entry', null)) return null;
-  const [questions, drafts, toConfirm] = await Promise.all([
-    listOpenQuestions(queries, reader, passesOn ? [...own, null] : own, most),
+  // The one that takes longest is asked first.
+  const [drafts, toConfirm, questions] = await Promise.all([
     listWaitingDrafts(queries, reader, own, most),
     listToConfirm(queries, reader, own, askedToConfirmBefore(today, config.reviewMonths), most),
+    listOpenQuestions(queries, reader, passesOn ? [...own, null] : own, most),
   ]);
   return { own, questions, drafts, toConfirm };
 };
