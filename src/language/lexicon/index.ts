@@ -37,6 +37,7 @@ import { policeAndJustice } from './police-and-justice.ts';
 import { rightsAndProcedure } from './rights-and-procedure.ts';
 import { saidOtherwise } from './said-otherwise.ts';
 import { saidOtherwiseA } from './said-otherwise-a.ts';
+import { saidOtherwiseB } from './said-otherwise-b.ts';
 import { spokenInCompounds } from './spoken-in-compounds.ts';
 import { spokenMoneyAndWork } from './spoken-money-and-work.ts';
 import { spokenStateAndSafety } from './spoken-state-and-safety.ts';
@@ -104,6 +105,7 @@ export const themes: readonly string[] = [
   spokenInCompounds,
   askedInSentences,
   saidOtherwiseA,
+  saidOtherwiseB,
 ];
 
 /** The themes of words that no entry need hold: their terms are looked for as they are, and mostly as what entries call them. */
@@ -118,6 +120,7 @@ export const laySpeech: readonly string[] = [
   spokenInCompounds,
   askedInSentences,
   saidOtherwiseA,
+  saidOtherwiseB,
 ];
 
 /** The themes of what people say; what they name may stand in other themes too. */
