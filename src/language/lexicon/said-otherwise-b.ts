@@ -174,4 +174,102 @@ wooncrisis, woningcrisis, nieuwbouwproject, inbreiding, uitleglocatie, stadsuitb
 energiebelasting terugvragen, ecotaks, ecobelasting, kerk energiebelasting | | | ~ teruggaaf milieubelasting, milieubelastingen
 huurtoets, puntenstelsel, woningwaarderingsstelsel, wws, huurbescherming, woekerhuur, woekerhuren | | | ~ huurprijscalculator, huurprijs
 akkerland, perceelsgrenzen, gewaspercelen, maisveld, akkerranden, akkerrand, perceelsregistratie, perceelwijziging | | | ~ landbouwpercelen, mutatieherkenning
+selectieprocedure, jonge academici | | | ~ game based assessment, traineeships
+vergaderapp, vergadersysteem, vergaderstukken, vergaderstuk, agendastukken, stukkenapp | | | ~ ibabs
+massatoerisme, dagjesmensen, dagrecreanten, recreanten, vakantiegangers, topdrukte, touringcars, touringcar | | | ~ giethoorn, druktebeeld
+vloeroppervlak, vloeroppervlakte, vierkante meters, woonoppervlak, adressenregister, adressenbestand gemeente, gebouwregister | | | ~ splitsingstekeningen, pdf naar 3d-objecten, bag
+sprekende bril, blindengeleide, aangepaste werkplek, wsw, werkplaats gehandicapten | | | ~ slimme bril, beschut
+gezinsproblemen, psychiatrische aandoening, psychiatrische problemen, geestesziek, gestoord, eetstoornis, eetstoornissen, anorexia, boulimia, suïcidaal, zelfbeschadiging, zelfverwonding, automutilatie, blowen, alcoholmisbruik, middelenmisbruik, borderline, depressieve jongere | | | ~ spsy, psychische stoornissen
+autogebruik, autobewegingen, reizigersaantallen | | | ~ verkeersmodel, verkeersprognoses
+upcoding, upcoden, overdeclareren, verdacht declareren, opvallende declaraties, zorgkantoor | | | ~ declaratiegedrag, declaratiegegevens
+garagekaart, parkeerhuis, parkeertoren, uitrijden garage, uitrijkaart, uitrijkaartje, ticketloos parkeren | | | ~ kentekenherkenning parkeergarage, parkeergarage
+simpele aangifte, eenvoudige belastingaangifte, aangifteformulier, belastingapp, belastingbiljet | | | ~ verkorte aangifte, vka
+open vragen analyseren, open antwoorden analyseren, focusgroep, focusgroepen, thema's ontdekken | | | ~ atlas.ti, kwalitatieve data-analyse
+platformbedrijf, platformbedrijven, lootbox, lootboxes | | | ~ digitale economie, digitale markten
+damocles, damoclesbeleid, wet victoria, sluitingsbevel, verzegeld, verzegelen, verzegeling pand | | | ~ dashboard sluitingen
+trekvogels, ganzen, ganzenoverlast, spreeuwen, kraaien | | | ~ signaleren vogels, vogels
+verzakte kade, wankele brug, bouwvakcontainer, bouwcontainer, bouwcontainers, puincontainer, dixi, gewichtsbeperking, aslast, tonnage | | | ~ kwetsbare bruggen, kademuren
+verpleegkundigenregister, medisch beroep, fysiotherapeut, fysiotherapeuten, doorhaling, beroepsverbod, tuchtrecht, tuchtraad, werkervaringseis, scholingseis | | | ~ big herregistratie, herregistratie
+obligatiehandel, staatsbank, schatkistpapier, geldmarkt, kapitaalmarkt, beursveiling, bankiers, tegenpartij, tegenpartijen, rijksschuld | | | ~ staatsschuld, rentelasten, dutch state loans
+renseignering, bankgegevens belasting, bulkcorrectie, correctievoorstel | | | ~ massaal corrigeren
+voorbelasting, ploffers | | | ~ omzetbelasting, carrouselfraude
+veilige seks, leverziekte | | | ~ icecream, hepatitis
+plaatsverbod, verwijderingsbevel, verwijderbevel, verblijfsverbod, wegstuurbevel, notoire overlastpleger, overlastpleger, overlastplegers, verblijfsontzegging, ontzegging, de toegang ontzegd | | | ~ gebiedsverboden, gebiedsverbod
+marktaandeel, marktaandelen, monopolisten, dominante positie, marktleider, concentratiegraad, hhi, herfindahl, kartelafspraken, mededingingsautoriteit, marktwaakhond, waakhond, concurrentietoezicht, nma, mededingingsrecht | | | ~ marktmacht, mededingingswet
+vies drinkwater, waterleidingbuis | | | ~ loden leidingen
+schadevergoeding aardbeving, eerder uitgekeerd | | | ~ nam-dossiers, aanvullende vaste vergoeding
+sneeuwval, opvriezing, opvriezen, bevriezing wegen, spekglad, ijsplek, ijsplekken, glijpartij, glijpartijen, strooiploeg, weerstation weg, wegdektemperatuur, glatteis | | | ~ gladheid, gladheid meldsysteem
+softwarelek, patches, patch, zero-day, zeroday, cve, hackgroep, hackgroepen, beveiligingsadvies, beveiligingsadviezen | | | ~ cybersecuritykwetsbaarheden, velma
+gulle gift, cadeau van ouders, huis schenken, begiftigde, schenkingsvrijstelling, vrijgevig | | | ~ schenkbelasting
+beelden terugkijken, deurbelcamera, deurbelcamera's, dashcam, dashcams, beelden veiligstellen | | | ~ videoanalyse tool, briefcam, videomateriaal
+afvalpas, vuilnisgegevens, vuilbakcontrole, afvalgegevens | | | ~ kliko controle
+dossiervorming, dossiergegevens, dossierbeheer, ontbrekende dossierstukken | | | ~ aanvullen dossiers
+bouwhoogte, bouwvlak, bestemmingswijziging, goothoogte, nokhoogte, planologie, planologisch, planoloog | | | ~ omgevingsplannen, struck
+gasleidingnet, gasvoorraad, gaslevering | | | ~ afschakelbare capaciteit
+urenschrijven, tijdschrijven | | | ~ tijdschrijven, rapportage en prognose
+neonreclame, neonreclames, precariobelasting, precario, banier, banieren, puien, raamsticker, raamstickers | | | ~ reclamebelasting
+schijnverhuizing, inschrijfadres | | | ~ controle verhuizingen
+maaitijdstip, kievit, kieviten, agrarisch natuurbeheer, natuurbeheer boeren, rustperiode weidevogels, uitgesteld maaien, natuursubsidie | | | ~ maaidata
+grondverzet, grond storten, grond afvoeren, grondstromen | | | ~ meldingen invoeren, besluit bodemkwaliteit
+startende zorgaanbieder, zorgbedrijf starten, zorgbureau beginnen, zorgbureau starten, zorgtoetreder, toetreder zorg, thuiszorgbureau beginnen | | | ~ nieuwe zorgaanbieders
+jonge zedendader, jonge zedendaders, jeugdige zedenpleger | | | ~ j soap-d
+rivierwater, hoogwatergolf, hoogwaterpiek, afvoergolf, afvoerpiek, watersnood, watersnoodramp, roermond hoogwater, rivierstand, stroomgebied, stroomgebieden | | | ~ afvoerprognosemodel
+dedupliceren, dubbele documenten | | | ~ ontdubbelingscript, ontdubbelaar
+chatgeschiedenis, appgroep, appgroepen, appverkeer, signalberichten | | | ~ whatsapp ontdubbelaar, chatberichten
+lotingsysteem, voorrangsregels school, voorkeursschool, inschrijving basisschool, uitloten, witte school, schoolsegregatie, segregatie | | | ~ aanmeldbeleid basisscholen
+uitstroomkans, uitstroomkansen, bijstandsafhankelijk, klantprofiel, klantprofielen | | | ~ bijstand naar werk
+vrijgezel, vrijgezellen, alleenstaandennorm, samenwoonfraude, samenleeffraude, latrelatie, schijnverlating, verzwegen partner, vriendje ingetrokken | | | ~ alleenstaande-uitkering
+strafproces, vreemdelingenketen | | | ~ strafrechtketendatabank, skdb
+koopfraude, verkoopfraude, nep-webwinkel, nepshop, spookwebshop, betaalverzoekfraude, tikkiefraude, whatsappfraude, bankhelpdeskfraude, oplichter aangeven, niet ontvangen bestelling, aankoopfraude | | | ~ online handelsfraude
+maatschappelijk werkster, ondersteuningsplan, zorgplan, wmo-consulent, zorgconsulent | | | ~ rapportage-assistent, wijkteammedewerkers
+offertes opvragen, gunning opdracht, vriendjespolitiek, opdrachtverlening | | | ~ groslijst, selecteren van aannemers
+pakbon, pakbonnen, bestelbon, bestelbonnen, inkooporder, inkooporders, rechtmatige betaling, fiatteren, fiattering, crediteurenadministratie | | | ~ prestatie verklaringen, prestatieverklaring
+advocatencontrole, steekproeftrekker | | | ~ steekproeftrekker
+telpaal, telpalen, fietstelpaal, fietstelpalen, telslang, telslangen, tellus, tellussen, radarteller | | | ~ telsensoren
+ledlampen, kapotte lantaarn, lichtsterkte, dimverlichting, lichtbesparing | | | ~ vervanging lichtmasten, slimme verlichting, armaturen
+stropop, btw-nummerverstrekking | | | ~ ob-nummer, afgifte ob-nummer
+dozenschuif, dozenschuiven, verdozing landschap, pakhuis, pakhuizen, megahal, megahallen, grote hal, opslaghal, opslaghallen | | | ~ grootschalige vestigingen, grootschalige logistiek
+slijtage wegdek, wegslijtage, asfaltschade, asfaltschades, wegrenovatie, levensduur asfalt, restlevensduur, dek vervangen | | | ~ voorspellend onderhoud wegen
+zware jongen, zware jongens, recidivisten, stelselmatige dader, stelselmatige daders, criminele carrière, foute broer, risicojongere, risicojongeren, risicojeugd | | | ~ top600, persoonsgerichte aanpak
+persoonsverwisseling, identiteitsverwisseling | | | ~ dubbelinschrijvingen
+weervrouw, code geel, onweersbui, onweersbuien, windstoten, buienradar, neerslag voorspelling | | | ~ weersverwachting, weersextremen
+aangiftebrief, belastingbrief | | | ~ uitnodigen tot het doen van aangifte
+bijstandsrecht, afgewezen bijstand, bijstand afgewezen, bijstand geweigerd | | | ~ beoordelen bijstandsaanvraag, avola
+kinderpremie, kgb, alleenstaandeouderkop, alleenstaande ouder toeslag | | | ~ kindgebonden budget
+drankwinkel, tapvergunning, mysterykids, kroegbaas, kroegbazen, barman, paracommercie, biertap, horecaondernemer, horecaondernemers, caféhouder, caféhouders, snackbar, snackbars, restauranthouder | | | ~ drank- en horecawet, horeca
+uitgavenpatroon, uitgavenpatronen, bestedingspatroon, pinbetaling, pinbetalingen, pintransacties, gepind, bankmutaties, betaalrekening controleren, huishoudboekje, pingedrag, gokuitgaven | | | ~ bankafschriftentool
+kade controleren, droogtescheuren, droogtescheur, uitgedroogde dijk, dronebeelden | | | ~ scheurdetectie waterkeringen, waterkeringen
+geldnood, platzak, blut, financiële nood | | | ~ vroegsignalering, schuldhulpverlening
+privacyvriendelijk tellen, millimetergolf, millimetergolven | | | ~ mm wave
+bijstandsvordering, aflossen bijstand | | | ~ bijstandsdebiteuren, terugvordering
+illegale aanbouw, luchtfotografie, luchtopname, luchtopnames, vogelvlucht, dakkapel gespot, kaart actualiseren, basiskaart, nieuwe aanbouw, gesloopt gebouw | | | ~ changemapp, mutaties buitenruimte
+schoolverlaters, schoolverlater | | | ~ prestatiemonitor, onderwijsresultaten
+gas afschaffen, elektrisch koken, inductie koken, warmtevisie, restwarmte | | | ~ aardgasvrij, warmtenet
+betaalbaarheid verduurzamen, terugverdientijd, verduurzaming woningen, energierekening voorspellen, energiekosten huishouden, woonlasten energie | | | ~ hestia, eindgebruikerskosten
+zorgverzekeringspremie, dure verzekerde, dure verzekerden, vereveningsbijdrage, vereveningsfonds, ziektekostenverzekeraar, ziektekostenverzekeraars, ziekenfonds, ziekenfondsen | | | ~ risicoverevening
+waterschapsverkiezingen, debat voorbereiden, amendement, amendementen, beleidsstukken, vergadering waterschap | | | ~ debatrijk
+werkvermogen, loondispensatie, participatiebaan, participatiebanen, werktempo, praktijkroute | | | ~ loonwaardemeting, loonwaarde
+klachtenanalyse, klachten analyseren, klagende burgers, burgerfeedback, klantreis, klantreizen | | | ~ klantsignalen
+boekhoudcontrole, steekproef ondernemingen | | | ~ steekproef ondernemingen, boekenonderzoeken
+tenderplatform, aanbestedingskalender, tendernet, inkopers, inkoopafdeling, marktconsultatie, bestek, bestekken | | | ~ tendertrends, aanbestedingen
+inzittenden onherkenbaar, autoruit wazig, bestuurder onherkenbaar, passagiers wegpoetsen, anpr-foto's, overzichtsfoto kenteken | | | ~ tiresias
+fusiecontrole, fusietoezicht, overnamekandidaat, supermarktfusie, samensmelten van bedrijven | | | ~ fusies en overnames
+duimafdruk, duimafdrukken, dactyloscopisch, papillairlijnen | | | ~ havank, vingerafdrukken
+eco-regeling, ecoregeling, hectaretoeslag, betalingsrechten, boer controleren ter plaatse | | | ~ gemeenschappelijk landbouwbeleid, glb
+postorderbedrijf, eenloketsysteem, oss-aangifte, buitenlandse webwinkel, buitenlandse webwinkels, buitenlandse webshop, buitenlandse webshops, temu, shein, aliexpress, alibaba, platformverkopers | | | ~ one-stop-shop, omzetbelasting buitenland
+stoepinspectie, straatinspectie, onderhoudstoestand, wegmarkering, wegmarkeringen, belijning, verkeersborden tellen | | | ~ objectherkenning openbare ruimte, objectherkenning
+ondernemersregels, regeldruk, regelhulp, juridisch jargon, juridische teksten begrijpen | | | ~ wetwijzer
+pijpenstrootje, schapenbegrazing, natuurterrein, natuurterreinen | | | ~ heidevergrassingsmonitor
+chatgpt-alternatief, pzh-assist | | | ~ pzh-assist
+mmsi, scheepszender | | | ~ naleving ais, ais
+bedrijfsbelasting, naamloze vennootschap | | | ~ vennootschapsbelasting, vpb
+chemiebedrijf, chemiebedrijven, lpg-station, lpg-tankstation, buisleiding, buisleidingen, brzo, chloortrein, veiligheidszone | | | ~ kwetsbaarheidstoekenning, externe veiligheid
+pasfotohokje, brildrager pasfoto | | | ~ pasfoto
+werkpremie, stimuleringspremie, deeltijdbaan, bijverdiensten houden, werken lonend maken, loont werken | | | ~ bijverdienbeloning
+wlz-budget, wachtlijst verpleeghuis, zorgkantoren, contracteerruimte | | | ~ budgettair kader
+schadebeoordeling, second opinion schade | | | ~ kwaliteitsgericht toetsen
+bestuurders screenen, antecedenten, criminele bestuurder, oprichters, mantelvennootschap | | | ~ controle op rechtspersonen, rechtspersonen
+drugsafval, druglab, ondergrondse criminaliteit, zware misdaad, bovenwereld, arbeidsuitbuiting, prostituee, prostituees, gedwongen prostitutie, motorbende, motorbendes, motorclub, outlaw motorclub, patsers | | | ~ ondermijningsthema's, ondermijning
+schoolplicht, kwalificatieplicht, vroegtijdig schoolverlaten, leerplichtbrief | | | ~ leerplichtambtenaren, verzuimmeldingen
+eerste belastingaangifte bedrijf, startersaftrek, zelfstandigenaftrek | | | ~ startende ondernemers
 `;
