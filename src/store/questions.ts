@@ -9,6 +9,7 @@ import { minutesLater } from '#register/session.ts';
 import type { Language } from '#standard/text.ts';
 import type { Queries, Writing } from './database.ts';
 import { nextNumber } from './next-number.ts';
+import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 /** A question as it is kept; of the answer everything, or nothing yet. */
@@ -68,6 +69,29 @@ export const findQuestionByKey = async (
   return row === undefined ? null : { ...questionFrom(row), email: null };
 };
 
+/** At which organisations, and once null when also those of which nobody knows whose they are. */
+type OpenAt = {
+  readonly known: readonly OrganisationId[];
+  readonly unknown: readonly null[];
+  readonly limit: number;
+};
+
+const readOpen = prepared((queries, { known, unknown, limit }: OpenAt) =>
+  queries
+    .selectFrom('question')
+    .selectAll()
+    .where('answered_at', 'is', null)
+    .where(({ or, eb }) =>
+      or([
+        ...(known.length > 0 ? [eb('organisation_id', 'in', known)] : []),
+        ...(unknown.length > 0 ? [eb('organisation_id', 'is', null)] : []),
+      ]),
+    )
+    .orderBy('due_on')
+    .orderBy('id')
+    .limit(limit),
+);
+
 /** The questions that wait at these places (null: of which nobody knows whose they are), the first due first, at most limit. */
 export const listOpenQuestions = async (
   queries: Queries,
@@ -77,22 +101,8 @@ export const listOpenQuestions = async (
 ): Promise<readonly Question[]> => {
   const seen = places.filter((place) => maySeeQuestions(reader, place));
   if (seen.length === 0) return [];
-  const known = seen.filter((place) => place !== null);
-  const rows = await queries
-    .selectFrom('question')
-    .selectAll()
-    .where('answered_at', 'is', null)
-    .where(({ or, eb }) =>
-      or([
-        ...(known.length > 0 ? [eb('organisation_id', 'in', known)] : []),
-        ...(seen.includes(null) ? [eb('organisation_id', 'is', null)] : []),
-      ]),
-    )
-    .orderBy('due_on')
-    .orderBy('id')
-    .limit(limit)
-    .execute();
-  return rows.map(questionFrom);
+  const [known, unknown] = [seen.filter((place) => place !== null), seen.filter((place) => place === null)];
+  return (await readOpen(queries, { known, unknown, limit })).map(questionFrom);
 };
 
 /** The questions that an organisation answered, the last first, at most limit. */

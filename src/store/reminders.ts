@@ -1,5 +1,5 @@
 import type { ExpressionBuilder } from 'kysely';
-import { type Actor, mayDo } from '#register/access.ts';
+import { mayDo } from '#register/access.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import type { PersonId } from '#register/appointment.ts';
 import type { Instant, IsoDate } from '#register/instant.ts';
@@ -12,6 +12,7 @@ import type { Language } from '#standard/text.ts';
 import { onLastRevision } from './current-drafts.ts';
 import { onCurrentVersion } from './current-versions.ts';
 import type { Queries, Writing } from './database.ts';
+import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 /** What somebody chose about reminders, and for which day they were looked at last. */
@@ -175,7 +176,9 @@ export type Climbed = {
 };
 
 /** What climbed to somebody, what waits longest first: what it is about is looked up for these only. */
-const firstClimbed = (from: ExpressionBuilder<Tables, never>, { personId }: Actor, limit: number) =>
+type Climber = { readonly personId: PersonId; readonly limit: number };
+
+const firstClimbed = (from: ExpressionBuilder<Tables, never>, { personId, limit }: Climber) =>
   from
     .selectFrom('reminder')
     .selectAll()
@@ -186,9 +189,9 @@ const firstClimbed = (from: ExpressionBuilder<Tables, never>, { personId }: Acto
     .orderBy('item')
     .limit(limit);
 
-const climbedRows = (queries: Queries, actor: Actor, limit: number) =>
+const readClimbed = prepared((queries, climber: Climber) =>
   queries
-    .selectFrom((from) => firstClimbed(from, actor, limit).as('reminder'))
+    .selectFrom((from) => firstClimbed(from, climber).as('reminder'))
     .leftJoin('draft', (join) =>
       join.onRef('draft.algorithm_id', '=', 'reminder.algorithm_id').onRef('draft.language', '=', 'reminder.language'),
     )
@@ -203,9 +206,10 @@ const climbedRows = (queries: Queries, actor: Actor, limit: number) =>
     .select(['draft.state as draft_state', 'draft_revision.name as draft_name', 'entry_version.name as public_name'])
     .select(['question.asked_at', 'question.answered_at', 'entry_version.confirmed_at', 'entry_version.published_at'])
     .orderBy('reminder.waits_from')
-    .orderBy('reminder.item');
+    .orderBy('reminder.item'),
+);
 
-type ClimbedRow = Awaited<ReturnType<ReturnType<typeof climbedRows>['execute']>>[number];
+type ClimbedRow = Awaited<ReturnType<typeof readClimbed>>[number];
 
 /** True when a thing waits as it did when it was noted. */
 const stillWaits = (row: ClimbedRow): boolean => {
@@ -219,7 +223,7 @@ const stillWaits = (row: ClimbedRow): boolean => {
 export const listClimbed = async (queries: Queries, reader: Reader, limit: number): Promise<readonly Climbed[]> => {
   if (reader.kind !== 'person') return [];
   const { actor } = reader;
-  const rows = await climbedRows(queries, actor, limit).execute();
+  const rows = await readClimbed(queries, { personId: actor.personId, limit });
   return rows
     .filter((row) => stillWaits(row) && mayDo(actor, 'see-work', row.organisation_id as OrganisationId))
     .map((row) => ({

@@ -13,6 +13,7 @@ import type { Queries } from './database.ts';
 import { draftWriters, writersFrom } from './draft-writers.ts';
 import { type DraftPlace, noteWritersFrom, placeFrom, scheduledFrom } from './drafts.ts';
 import { hasOpenRemarks, onCountedDraft, openRemarksPerText } from './open-remarks.ts';
+import { prepared } from './prepared.ts';
 
 /** An algorithm as its own organisation sees it: what it is called, where its Dutch text stands, and what is public. */
 export type WorkLine = {
@@ -105,34 +106,6 @@ const draftLines = (queries: Queries) =>
     .orderBy('algorithm.id')
     .orderBy('draft.language');
 
-type Lines = ReturnType<typeof draftLines>;
-
-/** The first of the lines that are chosen with their writers and open remarks, which are looked up for these only. */
-const withWriters = (queries: Queries, choose: (lines: Lines) => Lines, limit: number) =>
-  queries
-    .with('chosen', () => choose(draftLines(queries)).limit(limit))
-    .selectFrom('chosen as draft')
-    .leftJoin(openRemarksPerText(sql`(select algorithm_id from chosen)`), (join) => onCountedDraft(join))
-    .selectAll('draft')
-    .select([draftWriters.as('writers'), 'open_remark.count as open_remarks'])
-    .orderBy('is_only_written')
-    .orderBy('at')
-    .orderBy('id')
-    .orderBy('language');
-
-type DraftRow = Awaited<ReturnType<ReturnType<typeof withWriters>['execute']>>[number];
-
-const lineFrom = (row: DraftRow): DraftLine => ({
-  id: row.id as AlgorithmId,
-  name: row.name ?? '',
-  organisationId: row.organisation_id as OrganisationId,
-  language: row.language as Language,
-  ...placeFrom(row),
-  changedAt: row.at as Instant,
-  openRemarks: Number(row.open_remarks ?? 0),
-  writers: [...writersFrom(row), ...noteWritersFrom(row)],
-});
-
 /** The organisations among these of which somebody may do something; the register itself may everywhere. */
 const placesFor = (reader: Reader, action: Action, ids: readonly OrganisationId[]): readonly OrganisationId[] => {
   if (reader.kind === 'public') return [];
@@ -152,6 +125,63 @@ const isApprovedBy = (id: PersonId) =>
 /** The texts that wait for somebody, at most a limit, and how many there are in all. */
 export type WaitingDrafts = { readonly lines: readonly DraftLine[]; readonly total: number };
 
+/** Who reads, where they may do what, and the states in which they release a text wherever it is. */
+type Asking = {
+  readonly personId: PersonId;
+  readonly judges: readonly OrganisationId[];
+  readonly writes: readonly OrganisationId[];
+  readonly remarks: readonly OrganisationId[];
+  readonly releases: readonly WorkState[];
+  readonly limit: number;
+};
+
+const waitingLines = (queries: Queries, { personId, judges, writes, remarks, releases }: Asking) =>
+  draftLines(queries).where(({ or, and, eb }) => {
+    const isMine = isWrittenBy(personId);
+    const isNotMine = sql<boolean>`not ${isMine}`;
+    const isNew = sql<boolean>`not ${isMine} and not ${isApprovedBy(personId)}`;
+    /** What waits where somebody may do something; nothing is asked of who may do it nowhere. */
+    const at = (places: readonly OrganisationId[], condition: Expression<SqlBool>) =>
+      places.length === 0 ? [] : [and([eb('algorithm.organisation_id', 'in', places), condition])];
+    const judged = or([
+      eb('draft.publish_refusal', 'is not', null),
+      and([eb('draft.state', '=', 'in-review'), isNotMine]),
+      and([eb('draft.state', '=', 'second-review'), isNew]),
+      and([eb('draft.state', '=', 'approved'), eb('draft.scheduled_by', 'is', null), isNotMine]),
+    ]);
+    return or([
+      ...at(judges, judged),
+      ...at(writes, eb('draft.state', 'in', ['draft', 'held'])),
+      ...at(remarks, and([isMine, hasOpenRemarks])),
+      ...(releases.length > 0 ? [and([eb('draft.state', 'in', releases), isNew])] : []),
+    ]);
+  });
+
+/** The first of those lines with their writers and open remarks, which are looked up for these only. */
+const readWaiting = prepared((queries, asking: Asking) =>
+  queries
+    .with('chosen', () => waitingLines(queries, asking).limit(asking.limit))
+    .selectFrom('chosen as draft')
+    .leftJoin(openRemarksPerText(sql`(select algorithm_id from chosen)`), (join) => onCountedDraft(join))
+    .selectAll('draft')
+    .select([draftWriters.as('writers'), 'open_remark.count as open_remarks'])
+    .orderBy('is_only_written')
+    .orderBy('at')
+    .orderBy('id')
+    .orderBy('language'),
+);
+
+const lineFrom = (row: Awaited<ReturnType<typeof readWaiting>>[number]): DraftLine => ({
+  id: row.id as AlgorithmId,
+  name: row.name ?? '',
+  organisationId: row.organisation_id as OrganisationId,
+  language: row.language as Language,
+  ...placeFrom(row),
+  changedAt: row.at as Instant,
+  openRemarks: Number(row.open_remarks ?? 0),
+  writers: [...writersFrom(row), ...noteWritersFrom(row)],
+});
+
 /**
  * The texts that are being worked on and wait for who reads, as register/task.ts says: at these organisations, and for who releases
  * texts those of every organisation. What waits for a judgement or an answer goes before what is only to be written on; the oldest first.
@@ -165,32 +195,15 @@ export const listWaitingDrafts = async (
   if (reader.kind !== 'person') return { lines: [], total: 0 };
   const { actor } = reader;
   const seen = placesFor(reader, 'see-work', organisationIds);
-  const mayRelease = mayDo(actor, 'release-entry', null);
-  if (seen.length === 0 && !mayRelease) return { lines: [], total: 0 };
-  const isMine = isWrittenBy(actor.personId);
-  const isNotMine = sql<boolean>`not ${isMine}`;
-  const isNew = sql<boolean>`not ${isMine} and not ${isApprovedBy(actor.personId)}`;
-  const isWaiting = (lines: Lines) =>
-    lines.where(({ or, and, eb }) => {
-      /** What waits where somebody may do something; nothing is asked of who may do it nowhere. */
-      const at = (action: Action, condition: Expression<SqlBool>) => {
-        const places = placesFor(reader, action, seen);
-        return places.length === 0 ? [] : [and([eb('algorithm.organisation_id', 'in', places), condition])];
-      };
-      const judged = or([
-        eb('draft.publish_refusal', 'is not', null),
-        and([eb('draft.state', '=', 'in-review'), isNotMine]),
-        and([eb('draft.state', '=', 'second-review'), isNew]),
-        and([eb('draft.state', '=', 'approved'), eb('draft.scheduled_by', 'is', null), isNotMine]),
-      ]);
-      return or([
-        ...at('approve-entry', judged),
-        ...at('write-entry', eb('draft.state', 'in', ['draft', 'held'])),
-        ...at('remark-on-entry', and([isMine, hasOpenRemarks])),
-        ...(mayRelease ? [and([eb('draft.state', 'in', ['to-release', 'held']), isNew])] : []),
-      ]);
-    });
-  const found = await withWriters(queries, isWaiting, limit).execute();
+  const releases: readonly WorkState[] = mayDo(actor, 'release-entry', null) ? ['to-release', 'held'] : [];
+  if (seen.length === 0 && releases.length === 0) return { lines: [], total: 0 };
+  const found = await readWaiting(queries, {
+    personId: actor.personId,
+    judges: placesFor(reader, 'approve-entry', seen),
+    writes: placesFor(reader, 'write-entry', seen),
+    remarks: placesFor(reader, 'remark-on-entry', seen),
+    ...{ releases, limit },
+  });
   return { lines: found.map(lineFrom), total: Number(found[0]?.total ?? 0) };
 };
 
@@ -200,6 +213,27 @@ export type ToConfirm = Pick<WorkLine, 'id' | 'name'> & {
   readonly publishedAt: Instant | null;
   readonly confirmedAt: Instant | null;
 };
+
+const readToConfirm = prepared(
+  (queries, values: { readonly seen: readonly OrganisationId[]; readonly before: Instant; readonly limit: number }) =>
+    queries
+      .selectFrom('algorithm')
+      .innerJoin('current_entry', (join) =>
+        join.onRef('current_entry.algorithm_id', '=', 'algorithm.id').on('current_entry.language', '=', 'nl'),
+      )
+      .innerJoin('entry_version', onCurrentVersion)
+      .select(['algorithm.id', 'algorithm.organisation_id', 'entry_version.name'])
+      .select(['entry_version.published_at', 'entry_version.confirmed_at'])
+      .where('algorithm.organisation_id', 'in', values.seen)
+      .where('algorithm.merged_into', 'is', null)
+      .where('entry_version.published_at', '<', values.before)
+      .where(({ or, eb }) =>
+        or([eb('entry_version.confirmed_at', 'is', null), eb('entry_version.confirmed_at', '<', values.before)]),
+      )
+      .orderBy('entry_version.published_at')
+      .orderBy('algorithm.id')
+      .limit(values.limit),
+);
 
 /** The public Dutch texts of these organisations that were last confirmed before a moment, the oldest first, at most limit, for who may confirm them. */
 export const listToConfirm = async (
@@ -211,24 +245,7 @@ export const listToConfirm = async (
 ): Promise<readonly ToConfirm[]> => {
   const seen = placesFor(reader, 'confirm-entry', organisationIds);
   if (seen.length === 0) return [];
-  const rows = await queries
-    .selectFrom('algorithm')
-    .innerJoin('current_entry', (join) =>
-      join.onRef('current_entry.algorithm_id', '=', 'algorithm.id').on('current_entry.language', '=', 'nl'),
-    )
-    .innerJoin('entry_version', onCurrentVersion)
-    .select(['algorithm.id', 'algorithm.organisation_id', 'entry_version.name'])
-    .select(['entry_version.published_at', 'entry_version.confirmed_at'])
-    .where('algorithm.organisation_id', 'in', seen)
-    .where('algorithm.merged_into', 'is', null)
-    .where('entry_version.published_at', '<', before)
-    .where(({ or, eb }) =>
-      or([eb('entry_version.confirmed_at', 'is', null), eb('entry_version.confirmed_at', '<', before)]),
-    )
-    .orderBy('entry_version.published_at')
-    .orderBy('algorithm.id')
-    .limit(limit)
-    .execute();
+  const rows = await readToConfirm(queries, { seen, before, limit });
   return rows.map((row) => ({
     id: row.id as AlgorithmId,
     name: row.name,

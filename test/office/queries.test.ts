@@ -15,11 +15,11 @@ const most = 10;
 storeTest('a page of the office and a save ask the store at most ten queries', async (database, context) => {
   let count = 0;
   const counter: KyselyPlugin = {
-    transformQuery: ({ node }) => {
+    transformQuery: ({ node }) => node,
+    transformResult: async ({ result }) => {
       count += 1;
-      return node;
+      return result;
     },
-    transformResult: async ({ result }) => result,
   };
   const app = await makeApp(
     context,
