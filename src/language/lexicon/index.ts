@@ -35,8 +35,11 @@ import { people } from './people.ts';
 import { permitsAndSupervision } from './permits-and-supervision.ts';
 import { policeAndJustice } from './police-and-justice.ts';
 import { rightsAndProcedure } from './rights-and-procedure.ts';
+import { saidOfAToD } from './said-of-a-to-d.ts';
+import { saidOfEToK } from './said-of-e-to-k.ts';
+import { saidOfLToR } from './said-of-l-to-r.ts';
+import { saidOfSToZ } from './said-of-s-to-z.ts';
 import { saidOtherwise } from './said-otherwise.ts';
-import { saidOtherwiseA } from './said-otherwise-a.ts';
 import { saidOtherwiseB } from './said-otherwise-b.ts';
 import { spokenInCompounds } from './spoken-in-compounds.ts';
 import { spokenMoneyAndWork } from './spoken-money-and-work.ts';
@@ -104,7 +107,10 @@ export const themes: readonly string[] = [
   askedOfTheState,
   spokenInCompounds,
   askedInSentences,
-  saidOtherwiseA,
+  saidOfAToD,
+  saidOfEToK,
+  saidOfLToR,
+  saidOfSToZ,
   saidOtherwiseB,
 ];
 
@@ -119,7 +125,10 @@ export const laySpeech: readonly string[] = [
   askedOfTheState,
   spokenInCompounds,
   askedInSentences,
-  saidOtherwiseA,
+  saidOfAToD,
+  saidOfEToK,
+  saidOfLToR,
+  saidOfSToZ,
   saidOtherwiseB,
 ];
 
