@@ -48,3 +48,34 @@ test('what holds all but words for everything stays found', () => {
     answers.join(', '),
   );
 });
+
+/** Long texts that mention an entrepreneur and reading aloud by the way, beside one about reading aloud to a company. */
+const byTheWay =
+  'De dienst houdt van alles bij over het hele gebouw en zegt in een brief wat er nog moet gebeuren. '.repeat(12);
+const long = indexOf([
+  ...Array.from({ length: 14 }, (_, number) =>
+    entrySaying(ids[number] ?? makeAlgorithmId(0), 'Veldwijk', {
+      name: `Beheer ${number}`,
+      goal: `${byTheWay} Ook een ondernemer kan men daar voorlezen. ${byTheWay}`,
+    }),
+  ),
+  entrySaying(ids[14] ?? makeAlgorithmId(0), 'Veldwijk', { name: 'Voorlezen aan een bedrijf' }),
+]);
+
+test('what means nearly the same as two words in a title comes before ten texts that mention both by the way', () => {
+  const { ids: answers } = long.search({ ...plain, text: 'ondernemer voorlezen' });
+  assert.equal(answers[0], ids[14]);
+});
+
+test('what only mentions the words is left out behind enough entries that are about them', () => {
+  const about = indexOf([
+    ...Array.from({ length: 10 }, (_, number) =>
+      entrySaying(ids[number] ?? makeAlgorithmId(0), 'Veldwijk', { name: `Lantaarnpaal met sensor ${number}` }),
+    ),
+    entrySaying(ids[10] ?? makeAlgorithmId(0), 'Veldwijk', {
+      name: 'Beheer',
+      goal: `${byTheWay} Een lantaarnpaal heeft een sensor. ${byTheWay}`,
+    }),
+  ]);
+  assert.equal(about.search({ ...plain, text: 'lantaarnpaal sensor' }).total, 10);
+});

@@ -1,6 +1,6 @@
 import type { PlannedClause } from './plan.ts';
 import { keep, ownOrganisation, type Room, rarityOf, weighClause } from './room.ts';
-import { meet, raise, wipe } from './sheet.ts';
+import { raise, wipe } from './sheet.ts';
 
 /** In a sentence a rare word is not always what it is about: no word weighs more than this. */
 export const mostWeight = 6;
@@ -12,21 +12,25 @@ const guessFactor = 0.5;
 /** An entry must hold at least this share of what was asked, reckoned by weight, and this part of what the best one holds. */
 export const leastOfSentence = 0.25;
 export const leastOfBest = 0.4;
-/** With so many answers for all that was asked, what means nearly the same is not looked at. */
-export const plentyAnswers = 30;
+/** Of few words each tells what is asked: an entry must hold at least this share of them. */
+export const leastOfFew = 0.55;
+/** Of a compound that nobody uses, so much is held by an entry that is about its parts. */
+const leastOfCompound = 0.75;
 /** When so many entries hold this part of what the best one holds, they are all that answers. */
-export const manyAnswers = 20;
+export const manyAnswers = 10;
 export const mostOfBest = 0.8;
 /** With fewer entries of the organisation that is named than this, those of others answer too. */
 export const fewOfOne = 3;
-/** With fewer answers than this, what holds less, or means nearly the same, is looked at too. */
-export const fewAnswers = 10;
 /** What holding all of a sentence would add to the score of an entry that holds a share of it. */
 export const sentenceBonus = 2;
+/** What scores so much for a word, softened, is about it; what scores less only mentions it, and holds a part of it. */
+const fullyHeld = 0.4;
 /** Entries with less than this part of the best score are left out. */
 export const leastScore = 0.3;
 /** Raises low scores: to hold two of the things that were asked a little says more than one of them a lot. */
 export const softened = (score: number): number => Math.sqrt(score);
+/** Which part of a word is held by what scores so much for it, softened. */
+export const heldPart = (score: number): number => Math.min(1, score / fullyHeld);
 /** What a word that may be missing counts for. */
 export const optionalPart = 0.5;
 
@@ -74,32 +78,55 @@ export const isNamed = ({ organisations, isOptional }: PlannedClause): boolean =
 export const wholeOf = (clauses: readonly PlannedClause[], weights: readonly number[]): number =>
   weights.reduce((sum, weight, index) => sum + (clauses[index]?.isOptional === false ? weight : 0), 0);
 
+/** The weight that an entry must cover at least of what is asked, and that it must hold, mentioned words for a part. */
+type Least = { readonly covered: number; readonly held: number };
+
+/**
+ * The least that is enough. Of few words each tells what is asked, words for everything apart. The parts of a compound that nobody uses
+ * stand in many texts by chance: an entry must be about them.
+ */
+export const leastOf = (clauses: readonly PlannedClause[], weights: readonly number[], isFew: boolean): Least => {
+  const whole = wholeOf(clauses, weights);
+  if (!isFew) return { covered: whole * leastOfSentence, held: 0 };
+  const telling = weights.filter(
+    (_, index) => clauses[index]?.isOptional === false && clauses[index].isGeneral !== true,
+  );
+  const hasParts = clauses.some(({ isPart }) => isPart === true);
+  return {
+    covered: leastOfFew * telling.reduce((sum, weight) => sum + weight, 0),
+    held: hasParts ? whole * leastOfCompound : 0,
+  };
+};
+
 /** What an entry meets of a sentence: something that it is about, and an organisation that it names. */
 const topic = 1;
 const name = 2;
 
 /** Adds a clause to the total wherever it is met, and its weight to what is covered there. */
 const addClause = (room: Room, clause: PlannedClause, weight: number): void => {
-  const { total, covered, met } = room;
+  const { total, covered, held, met } = room;
   const sheet = weighClause(room, clause);
   const scale = clause.isOptional ? weight * optionalPart : weight;
   const isName = isNamed(clause);
   for (let at = 0; at < sheet.count; at += 1) {
     const place = sheet.touched[at] ?? 0;
-    raise(total, place, (total.scores[place] ?? 0) + softened(sheet.scores[place] ?? 0) * scale);
+    const score = sheet.scores[place] ?? 0;
+    const soft = softened(score);
+    raise(total, place, (total.scores[place] ?? 0) + soft * scale);
     if (clause.isOptional) continue;
     raise(covered, place, (covered.scores[place] ?? 0) + weight);
-    const isOwn = isName && (sheet.scores[place] ?? 0) >= ownOrganisation;
+    raise(held, place, (held.scores[place] ?? 0) + weight * heldPart(soft));
+    const isOwn = isName && score >= ownOrganisation;
     met[place] = (met[place] ?? 0) | (isOwn ? name : topic);
   }
 };
 
-/** The most that is covered by an entry that meets a topic of an organisation that is named; zero when none does. */
-const mostCovered = ({ covered, met }: Room, wanted: number): number => {
+/** The most that is held by an entry that meets what is wanted; zero when none does. */
+const mostHeld = ({ held, met }: Room, wanted: number): number => {
   let most = 0;
-  for (let at = 0; at < covered.count; at += 1) {
-    const place = covered.touched[at] ?? 0;
-    if (((met[place] ?? 0) & wanted) === wanted) most = Math.max(most, covered.scores[place] ?? 0);
+  for (let at = 0; at < held.count; at += 1) {
+    const place = held.touched[at] ?? 0;
+    if (((met[place] ?? 0) & wanted) === wanted) most = Math.max(most, held.scores[place] ?? 0);
   }
   return most;
 };
@@ -115,60 +142,40 @@ type Weighed = {
   readonly clauses: readonly PlannedClause[];
   readonly weights: readonly number[];
   readonly whole: number;
+  readonly least: Least;
 };
 
-/** How much the best entries cover, and what an entry must meet to be one of them. */
-type Best = { readonly covered: number; readonly wanted: number };
+/** What an entry must meet, how much of what is asked it must cover, and how much of it it must hold, to be an answer. */
+type Enough = Least & { readonly wanted: number };
 
-const addAll = (room: Room, { clauses, weights }: Weighed): Best => {
+const addAll = (room: Room, { clauses, weights }: Weighed): void => {
   wipe(room.total, room.places());
   wipe(room.covered, room.places());
+  wipe(room.held, room.places());
   for (const [index, clause] of clauses.entries()) addClause(room, clause, weights[index] ?? 0);
-  const both = mostCovered(room, topic | name);
-  return both > 0 ? { covered: both, wanted: topic | name } : { covered: mostCovered(room, 0), wanted: 0 };
 };
 
-/** Tells whether a place meets what is wanted and covers so much. */
-const covering =
-  ({ covered, met }: Room, wanted: number, least: number) =>
+/** Tells whether a place is an answer. */
+const isEnough =
+  ({ covered, held, met }: Room, least: Enough) =>
   (place: number): boolean =>
-    ((met[place] ?? 0) & wanted) === wanted && (covered.scores[place] ?? 0) >= least;
+    ((met[place] ?? 0) & least.wanted) === least.wanted &&
+    (covered.scores[place] ?? 0) >= least.covered &&
+    (held.scores[place] ?? 0) >= least.held;
 
-/** Gathers what holds enough, with what is nearly the same as what was asked. Answers what an entry must meet and cover. */
-const gather = (room: Room, sentence: Weighed): { readonly wanted: number; readonly least: number } => {
+/** Gathers what holds something of what is asked, with what is nearly the same. Answers how much is enough. */
+const gather = (room: Room, sentence: Weighed): Enough => {
   room.mostClose = Number.POSITIVE_INFINITY;
-  const { covered, wanted } = addAll(room, sentence);
-  const nearlyAll = countOf(room, covering(room, wanted, covered * mostOfBest));
-  const share = nearlyAll >= manyAnswers ? mostOfBest : leastOfBest;
-  const isFew = countOf(room, covering(room, wanted, covered * leastOfBest)) < fewOfOne;
-  return { wanted: isFew ? 0 : wanted, least: Math.max(sentence.whole * leastOfSentence, covered * share) };
-};
-
-/** Adds a clause to the total where it is met, for a required one only where those before it were too. */
-const addHeld = (room: Room, clause: PlannedClause, weight: number, required: number): void => {
-  const { total, met } = room;
-  const sheet = weighClause(room, clause, required);
-  const scale = clause.isOptional ? weight * optionalPart : weight;
-  const least = isNamed(clause) ? ownOrganisation : 0;
-  for (let at = 0; at < sheet.count; at += 1) {
-    const place = sheet.touched[at] ?? 0;
-    const score = sheet.scores[place] ?? 0;
-    if (!clause.isOptional && (score < least || !meet(met, place, required))) continue;
-    raise(total, place, (total.scores[place] ?? 0) + softened(score) * scale);
-  }
-};
-
-/** Keeps the places that hold all that is asked just so, of an organisation itself when one is named; answers how many there are. */
-const holdingAll = (room: Room, { clauses, weights }: Weighed): number => {
-  let required = 0;
-  room.mostClose = 0;
-  wipe(room.total, room.places());
-  for (const [index, clause] of clauses.entries()) {
-    addHeld(room, clause, weights[index] ?? 0, required);
-    if (!clause.isOptional) required += 1;
-  }
-  keep(room, (place) => room.met[place] === required);
-  return room.total.count;
+  addAll(room, sentence);
+  const ofBoth = mostHeld(room, topic | name);
+  const [wanted, best] = ofBoth > 0 ? [topic | name, ofBoth] : [0, mostHeld(room, 0)];
+  const holding = (share: number): Enough => {
+    const { covered, held } = sentence.least;
+    return { wanted, covered, held: Math.max(held, best * share) };
+  };
+  if (countOf(room, isEnough(room, holding(mostOfBest))) >= manyAnswers) return holding(mostOfBest);
+  const some = holding(leastOfBest);
+  return countOf(room, isEnough(room, some)) < fewOfOne ? { ...some, wanted: 0 } : some;
 };
 
 /** Leaves out what scores little beside the best. */
@@ -179,28 +186,25 @@ const keepBest = (room: Room): void => {
   keep(room, (place) => (total.scores[place] ?? 0) >= best * leastScore);
 };
 
-/** Adds to the score of every place for the share of the sentence that is covered there. */
-const addBonus = ({ total, covered }: Room, whole: number): void => {
+/** Adds to the score of every place for the share of the sentence that is held there. */
+const addBonus = ({ total, held }: Room, whole: number): void => {
   for (let at = 0; at < total.count; at += 1) {
     const place = total.touched[at] ?? 0;
-    total.scores[place] = (total.scores[place] ?? 0) + (sentenceBonus * (covered.scores[place] ?? 0)) / whole;
+    total.scores[place] = (total.scores[place] ?? 0) + (sentenceBonus * (held.scores[place] ?? 0)) / whole;
   }
 };
 
 /**
- * Matches the places that hold all of a sentence, or when there are few those that hold enough of it, best those that hold most.
- * When entries of an organisation that is named are about something else that is asked, only entries of it answer, unless they are few.
+ * Matches the places that hold enough of a sentence or of several words, best those that hold most; of few words more is enough than of
+ * many. When entries of an organisation that is named are about something else that is asked, only entries of it answer, unless they are few.
  */
-export const matchSentence = (room: Room, clauses: readonly PlannedClause[]): void => {
+export const matchEnough = (room: Room, clauses: readonly PlannedClause[], isFew: boolean): void => {
   wipe(room.total, room.places());
   if (isUnknown(clauses)) return;
   const weights = sentenceWeights(clauses, room.size());
-  const sentence = { clauses, weights, whole: wholeOf(clauses, weights) };
-  if (holdingAll(room, sentence) < plentyAnswers) {
-    keep(room, () => false);
-    const { wanted, least } = gather(room, sentence);
-    keep(room, covering(room, wanted, least));
-    addBonus(room, sentence.whole);
-  }
+  const least = leastOf(clauses, weights, isFew);
+  const sentence = { clauses, weights, whole: wholeOf(clauses, weights), least };
+  keep(room, isEnough(room, gather(room, sentence)));
+  addBonus(room, sentence.whole);
   keepBest(room);
 };

@@ -1,7 +1,6 @@
 import { type Alternative, isClose } from './alternatives.ts';
 import { grownBytes } from './growing.ts';
-import { matchMost, shareBonus } from './match-most.ts';
-import { fewAnswers, leastWordsOf, matchSentence, wholeOf } from './match-sentence.ts';
+import { leastWordsOf, matchEnough, wholeOf } from './match-sentence.ts';
 import type { Plan, PlannedClause } from './plan.ts';
 import { keep, makeRoom, type Room, raiseAlternative, rarityOf, type Sources, weighClause } from './room.ts';
 import { meet, raise, wipe } from './sheet.ts';
@@ -80,6 +79,12 @@ export const withoutGeneral = (clauses: readonly PlannedClause[]): readonly Plan
   return clauses.map((clause) => (clause.isGeneral === true ? { ...clause, isOptional: true } : clause));
 };
 
+/** True for more than one thing that is asked. */
+export const isSeveral = (clauses: readonly PlannedClause[]): boolean => clauses.filter(isRequired).length > 1;
+
+/** With fewer answers than this, what holds less, or means nearly the same, is looked at too. */
+export const fewAnswers = 10;
+
 /** Among so many words one may be missing as in a sentence, the most telling one too. */
 const manyWords = 3;
 
@@ -91,45 +96,12 @@ export const isManyWords = (clauses: readonly PlannedClause[]): boolean => {
   return others.reduce((count, clause) => count + leastWordsOf(clause), Math.min(1, parts.length)) >= manyWords;
 };
 
-/** True when with so many answers some words may be missing: all of them are met by chance where words are many and ways are wide. */
-export const mayMissSome = ({ clauses, isAsRead }: Pick<Plan, 'clauses' | 'isAsRead'>, found: number): boolean =>
-  !isAsRead && found < fewAnswers && isManyWords(clauses);
-
-/** Adds what holds most of many words to what holds all of them, which stays. */
-const addMost = (room: Room, clauses: readonly PlannedClause[]): void => {
-  const { total } = room;
-  const found = [...total.touched.subarray(0, total.count)].map((place) => [place, total.scores[place] ?? 0] as const);
-  matchSentence(room, clauses);
-  for (const [place, score] of found) if ((total.scores[place] ?? 0) === 0) raise(total, place, score + shareBonus);
-};
-
-/**
- * Adds what is close to what was asked, then what holds all but words for everything. Then most of it is enough: of many words when there
- * are still few answers, else when there is none.
- */
-const widen = (room: Room, { clauses, isAsRead }: Asked, pinned: number): void => {
-  room.mostClose = mostCloseFor(clauses, room.total.count);
-  if (canWiden(clauses)) matchAll(room, clauses, pinned);
-  const fewer = withoutGeneral(clauses);
-  if (room.total.count < fewAnswers && fewer !== clauses) matchAll(room, fewer, pinned);
-  if (room.total.count > 0 && !mayMissSome({ clauses, isAsRead }, room.total.count)) return;
-  if (isManyWords(clauses)) addMost(room, clauses);
-  else if (clauses.filter(isRequired).length > 1) matchMost(room, clauses);
-};
-
 /** What an entry would score, out of so many, that says all that is asked and nothing else. */
 const fullScore = (clauses: readonly PlannedClause[], size: number): number =>
   wholeOf(
     clauses,
     clauses.map(({ entries }) => rarityOf(entries, size)),
   );
-
-/** The parts of a compound that nobody uses stand in many texts by chance: so much of what was asked an entry must be about. */
-const leastOfCompound = 0.15;
-
-/** What an entry must score at least, out of so many, to answer. */
-export const leastScore = (clauses: readonly PlannedClause[], size: number): number =>
-  clauses.some(({ isPart }) => isPart === true) ? leastOfCompound * fullScore(clauses, size) : 0;
 
 /** Raises the entries of organisations of the kind that is named: who asks what the province does seldom wants a municipality. */
 const favourLikely = ({ total, organisations }: Room, likely: readonly string[]): void => {
@@ -142,25 +114,33 @@ const favourLikely = ({ total, organisations }: Room, likely: readonly string[])
   }
 };
 
+/** Few words are those of no sentence, and fewer than many: nearly all of them must be held. */
+const isFew = ({ clauses, isSentence }: Asked): boolean => !isSentence && !isManyWords(clauses);
+
 /**
- * Finds what holds enough of a sentence. For words it tries ever less strictly, as long as there are few answers: what was asked, what
- * is close to it, and most of it.
+ * Finds what holds a word, or all that is asked for as it is; where that is little, what is close to it too, and what holds all but words
+ * for everything. Of as-asked words that nothing holds together, enough of them will do.
  */
+const matchAsRead = (room: Room, asked: Asked, pinned: number): void => {
+  const { clauses } = asked;
+  const { total } = room;
+  room.mostClose = 0;
+  matchAll(room, clauses, pinned);
+  if (total.count >= fewAnswers || pinned !== -1) return;
+  room.mostClose = mostCloseFor(clauses, total.count);
+  if (canWiden(clauses)) matchAll(room, clauses, pinned);
+  const fewer = withoutGeneral(clauses);
+  if (total.count < fewAnswers && fewer !== clauses) matchAll(room, fewer, pinned);
+  if (total.count === 0 && isSeveral(clauses)) matchEnough(room, clauses, isFew(asked));
+};
+
+/** Finds what holds enough of several words; what holds one word, or words as they were asked, ever less strictly as long as it is little. */
 const match = (room: Room, asked: Asked, pinned: number): Matches => {
-  const { clauses, isSentence, likely } = asked;
+  const { clauses, isAsRead, likely } = asked;
   const { total } = room;
   room.met = grownBytes(room.met, room.places());
-  const isSingle = clauses.filter(isRequired).length < 2;
-  if (isSentence && !isSingle) {
-    room.mostClose = Number.POSITIVE_INFINITY;
-    matchSentence(room, clauses);
-  } else {
-    room.mostClose = 0;
-    matchAll(room, clauses, pinned);
-    if (total.count < fewAnswers && pinned === -1) widen(room, asked, pinned);
-  }
-  const least = leastScore(clauses, room.size());
-  if (least > 0) keep(room, (place) => (total.scores[place] ?? 0) >= least);
+  if (isSeveral(clauses) && !isAsRead && pinned === -1) matchEnough(room, clauses, isFew(asked));
+  else matchAsRead(room, asked, pinned);
   favourLikely(room, likely);
   return {
     places: total.touched,

@@ -145,7 +145,7 @@ const singleFrom = ({ vocabulary }: Knowledge, clause: Clause, read: Read): Next
   const isPlain = clause.isOptional && clause.isWhole !== true;
   const alternatives = clause.anyOf.flatMap((wanted) => alternativesFor(vocabulary, wanted, isPlain));
   const isGeneralWord = word !== null && isWordForMuch(word, read);
-  const isUseless = read.isSentence && isGeneralWord && alternatives.length === 0;
+  const isUseless = isGeneralWord && alternatives.length === 0 && (read.isSentence || read.clauses.length > 1);
   const plan = planned(alternatives, clause.isOptional || isUseless);
   return { clause: isGeneralWord ? { ...plan, isGeneral: true } : plan, used: 1 };
 };

@@ -28,6 +28,8 @@ export type Room = Sources &
     readonly clause: Sheet;
     /** The weight of the required clauses that each place holds. */
     readonly covered: Sheet;
+    /** The same, less where they are only mentioned. */
+    readonly held: Sheet;
     /** How many required clauses each place has met. */
     met: Uint8Array<ArrayBuffer>;
     marked: Uint8Array<ArrayBuffer>;
@@ -108,6 +110,7 @@ export const makeRoom = (sources: Sources): Room => ({
   part: makeSheet(),
   sum: makeSheet(),
   covered: makeSheet(),
+  held: makeSheet(),
   met: new Uint8Array(64),
   partsMet: new Uint8Array(64),
   known: new WeakMap(),

@@ -2,13 +2,11 @@ import { fold } from '#language/fold.ts';
 import { wordsOf } from '#language/words.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import { type FacetKey, facetKeys } from '#search/facets.ts';
-import { leastShare, shareBonus, shareOfBest, tellingClause, weightsOf } from '#search/match-most.ts';
-import { fewAnswers } from '#search/match-sentence.ts';
 import {
+  fewAnswers,
   isManyWords,
-  leastScore,
+  isSeveral,
   likelyFactor,
-  mayMissSome,
   mostCloseFor,
   pinnedScore,
   withoutGeneral,
@@ -19,7 +17,7 @@ import { rarityOf } from '#search/room.ts';
 import type { SearchIndex, SearchQuery, SearchResult } from '#search/search.ts';
 import { organisationNameWeight } from '#search/search-entry.ts';
 import { clauseScore, type Read, readEntry, scoreOf, vocabularyOf } from './naive-read.ts';
-import { type Asked, matchesSentence, type Scored } from './naive-sentence.ts';
+import { type Asked, matchesEnough, type Scored } from './naive-sentence.ts';
 
 // The index as simply as it can be written: every question looks at every entry. The real one must answer the same.
 
@@ -40,53 +38,29 @@ const matchesAll = ({ plan, words, reads }: Asked, mostClose: number, pinned: st
     return [{ read, score }];
   });
 
-const matchesMost = ({ plan, words, reads }: Asked): readonly Scored[] => {
-  const weights = weightsOf(plan.clauses, reads.length);
-  const telling = tellingClause(plan.clauses, weights);
-  const whole = weights.reduce((total, weight) => total + weight, 0);
-  const covered = reads.flatMap((read) => {
-    const collection = { words, size: reads.length };
-    const scores = plan.clauses.map((clause) => clauseScore(read, clause, collection, Number.POSITIVE_INFINITY));
-    if ((scores[telling] ?? 0) === 0) return [];
-    const weight = weights.reduce((total, one, index) => total + ((scores[index] ?? 0) > 0 ? one : 0), 0);
-    const score = plan.clauses.reduce(
-      (total, clause, index) => total + (scores[index] ?? 0) * rarityOf(clause.entries, reads.length),
-      0,
-    );
-    return [{ read, weight, score: score + (shareBonus * weight) / whole }];
-  });
-  const best = Math.max(0, ...covered.map(({ weight }) => weight));
-  return covered.filter(({ weight }) => weight >= Math.max(whole * leastShare, best * shareOfBest));
-};
-
-/** The entries that meet the question, ever less strictly as long as there are few. */
+/** The entries that hold enough of several words, or a word, or words as they were asked: ever less strictly as long as there are few. */
 const meeting = (asked: Asked, text: string): readonly Scored[] => {
-  const isMore = asked.plan.clauses.filter((clause) => !clause.isOptional).length > 1;
-  if (asked.plan.isSentence && isMore) return matchesSentence(asked);
+  const { clauses, isAsRead } = asked.plan;
   const pinned = asked.reads.find(({ entry }) => entry.id === text.trim())?.entry.id ?? '';
+  const isFew = !asked.plan.isSentence && !isManyWords(clauses);
+  if (isSeveral(clauses) && !isAsRead && pinned === '') return matchesEnough(asked, isFew);
   const strict = matchesAll(asked, 0, pinned);
   if (strict.length >= fewAnswers || pinned !== '') return strict;
-  const mostClose = mostCloseFor(asked.plan.clauses, strict.length);
+  const mostClose = mostCloseFor(clauses, strict.length);
   const close = matchesAll(asked, mostClose, '');
-  const fewer = { ...asked, plan: { ...asked.plan, clauses: withoutGeneral(asked.plan.clauses) } };
+  const fewer = { ...asked, plan: { ...asked.plan, clauses: withoutGeneral(clauses) } };
   const wide = close.length < fewAnswers ? matchesAll(fewer, mostClose, '') : close;
-  if (!isMore || (wide.length > 0 && !mayMissSome(asked.plan, wide.length))) return wide;
-  if (!isManyWords(asked.plan.clauses)) return matchesMost(asked);
-  const most = matchesSentence(asked);
-  const others = wide.filter(({ read }) => !most.some((other) => other.read === read));
-  return [...most, ...others.map(({ read, score }) => ({ read, score: score + shareBonus }))];
+  return wide.length === 0 && isSeveral(clauses) ? matchesEnough(asked, isFew) : wide;
 };
 
 const matchesOf = (reads: readonly Read[], plan: Plan, words: readonly string[], text: string): readonly Match[] =>
-  meeting({ plan, words, reads }, text)
-    .filter(({ score }) => score >= leastScore(plan.clauses, reads.length))
-    .map((scored) => ({
-      ...scored,
-      score: scored.read.entry.facets.organisatie.some((id) => plan.likely.includes(id))
-        ? scored.score * likelyFactor
-        : scored.score,
-      isExcluded: plan.excluded.some((alternative) => scoreOf(scored.read, alternative, words) > 0),
-    }));
+  meeting({ plan, words, reads }, text).map((scored) => ({
+    ...scored,
+    score: scored.read.entry.facets.organisatie.some((id) => plan.likely.includes(id))
+      ? scored.score * likelyFactor
+      : scored.score,
+    isExcluded: plan.excluded.some((alternative) => scoreOf(scored.read, alternative, words) > 0),
+  }));
 
 /** What organisations are called, by the entries that are there. */
 const namesIn = (reads: readonly Read[]) => {
