@@ -26,7 +26,7 @@ plant, planten, onkruid, vegetatie, begroeiing | plants, weeds, vegetation | pla
 exoot, exoten, japanse duizendknoop, invasieve plant | invasive species, japanese knotweed, invasive plant | | ~ plant
 vegetatiemonitor, rivierbegroeiing, vegetatielegger | vegetation monitoring | | ~ rivier
 eikenprocessierups, processierups, rups, rupsen | oak processionary caterpillar, caterpillars | rûp | ~ boom
-ongedierte, rat, ratten, rattenoverlast, muizen, plaagdier, plaagdieren | vermin, rats, mice, pest control, pests | ûngedierte, rôt | ~ overlast
+ongedierte, rat, ratten, rattenoverlast, muizenplaag, plaagdier, plaagdieren | vermin, rats, pest control, pests | ûngedierte, rôt | ~ overlast
 vogel, vogels, nest, nesten, weidevogel, weidevogels, meeuw, meeuwen, nestgeluid | bird, birds, nests, meadow birds, gulls | fûgel | ~ natuur
 wilde dieren, faunabeheer, fauna, wildbeheer | wildlife, wild animals | wylde bisten | ~ natuur, jacht
 jacht, jager, jagers | hunting, hunter | jacht | ~ wilde dieren

@@ -35,9 +35,15 @@ import { people } from './people.ts';
 import { permitsAndSupervision } from './permits-and-supervision.ts';
 import { policeAndJustice } from './police-and-justice.ts';
 import { rightsAndProcedure } from './rights-and-procedure.ts';
+import { saidOfAToD } from './said-of-a-to-d.ts';
+import { saidOfEToK } from './said-of-e-to-k.ts';
+import { saidOfLToR } from './said-of-l-to-r.ts';
+import { saidOfSToZ } from './said-of-s-to-z.ts';
 import { saidOtherwise } from './said-otherwise.ts';
-import { saidOtherwiseA } from './said-otherwise-a.ts';
-import { saidOtherwiseB } from './said-otherwise-b.ts';
+import { saidOtherwiseMoneyAndCare } from './said-otherwise-money-and-care.ts';
+import { saidOtherwiseStateAndSafety } from './said-otherwise-state-and-safety.ts';
+import { saidOtherwiseStreetAndHome } from './said-otherwise-street-and-home.ts';
+import { saidOtherwiseWordsAndTechnique } from './said-otherwise-words-and-technique.ts';
 import { spokenInCompounds } from './spoken-in-compounds.ts';
 import { spokenMoneyAndWork } from './spoken-money-and-work.ts';
 import { spokenStateAndSafety } from './spoken-state-and-safety.ts';
@@ -104,8 +110,14 @@ export const themes: readonly string[] = [
   askedOfTheState,
   spokenInCompounds,
   askedInSentences,
-  saidOtherwiseA,
-  saidOtherwiseB,
+  saidOtherwiseMoneyAndCare,
+  saidOtherwiseStateAndSafety,
+  saidOtherwiseStreetAndHome,
+  saidOtherwiseWordsAndTechnique,
+  saidOfAToD,
+  saidOfEToK,
+  saidOfLToR,
+  saidOfSToZ,
 ];
 
 /** The themes of words that no entry need hold: their terms are looked for as they are, and mostly as what entries call them. */
@@ -119,8 +131,14 @@ export const laySpeech: readonly string[] = [
   askedOfTheState,
   spokenInCompounds,
   askedInSentences,
-  saidOtherwiseA,
-  saidOtherwiseB,
+  saidOtherwiseMoneyAndCare,
+  saidOtherwiseStateAndSafety,
+  saidOtherwiseStreetAndHome,
+  saidOtherwiseWordsAndTechnique,
+  saidOfAToD,
+  saidOfEToK,
+  saidOfLToR,
+  saidOfSToZ,
 ];
 
 /** The themes of what people say; what they name may stand in other themes too. */

@@ -33,5 +33,6 @@ compensatie van schade, schadeloosstelling, schadefonds | indemnity, damage comp
 marktprijs, rendement, opbrengst, opbrengsten | yield, proceeds, market price | opbringst | ~ bedrag
 import van dieren, veterinaire invoer, levende dieren | live animals, animal imports, veterinary import | | ~ invoer, dieren
 prognose, raming, ramen, prognoses, verwachting | forecast, forecasting, estimate, projection, prognosis | ferwachting | ~ voorspellen
-werkvoorraad, planning, capaciteit, capaciteitsplanning, rooster, inroosteren | capacity planning, scheduling, roster, work schedule | planning | ~ plannen
+planning, capaciteit, capaciteitsplanning, rooster, inroosteren | capacity planning, scheduling, roster, work schedule | planning | ~ plannen
+werkvoorraad, stapel werk | work queue | | ~ werklast
 `;

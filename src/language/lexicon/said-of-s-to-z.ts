@@ -1,0 +1,91 @@
+/** What people say of what entries call by words from s to z: other words of daily life, of professions and of laws, one a line. */
+export const saidOfSToZ: string = `
+ruimtefoto's, sentinel, aardobservatie | | | ~ satellietbeelden, satellietdata, remote sensing
+parkeerbekeuring, cameravoertuig, scanfiets, rondrijdende camera | | | ~ scanauto, scanauto's, parkeercontrole, parkeerhandhaving
+havenbedrijf, havenmeester, havenmeesters, havendienst, jachthaven, vissershaven, scheepsverkeer haven, nachts varen, varen donker, smokkelboot, drugsboot, rubberboot, rubberboten, schepen volgen | | | ~ scheveningse haven, registratiesysteem scheveningen haven, vaarbewegingen
+sloot opschonen, greppel, greppels, waterplanten verwijderen, dijkgraaf, hoogheemraadschap, heemraad | | | ~ schouw, b-watergangen, watergangen, schouwbrievengenerator
+geldhulp, schuldbemiddeling, schuldhulpmaatje, bewind, schuldenvrij, schulden aflossen | | | ~ schuldhulpverlening, intake schuldhulpverlening
+zwakbegaafdheid, zwakzinnig | | | ~ scil, verstandelijke beperking
+geestesziek, geestesziekte, psychiatrisch, psychiatrische problemen, eetstoornis, eetstoornissen, anorexia, zelfbeschadiging, automutilatie, suïcidaal, adhd, probleemkind, probleemkinderen, probleemjongeren, moeilijk kind, moeilijke kinderen, emotionele problemen | | | ~ screeningsinstrument psychische stoornissen, psychische problemen, strengths and difficulties questionnaire
+zedenzaak, zedenzaken, pedoseksueel, kindermisbruik, kindermisbruiker, ontuchtpleger, ontuchtplegers, seksueel overschrijdend | | | ~ seksuele misdrijven, seksueel misdrijf, ssa
+grenspoort, grenspoortje, grenspoortjes, egates, zelfbediening paspoort, zelfservice paspoort, reizigers, douanepoortje, kmar | | | ~ self service passport control, e-gate, grens
+chemiebedrijf, chemiebedrijven, chemieconcern, explosiegevaar, ontploffingsgevaar, brzo, gevaarlijke stoffen bedrijf, opslag gevaarlijke stoffen, petrochemie, raffinaderij, raffinaderijen, tankopslag | | | ~ seveso, bedrijfsnetwerken seveso
+zwart bijklussen, bijverdienste melden, werk doorgegeven, vergeten inkomsten, nieuwe baan gemeld | | | ~ signaal inkomsten, start inkomstenverhouding, inkomstenverrekening
+biologisch, biologisch vlees, biologische groente, bio-producten, ekokeurmerk, eko, ecologisch eten, onbespoten, nepbiologisch, biowinkel, natuurwinkel | | | ~ skal, biocontrole, toezichtmodel skal
+veegauto, veegauto's, veegmachine, veegmachines, veegploeg, straatveger, straatvegers, bladblazer, herfstbladeren, bladkorf, bladkorven | | | ~ slim vegen, veegwagens, vegen
+blinde medewerker, brailleleesregel, braille, sprekende bril, voorleesbril | | | ~ slimme bril, slechtziende
+bijstandsaanvraag gecontroleerd, verdachte aanvraag, verdachte aanvragen, aanvraag onderzocht | | | ~ slimme check levensonderhoud, onderzoekswaardigheid
+virtuele sensor, meetwaarde schatten, geschatte meting | | | ~ soft sensor
+sollicitatieplicht, sollicitatieplichten, sollicitatieactiviteit, sollicitatieactiviteiten, sollicitaties, sollicitatietraining | | | ~ sollicitatiescan ww, sollicitatiescan
+s&o, s&o-verklaring, uitvinding, uitvindingen, uitvinder, uitvinders, innoveren, innovatie, innovatief bedrijf, innovatieve bedrijven, startup, technostarter, technisch onderzoek subsidie, afdrachtvermindering | | | ~ speur- en ontwikkelingswerk, wbso
+pand opdelen, huis opsplitsen, woning opsplitsen, pand opsplitsen, splitsingsvergunning, kadastraal splitsen, bouwkundig splitsen, appartementsrecht, appartementsrechten, kamerverhuurvergunning, verkameren, verkamering, kamers verhuren, kamerbewoning, omzettingsvergunning, woningdelen, woningvorming, woonvergunning, huisvestingsvergunning | | | ~ splitsen van woningen, vergunningverlening wonen, woonruimte
+stem verdachte, stemvergelijking, stemanalyse, stemonderzoek, stemherkenning, spraakonderzoek, telefoontap, telefoontaps, tapgesprek, tapgesprekken, afgeluisterd gesprek, afgeluisterde gesprekken, afluisteren, opgenomen stem | | | ~ sprekervergelijking, spraak
+obligatiemarkt, schatkistcertificaten, leningveiling, geld lenen staat, grootbank, grootbanken, dsta | | | ~ staatsleningen, primary dealers, dutch state loans, staatsschuld
+gedetacheerde werknemers, detachering, gedetacheerd, arbeidsmigrant, arbeidsmigranten, poolse werknemers, roemeense werknemers, vaste inrichting | | | ~ startende buitenlandse ondernemingen
+nieuwkomer, inburgeraar, inburgeraars, spreiding statushouders, spreiding vluchtelingen, spreidingswet, huisvesting statushouders, toegelaten asielzoeker | | | ~ statushouder, geomatch, arbeidsmarktregio
+steekproefgewijs, steekproefsgewijs, toevallig gekozen, loting, gelote, lukrake controle, lotnummer | | | ~ steekproef, steekproeven, aselecte
+lenen duo, duo-lening, leenstelsel, studentenreisproduct, uitwonend, uitwonende, thuiswonend, thuiswonende | | | ~ studiefinanciering
+student beperking, studenten beperking, gehandicapte student | | | ~ studietoeslag
+subsidieadvies, subsidieadviseur, subsidiewijzer, subsidiezoeker, subsidieassistent, subsidiebot, innovatiesubsidie, innovatiesubsidies | | | ~ subsidie-buddy, subsidie, eip-regeling
+postkamer, postafdeling, documentatie-afdeling, postbak, mails doorsturen, ingekomen mail, ingekomen stukken, documentherkenning, tekst plaatje, optische tekenherkenning | | | ~ tekst herkenning, tekstherkenning, ocr, documentroutering, poststukken
+categorieën toekennen, etiketteren | | | ~ tekstclassificatie, classificatie, tekstanalyse
+internetbedrijf, isp, kpn, vodafone, ziggo, odido, simkaart, simkaarten, sim-only | | | ~ telecomaanbieders, telecommonitor
+schrijftips, schrijfadvies, schrijfcoach, taalcoach, taalcheck, taalcontrole, spellingscontrole, spellingcontrole, grammaticacontrole, inclusieve woorden, woordkeuze, woordgebruik, redactiehulp, tekstverbetering | | | ~ textmetrics, leesbaarheid, inclusieve teksten
+soos, steun trekken | | | ~ toekennen uitkering participatiewet, aanvraag uitkering bijstand, levensonderhoud, bijstandsaanvragen
+stadsarchief, streekarchief, gemeentearchief, rijksarchief, genealoog, kerkboeken, doopboek, paleografie | | | ~ transkribus, historische handgeschreven documenten, handgeschreven, archieven
+tunnelbuis, tunnelbuizen, wegtunnel, wegtunnels, spookrijder, spookrijders, verkeerspost, detectielus, detectielussen | | | ~ tunnels, verkeersleiders, monitoring verkeersveiligheid tunnels
+belastingbrief, oproep aangifte, aangifteplicht | | | ~ uitnodigen tot het doen van aangifte, aangifte inkomstenbelasting
+adresbewijs, woonbewijs, bewijs adres, levensbewijs, bewijs leven, bewijs goed gedrag, gedragsverklaring, vog aanvragen, verklaring omtrent gedrag | | | ~ uittreksel, burgerzaken
+varkenshouder, varkenshouders, varkensstal, varkensstallen, zeug, zeugen, varken, megastal, megastallen, staartcouperen, staartjes knippen, dierenmishandeling, dierenleed, verwaarloosde dieren, dierenverwaarlozing, dierenbeul, veehouder, veehouders, veehouderij, intensieve veehouderij | | | ~ varkenswelzijn, dierenwelzijn, houders van dieren
+floristisch, natuurkartering, vegetatiekartering, vegetatiekaart, natuurkaart, plantengemeenschap, plantengemeenschappen, boswachter, boswachters, staatsbosbeheer, natuurreservaat, habitattypen, ecoloog, ecologen, ecologisch | | | ~ vegetatie, natuurbeheer, natuurmonitoring, natura 2000
+plantenkartering, struikgewas, struweel, ruigte, riet, rietkraag, rietvelden, moeras, moerassen, oeverplanten, oevers, rivieroever, rivieroevers, doorstroming rivier, ruimte rivier, bos langs rivier, bomen uiterwaarden | | | ~ vegetatiemonitor, vegetatie, uiterwaarden, vegetatietypes
+versleuteling, cryptografie, vertrouwelijk bericht, bsn gemaild, mailwaarschuwing | | | ~ veilig mailen, beveiligd mailen, zivver, smartlockr
+winstbelasting, besloten vennootschap, dga, directeur-grootaandeelhouder, verliesverrekening, verlies verrekenen, innovatiebox, deelnemingsvrijstelling, rechtspersoon, rechtspersonen | | | ~ vennootschapsbelasting
+kenniswerker, kennismigrant, kennismigranten, werkvergunning, tewerkstellingsvergunning, erkend referent, arbeidsmigratie | | | ~ verblijfsvergunning, ind
+pensionado's, overwinteraars, gepensioneerd buitenland, gepensioneerden buitenland, verzekerd buitenland, verdragsland, verdragslanden, buitenlandbijdrage, emigreren pensioen | | | ~ verdragsgerechtigden, wereldinkomen
+binnengemeentelijk, verhuiskaart | | | ~ verhuizingen, verhuizing, controle verhuizingen
+rijbaansignalering, route-informatie, parkeerverwijzing, parkeerroute, parkeerverwijssysteem, kantelwals, verkeersinformatie, filemelding, filemeldingen, filenieuws, wegafsluiting, wegafsluitingen, omleiding, omleidingen, omleidingsroute | | | ~ verkeersinformatiesysteem, verkeersinformatiesystemen
+fietsnetwerk, doorfietsroute, fietsbeleid, fietstelling, fietstellingen, fietstelpaal, fietsersaantallen, elektrische fiets, speedpedelec | | | ~ verkeersmodel fiets, fietsverkeer
+verkeersonderzoek, verkeersonderzoeken, verkeersdeskundige, verkeersdeskundigen, verkeerskundig, verkeerskundige, verkeerskundigen, verkeersingenieur, verkeersaantrekkende werking, extra auto's nieuwbouw, ochtendspits, avondspits, rijtijd, ontsluiting wijk, ontsluitingsweg | | | ~ verkeersmodel, regionaal verkeersmodel, verkeersstromen
+fietsongeluk, fietsongelukken, gevaarlijke bocht, black spot, ongevallenlocatie | | | ~ verkeersveiligheid, ongevalrisico, verkeersongevallen
+simpele aangifte, simpele belastingaangifte, belasting-app, aangifte-app, aangifte klik, voorinvullen, vooringevuld | | | ~ verkorte aangifte, inkomensheffing
+verwijsindex, klant meerdere afdelingen, bekend meerdere afdelingen, meerdere loketten, kastje muur, integrale dienstverlening, overzicht inwoner, klantbeeld, 360 graden klantbeeld, langs elkaar heen, stapeling problemen, multiproblematiek, multiprobleemgezin, multiprobleemgezinnen | | | ~ verwijs index, maatwerk systemen inwoner
+marktafbakening, komen klanten vandaan, klantgebied, marktgebied, autodealer, autodealers, garagebedrijf, garagebedrijven, reikwijdte winkel, afstand klanten | | | ~ verzorgingsgebied
+zinkpaal, zinkpalen, inzinkbare paal, inzinkbare palen, verzinkpaal, beweegbare paal, beweegbare palen, neerklappaal, rampaal, verzakpaal, obstakelpaal, straatpaal, straatpaaltje, antiparkeerpaal, afzetpaal, afzetpaaltje, doorrijpas, doorrijontheffing, ontheffingspas, toegangspas auto, toegang straat | | | ~ vezips, paaltjes, slagbomen, ontheffing
+ondertitels, ondertitels vergadering, vergaderingen doorzoeken, vergadering doorzoeken, vergaderarchief, raadsarchief, raadsinformatie, uitspraken raadslid, videoarchief | | | ~ videosearch, notubiz
+handafdruk, handpalmafdruk | | | ~ vingerafdruk, vingerafdrukken
+gesproken chatbot, sprekende chatbot, belrobot, keuzemenu, belmenu | | | ~ voicebot, telefonie
+luisterversie, tekst beluisteren, website beluisteren, schermlezer, screenreader, kunststem, synthetische stem | | | ~ voorleessoftware, readspeaker, tekst naar spraak, digitale toegankelijkheid
+maandelijkse teruggave, maandelijks belasting betalen, schatting belasting, geschatte belasting | | | ~ voorlopige aanslag
+vrije parkeerplek, vrije parkeerplekken, vrije parkeerplaatsen | | | ~ voorspelling drukte parkeergarages, parkeerdruk
+onbetaalde huur, premieachterstand, krap zitten, geldnood, geldstress, geldgebrek, geldtekort, rondkomen, moeite rondkomen, financiële nood, financieel knel, deurwaarder deur, aanmaningen, blauwe enveloppen | | | ~ vroegsignalering, betalingsachterstanden, vroegsignalering schulden, schulden
+oudjaar, nieuwjaarsnacht, nieuwjaarsdag, carbidschieten, carbid, vuurwerkvrije zone, vuurwerkverkoop, knallen buurt, voortdurend geknal, geknal | | | ~ vuurwerk-dashboard, vuurwerkoverlast, handhaving vuurwerk
+vuurwerkresten, explosief, explosieven, plofkraak, plofkraken, bom voordeur, aanslag vuurwerk, springstof, springstoffen, kruitresten | | | ~ vuurwerkverkenner, vuurwerk
+hoeveelheid water, hoeveelheid lucht, doorstroomhoeveelheid, waterdebiet, stroomsnelheid water, kubieke meters water | | | ~ waterdebieten, debieten, afvoer
+kade, kades, kademuur, kademuren, kadebreuk, keermuur, stuw, stuwen, sluis, sluizen, bevergraverij, muskusrat, muskusratten, bever, bevers, graverij | | | ~ waterkeringen, scheurdetectie waterkeringen
+waterstromen, stromingsleer, hydroloog, hydrologisch, hydraulica, straat blank, ontwatering, piekbui, piekbuien, clusterbui, extreme neerslag | | | ~ watermodel, wateroverlast, hydrodynamische, regenwaterafvoer, neerslag
+peilschaal, stijgend water, hoogwateralarm, peilbuis, peilbuizen | | | ~ waterstand, waterpeilmeter, waterpeil
+hobbelige weg, hobbels weg, rafeling, spoorvorming, wegreparatie, wegreparaties, wegenbouw, wegenbouwer, wegdekinspectie, wegtoestand, toestand weg | | | ~ wegbeheersystematiek, inspectie wegen, onderhoud van provinciale wegen
+rijkswegenwacht, pechhulp, autopech, gestrande auto, berger, bergers, snelweg, snelwegen, autosnelweg, rijksweg, rijkswegen, afzetting rijstrook, rood kruis rijstrook, aanrijtijd, aanrijtijden | | | ~ weginspecteurs, incidenten, rijbanen
+grensarbeid, grensarbeider, grensarbeiders, grenswerker, grenswerkers, loon duitsland, loon belgië, buitenlands loon, buitenlands pensioen, inkomsten buitenland, buitenland verdiend, verdiend buitenland, duits inkomen, belgisch inkomen | | | ~ wereldinkomen, ninbi, niet in nederland belastbaar inkomen
+route parkeercontroleur, routes parkeercontroleurs | | | ~ werkverdeling team scanauto's, inzet boa's
+langdurig werkloos, langdurig werkloze, langdurig werklozen, baankans, baankansen, werkhervattingskans | | | ~ werkverkenner, maatwerkscan, werkhervatting
+wet uitgelegd, wetten uitgelegd, uitleg wet, wetteksten begrijpen, regeldruk, ondernemersplein, ondernemersvragen | | | ~ wetwijzer bedrijven
+wielklem, wielklemmen, autoklem, parkeerklem, klem auto, klem wiel, geklemd | | | ~ wielkem, scanbussen, beslag
+buurtverbetering, krachtwijk, vogelaarwijk, prachtwijk, verpaupering, verloedering, verloederde wijk, wijkvernieuwing, buurtcijfers, wijkcijfers, wijkanalyse, wijkscan, prettig wonen, fijne buurt, sfeer buurt, sociale cohesie, saamhorigheid, buurtproblemen, problemen wijk | | | ~ wijkaanpak
+zorgvraag voorspellen, toename ouderen, dubbele vergrijzing, tekort wmo, budget wmo, wmo-budget, zorgbudget | | | ~ wmo-voorspelmodel, wmo voorspelmodel
+rollator, aangepaste badkamer, beugels badkamer | | | ~ wmo, wmo-voorzieningen, maatschappelijke ondersteuning
+inbraakgolf, braakschade, woningdiefstal, insluipers, insluiping, babbeltruc, politiekeurmerk, goede sloten, alarminstallatie, inbraakalarm | | | ~ woninginbraak, woninginbraakvoorspeller, woninginbraken
+openbaarheid bestuur, openbaar bestuur, overheidsinformatie | | | ~ woo-verzoeken, wet open overheid
+woningbouwlocatie, woningbouwlocaties, nieuwbouwlocatie, nieuwbouwlocaties, woningnood, woningvraag, woningbehoefte, woningmarkt, krapte woningmarkt, woonbehoefte | | | ~ woonbouwlocaties, woningbouw
+bezwaarmakers, bezwaarmaker, bezwaarbureaus, beroepschrift, beroepschriften, hoge taxatie, hertaxatie | | | ~ woz bezwaren, bezwaren
+taxatierapport, huizenprijzen, eigenaarsbelasting, referentiewoning, referentiewoningen, vergelijkingswoning | | | ~ woz taxatie, woz-waarde, modelmatige waardebepaling, waarderen woz
+huiseigenaar, huiseigenaren, woningbezitter, woningbezitters, koophuis, koophuizen, koopwoningbezitters, vastgoedeigenaar, pandeigenaar, pandeigenaren | | | ~ woz-waarde, eigenaren, ozb
+ww'ers, werkloosheidsgeld, baan zitten | | | ~ ww-uitkering, ww
+scheepvaartpersoneel, scheepspersoneel, bemanning schip, scheepsbemanning, bemanningslid, koopvaardij, koopvaardijschip, zeemansberoep, opvarende, opvarenden, varensgezel | | | ~ zeevarende
+ziektegeld, ziekte-uitkering, ziekengelduitkering, zwangerschapsverlof, zwanger ziek, ziek zwangerschap | | | ~ ziekmelding, ziektewet, ziektewet-uitkering
+slim zoeken, slimme zoekmachine, semantisch zoeken, zoekmachine, zoekmachines, zoekhulp, doorzoekbaar, doorzoekbaar maken, doorzoeken, naslagwerk, vindbaar, vindbaarheid, zoeken dossiers, dossiers doorzoeken | | | ~ zoekapplicatie, zoekfunctionaliteit, case matcher
+pv-panelen, daken panelen, dakpanelen | | | ~ zonnepanelen, tellen zonnepanelen
+zorgzwaartepakket, verpleegtehuis, bejaardenhuis, rusthuis, instelling gehandicapten, zorgbehoefte | | | ~ zorgprofiel, wet langdurige zorg
+gewichtsbeperking, trekker oplegger, vrachtvervoer, goederenvervoer, tonnage | | | ~ zwaar verkeer, vrachtwagens, vrachtauto's
+`;

@@ -1,0 +1,53 @@
+/** Other words for what entries say of words, computers and how offices work, and what entries call it, one a line. */
+export const saidOtherwiseWordsAndTechnique: string = `
+mail verkeerd gestuurd, mailfout, aangetekende mail | | | ~ zivver, veilig mailen
+dossiers doorspitten, documenten doorspitten | | | ~ relevantiemodel
+namen verwijderen, namen doorstrepen, gegevens verwijderen, censureren, gecensureerd, censuur | | | ~ anonimiseren, lakken
+ontpersonaliseren, depersonaliseren | | | ~ anonimiseren
+c2000, zendfrequentie | | | ~ frequentieplanning, frequentiegebruik
+personeelsdossier, personeelsdossiers, personeelsbeheer, personeelsfunctionaris, p&o, arbeidscontract, arbeidscontracten, arbeidsovereenkomst, arbeidsovereenkomsten, aanstelling ambtenaar, salarisverwerking, verlofadministratie, verlofregistratie, onboarding, offboarding | | | ~ hr services, hr
+handwerk vervangen, klikwerk, scriptje | | | ~ robotic process automation, rpa
+expertsysteem, expertsystemen, beslishulp, beslisondersteuning, beslissingsondersteuning | | | ~ kennissystemen, beslisregels
+pratend poppetje, digitale presentator, nepmens, virtuele presentator, digitale nieuwslezer, anderstalige inwoners, taalbarrière, taalbarrières, analfabetisme, ongeletterd, ongeletterden | | | ~ avatars, ggd avatars
+tekstproductie, conceptmail | | | ~ copilot, copilot chat
+brieven doorsturen, brievenbus gemeente | | | ~ documentroutering, poststukken
+opstelpunt, opstelpunten, zendvermogen, zendantenne | | | ~ inspectietool frequentiegebruik, frequentiegebruik
+open source ai, ambtelijke chatbot, perplexity, grok, bard | | | ~ govchat, openbare chatbots, chatgpt
+wollige taal, wollig, onleesbare brief, onleesbare brieven, tekst herschrijven, brief herschrijven, tekst vereenvoudigen, tekstverbeteraar, spellingchecker, grammatica, taalfouten | | | ~ slimtaal, klinkende taal, begrijpelijke
+woorduitleg, dyslect, woordblind, slechte lezer, slechte lezers, leesproblemen, leesmoeilijkheden, leesachterstand | | | ~ leeshulp, tolkie, laaggeletterd
+wordsjabloon, modelbrief, modelbrieven | | | ~ sjabloongenerator, sjablonen
+wazig gemaakt, pixelen, gepixeld, verpixelen | | | ~ blurring, panoramabeelden
+terugkijken vergadering, uitzending gemeenteraad | | | ~ notubiz videosearch, notubiz
+gesprek uitwerken, dicteerapparaat, steno, stenografie, spraakbericht, audio uitschrijven | | | ~ spraak naar tekst, notuleren, transcriptie
+teamrollen, teamrol, talententest, ontwikkelgesprek | | | ~ management drives, drijfveren
+begrotingstekst, begrotingsapp | | | ~ lias incontrol, lias
+tiktok, mediawatching, publieke opinie, krantenknipsels | | | ~ coosto, media monitor
+toegankelijke pdf, digitoegankelijk, digitoegankelijkheid, pdf omzetten, word omzetten, documentconversie, converteren | | | ~ nldoc, readspeaker
+zaaktype, zaaktypen, zaakregistratie, documentbeheersysteem, dms, documentmanagement, archiefsysteem | | | ~ zaaksysteem
+lukraak, toevallige selectie | | | ~ steekproef, steekproeven
+chatfunctie, digitale baliemedewerker, digitale vraagbaak, antwoordmachine, praatprogramma | | | ~ chatbot
+protestbrief, proforma, brief uitlezen, brieven uitlezen | | | ~ aibezwaar
+grafisch ontwerp, grafische vormgeving, ontwerpprogramma, ai-afbeelding, ai-plaatjes, folder maken, powerpoint | | | ~ canva
+gegevensdiefstal, uitgelekte gegevens, functionaris gegevensbescherming, privacyfunctionaris | | | ~ datalekmelding, datalekken
+gesproken assistent, belassistent, telefonische assistent | | | ~ voicebot
+inwonerspanel, stadspanel, volksraadpleging, opiniepeiling | | | ~ pol.is, participatie, polis
+griffiers, dorpspolitiek | | | ~ politiek plein, raadsvergaderingen
+stereotypering, bias | | | ~ bias
+rechtspraak woo, woo-jurist | | | ~ woo ai chat
+perkament, kroniek, kronieken, oudschrift, oudhollands, kerkregisters, doopregister, doopregisters, notarisarchief, archivarissen | | | ~ transkribus, loghi
+cybercrisis, digitaal gijzelen, beveiligingsmelding, inbraakdetectie, netwerkinbraak, siem, computerinbraak, indringers netwerk | | | ~ monitoring en response, beveiligingsincidenten
+driedimensionaal, driedimensionale, maquette, digitale maquette | | | ~ digitale tweeling
+selectieprocedure, jonge academici | | | ~ game based assessment, traineeships
+vergaderapp, vergadersysteem, vergaderstukken, vergaderstuk, agendastukken, stukkenapp | | | ~ ibabs
+open vragen analyseren, open antwoorden analyseren, thema's ontdekken | | | ~ atlas.ti, kwalitatieve data-analyse
+lootbox, lootboxes | | | ~ digitale economie, digitale markten
+softwarelek, patches, patch, zero-day, zeroday, cve, hackgroep, hackgroepen, beveiligingsadvies, beveiligingsadviezen | | | ~ cybersecuritykwetsbaarheden, velma
+chatgeschiedenis, appgroep, appgroepen, appverkeer, signalberichten | | | ~ whatsapp ontdubbelaar, chatberichten
+debat voorbereiden, amendement, amendementen, beleidsstukken, vergadering waterschap | | | ~ debatrijk
+computerbesluit, computerbesluiten, robotbesluit | | | ~ geautomatiseerde besluitvorming
+kunstverstand, denkende computer, machinaal leren, lerende computer, computerintelligentie | | | ~ kunstmatige intelligentie, zelflerend
+ondertitelaar, gehoorbeperking, gehoorproblemen, livetitels | | | ~ ondertiteling
+beknopt, hoofdpunten, tl;dr | | | ~ samenvatten, samenvatter
+python, script schrijven | | | ~ github copilot
+rapportcijfer klantcontact, belcentrum, wachtmuziek, telefooncentrale, doorverbonden | | | ~ klant contact, voicebot
+`;
