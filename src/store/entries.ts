@@ -3,9 +3,9 @@ import type { EntryVersion } from '#register/entry.ts';
 import type { Instant } from '#register/instant.ts';
 import type { Reader } from '#register/reader.ts';
 import type { Language } from '#standard/text.ts';
-import { begun } from './begun.ts';
 import type { Queries } from './database.ts';
 import { masked } from './masking.ts';
+import { prepared } from './prepared.ts';
 import { algorithmFrom, versionFrom } from './rows.ts';
 
 /** One line of the history of an entry, without its text. */
@@ -27,10 +27,14 @@ const versionRows = (queries: Queries, reader: Reader, id: AlgorithmId) => {
   return reader.kind !== 'register' ? query.where('state', '=', 'published') : query;
 };
 
-const historyRows = begun((queries) =>
+type Asking = { readonly id: AlgorithmId; readonly isPublic: boolean };
+
+const readHistory = prepared((queries, { id, isPublic }: Asking) =>
   queries
     .selectFrom('entry_version')
     .select(['language', 'number', 'state', 'change_note', 'published_at'])
+    .where('algorithm_id', '=', id)
+    .$if(isPublic, (rows) => rows.where('state', '=', 'published'))
     .orderBy('published_at', 'desc')
     .orderBy('language')
     .orderBy('number', 'desc'),
@@ -42,9 +46,7 @@ export const listVersionLines = async (
   reader: Reader,
   id: AlgorithmId,
 ): Promise<readonly VersionLine[]> => {
-  let query = historyRows(queries).where('algorithm_id', '=', id);
-  if (reader.kind !== 'register') query = query.where('state', '=', 'published');
-  const rows = await query.execute();
+  const rows = await readHistory(queries, { id, isPublic: reader.kind !== 'register' });
   return rows.map((row) => ({
     language: row.language as Language,
     number: row.number,
@@ -114,12 +116,16 @@ export const listCurrentLanguages = async (
   return rows.map((row) => row.language as Language);
 };
 
-const relationRows = begun((queries) =>
+const readRelations = prepared((queries, { id, isPublic }: Asking) =>
   queries
     .selectFrom('algorithm_relation')
     .innerJoin('algorithm as first', 'first.id', 'from_id')
     .innerJoin('algorithm as second', 'second.id', 'to_id')
     .selectAll('algorithm_relation')
+    .where(({ or, eb }) => or([eb('from_id', '=', id), eb('to_id', '=', id)]))
+    .$if(isPublic, (rows) =>
+      rows.where('first.first_published_at', 'is not', null).where('second.first_published_at', 'is not', null),
+    )
     .orderBy('kind')
     .orderBy('from_id')
     .orderBy('to_id'),
@@ -131,12 +137,7 @@ export const listRelations = async (
   reader: Reader,
   id: AlgorithmId,
 ): Promise<readonly AlgorithmRelation[]> => {
-  let query = relationRows(queries).where((either) =>
-    either.or([either('from_id', '=', id), either('to_id', '=', id)]),
-  );
-  if (reader.kind !== 'register')
-    query = query.where('first.first_published_at', 'is not', null).where('second.first_published_at', 'is not', null);
-  const rows = await query.execute();
+  const rows = await readRelations(queries, { id, isPublic: reader.kind !== 'register' });
   return rows.map((row) => ({
     from: row.from_id as AlgorithmId,
     kind: row.kind as RelationKind,

@@ -1,7 +1,7 @@
 import type { Compilable, CompiledQuery } from 'kysely';
 import type { Queries } from './database.ts';
 
-/** What a query is asked with, by name: values, and lists of them. */
+/** What a query is asked with, by name: values, lists of them, and whether or not something is asked at all. */
 type Given = Readonly<Record<string, unknown>>;
 
 /** Stands in a query for a value that is given when it is asked. */
@@ -21,26 +21,26 @@ class Blank {
   }
 }
 
-const blanksFor = (given: Given): Given =>
-  Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.map((_, place) => new Blank(name, place)) : new Blank(name, null),
-    ]),
-  );
+const blankFor = (name: string, value: unknown): unknown => {
+  if (typeof value === 'boolean') return value;
+  return Array.isArray(value) ? value.map((_, place) => new Blank(name, place)) : new Blank(name, null);
+};
 
-/** Queries have the same words when their lists are as long. */
+const blanksFor = (given: Given): Given =>
+  Object.fromEntries(Object.entries(given).map(([name, value]) => [name, blankFor(name, value)]));
+
+/** Queries have the same words when their lists are as long and the same is asked at all. */
 const shapeOf = (given: Given): string =>
   Object.values(given)
-    .map((value) => (Array.isArray(value) ? value.length : ''))
+    .map((value) => (Array.isArray(value) ? value.length : typeof value === 'boolean' && value))
     .join();
 
-const mostShapes = 100;
+const mostShapes = 500;
 
 /**
- * A query that is built and put in words once for each database and length of its lists, and filled in each time: a query of many joins
- * takes longer to build than a small one to answer. To build it sees only blanks where values will be, so it cannot depend on them but
- * for how long a list is.
+ * A query that is built and put in words once for each database, length of its lists and choice of true or false, and filled in each time:
+ * a query of many joins takes longer to build than a small one to answer. To build it sees only blanks where values will be, so it cannot
+ * depend on them but for how long a list is. Neither store keeps true or false, so these are never values.
  */
 export const prepared = <Values extends Given, Row>(
   build: (queries: Queries, values: Values) => Compilable<Row>,

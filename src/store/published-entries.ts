@@ -7,6 +7,7 @@ import { begun } from './begun.ts';
 import { onCurrentVersion } from './current-versions.ts';
 import type { Queries } from './database.ts';
 import { masked } from './masking.ts';
+import { prepared } from './prepared.ts';
 import { algorithmFrom, versionColumns, versionFrom } from './rows.ts';
 
 const publishedRows = begun((queries) =>
@@ -26,6 +27,16 @@ const publishedEntryFrom = (reader: Reader, row: PublishedRow): PublishedEntry =
   firstPublishedAt: row.first_published_at as Instant,
   lastPublishedAt: row.last_published_at as Instant,
 });
+
+type Asking = { readonly ids: readonly AlgorithmId[]; readonly languages: readonly Language[] };
+
+/** In these languages; in every language when none is named. */
+const readPublished = prepared((queries, { ids, languages }: Asking) =>
+  publishedRows(queries)
+    .where('algorithm.id', 'in', ids)
+    .$if(languages.length > 0, (rows) => rows.where('current_entry.language', 'in', languages))
+    .orderBy('current_entry.language'),
+);
 
 /** The entries of rows. The Dutch text decides what is public; a translation that was not renewed follows it. */
 const entriesFrom = async (
@@ -54,10 +65,7 @@ export const listPublishedEntries = async (
   language: Language,
 ): Promise<readonly PublishedEntry[]> => {
   if (ids.length === 0) return [];
-  const rows = await publishedRows(queries)
-    .where('algorithm.id', 'in', ids)
-    .where('current_entry.language', 'in', [language, 'nl'])
-    .execute();
+  const rows = await readPublished(queries, { ids, languages: language === 'nl' ? ['nl'] : [language, 'nl'] });
   const wanted = new Map<string, PublishedRow>();
   for (const row of rows) if (row.language === language || !wanted.has(row.id)) wanted.set(row.id, row);
   const entries = await entriesFrom(queries, reader, [...wanted.values()]);
@@ -93,10 +101,7 @@ export const listPublishedTranslations = async (
   ids: readonly AlgorithmId[],
 ): Promise<readonly PublishedTranslations[]> => {
   if (ids.length === 0) return [];
-  const rows = await publishedRows(queries)
-    .where('algorithm.id', 'in', ids)
-    .orderBy('current_entry.language')
-    .execute();
+  const rows = await readPublished(queries, { ids, languages: [] });
   const entries = await entriesFrom(queries, reader, rows);
   return [...Map.groupBy(entries, (entry) => entry.algorithm.id).values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];

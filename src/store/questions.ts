@@ -69,14 +69,14 @@ export const findQuestionByKey = async (
   return row === undefined ? null : { ...questionFrom(row), email: null };
 };
 
-/** At which organisations, and once null when also those of which nobody knows whose they are. */
+/** At which organisations, and whether also those of which nobody knows whose they are. */
 type OpenAt = {
   readonly known: readonly OrganisationId[];
-  readonly unknown: readonly null[];
+  readonly unplaced: boolean;
   readonly limit: number;
 };
 
-const readOpen = prepared((queries, { known, unknown, limit }: OpenAt) =>
+const readOpen = prepared((queries, { known, unplaced, limit }: OpenAt) =>
   queries
     .selectFrom('question')
     .selectAll()
@@ -84,7 +84,7 @@ const readOpen = prepared((queries, { known, unknown, limit }: OpenAt) =>
     .where(({ or, eb }) =>
       or([
         ...(known.length > 0 ? [eb('organisation_id', 'in', known)] : []),
-        ...(unknown.length > 0 ? [eb('organisation_id', 'is', null)] : []),
+        ...(unplaced ? [eb('organisation_id', 'is', null)] : []),
       ]),
     )
     .orderBy('due_on')
@@ -101,8 +101,8 @@ export const listOpenQuestions = async (
 ): Promise<readonly Question[]> => {
   const seen = places.filter((place) => maySeeQuestions(reader, place));
   if (seen.length === 0) return [];
-  const [known, unknown] = [seen.filter((place) => place !== null), seen.filter((place) => place === null)];
-  return (await readOpen(queries, { known, unknown, limit })).map(questionFrom);
+  const known = seen.filter((place) => place !== null);
+  return (await readOpen(queries, { known, unplaced: seen.includes(null), limit })).map(questionFrom);
 };
 
 /** The questions that an organisation answered, the last first, at most limit. */
@@ -132,6 +132,18 @@ export type PublicQuestion = Pick<Question, 'id' | 'language' | 'askedAt'> & {
   readonly answeredAt: Instant;
 };
 
+const readPublic = prepared((queries, { id, limit }: { readonly id: AlgorithmId; readonly limit: number }) =>
+  queries
+    .selectFrom('question')
+    .select(['id', 'language', 'asked_at', 'text', 'answer', 'answered_at'])
+    .where('algorithm_id', '=', id)
+    .where('is_public', '=', 1)
+    .where('answered_at', 'is not', null)
+    .orderBy('answered_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit),
+);
+
 /** The questions about an algorithm that were answered for everyone, the last first, at most limit. */
 export const listPublicQuestions = async (
   queries: Queries,
@@ -139,16 +151,7 @@ export const listPublicQuestions = async (
   algorithmId: AlgorithmId,
   limit: number,
 ): Promise<readonly PublicQuestion[]> => {
-  const rows = await queries
-    .selectFrom('question')
-    .select(['id', 'language', 'asked_at', 'text', 'answer', 'answered_at'])
-    .where('algorithm_id', '=', algorithmId)
-    .where('is_public', '=', 1)
-    .where('answered_at', 'is not', null)
-    .orderBy('answered_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
+  const rows = await readPublic(queries, { id: algorithmId, limit });
   return rows.map((row) => ({
     id: row.id,
     language: row.language as Language,
@@ -159,6 +162,24 @@ export const listPublicQuestions = async (
   }));
 };
 
+/** Once with an organisation; without one of the centre. */
+type AnswererAt = {
+  readonly at: readonly OrganisationId[];
+  readonly roles: ReturnType<typeof rolesThatAnswer>;
+  readonly day: IsoDate;
+};
+
+const readAnswerer = prepared((queries, { at, roles, day }: AnswererAt) =>
+  queries
+    .selectFrom('appointment')
+    .select('id')
+    .where(({ eb }) => (at.length > 0 ? eb('organisation_id', 'in', at) : eb('organisation_id', 'is', null)))
+    .where('role', 'in', roles)
+    .where('valid_from', '<=', day)
+    .where(({ or, eb }) => or([eb('valid_until', 'is', null), eb('valid_until', '>=', day)]))
+    .limit(1),
+);
+
 /** True when somebody holds a role today with which a question to this organisation (null: to the centre) is seen. */
 export const findAnswerer = async (
   queries: Queries,
@@ -166,16 +187,8 @@ export const findAnswerer = async (
   organisationId: OrganisationId | null,
   day: IsoDate,
 ): Promise<boolean> => {
-  const row = await queries
-    .selectFrom('appointment')
-    .select('id')
-    .where('organisation_id', organisationId === null ? 'is' : '=', organisationId)
-    .where('role', 'in', rolesThatAnswer(organisationId))
-    .where('valid_from', '<=', day)
-    .where(({ or, eb }) => or([eb('valid_until', 'is', null), eb('valid_until', '>=', day)]))
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+  const at = organisationId === null ? [] : [organisationId];
+  return (await readAnswerer(queries, { at, roles: rolesThatAnswer(organisationId), day })).length > 0;
 };
 
 /** What is counted of a network, each apart: questions, and requests about following. */

@@ -6,6 +6,7 @@ import type { Reader } from '#register/reader.ts';
 import type { SupplierTextId, SupplierVersion } from '#register/supplier-text.ts';
 import type { FieldKey } from '#standard/fields.ts';
 import type { Queries, Writing } from './database.ts';
+import { prepared } from './prepared.ts';
 
 /** A version of a public entry, or of a text of a supplier, with which a text begins. */
 export type Beginning =
@@ -90,20 +91,23 @@ export const findTextOrigin = async (
   };
 };
 
+const readSupplier = prepared((queries, { id, isPublic }: { readonly id: AlgorithmId; readonly isPublic: boolean }) =>
+  queries
+    .selectFrom('text_origin')
+    .innerJoin('supplier_text', 'supplier_text.id', 'text_origin.supplier_text_id')
+    .innerJoin('algorithm', 'algorithm.id', 'text_origin.algorithm_id')
+    .select('supplier_text.supplier')
+    .where('text_origin.algorithm_id', '=', id)
+    .$if(isPublic, (rows) => rows.where('algorithm.first_published_at', 'is not', null)),
+);
+
 /** The supplier with whose text that of a public algorithm began; null when it began otherwise, or the supplier is not named. */
 export const findSupplierOf = async (
   queries: Queries,
   reader: Reader,
   algorithmId: AlgorithmId,
 ): Promise<string | null> => {
-  let query = queries
-    .selectFrom('text_origin')
-    .innerJoin('supplier_text', 'supplier_text.id', 'text_origin.supplier_text_id')
-    .innerJoin('algorithm', 'algorithm.id', 'text_origin.algorithm_id')
-    .select('supplier_text.supplier')
-    .where('text_origin.algorithm_id', '=', algorithmId);
-  if (reader.kind !== 'register') query = query.where('algorithm.first_published_at', 'is not', null);
-  const row = await query.executeTakeFirst();
+  const [row] = await readSupplier(queries, { id: algorithmId, isPublic: reader.kind !== 'register' });
   return row?.supplier || null;
 };
 

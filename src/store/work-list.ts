@@ -125,13 +125,13 @@ const isApprovedBy = (id: PersonId) =>
 /** The texts that wait for somebody, at most a limit, and how many there are in all. */
 export type WaitingDrafts = { readonly lines: readonly DraftLine[]; readonly total: number };
 
-/** Who reads, where they may do what, and the states in which they release a text wherever it is. */
+/** Who reads, where they may do what, and whether they release the texts of every organisation. */
 type Asking = {
   readonly personId: PersonId;
   readonly judges: readonly OrganisationId[];
   readonly writes: readonly OrganisationId[];
   readonly remarks: readonly OrganisationId[];
-  readonly releases: readonly WorkState[];
+  readonly releases: boolean;
   readonly limit: number;
 };
 
@@ -153,7 +153,7 @@ const waitingLines = (queries: Queries, { personId, judges, writes, remarks, rel
       ...at(judges, judged),
       ...at(writes, eb('draft.state', 'in', ['draft', 'held'])),
       ...at(remarks, and([isMine, hasOpenRemarks])),
-      ...(releases.length > 0 ? [and([eb('draft.state', 'in', releases), isNew])] : []),
+      ...(releases ? [and([eb('draft.state', 'in', ['to-release', 'held']), isNew])] : []),
     ]);
   });
 
@@ -195,8 +195,8 @@ export const listWaitingDrafts = async (
   if (reader.kind !== 'person') return { lines: [], total: 0 };
   const { actor } = reader;
   const seen = placesFor(reader, 'see-work', organisationIds);
-  const releases: readonly WorkState[] = mayDo(actor, 'release-entry', null) ? ['to-release', 'held'] : [];
-  if (seen.length === 0 && releases.length === 0) return { lines: [], total: 0 };
+  const releases = mayDo(actor, 'release-entry', null);
+  if (seen.length === 0 && !releases) return { lines: [], total: 0 };
   const found = await readWaiting(queries, {
     personId: actor.personId,
     judges: placesFor(reader, 'approve-entry', seen),
