@@ -114,4 +114,12 @@ achterstand wegwerken, werkachterstand, stapels dossiers, stapel dossiers, dossi
 bankbeslag, beslagvrij | | | ~ beslagvrije voet
 aantal eerstejaars, eerstejaars, schoolgaande kinderen aantal | | | ~ referentieraming
 consultatiebureaus, kleuteronderwijs | | | ~ voorschoolse educatie
+gehuwden, gehuwd, echtelieden, partnerschap belasting | | | ~ fiscale partners
+bedrijfskapitaalkrediet, ondernemingsplan, ondernemersplan | | | ~ bbz, gripvol, aanvraagformulier bbz
+ouderschapsplan, co-ouderschap, omgangsregeling, jeugdige vermogensrecht, scheiding van tafel en bed | | | ~ alimentatie, familierecht
+jarenlang minimum, langdurigheidstoeslag | | | ~ individuele inkomenstoeslag
+bankrekening verzwijgen, verzwegen rekening, verzwegen bankrekening | | | ~ signaal bankrekeningnummers, bankrekeningnummers
+onderaanneming, uitzendfirma, koppelbaas, koppelbazen, malafide uitzendbureau, malafide uitzendbureaus, uitzendbranche | | | ~ keten aansprakelijkheid
+doelgroepregister, quotumwet, banenquotum, wajongere aannemen | | | ~ banenafspraak
+belastinginning, inningsregels | | | ~ invorderingswet
 `;

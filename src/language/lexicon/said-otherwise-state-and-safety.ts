@@ -98,4 +98,18 @@ bemoeienis halt, vuurwerkovertreding, eerste misstap, misstap jongere | | | ~ ha
 onopgehelderde moord, onopgeloste misdrijven, verdwenen persoon, verdwijning, verdwijningen, heropende zaak | | | ~ cold cases
 erfelijk materiaal, genetisch, genen, wangslijm, haren op plaats delict, spermaspoor, lichaamsmateriaal, vaderschapstest, familieverwantschap, slachtofferidentificatie, stoffelijk overschot, stoffelijke resten | | | ~ dna
 arbeidsmigrant inschrijven, arbeidsmigranten inschrijven | | | ~ eerste vestiging, rni
+zoekstring, zoeksleutel | | | ~ querytoetser, zoekwoorden
+vinger scannen agent, vingerafdruk ter plaatse, spoedonderzoek dna, biologisch spoor, sporen veiligstellen | | | ~ snelle id lijn
+cameratoren, mobiele camera, mobiele camera's, camera-unit | | | ~ cameratoezicht
+automatische grenspassage, grenswacht | | | ~ self service passport control, grens
+neuzende agenten, nieuwsgierige agent, corrupt, politielek, integriteit politie, integriteitsschending, onbevoegd raadplegen, loganalyse | | | ~ protective monitoring
+nepartikelen, nephorloge, nephorloges, nepschoenen, imitatie, plagiaat | | | ~ intellectuele eigendomsrechten, intellectuele
+drugswet, opiumwet | | | ~ opiumwet
+wbp, privacywetgeving | | | ~ avg
+motiveringsbeginsel, algemene wet bestuursrecht | | | ~ algemene wet bestuursrecht
+vreemdelingenrecht, asielwet | | | ~ vreemdelingenwet
+kieswetgeving, stemwet | | | ~ kieswet
+gemeenteregels, gemeenteverordening | | | ~ apv
+kleine verkeersovertreding, wahv | | | ~ wahv
+grondslagloos, wettelijke basis | | | ~ wettelijke grondslag, grondslag
 `;

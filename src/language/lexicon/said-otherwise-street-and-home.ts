@@ -82,7 +82,7 @@ verpachten, verpachter, grondpacht, domeingrond, landerijen, gewasrotatie, vruch
 eterniet, asbestcontroleur, asbestvezels, kankerverwekkend | | | ~ asbestsloopmeldingen, ipa risicomodel
 gele auto's, berging auto, takelwagen, bergingsbedrijf, wegbeheer snelweg | | | ~ weginspecteurs
 dagrecreanten, recreanten, topdrukte, touringcars, touringcar | | | ~ giethoorn, druktebeeld
-vierkante meters, woonoppervlak, gebouwregister | | | ~ splitsingstekeningen, pdf naar 3d-objecten, bag
+woonoppervlak, gebouwregister | | | ~ splitsingstekeningen, pdf naar 3d-objecten, bag
 autogebruik, autobewegingen, reizigersaantallen | | | ~ verkeersmodel, verkeersprognoses
 garagekaart, parkeerhuis, parkeertoren, uitrijden garage | | | ~ kentekenherkenning parkeergarage, parkeergarage
 trekvogels, ganzen, ganzenoverlast, spreeuwen, kraaien | | | ~ signaleren vogels, vogels
@@ -113,4 +113,28 @@ pijpenstrootje, schapenbegrazing, natuurterrein, natuurterreinen | | | ~ heideve
 schadebeoordeling, second opinion schade | | | ~ kwaliteitsgericht toetsen
 kamer onderverhuren, huisuitzetting onderhuur, antikraak | | | ~ illegale onderhuur, onderhuur
 vakantieappartement, bnb, booking.com, kamerverhuur toeristen, verhuurplatform, verhuurplatforms, rolkoffers, rolkoffer, hotelgasten, illegaal pension | | | ~ vakantieverhuur, toeristische verhuur
+droge natuur, vlammenzee, vuurzee, rookpluim, kampvuur, barbecueverbod, stookverbod | | | ~ natuurbrandmodel, natuurbrandrisico
+psychisch leed, slapeloos door aardbeving, gezinsleed | | | ~ immateriële schade
+broeikaseffect, temperatuurstijging | | | ~ klimaatscenario
+registergoed, registergoederen, eigendom overdragen | | | ~ rechtsfeiten, akten
+staarten couperen, varkensflat, bio-industrie, dierenbescherming, kiloknaller | | | ~ varkenswelzijn
+afgesloten tunnel, tunnelafsluiting, stilstaand voertuig | | | ~ verkeersveiligheid tunnels, tunnels
+oneerlijk energietarief, vast energiecontract, modelcontract | | | ~ onredelijke energietarieven, energietarieven
+aanmeren, scheveningen haven | | | ~ scheveningen haven, havenbeheer
+parkeermoraal, betaalgedrag parkeren | | | ~ betalingsbereidheid parkeren, straatparkeren
+riool overloopt, rioolverstopping | | | ~ rioolgemaal, datagestuurd rioolbeheer, hoofdgemalen
+roundup, bijscholing landbouw, licentie gewasbescherming | | | ~ vakbekwaamheidsbewijs, gewasbeschermingsmiddelen
+onverkoopbaar huis, onverkoopbare huizen | | | ~ waardedaling
+zonnecollector, zonnecollectoren | | | ~ tellen zonnepanelen
+garagebezetting, parkeergaragedrukte | | | ~ drukte parkeergarages
+grondrente, afkoopsom, erfpachtstelsel | | | ~ erfpacht
+grondwatermeting, grondwatermetingen | | | ~ grondwaterpeil, grondwaterstanden
+zienswijze indienen, zienswijzenota, reactienota, omwonenden bezwaar, buurtprotest | | | ~ omgevingsassistent, zienswijzen
+rioolstand, grachtpeil, stadsgracht | | | ~ stedelijk water
+parkeerproblemen, parkeernood, parkeerbezetting, parkeeronderzoek | | | ~ parkeerdruk
+prullenmand, prullenmanden, afvalperser, afvalpers, zonnepaneelprullenbak, perscontainer, sensorprullenbak | | | ~ mr. fill, slimme prullenbak
+bladruimen, herfstblad, borstelwagen, veegroute, veegroutes, stadsreiniging | | | ~ slim vegen, veegwagens
+ruimtewet, wro, wabo, bouwwet | | | ~ omgevingswet, besluit bouwwerken leefomgeving
+dierenwelzijnswet, dierenwet | | | ~ wet dieren
+kaartviewer, kaartlaag, kaartlagen, coördinaten, topografisch | | | ~ grootschalige topografie, geo
 `;

@@ -50,4 +50,28 @@ ondertitelaar, gehoorbeperking, gehoorproblemen, livetitels | | | ~ ondertitelin
 beknopt, hoofdpunten, tl;dr | | | ~ samenvatten, samenvatter
 python, script schrijven | | | ~ github copilot
 rapportcijfer klantcontact, belcentrum, wachtmuziek, telefooncentrale, doorverbonden | | | ~ klant contact, voicebot
+zittingsverslag, hoorgesprek, hoorgesprekken, bandopname, bandopnames, geluidsband, cassettebandje | | | ~ azure ai speech, hoorzittingen
+handboek participatiewet, wetshandboek, kennisbank bijstand, wetskennis, handreiking bijstand, werkinstructies, werkinstructie, naslag | | | ~ kennisbank, schulink
+doorverwijsindex, verwijs index | | | ~ verwijs index
+kabelinternet, breedband, breedbandinternet | | | ~ telecommonitor, telecomaanbieders
+massamail, bulkmail, bulkbrief | | | ~ uitgaande communicatie
+telefoonwet, telecomwet | | | ~ telecommunicatiewet
+bewaarplicht, archiefwetgeving | | | ~ archiefwet
+toegankelijkheidswet, wcag | | | ~ wcag
+gegevenseffectbeoordeling, pia, privacycheck | | | ~ dpia
+ai-wet, aiwet | | | ~ ai-verordening
+programmakoppeling, webservice | | | ~ api, koppeling
+amerikaanse cloud, datacenter, datacentra, serverruimte | | | ~ cloud
+broncode bekijken, open source | | | ~ open source
+datawarehouse, datapakhuis, gegevensbestand, gegevensbestanden, dataverzameling, dataplatform | | | ~ databank
+uitprobeersel, haalbaarheidsproef, testperiode, proefdraaien | | | ~ pilot
+vooruitberekening, vooruitblik, voorspelbaar, voorspellend algoritme | | | ~ voorspelmodel, prognose
+puntensysteem risico, risicoklasse, rood oranje groen, stoplichtmodel, scorekaart, gevarenscore | | | ~ risicomodel
+woordherkenning, taaltechnologie, taalverwerking, onderwerpherkenning, trefwoorden toekennen | | | ~ tekstanalyse, tekstclassificatie
+ingescande tekst, ocr | | | ~ tekstherkenning, ocr
+computerzicht, beeldanalyse | | | ~ beeldherkenning, objectherkenning
+zoekmogelijkheid, zoekmachine | | | ~ zoekfunctionaliteit, zoekresultaten, slimme zoekmachine
+wizard, stappenplan online, klikpad, vragenboom, zelftest, zelftests | | | ~ keuzehulp, calculator
+verkeerd gespeld, dubbele records, vuile data, opschoning | | | ~ datakwaliteit
+twee-staps-verificatie, sms-code, sms-codes, toegangscode, toegangscodes | | | ~ tweefactorauthenticatie
 `;
