@@ -1,13 +1,19 @@
 /** What people say of what entries call by words from a to d: other words of daily life, of professions and of laws, one a line. */
 export const saidOfAToD: string = `
 gegund, inschrijver, inschrijvers, bouwopdracht, bouwopdrachten, inkoopbeleid, programma eisen | | | ~ aanbesteding, groslijst, tendertrends, meervoudige onderhandse
+aanspreektitel, aanspreektitels, geachte mevrouw, gehuwde naam, achternaam partner, naam echtgenoot | | | ~ aanhef, aanschrijfwijze, naamgebruik
 schoolkeuze, aanmelding basisschool, schoolplaats, schoolplaatsing, uitgeloot, ingeloot, wachtlijst basisschool, wachtlijst school, kleuters, vierjarige, voorrang school, broertje school, schoolsegregatie, gemengde school | | | ~ aanmeldbeleid basisscholen, basisscholen
+parkeren familie, visiteparkeren, parkeerkorting, korting parkeren, zorgverlener parkeren, thuiszorg parkeren | | | ~ aanvragen parkeervergunning bezoek, parkeervergunning
 nam betaald, schadebedrag, aardgas groningen, gasveld | | | ~ aanvullende vaste vergoeding, schadebedragen, nam-dossiers
 schijnbewoning, postadres, vals adres, ingeschreven staan, vreemden adres, staat ingeschreven | | | ~ adreskwaliteit, landelijke aanpak adreskwaliteit, controle verhuizingen, adressen
 ketenpartner, ketenpartners, arbeidsinspectie inlichten, ggd-advies, brandweeradvies, advies veiligheidsregio | | | ~ adviesverzoeken uitzetten, adviesverzoek
+piekbelaster, piekbelasters, pas-melder, pas-melders | | | ~ aerius, stikstof
+loonsom, premieplicht, sectorpremie, sv-loon, betaald aangegeven | | | ~ afdrachtsverschillen, meerverzuim, juistheid premie werknemersverzekeringen
 ophaaldag, ophaaldagen, afvalkalender, reinigingsdienst, gemeentereiniging, huisvuilzak, kiepwagen, ophaalroute, ledigen, geledigd, lediging, ledigingen | | | ~ afvalinzameling, inzamelen afval, dynamisch inzamelen afval, vuilniswagen
 beekpeil, beken, beek, riviertje, riviertjes, rivierstand, rivierwater, hoogwaterverwachting, valkenburg overstroming, maas, maaswater | | | ~ afvoerprognosemodel, afvoer beken, afvoer van de roer
+uitspraak bezwaar, bezwaartermijn | | | ~ aibezwaar, slimme verwerking van woz bezwaren
 overdracht huis, eigenaar opzoeken, perceeleigenaar, perceelnummer, kadasterbericht, erfdienstbaarheid, recht overpad, erfpacht, erfpachtcanon, grondboekhouding | | | ~ akten, akteverwerking, kadaster
+onderhoudsbijdragen, vader betaalt, moeder betaalt, verhaalsonderzoek | | | ~ alimentatie
 onderhoudsplicht, onderhoudsgeld, alimentatieplicht, alimentatiebedrag, alimentatieplichtig, verhaal ex | | | ~ alimentatie, berekening van alimentatie, onderhoudsbijdrage
 vrijgezel, vrijgezelle, alleenwonend, alleenwonende, alleenwonenden, eenoudergezin, eenoudergezinnen, stiekeme relatie, latrelatie, gezamenlijk huishouden, samenlevingsvorm, leefvorm, leefvormfraude, partnerbegrip | | | ~ alleenstaande-uitkering, monitor alleenstaande-uitkering
 teveel premie betaald, dubbele zorgpremie | | | ~ ambtshalve teruggaaf, teruggave bijdrage zorgverzekeringswet
@@ -15,12 +21,18 @@ vanzelf geregeld, automatisch toekennen, automatisch toegekend, ongevraagd | | |
 belastingcontrole, belastingcontroles, aftrekpost vergeten, onterechte aftrek, belastingambtenaar, belastinginspecteur, inspecteur belasting | | | ~ analyse aan de poort, selectiemodule inkomensheffing, aangiften inkomstenbelasting
 foto's straat, privacyvriendelijke beelden, camerabeelden anoniem, wegpoetsen, pseudonimiseren, gepseudonimiseerd | | | ~ anonimiseren, blurring, anonimiseren van documenten, lakken
 auto weggehaald, verkeersfuik, plaatscan | | | ~ anpr, kentekenherkenning, kentekens, beslag op het voertuig
+aow-partnertoeslag, arme ouderen, bejaarde minima, halfwees, wezen, nabestaandenwet | | | ~ aow, aio-aanvulling, anw
 aow'ers, pensioengerechtigd, pensioengerechtigden, bijstand ouderen, ouderenbijstand | | | ~ aow, aio-aanvulling, sociale verzekeringsbank
 invalide, invaliden, invaliditeit, chronisch ziek werken, restverdiencapaciteit, verdiencapaciteit, verdienvermogen, uwv-keuring, herkeuring, herkeuringen, herkeurd, keuringsuitslag, passende functies, geduide functies, wia-uitkering | | | ~ arbeidsongeschikt, claim beoordelings- en borgingsysteem, arbeidsongeschiktheid
+archivaris, archivarissen, archiefbeheer, archiefwet, bewaartermijn, bewaartermijnen, vernietigen documenten, documentbeheer, documentenbeheer, documentmanagement, recordmanagement, dossiervorming, dossierbeheer, informatiebeheer | | | ~ archief, archivering, metadata
+kindregelingen, jeugdfonds, jeugdsportfonds, cultuurfonds, fietsje kind, schoolspullen, gratis fiets, studiegeld scholier, gratis ov ouderen | | | ~ armoedevoorzieningen, bepaling inkomensklasse
 armoederegelingen, minimabeleid, minima, kindpakket, meedoenregeling, ooievaarspas, rotterdampas, laptop scholier, gratis laptop, sportvergoeding kind, zwemles vergoed | | | ~ armoedevoorzieningen, inkomensklasse
 asbestverwijderaar, asbestinventarisatie, sloopvergunning, slopen schuur, gesloopt, sloopwerk, sloopwerkzaamheden, sloopbedrijf, slopers | | | ~ asbestsloopmeldingen, asbest
 coderen interviews, diepte-interview, focusgroep, focusgroepen, onderzoeker gezondheid, gezondheidsonderzoeker | | | ~ atlas.ti, kwalitatieve data-analyse, sentimentanalyse
 tolkentelefoon, beëdigd vertaler, arbeidsmigranten taal | | | ~ automatische vertaling, vertalen, weglot, talen
+marktmeester, consumentenrecht | | | ~ autoriteit consument en markt, toezichthouder
+instructievideo, instructiefilmpje, instructiefilmpjes, uitlegvideo, uitlegfilmpje, nepmens, computerfiguur, kunstmatig gezicht, deepfake | | | ~ avatars, ggd avatars
+gemeenteambtenaar, gemeenteambtenaren, baliemedewerker, baliemedewerkers, loketmedewerker, loketmedewerkers, spreekuur | | | ~ balie burgerzaken, balies van burgerzaken, burgerzaken
 bankoverzicht, bankoverzichten, uitgavenpatroon, bankgegevens, bankmutaties, transacties bekijken, pintransacties, pinbetalingen, pinuitgaven, rekeningoverzicht, saldo mutaties, bankrekeningen, bijschrijvingen, stortingen, kasstortingen, tikkie, tikkies, marktplaatsverkoop, gokuitgaven, gokken bijstand | | | ~ bankafschriftentool, bankafschriften
 adressenregister, adressenbestand, adresregistratie, huisnummer, huisnummers, huisnummering, straatnaam, straatnamen | | | ~ basisregistratie adressen en gebouwen, bag
 zzp'er nood, zelfstandige nood, ondernemer geldproblemen, ondernemers geldproblemen, zelfstandige geldnood, krediet zelfstandigen, lening zelfstandige, starterskrediet, ioaz | | | ~ bbz, aanvraagformulier bbz, levensvatbaarheid onderneming
@@ -32,41 +44,53 @@ loonbeslag, loon ingehouden deurwaarder, deurwaarder, deurwaarders, gerechtsdeur
 bouwtechnische regels, bouwveiligheid, constructieve veiligheid, constructeur, constructieberekening, bouwtoezicht, bouw- woningtoezicht, welstand, welstandscommissie | | | ~ besluit bouwwerken leefomgeving, bouwactiviteit
 betaalmoraal, parkeergeld ontduiken, zwartparkeerder, zwartparkeerders, zwart parkeren, parkeeropbrengst, parkeeropbrengsten, parkeeromzet | | | ~ betalingsbereidheid parkeren, parkeergeld, opbrengsten straatparkeren
 betalen stukjes, aflossen belastingschuld | | | ~ betalingsregeling, uitstel van betaling
+mailbewaking, mailcontrole, mailcheck, verkeerde geadresseerden, vertrouwelijke bijlage | | | ~ beveiligd mailen, veilig mailen, zivver, smartlockr
 hackers, gehackt, hackaanval, cyberaanval, cyberaanvallen, virusscanner, informatiebeveiliging, inbraak systeem, inbraak computersysteem, ddos-aanval | | | ~ beveiligingsincidenten, cybersecurity, cyber security
 dagjesmensen, vakantiegangers, toeristenseizoen, hoogseizoen, bezoekersprognose | | | ~ bezoekers voorspelling giethoorn, dashboard monitor, aantal bezoekers
 jurist, juristen, bezwaaradvies, bezwaarcommissie, bezwaarschriftencommissie, adviescommissie bezwaar, bezwaarjurist, juridische kennis, rechtspraak zoeken, jurisprudentie, rechterlijke uitspraak, rechterlijke uitspraken, eerdere uitspraken, vergelijkbare zaken | | | ~ bezwaaradviezen, zaakbibliotheek, case matcher
+taalvooroordelen, mannentaal, vrouwentaal, inclusieve vacatures, vacaturetekst, vacatureteksten, taal vacatures, beroepsbeschrijving, beroepsbeschrijvingen, vaardighedentaal, skillstaal | | | ~ bias inzake taal, competentnl
+gedupeerd algoritme, afkomst, migratieachtergrond, etniciteit, huidskleur, nationaliteit criterium, ongelijke behandeling, ongelijk behandeld | | | ~ bias, discriminatie, gelijke behandeling
 bevooroordeeld, partijdig, partijdigheid, vooringenomen, stereotypen, seksistisch, seksisme, racistisch, racistische, genderneutraal, genderneutrale, mannelijke woorden, mannelijke vrouwelijke woorden, vrouwonvriendelijk, uitsluitend taalgebruik | | | ~ bias, inclusieve taal
 integriteitstoets, integriteitsonderzoek, achtergrondonderzoek ondernemer, achtergrondcheck, malafide ondernemer, malafide ondernemers, crimineel geld horeca, screening horeca, vergunning intrekken crimineel, integriteitsscreening | | | ~ bibob, dashboard bibob-dossiers
 tegenprestatie, dagbesteding, toeleiding werk, werkcoach | | | ~ bijstand naar werk, re-integratie, participatie trajecten
 vergoeding bril, vergoeding tandarts, vergoeding wasmachine, wasmachine kapot, koelkast kapot, geld wasmachine, geld inrichting, inrichtingskosten, bijzondere noden, noodfonds | | | ~ bijzondere bijstand
 toegangscontrole, identiteit bevestigen | | | ~ biometrie, authenticatie biometrie, biometrische identificatie
 vaag maken, balkje ogen, gezicht wegwerken, portretrecht | | | ~ blurring, anonimiseren personen, anoniem maken, onherkenbaar
+gefilmd boa, gefilmd handhaver, inzage camerabeelden, beelden opvragen, dashcam, bodycambeelden | | | ~ bodycam
 boa's filmen, buitengewoon opsporingsambtenaar, buitengewoon opsporingsambtenaren, agressie boa, geweld boa | | | ~ bodycam, bodycams
 belastingcontroleur, controleur belastingdienst, accountantscontrole, accountant, administratie gecontroleerd, administratie controleren, auditfile, administratieplicht | | | ~ boekenonderzoeken, steekproefscript, steekproef
 opbrengst verkeersboetes, boete-inkomsten, bekeuring, bon, bonnen, bonnenquota, acceptgiro boete, schikking, schikkingen, transactievoorstel | | | ~ boete en transactieraming, boetes
+dode bomen, boomveiligheid, bomenregister, perkjes, gras maaien gemeente, maaibeleid, stadsgroen, boomkroon, boomkronen | | | ~ bomen, groenbeheer, hittestress
 bouwbericht, bouwberichten, opgebroken straat, opengebroken straat, wegwerkzaamheden, nieuws bouwproject, bouwproject volgen, bouwoverlast, overlast bouw, bouwplaats, bouwput, bouwprojecten buurt, omwonenden informeren | | | ~ bouwapp, onderhoudswerkzaamheden openbare ruimte
 occasion duitsland, tweedehands auto, tweedehandse auto, occasions, camper importeren, schadeauto, schadeauto's, taxatierapport auto, autohandelaar, autohandelaren, autoverkoper, luxebelasting auto, restbelasting, restwaarde auto, afschrijving auto | | | ~ bpm, parallelimport, belasting van personenauto's
 brommer, brommers | | | ~ brom- en snorfietsen, inrijverboden
 gemeentebalie, gemeenteloket, webloket, digiloket, gemeentezaken, online formulier, webformulier, webformulieren, digitaal formulier | | | ~ burgerzaken, e-diensten, digitale aanvragen, basisregistratie personen
 bron foto, kinderporno, kinderpornografie, seksuele beelden, strafbare foto's, camerasoort, cameratype, sensorruis, fotobewijs | | | ~ camera-identificatie
+beeldgenerator, beelden genereren, illustraties, vormgeven, vormgeving, dia's maken, vormgever | | | ~ canva magic studio, canva
 isolatiesubsidie, dakisolatie, vloerisolatie, muurisolatie | | | ~ chapterchat, isolatie, isolatieaanpak
 kennisdatabank, interne wiki, wiki, interne zoekmachine, zoekmachine ambtenaren, zoekmachine medewerkers, telefoniste, helpdesk, servicedesk, telefoonteam, 14-nummer | | | ~ chatbot rowiki, kennisbank, klant contact centrum, kcc
 online aangifte doen, marktplaatsoplichting, marktplaats opgelicht, webshopfraude, webwinkelfraude, online oplichting, internetoplichting, oplichting internet, opgelicht, fiets gestolen melden, aangifte diefstal, politieaangifte | | | ~ chatbot wout
 vraagbaak, webchat, livechat, chatscherm, chatten gemeente, gemeentechat, digitale gids, robot website, antwoordrobot | | | ~ chatbot, virtuele assistent
+loketrobot, websitehulp, vraag-en-antwoord, automatisch gesprek, klantenservicebot | | | ~ chatbot, virtuele assistent
+anonieme chat, andersdenkenden, bubbel doorbreken, polarisatie, dialoog, dialogen | | | ~ civinc
 medewerkersdialoog, gesprek collega's, collega's spreken, organisatievraagstuk, tegenspraak organiseren, anoniem praten collega, medewerkers meedenken, intern debat, interne dialoog | | | ~ civinc, gedachten wisselen, medewerkers perspectieven
 moord opgelost, moordenaar, moordenaars, verdwenen persoon, verdwijning | | | ~ cold cases, cold case, rechercheurs
 gemeentepolis, minimapolis, gemeentelijke zorgverzekering, gemeentelijke zorgpolis, aanvullende verzekering minima, zorgverzekering minima, zorgverzekering korting | | | ~ collectieve aanvullende zorgverzekering, categoriale bijzondere bijstand
 studiekosten, collegekosten, tweede master, tweede bachelor, instellingsgeld | | | ~ collegegeld
+studiegeld, kosten universiteit, kosten hogeschool, tweede bachelorstudie | | | ~ collegegeld, indicatie soort collegegeld
 kundigheden, vakbekwaamheid, kwalificaties | | | ~ competenties, vaardigheden, skills
 bedrijfsovername, bedrijfsovernames, marktaandeel, marktaandelen, marktpositie, marktdominantie, oligopolie, kartels, kartelvorming, prijskartel, prijzenkartel, concurrentietoezicht, mededingingsrecht, mededingingstoezicht, mededingingsautoriteit, fusiecontrole, fusietoezicht, overnamecontrole, herfindahl, hhi | | | ~ concentratietoezicht, marktmacht- en concentratieindicatoren, mededingingswet
 stroomfile, stroomtekort, stroomaansluiting wachtlijst, wachtlijst stroom, netverzwaring, transportcapaciteit, elektrificeren, elektrificatie, terugleveren, teruglevering | | | ~ congestie, elektriciteitsnet, netbelasting
+interne chatbot, beleidsstukken samenvatten, ambtelijke stukken, brainstormen, ideeën bedenken, conceptbrief, conceptbrieven, concepttekst, mailtjes schrijven, notities maken, officepakket, kantoorsoftware, kantoorprogramma | | | ~ copilot, ai-assistent, chatamsterdam, safegpt
 ai kantoor, schrijftool, tekstrobot, mails opstellen, brieven opstellen, stukken schrijven, nota schrijven, herschrijven, samenvatten, samenvatting maken, samenvattingen maken, office ai, ai outlook, ai teams, ai-collega | | | ~ copilot, ai-assistent, generatieve ai
 wereldconcern, belastingontwijking, belastingontwijker, belastingparadijs, belastingparadijzen, brievenbusfirma, brievenbusfirma's, brievenbusmaatschappij, belastingroute, belastingconstructie, belastingconstructies, internationale gegevensuitwisseling belasting | | | ~ country-by-country reporting, multinationale groepen
+viruspiek, besmettingspiek, ziekenhuizen vol, volle ziekenhuizen, coronaverspreiding, vaccinatie, vaccinaties, vaccineren | | | ~ covid-19 model, infectieziekten, rivm
 coronacijfers, virusuitbraak, besmettingscijfers, ziekenhuisopname, ziekenhuisopnames | | | ~ covid-19, ic opnames
 surveillancerondes, agenten straat, inzet agenten, politie-inzet, politiepatrouille, patrouille, patrouilleren, misdaadkaart, criminaliteitskaart | | | ~ criminaliteits anticipatie systeem, criminaliteit
 crisisorganisatie, crisisteam, crisisteams, rampenplan, rampenplannen, noodplan, weerbaarheid, weerbaarder, noodpakket, stroomuitval, opschalen, opschaling, grip-fase, crisisoefening, crisistraining, crisismanager, oefenen ramp, rampenoefening, crisisbeleid | | | ~ crisistutorial, crisisbeheersing, crisis
 drugspand, drugspanden, damocles, wietplantage, wietplantages, hennepkwekerij, hennepkwekerijen, hennepplantage, hennep, wiet, wietkwekerij | | | ~ dashboard sluitingen, sluitingen, hennepteelt
 managementrapportage, managementrapportages, rapportagetool, overzichtsscherm, bi-tool, qlik, infographic, cijfers scherm, indicatoren, kpi's, prestatie-indicatoren | | | ~ dashboards, power bi, stuurinformatie dashboard
+datawarehouse, datawarehouses, dataplatform, gegevensbestand, gegevensbestanden | | | ~ databank, database, registratie
 rommelige data, gegevensbeheer, databeheer, opschonen gegevens, schoning, datafout, datafouten, registratiefouten, invoerfout, invoerfouten, tikfouten gegevens, ontbrekende gegevens | | | ~ datakwaliteit, kwaliteitsregels
 databreuk, informatielek, gelekte mail, uitgelekt, uitlekken, ongeluk verstuurd, abusievelijk verzonden, bcc vergeten | | | ~ datalekken, veilig mailen, beveiligd mailen, dlp
 troepen, gevechtsklaar, gevechtsgereedheid | | | ~ defensie, operationele gereedheid, krijgsmacht
@@ -76,13 +100,18 @@ mediamonitoring, nieuwsberichten, krantenartikel, krantenartikelen, trends volge
 vrijlatingsdatum, strafmaat, strafrestant, ontslagdatum gevangenis, invrijheidstelling, voorwaardelijke invrijheidstelling, gevangenisstraf, gevangenisstraffen | | | ~ detentietermijnen
 rondvaartbedrijf, rederij, rederijen, salonboot, salonboten, waterscooter, waterscooters, waterpolitie, grachtengordel, aanmeerplek, afmeren, opstapplaats, opstapplaatsen, vaarvignet, vaarvergunning | | | ~ digitale gracht, passagiersvaart, ligplaatsgebruik, snelheidsoverschrijdingen
 rekening vergeten, debiteur, debiteuren, debiteurenbeheer, debiteurenadministratie, sommatie | | | ~ digitale incasso- en herinnering, openstaande facturen, incasso-ontvangsten
+perceelschouw, luchtfoto sloot, boerensloot, boerensloten, wateraanvoer, doorstroming sloot, keurovertreding, waterschapskeur, keur waterschap, dwangsom sloot | | | ~ digitale schouw, b-watergangen
 doorvragen, dynamische vragenlijst | | | ~ digitale vragenlijst, vragenlijst
 trouwboekje, buitenlandse akte, buitenlandse akten, buitenlandse geboorteakte, syrisch paspoort, eritrese papieren, documenten vluchtelingen, documentexpert, documentexperts, stempels zegels | | | ~ documentonderzoek, brondocumenten
+mailherkenning, sorteermachine, documentverwerking, documentstroom, documentstromen, poststroom, postintake, factuur mail, scanstraat, dms | | | ~ documentroutering, tekst herkenning
+id-lezer, paspoortlezer, documentlezer, uv-lamp, dubbelganger, dubbelgangers | | | ~ documentscanners, identificatiedocumenten
 id-fraude, id-scan, id-scanner, id-controle | | | ~ documentscanners, identificatiedocumenten, identiteitsbewijzen
 fietslicht, fietsvriendelijk, fietsvriendelijke stad | | | ~ doorstroming fietsverkeer
 chemische stoffen invoer, afvaltransport, afval exporteren, export afval, uitvoer afval, gevaarlijke stoffen import, stoffen buitenland, milieugevaarlijke stoffen, koelgas, koelgassen, koudemiddelen | | | ~ douaneaangiften omgevingswet, omgevingswet goederen douane
+coffeeshop, coffeeshops | | | ~ drank- en horecawet, horeca
 passantenstroom, massatoerisme, telcamera, telcamera's, telsensor, telpoort | | | ~ druktemeting, personen tellen, druktebeeld, telsensoren, public eye
 lichtvervuiling, licht nachts, nachtelijk donker, sterrenkijken, nachtelijke verlichting, kaslicht, kassenlicht, assimilatiebelichting, verlichte kassen, donkerte | | | ~ duisternismonitor, lichthinder, lichtuitstoot
 boevenwagen, parketpolitie | | | ~ dv&o planapplicatie, justitiabelen vervoeren
 ondergrondse kabels, grondkabels, stroomleiding, middenspanning, kabeltemperatuur, hitte kabel, overbelaste kabel, kabels overbelast | | | ~ dynamisch kabelmodel, elektriciteitsnet
+kabelbelasting, kabelcapaciteit, bodemtemperatuur, temperatuur kabels, liander, stedin, enexis, reststroom, beschikbare capaciteit | | | ~ dynamisch kabelmodel, elektriciteitsnet
 `;

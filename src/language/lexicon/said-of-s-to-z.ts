@@ -2,15 +2,19 @@
 export const saidOfSToZ: string = `
 ruimtefoto's, sentinel, aardobservatie | | | ~ satellietbeelden, satellietdata, remote sensing
 parkeerbekeuring, cameravoertuig, scanfiets, rondrijdende camera | | | ~ scanauto, scanauto's, parkeercontrole, parkeerhandhaving
+weggesleept, auto weggesleept, auto wegslepen, takelwagen, takelen, sleepauto, sleepwagen, scannende bus, busje camera's, belastingbusje | | | ~ scanbussen, anpr, belastingschuldigen
 havenbedrijf, havenmeester, havenmeesters, havendienst, jachthaven, vissershaven, scheepsverkeer haven, nachts varen, varen donker, smokkelboot, drugsboot, rubberboot, rubberboten, schepen volgen | | | ~ scheveningse haven, registratiesysteem scheveningen haven, vaarbewegingen
 sloot opschonen, greppel, greppels, waterplanten verwijderen, dijkgraaf, hoogheemraadschap, heemraad | | | ~ schouw, b-watergangen, watergangen, schouwbrievengenerator
+schoonheidsgraad, schoonmaakniveau, groene stoep, vervuiling straat, straatafval | | | ~ schouwen van de buitenruimte, objectherkenning openbare ruimte
 geldhulp, schuldbemiddeling, schuldhulpmaatje, bewind, schuldenvrij, schulden aflossen | | | ~ schuldhulpverlening, intake schuldhulpverlening
 zwakbegaafdheid, zwakzinnig | | | ~ scil, verstandelijke beperking
 geestesziek, geestesziekte, psychiatrisch, psychiatrische problemen, eetstoornis, eetstoornissen, anorexia, zelfbeschadiging, automutilatie, suïcidaal, adhd, probleemkind, probleemkinderen, probleemjongeren, moeilijk kind, moeilijke kinderen, emotionele problemen | | | ~ screeningsinstrument psychische stoornissen, psychische problemen, strengths and difficulties questionnaire
 zedenzaak, zedenzaken, pedoseksueel, kindermisbruik, kindermisbruiker, ontuchtpleger, ontuchtplegers, seksueel overschrijdend | | | ~ seksuele misdrijven, seksueel misdrijf, ssa
 grenspoort, grenspoortje, grenspoortjes, egates, zelfbediening paspoort, zelfservice paspoort, reizigers, douanepoortje, kmar | | | ~ self service passport control, e-gate, grens
 chemiebedrijf, chemiebedrijven, chemieconcern, explosiegevaar, ontploffingsgevaar, brzo, gevaarlijke stoffen bedrijf, opslag gevaarlijke stoffen, petrochemie, raffinaderij, raffinaderijen, tankopslag | | | ~ seveso, bedrijfsnetwerken seveso
+belasting terug bijstand, belastingteruggave bijstand, teruggaaf belasting bijstand | | | ~ signaal heffingskortingen
 zwart bijklussen, bijverdienste melden, werk doorgegeven, vergeten inkomsten, nieuwe baan gemeld | | | ~ signaal inkomsten, start inkomstenverhouding, inkomstenverrekening
+briefgenerator, mailmerge, massabrief, massamailing, bulkbrieven | | | ~ sjabloongenerator, uitgaande communicatie, brieven
 biologisch, biologisch vlees, biologische groente, bio-producten, ekokeurmerk, eko, ecologisch eten, onbespoten, nepbiologisch, biowinkel, natuurwinkel | | | ~ skal, biocontrole, toezichtmodel skal
 veegauto, veegauto's, veegmachine, veegmachines, veegploeg, straatveger, straatvegers, bladblazer, herfstbladeren, bladkorf, bladkorven | | | ~ slim vegen, veegwagens, vegen
 blinde medewerker, brailleleesregel, braille, sprekende bril, voorleesbril | | | ~ slimme bril, slechtziende
@@ -18,26 +22,39 @@ bijstandsaanvraag gecontroleerd, verdachte aanvraag, verdachte aanvragen, aanvra
 virtuele sensor, meetwaarde schatten, geschatte meting | | | ~ soft sensor
 sollicitatieplicht, sollicitatieplichten, sollicitatieactiviteit, sollicitatieactiviteiten, sollicitaties, sollicitatietraining | | | ~ sollicitatiescan ww, sollicitatiescan
 s&o, s&o-verklaring, uitvinding, uitvindingen, uitvinder, uitvinders, innoveren, innovatie, innovatief bedrijf, innovatieve bedrijven, startup, technostarter, technisch onderzoek subsidie, afdrachtvermindering | | | ~ speur- en ontwikkelingswerk, wbso
+opdelen woningen, twee appartementen, tweede voordeur, studio's maken, kamers maken huis, bovenwoning, benedenwoning, appartement, appartementen, studentenhuis, studentenhuizen, verhuren kamer, kamerverhuurder, kamerverhuurders, gesplitst | | | ~ splitsen van woningen, vergunningverlening wonen
 pand opdelen, huis opsplitsen, woning opsplitsen, pand opsplitsen, splitsingsvergunning, kadastraal splitsen, bouwkundig splitsen, appartementsrecht, appartementsrechten, kamerverhuurvergunning, verkameren, verkamering, kamers verhuren, kamerbewoning, omzettingsvergunning, woningdelen, woningvorming, woonvergunning, huisvestingsvergunning | | | ~ splitsen van woningen, vergunningverlening wonen, woonruimte
 stem verdachte, stemvergelijking, stemanalyse, stemonderzoek, stemherkenning, spraakonderzoek, telefoontap, telefoontaps, tapgesprek, tapgesprekken, afgeluisterd gesprek, afgeluisterde gesprekken, afluisteren, opgenomen stem | | | ~ sprekervergelijking, spraak
+delictrisico, terugvalrisico, gevaarlijke dader, gevaarlijke daders, misbruikdader, seksdelict, seksdelicten, seksdelinquent, seksdelinquenten, verkrachtingszaak, aanrandingszaak | | | ~ ssa, seksuele misdrijven
 obligatiemarkt, schatkistcertificaten, leningveiling, geld lenen staat, grootbank, grootbanken, dsta | | | ~ staatsleningen, primary dealers, dutch state loans, staatsschuld
 gedetacheerde werknemers, detachering, gedetacheerd, arbeidsmigrant, arbeidsmigranten, poolse werknemers, roemeense werknemers, vaste inrichting | | | ~ startende buitenlandse ondernemingen
 nieuwkomer, inburgeraar, inburgeraars, spreiding statushouders, spreiding vluchtelingen, spreidingswet, huisvesting statushouders, toegelaten asielzoeker | | | ~ statushouder, geomatch, arbeidsmarktregio
 steekproefgewijs, steekproefsgewijs, toevallig gekozen, loting, gelote, lukrake controle, lotnummer | | | ~ steekproef, steekproeven, aselecte
+audit, audits, auditor, kostencontrole, kostencontroles, subsidiecontrole, subsidiecontroles, subsidiefraude, misbruik subsidie, verantwoording subsidie, subsidieverantwoording | | | ~ steekproefselectie, steekproefcontroles, interreg
+drukte-app, stembiljetten bijdrukken, opkomstcijfers, opkomst verkiezingen, kiesopkomst | | | ~ stembureaus
 lenen duo, duo-lening, leenstelsel, studentenreisproduct, uitwonend, uitwonende, thuiswonend, thuiswonende | | | ~ studiefinanciering
 student beperking, studenten beperking, gehandicapte student | | | ~ studietoeslag
+studiekorting, studentenbijdrage, studiebijslag | | | ~ studietoeslag
+subsidieloket, subsidieregels, subsidieaanvraag hulp, uitleg subsidie | | | ~ subsidie-buddy
 subsidieadvies, subsidieadviseur, subsidiewijzer, subsidiezoeker, subsidieassistent, subsidiebot, innovatiesubsidie, innovatiesubsidies | | | ~ subsidie-buddy, subsidie, eip-regeling
+taxibedrijf, taxivergunning, ov-reiziger, treinreiziger, bushalte, bushaltes, dienstregeling, doelgroepenvervoer, regiotaxi, valys, wmo-vervoer | | | ~ taxi, openbaar vervoer, leerlingenvervoer
 postkamer, postafdeling, documentatie-afdeling, postbak, mails doorsturen, ingekomen mail, ingekomen stukken, documentherkenning, tekst plaatje, optische tekenherkenning | | | ~ tekst herkenning, tekstherkenning, ocr, documentroutering, poststukken
 categorieën toekennen, etiketteren | | | ~ tekstclassificatie, classificatie, tekstanalyse
 internetbedrijf, isp, kpn, vodafone, ziggo, odido, simkaart, simkaarten, sim-only | | | ~ telecomaanbieders, telecommonitor
 schrijftips, schrijfadvies, schrijfcoach, taalcoach, taalcheck, taalcontrole, spellingscontrole, spellingcontrole, grammaticacontrole, inclusieve woorden, woordkeuze, woordgebruik, redactiehulp, tekstverbetering | | | ~ textmetrics, leesbaarheid, inclusieve teksten
 soos, steun trekken | | | ~ toekennen uitkering participatiewet, aanvraag uitkering bijstand, levensonderhoud, bijstandsaanvragen
+zorgbijdrage laag inkomen, toeslag stopgezet, onterechte toeslag, kindbudget | | | ~ toeslagen, huurtoeslag, zorgtoeslag
+regelovertreder, regelovertreders, overtreder, overtreders | | | ~ toezicht, handhaving, naleving
+tekstversimpelaar, woordenboekje, plaatjes woorden, woord aanklikken, lees- schrijfproblemen, taalarm, nt2, nieuwkomers taal, lage taalvaardigheid, taalvaardigheid, b1-taal, b1-niveau | | | ~ tolkie, leeshulp website
 stadsarchief, streekarchief, gemeentearchief, rijksarchief, genealoog, kerkboeken, doopboek, paleografie | | | ~ transkribus, historische handgeschreven documenten, handgeschreven, archieven
+archiefzoeker, historicus, historici, oudnederlands, oude registers, manuscripten | | | ~ transkribus, tekstherkenning loghi, handgeschreven
 tunnelbuis, tunnelbuizen, wegtunnel, wegtunnels, spookrijder, spookrijders, verkeerspost, detectielus, detectielussen | | | ~ tunnels, verkeersleiders, monitoring verkeersveiligheid tunnels
 belastingbrief, oproep aangifte, aangifteplicht | | | ~ uitnodigen tot het doen van aangifte, aangifte inkomstenbelasting
 adresbewijs, woonbewijs, bewijs adres, levensbewijs, bewijs leven, bewijs goed gedrag, gedragsverklaring, vog aanvragen, verklaring omtrent gedrag | | | ~ uittreksel, burgerzaken
+booking, woning hotel, toeristenbelasting, verblijfsbelasting | | | ~ vakantieverhuur, illegale vakantieverhuur, toeristische verhuur
 varkenshouder, varkenshouders, varkensstal, varkensstallen, zeug, zeugen, varken, megastal, megastallen, staartcouperen, staartjes knippen, dierenmishandeling, dierenleed, verwaarloosde dieren, dierenverwaarlozing, dierenbeul, veehouder, veehouders, veehouderij, intensieve veehouderij | | | ~ varkenswelzijn, dierenwelzijn, houders van dieren
 floristisch, natuurkartering, vegetatiekartering, vegetatiekaart, natuurkaart, plantengemeenschap, plantengemeenschappen, boswachter, boswachters, staatsbosbeheer, natuurreservaat, habitattypen, ecoloog, ecologen, ecologisch | | | ~ vegetatie, natuurbeheer, natuurmonitoring, natura 2000
+natuur langs rivieren, bomen rivierbed, grasland rivier, bosjes rivier, begroeide uiterwaarden, waterveiligheid | | | ~ vegetatiemonitor
 plantenkartering, struikgewas, struweel, ruigte, riet, rietkraag, rietvelden, moeras, moerassen, oeverplanten, oevers, rivieroever, rivieroevers, doorstroming rivier, ruimte rivier, bos langs rivier, bomen uiterwaarden | | | ~ vegetatiemonitor, vegetatie, uiterwaarden, vegetatietypes
 versleuteling, cryptografie, vertrouwelijk bericht, bsn gemaild, mailwaarschuwing | | | ~ veilig mailen, beveiligd mailen, zivver, smartlockr
 winstbelasting, besloten vennootschap, dga, directeur-grootaandeelhouder, verliesverrekening, verlies verrekenen, innovatiebox, deelnemingsvrijstelling, rechtspersoon, rechtspersonen | | | ~ vennootschapsbelasting
@@ -45,35 +62,46 @@ kenniswerker, kennismigrant, kennismigranten, werkvergunning, tewerkstellingsver
 pensionado's, overwinteraars, gepensioneerd buitenland, gepensioneerden buitenland, verzekerd buitenland, verdragsland, verdragslanden, buitenlandbijdrage, emigreren pensioen | | | ~ verdragsgerechtigden, wereldinkomen
 binnengemeentelijk, verhuiskaart | | | ~ verhuizingen, verhuizing, controle verhuizingen
 rijbaansignalering, route-informatie, parkeerverwijzing, parkeerroute, parkeerverwijssysteem, kantelwals, verkeersinformatie, filemelding, filemeldingen, filenieuws, wegafsluiting, wegafsluitingen, omleiding, omleidingen, omleidingsroute | | | ~ verkeersinformatiesysteem, verkeersinformatiesystemen
+verkeerslichtenkast, voetgangerslicht, roodrijder, roodrijders, rood rijden, tovergroen | | | ~ verkeerslichten, monitoring verkeerslichten, verkeersregelinstallatie
 fietsnetwerk, doorfietsroute, fietsbeleid, fietstelling, fietstellingen, fietstelpaal, fietsersaantallen, elektrische fiets, speedpedelec | | | ~ verkeersmodel fiets, fietsverkeer
 verkeersonderzoek, verkeersonderzoeken, verkeersdeskundige, verkeersdeskundigen, verkeerskundig, verkeerskundige, verkeerskundigen, verkeersingenieur, verkeersaantrekkende werking, extra auto's nieuwbouw, ochtendspits, avondspits, rijtijd, ontsluiting wijk, ontsluitingsweg | | | ~ verkeersmodel, regionaal verkeersmodel, verkeersstromen
 fietsongeluk, fietsongelukken, gevaarlijke bocht, black spot, ongevallenlocatie | | | ~ verkeersveiligheid, ongevalrisico, verkeersongevallen
+letselongeval, letselongevallen, eenzijdig ongeval, frontale botsing, kop-staartbotsing, ongevalscijfers, ongevallencijfers, verkeersrisico, verkeersrisico's, gevaarlijke plek, gevaarlijke plekken, verkeersdrempel, verkeersdrempels, hardrijden, hardrijder, hardrijders, snelheidsduivel, noodremming, wegontwerp | | | ~ verkeersveiligheid, ongevalrisico, verkeersongevallen, netwerkanalyse verkeersveiligheid
 simpele aangifte, simpele belastingaangifte, belasting-app, aangifte-app, aangifte klik, voorinvullen, vooringevuld | | | ~ verkorte aangifte, inkomensheffing
+letterlijk verslag, woordelijk verslag, stenograaf, stenografen, steno, geluid vergadering | | | ~ verslagen van raadsvergaderingen, notuleren van raadsvergaderingen
 verwijsindex, klant meerdere afdelingen, bekend meerdere afdelingen, meerdere loketten, kastje muur, integrale dienstverlening, overzicht inwoner, klantbeeld, 360 graden klantbeeld, langs elkaar heen, stapeling problemen, multiproblematiek, multiprobleemgezin, multiprobleemgezinnen | | | ~ verwijs index, maatwerk systemen inwoner
 marktafbakening, komen klanten vandaan, klantgebied, marktgebied, autodealer, autodealers, garagebedrijf, garagebedrijven, reikwijdte winkel, afstand klanten | | | ~ verzorgingsgebied
+toegangspaal, straatafsluiting, paal zakt, slagboompas, hek openen | | | ~ vezips, paaltjes, slagbomen
 zinkpaal, zinkpalen, inzinkbare paal, inzinkbare palen, verzinkpaal, beweegbare paal, beweegbare palen, neerklappaal, rampaal, verzakpaal, obstakelpaal, straatpaal, straatpaaltje, antiparkeerpaal, afzetpaal, afzetpaaltje, doorrijpas, doorrijontheffing, ontheffingspas, toegangspas auto, toegang straat | | | ~ vezips, paaltjes, slagbomen, ontheffing
-ondertitels, ondertitels vergadering, vergaderingen doorzoeken, vergadering doorzoeken, vergaderarchief, raadsarchief, raadsinformatie, uitspraken raadslid, videoarchief | | | ~ videosearch, notubiz
+ondertitels, vergaderingen doorzoeken, vergadering doorzoeken, vergaderarchief, raadsarchief, raadsinformatie, uitspraken raadslid, videoarchief | | | ~ videosearch, notubiz
 handafdruk, handpalmafdruk | | | ~ vingerafdruk, vingerafdrukken
 gesproken chatbot, sprekende chatbot, belrobot, keuzemenu, belmenu | | | ~ voicebot, telefonie
 luisterversie, tekst beluisteren, website beluisteren, schermlezer, screenreader, kunststem, synthetische stem | | | ~ voorleessoftware, readspeaker, tekst naar spraak, digitale toegankelijkheid
 maandelijkse teruggave, maandelijks belasting betalen, schatting belasting, geschatte belasting | | | ~ voorlopige aanslag
+peuter, peuters, taalachterstand, taalachterstanden, onderwijsachterstand, onderwijsachterstanden, achterstand school, vve | | | ~ voorschoolse educatie
 vrije parkeerplek, vrije parkeerplekken, vrije parkeerplaatsen | | | ~ voorspelling drukte parkeergarages, parkeerdruk
 onbetaalde huur, premieachterstand, krap zitten, geldnood, geldstress, geldgebrek, geldtekort, rondkomen, moeite rondkomen, financiële nood, financieel knel, deurwaarder deur, aanmaningen, blauwe enveloppen | | | ~ vroegsignalering, betalingsachterstanden, vroegsignalering schulden, schulden
 oudjaar, nieuwjaarsnacht, nieuwjaarsdag, carbidschieten, carbid, vuurwerkvrije zone, vuurwerkverkoop, knallen buurt, voortdurend geknal, geknal | | | ~ vuurwerk-dashboard, vuurwerkoverlast, handhaving vuurwerk
+vuurwerkherkenning, vuurwerkdeskundige, vuurwerkvondst, vuurwerkcategorie, flitspoeder, vlinders vuurwerk | | | ~ vuurwerkverkenner
 vuurwerkresten, explosief, explosieven, plofkraak, plofkraken, bom voordeur, aanslag vuurwerk, springstof, springstoffen, kruitresten | | | ~ vuurwerkverkenner, vuurwerk
 hoeveelheid water, hoeveelheid lucht, doorstroomhoeveelheid, waterdebiet, stroomsnelheid water, kubieke meters water | | | ~ waterdebieten, debieten, afvoer
 kade, kades, kademuur, kademuren, kadebreuk, keermuur, stuw, stuwen, sluis, sluizen, bevergraverij, muskusrat, muskusratten, bever, bevers, graverij | | | ~ waterkeringen, scheurdetectie waterkeringen
+rivierstroming, regenwatermodel, overstromingskaart, regenbui, verdroging | | | ~ watermodel, hydrodynamische, stedelijk water
 waterstromen, stromingsleer, hydroloog, hydrologisch, hydraulica, straat blank, ontwatering, piekbui, piekbuien, clusterbui, extreme neerslag | | | ~ watermodel, wateroverlast, hydrodynamische, regenwaterafvoer, neerslag
+peilsensor, waterstandsmeter, waterhoogtemeter | | | ~ waterpeilmeter
 peilschaal, stijgend water, hoogwateralarm, peilbuis, peilbuizen | | | ~ waterstand, waterpeilmeter, waterpeil
 hobbelige weg, hobbels weg, rafeling, spoorvorming, wegreparatie, wegreparaties, wegenbouw, wegenbouwer, wegdekinspectie, wegtoestand, toestand weg | | | ~ wegbeheersystematiek, inspectie wegen, onderhoud van provinciale wegen
 rijkswegenwacht, pechhulp, autopech, gestrande auto, berger, bergers, snelweg, snelwegen, autosnelweg, rijksweg, rijkswegen, afzetting rijstrook, rood kruis rijstrook, aanrijtijd, aanrijtijden | | | ~ weginspecteurs, incidenten, rijbanen
 grensarbeid, grensarbeider, grensarbeiders, grenswerker, grenswerkers, loon duitsland, loon belgië, buitenlands loon, buitenlands pensioen, inkomsten buitenland, buitenland verdiend, verdiend buitenland, duits inkomen, belgisch inkomen | | | ~ wereldinkomen, ninbi, niet in nederland belastbaar inkomen
 route parkeercontroleur, routes parkeercontroleurs | | | ~ werkverdeling team scanauto's, inzet boa's
+werkzoekersvragenlijst, vragenlijst ww, arbeidsverleden, baanprognose, werkprognose, werkkans, werkkansen, werkzoekprofiel, afstand werk | | | ~ werkverkenner
 langdurig werkloos, langdurig werkloze, langdurig werklozen, baankans, baankansen, werkhervattingskans | | | ~ werkverkenner, maatwerkscan, werkhervatting
 wet uitgelegd, wetten uitgelegd, uitleg wet, wetteksten begrijpen, regeldruk, ondernemersplein, ondernemersvragen | | | ~ wetwijzer bedrijven
 wielklem, wielklemmen, autoklem, parkeerklem, klem auto, klem wiel, geklemd | | | ~ wielkem, scanbussen, beslag
 buurtverbetering, krachtwijk, vogelaarwijk, prachtwijk, verpaupering, verloedering, verloederde wijk, wijkvernieuwing, buurtcijfers, wijkcijfers, wijkanalyse, wijkscan, prettig wonen, fijne buurt, sfeer buurt, sociale cohesie, saamhorigheid, buurtproblemen, problemen wijk | | | ~ wijkaanpak
+buurtdata, wijkprofiel, wijkmonitor, leefbaarheidsmonitor, buurtmonitor, leefklimaat, buurtkenmerken, wijkplan, wijkplannen, onveilige buurt, onveilige wijk, veiligheidsgevoel, buurtveiligheid | | | ~ wijkaanpak, leefbaarheid in de wijken
 zorgvraag voorspellen, toename ouderen, dubbele vergrijzing, tekort wmo, budget wmo, wmo-budget, zorgbudget | | | ~ wmo-voorspelmodel, wmo voorspelmodel
+begroting zorg, voorzieningengebruik, sociaal domein kosten, kosten sociaal domein, wmo-aanvragen, wmo-cliënten | | | ~ wmo-voorspelmodel, wmo voorspelmodel
 rollator, aangepaste badkamer, beugels badkamer | | | ~ wmo, wmo-voorzieningen, maatschappelijke ondersteuning
 inbraakgolf, braakschade, woningdiefstal, insluipers, insluiping, babbeltruc, politiekeurmerk, goede sloten, alarminstallatie, inbraakalarm | | | ~ woninginbraak, woninginbraakvoorspeller, woninginbraken
 openbaarheid bestuur, openbaar bestuur, overheidsinformatie | | | ~ woo-verzoeken, wet open overheid
@@ -81,8 +109,10 @@ woningbouwlocatie, woningbouwlocaties, nieuwbouwlocatie, nieuwbouwlocaties, woni
 bezwaarmakers, bezwaarmaker, bezwaarbureaus, beroepschrift, beroepschriften, hoge taxatie, hertaxatie | | | ~ woz bezwaren, bezwaren
 taxatierapport, huizenprijzen, eigenaarsbelasting, referentiewoning, referentiewoningen, vergelijkingswoning | | | ~ woz taxatie, woz-waarde, modelmatige waardebepaling, waarderen woz
 huiseigenaar, huiseigenaren, woningbezitter, woningbezitters, koophuis, koophuizen, koopwoningbezitters, vastgoedeigenaar, pandeigenaar, pandeigenaren | | | ~ woz-waarde, eigenaren, ozb
+waardeschatting, massataxatie, taxatieverslag, aanslagbiljet | | | ~ woz-waarde, woz taxatie, uitrekenen woz-waarde
 ww'ers, werkloosheidsgeld, baan zitten | | | ~ ww-uitkering, ww
 scheepvaartpersoneel, scheepspersoneel, bemanning schip, scheepsbemanning, bemanningslid, koopvaardij, koopvaardijschip, zeemansberoep, opvarende, opvarenden, varensgezel | | | ~ zeevarende
+uitvaren, buitengaats, boorplatform, vissers | | | ~ zeevarende
 ziektegeld, ziekte-uitkering, ziekengelduitkering, zwangerschapsverlof, zwanger ziek, ziek zwangerschap | | | ~ ziekmelding, ziektewet, ziektewet-uitkering
 slim zoeken, slimme zoekmachine, semantisch zoeken, zoekmachine, zoekmachines, zoekhulp, doorzoekbaar, doorzoekbaar maken, doorzoeken, naslagwerk, vindbaar, vindbaarheid, zoeken dossiers, dossiers doorzoeken | | | ~ zoekapplicatie, zoekfunctionaliteit, case matcher
 pv-panelen, daken panelen, dakpanelen | | | ~ zonnepanelen, tellen zonnepanelen
