@@ -60,6 +60,11 @@ export const irregularWords: ReadonlyMap<string, string> = new Map([
   ['gewond', 'gewond'],
   ['gewonde', 'gewond'],
   ['gewonden', 'gewond'],
+  // A bill is no sum, and a file does not exist.
+  ['rekening', 'rekening'],
+  ['rekeningen', 'rekening'],
+  ['bestand', 'bestand'],
+  ['bestanden', 'bestand'],
   // What is wrong is no traffic.
   ['verkeerd', 'verkeerd'],
   ['verkeerde', 'verkeerd'],

@@ -17,8 +17,8 @@ const noParticiples = new Set(
   ),
 );
 
-/** Nouns that look like the past of a verb they have nothing to do with: a ditch, a stable, smoke, an arch. */
-const nounsLikePast = ['sloot', 'stal', 'rook', 'boog'];
+/** Words that look like the past of a verb they have nothing to do with: a ditch, a stable, smoke, an arch, early. */
+const wordsLikePast = ['sloot', 'stal', 'rook', 'boog', 'vroeg'];
 
 /** Words that look like kin of another and are none: authority is no sight, a judge not more right, an empty house pays no fee. */
 const noKin =
@@ -27,7 +27,7 @@ const noKin =
   );
 
 /** Their stems: they have no family. */
-const alone = new Set([...noParticiples, 'zorg', 'zorgen', ...nounsLikePast, ...noKin].map(stem));
+const alone = new Set([...noParticiples, 'zorg', 'zorgen', ...wordsLikePast, ...noKin].map(stem));
 
 /** What a verb is taken apart by; a longer one before what it begins with. */
 const separable =

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withWholeVerbs } from './separable.ts';
 
-const known = new Set(['weghaal', 'ophaal', 'intrekken', 'aanvraag']);
+const known = new Set(['weghaal', 'ophaal', 'intrekken', 'aanvraag', 'inmet']);
 const whole = (text: string): string => withWholeVerbs(text, (verb) => known.has(verb));
 
 for (const [text, meant] of [
@@ -12,5 +12,11 @@ for (const [text, meant] of [
 ] as const)
   test(`"${text}" is read with its verb whole`, () => assert.equal(whole(text), meant));
 
-for (const text of ['waar komt dat voor?', 'is de weg open', 'wat staat er op het dak', 'haal op'])
+for (const text of [
+  'waar komt dat voor?',
+  'is de weg open',
+  'wat staat er op het dak',
+  'haal op',
+  'mag ik met de hond in',
+])
   test(`"${text}" is read as it is`, () => assert.equal(whole(text), text));

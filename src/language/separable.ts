@@ -6,6 +6,9 @@ const particles = new Set(
   'aan achter af bij dicht door in leeg los mee na neer om op over samen stil terug toe uit vast voor weg'.split(' '),
 );
 
+/** Words that look like a form of a verb and are none: with is no measuring. */
+const noVerbs = new Set(['met']);
+
 /** Where a part of a sentence ends: at a mark, or before a word that begins the next part. */
 const endOfPart = /(?<=[,.;:?!])\s|\s(?=(?:en|als|omdat|dat|want|maar|terwijl|zodat|toen|wanneer|nadat|voordat)\s)/iu;
 
@@ -16,7 +19,7 @@ const wholeIn = (part: string, isKnown: (verb: string) => boolean): string => {
   for (const [at, word] of words.slice(0, -1).entries()) {
     const [form = ''] = wordsOf(word);
     const verb = [form, ...verbsOf(form)].map((base) => `${particle}${base}`).find(isKnown);
-    if (form !== '' && verb !== undefined) return words.with(at, verb).slice(0, -1).join(' ');
+    if (form !== '' && !noVerbs.has(form) && verb !== undefined) return words.with(at, verb).slice(0, -1).join(' ');
   }
   return part;
 };

@@ -43,6 +43,7 @@ park - parkeren | recht - rechter | werk - werkelijk | plaats - plaat | bus - bu
 school - schol | kaart - kar | toets - toe | zaak - zaal | regel - regering | wijk - wijn | wonen - wan | les - lee | mes - mee
 basis - bas | advies - advie | cursus - curs | proces - procede | koers - koe | beurs - beur | gids - gid | lens - leen
 stem - steen | been - ben | deel - del | meer - mer | bank - ban | dorp - dor | hond - hon | zorg - zor | last - las | punt - pun
+rekening - rekenen | rekeningen - rekent | bestand - bestaan | bestanden - bestaande
 `;
 
 const groups = (text: string, separator: RegExp): readonly (readonly string[])[] =>

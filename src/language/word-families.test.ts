@@ -23,7 +23,7 @@ transcriberen: transcriptie | samenvatten: samenvatting samengevat | uitkeren: u
 beslissen: beslissing beslist beslissingen | valideren: validatie gevalideerd | verifieren: verificatie | inbreken: inbraak ingebroken inbraken | schrijven: geschreven schrijft | inschrijven: inschrijving ingeschreven
 rijden: gereden reed rit | stelen: gestolen | lezen: gelezen lezer | kiezen: gekozen keuze koos | verliezen: verloren verlies | vinden: gevonden vond | bedriegen: bedrog bedrogen
 uitsluiten: uitgesloten uitsluiting | aanwijzen: aangewezen aanwijzing | vergelijken: vergeleken vergelijking | onderzoeken: onderzoek onderzocht | helpen: hulp geholpen | trekken: getrokken trok
-ingrijpen: ingegrepen | overnemen: overgenomen overname | aannemen: aangenomen aanname | bezoeken: bezoek bezocht | verzoeken: verzoek verzocht verzoeken | vragen: vraag gevraagd vroeg | vervoeren: vervoer vervoerd
+ingrijpen: ingegrepen | overnemen: overgenomen overname | aannemen: aangenomen aanname | bezoeken: bezoek bezocht | verzoeken: verzoek verzocht verzoeken | vragen: vraag gevraagd | vervoeren: vervoer vervoerd
 huis: huisje huizen huisjes | kind: kindje kinderen | boom: boompje bomen | bon: bonnetje bonnen | foto: fotootje fotos | brief: briefje brieven | vogel: vogeltje vogels | tuin: tuintje tuintjes | trein: treintje | schuur: schuurtje | schoonmaken: schoongemaakt | deelnemen: deelgenomen
 druk: drukte drukke | hoog: hoogte hoge | veilig: veiligheid veilige | arm: armoede | ziek: ziekte zieke | fraude: frauderen frauduleus fraudeur | dakloos: dakloze daklozen | werkloos: werkloosheid werklozen
 tellen: telt telling | toerist: toeristisch | wonen: woont woning | installeren: installatie | communiceren: communicatie | evalueren: evaluatie | prioriteren: prioritering | innen: inning | scannen: scan gescand scant | filteren: filter gefilterd
@@ -35,7 +35,7 @@ const strangers = `
 park parkeren | bom boom | man maan | tak taak | zon zoon | plan plant | kans kan | politie politiek | arts art | stad staat | huis huid | baan ban | vak vaak | rad raad | dam dame
 kast kas | plaats plaat | bus buis | boete boot | kaart kar | zaak zaal | regel regering | wijk wijn | wonen winnen | les lee | basis bas | cursus curs | koers koe | beurs beur
 gids gid | lens leen | stem steen | been ben | deel del | meer mer | bank ban | hond hon | last las | gebied bieden | gezicht zien | gemeente gemeen | water waarde | brand brandstof
-brief brie | milieu miljoen | verkeer verkiezing | regio register | toeslag slagen | uitkering keren | controle contract | straat straf | afval vallen | kenteken tekenen | gegevens geven
+brief brie | milieu miljoen | verkeer verkiezing | regio register | toeslag slagen | uitkering keren | controle contract | straat straf | afval vallen | kenteken tekenen | gegevens geven | vragen vroeg
 werk wereld | school schol | net neten | boot bot | boten bot | poot pot | room rom | maat mat | beer ber | poort port | spoor spor | kool kol | rook rok | schaap schap
 weer wer | kraan kran | slaap slap | staal stal | zool zol | toon ton | dorp dorst | raam ram | naam nam | laan lan | paal pal | vuur vurig | roos ros | tijd tijger
 zorg zorgen | rijden reden | kamer kam | vergunning verguizen | aangifte gif | school scholier | onderwijs wijs | arbeid arbiter | natuur nat | lokaal lok | gevangenen geven | wonen gewone | wonen gewonden | gewone gewonden

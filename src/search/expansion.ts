@@ -145,11 +145,14 @@ const noteCompounds = (vocabulary: Vocabulary, found: Found, word: string): void
   note(found, withFirstPart(vocabulary, word), factors.firstPart);
 };
 
+/** Shorter ones end too much that is about something else: slag of slaan ends grondslag. */
+const shortestKin = 6;
+
 /** Of a word of the same root, a compound that ends with it: woninginbraak for inbreken. */
 const noteCompoundsOfKin = (vocabulary: Vocabulary, found: Found, word: string): void => {
-  const kin = kinOf(word).flatMap((stemmed) => vocabulary.formsOf(stemmed).slice(0, 1));
-  for (const number of kin.slice(0, mostKin))
-    note(found, withLastPart(vocabulary, vocabulary.wordAt(number)), factors.kin * factors.lastPart);
+  const kin = kinOf(word).flatMap((stemmed) => vocabulary.formsOf(stemmed).slice(0, 1).map(vocabulary.wordAt));
+  for (const other of kin.filter(({ length }) => length >= shortestKin).slice(0, mostKin))
+    note(found, withLastPart(vocabulary, other), factors.kin * factors.lastPart);
 };
 
 const entriesWith = (vocabulary: Vocabulary, found: Found): number =>

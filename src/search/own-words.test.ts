@@ -208,3 +208,12 @@ test('a verb for everything of the same root as another word for it is not what 
   ]);
   assert.deepEqual(found(index, 'stembureau'), [2]);
 });
+
+test('of a verb with a short noun of its root, what ends with that noun is not what was asked', () => {
+  const index = indexOfEntries([
+    ['Veldwijk', 'Grondslag van een besluit'],
+    ['Veldwijk', 'Dieven slaan toe'],
+    ['Veldwijk', 'Een slag op de grond'],
+  ]);
+  assert.ok(!found(index, 'slaan').includes(1));
+});
