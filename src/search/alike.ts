@@ -41,6 +41,16 @@ const addWord = (total: Sheet, word: Sheet, weight: number): void => {
   }
 };
 
+/** The first so many of the matches that may answer. */
+const firstThat = ({ places, count }: Matches, mayAnswer: (place: number) => boolean, most: number): number[] => {
+  const found: number[] = [];
+  for (let index = 0; index < count && found.length < most; index += 1) {
+    const place = places[index] ?? 0;
+    if (mayAnswer(place)) found.push(place);
+  }
+  return found;
+};
+
 /**
  * What finds the places of the entries that are most like the best of these matches and are not among them, most alike first: as many as
  * are wanting to a full answer; none when nothing matches, or enough. Only places that may answer are looked at.
@@ -80,7 +90,7 @@ export const makeAlike = ({ vocabulary, postings, streams, numberAt, places, siz
   };
 
   return (matches: Matches, mayAnswer: (place: number) => boolean): readonly number[] => {
-    const found = [...matches.places.subarray(0, matches.count)].filter(mayAnswer);
+    const found = firstThat(matches, mayAnswer, fullAnswer);
     if (found.length === 0 || found.length >= fullAnswer) return [];
     const best = inOrder(found, matches.scoreAt).slice(0, bestOnes);
     if (matches.scoreAt(best[0] ?? -1) < leastSure * matches.whole) return [];
@@ -99,15 +109,9 @@ export const makeAlike = ({ vocabulary, postings, streams, numberAt, places, siz
   };
 };
 
-/** Matches with places that come after them all, in their order. */
-export const withAlike = (matches: Matches, alike: readonly number[]): Matches => {
-  if (alike.length === 0) return matches;
-  const found = [...matches.places.subarray(0, matches.count)];
+/** The scores of matches with places that come after them all, in their order. */
+export const scoreWithAlike = ({ scoreAt }: Matches, alike: readonly number[]): Matches['scoreAt'] => {
+  if (alike.length === 0) return scoreAt;
   const after = new Map(alike.map((place, index) => [place, 1 - (index + 1) / (alike.length + 1)]));
-  return {
-    places: Uint32Array.from([...found, ...alike]),
-    count: found.length + alike.length,
-    whole: matches.whole,
-    scoreAt: (place) => after.get(place) ?? 1 + matches.scoreAt(place),
-  };
+  return (place) => after.get(place) ?? 1 + scoreAt(place);
 };

@@ -1,8 +1,13 @@
+import type { Places } from './filter.ts';
 import { grownFloats } from './growing.ts';
-import { lowest } from './top.ts';
 
-/** A result in the order of the ranks, each of which occurs once: places and their ranks, so many of both. */
-export type Ranked = { readonly places: Uint32Array; readonly ranks: Float64Array; readonly count: number };
+/** Places that have an order among them. */
+export type Ordered = Places & {
+  /** The places in order, from a number up to but not including another. */
+  readonly best: (from: number, to: number) => readonly number[];
+  /** Of two of the places, by where they are among them, the best has the lowest. */
+  readonly rankAt: (index: number) => number;
+};
 
 /** A page of folded results: the place of each, the other places of its fold, best first, and how many results there are. */
 export type FoldedPage = {
@@ -11,59 +16,70 @@ export type FoldedPage = {
   readonly total: number;
 };
 
-type FoldsOfPlaces = { readonly at: (place: number) => number; readonly end: () => number };
+type FoldsOfPlaces = {
+  /** The fold at a place when it holds more entries; else 0. */
+  readonly sharedAt: (place: number) => number;
+  readonly end: () => number;
+};
 
 const noFold = 0;
 
 /** What takes a page out of a result when every fold is one result, standing where its best entry stands. */
 export const makeFolder = (folds: FoldsOfPlaces) => {
-  let best = new Float64Array(64);
-  let firsts = new Float64Array(64);
+  /** The number of the walk, and per fold that of the last walk that came by it: nothing is wiped for the next question. */
+  let walk = 0;
+  let walkedIn = new Float64Array(64);
 
-  /** The rank of the entry that an entry stands with. */
-  const standsAt = (place: number, rank: number): number => {
-    const fold = folds.at(place);
-    return fold === noFold ? rank : (best[fold] ?? rank);
+  const begin = (): void => {
+    walk += 1;
+    walkedIn = grownFloats(walkedIn, folds.end());
   };
 
-  const keepBest = ({ places, ranks, count }: Ranked): void => {
-    best = grownFloats(best, folds.end());
-    best.fill(Number.POSITIVE_INFINITY, 0, folds.end());
-    for (let index = 0; index < count; index += 1) {
-      const fold = folds.at(places[index] ?? 0);
-      best[fold] = Math.min(best[fold] ?? 0, ranks[index] ?? 0);
-    }
+  /** True when this walk did not come by the fold at this place before. */
+  const isFirst = (place: number): boolean => {
+    const fold = folds.sharedAt(place);
+    if (fold === noFold) return true;
+    if (walkedIn[fold] === walk) return false;
+    walkedIn[fold] = walk;
+    return true;
   };
 
-  /** Puts the ranks of the results in firsts, and answers how many there are. */
-  const keepFirsts = ({ places, ranks, count }: Ranked): number => {
-    firsts = grownFloats(firsts, count);
+  const countResults = ({ places, count }: Places): number => {
+    begin();
     let total = 0;
-    for (let index = 0; index < count; index += 1) {
-      const rank = ranks[index] ?? 0;
-      if (standsAt(places[index] ?? 0, rank) !== rank) continue;
-      firsts[total] = rank;
-      total += 1;
-    }
+    for (let index = 0; index < count; index += 1) if (isFirst(places[index] ?? 0)) total += 1;
     return total;
   };
 
-  /** The places that stand at each of these ranks, best first. */
-  const placesAt = ({ places, ranks, count }: Ranked, page: readonly number[]): readonly (readonly number[])[] => {
-    const [low, high] = [page[0] ?? 0, page.at(-1) ?? -1];
-    const members = page.map((): { readonly place: number; readonly rank: number }[] => []);
-    for (let index = 0; index < count; index += 1) {
-      const [place, rank] = [places[index] ?? 0, ranks[index] ?? 0];
-      const first = standsAt(place, rank);
-      if (first >= low && first <= high) members[page.indexOf(first)]?.push({ place, rank });
+  /** The best place of each of the first results: as many places are looked at as it takes. */
+  const firstsOf = (ordered: Ordered, wanted: number): readonly number[] => {
+    for (let most = 2 * wanted; ; most *= 2) {
+      begin();
+      const firsts = ordered.best(0, most).filter(isFirst);
+      if (firsts.length >= wanted || most >= ordered.count) return firsts.slice(0, wanted);
     }
-    return members.map((some) => some.toSorted((one, two) => one.rank - two.rank).map(({ place }) => place));
   };
 
-  return (ranked: Ranked, from: number, to: number): FoldedPage => {
-    keepBest(ranked);
-    const total = keepFirsts(ranked);
-    const members = placesAt(ranked, [...lowest(firsts.subarray(0, total), from, to)]);
-    return { places: members.map(([first = 0]) => first), also: members.map(([, ...others]) => others), total };
+  /** Every place of the folds at these places, best first. */
+  const membersOf = ({ places, count, rankAt }: Ordered, heads: readonly number[]): readonly (readonly number[])[] => {
+    begin();
+    const members = new Map<number, { readonly place: number; readonly rank: number }[]>();
+    for (const place of heads) if (isFirst(place)) members.set(folds.sharedAt(place), []);
+    members.delete(noFold);
+    for (let index = 0; index < count && members.size > 0; index += 1) {
+      const place = places[index] ?? 0;
+      const fold = folds.sharedAt(place);
+      if (fold !== noFold && walkedIn[fold] === walk) members.get(fold)?.push({ place, rank: rankAt(index) });
+    }
+    return heads.map((head) => {
+      const some = members.get(folds.sharedAt(head)) ?? [];
+      return some.toSorted((one, two) => one.rank - two.rank).map(({ place }) => place);
+    });
+  };
+
+  return (ordered: Ordered, from: number, to: number): FoldedPage => {
+    const total = countResults(ordered);
+    const heads = from < total ? firstsOf(ordered, to).slice(from) : [];
+    return { places: heads, also: membersOf(ordered, heads).map(([, ...others]) => others), total };
   };
 };

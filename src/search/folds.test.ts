@@ -28,7 +28,10 @@ test('a fold goes on when the entry it began with leaves, and is gone with the l
   folds.remove(0);
   folds.put(3, 1, ofProduct(7));
   assert.equal(folds.at(3), folds.at(1));
-  for (const place of [1, 2, 3]) folds.remove(place);
+  assert.equal(folds.sharedAt(3), folds.at(3));
+  for (const place of [1, 2]) folds.remove(place);
+  assert.equal(folds.sharedAt(3), 0, 'alone');
+  folds.remove(3);
   const before = folds.end();
   folds.put(4, 1, ofProduct(9));
   assert.equal(folds.end(), before, 'the room is used again');

@@ -11,6 +11,8 @@ import type { SavedPart, Saving } from './saved-form.ts';
 export type Folds = {
   /** The number of the fold at a place, from 1; 0 for an entry that is like no other. */
   readonly at: (place: number) => number;
+  /** The same where the fold holds more entries; 0 for an entry that is alone in its fold too. */
+  readonly sharedAt: (place: number) => number;
   /** Every number of a fold is below this. */
   readonly end: () => number;
   /** Puts the entry of an organisation (a number) in its fold; without a likeness it is like no other. */
@@ -164,6 +166,10 @@ export const makeFolds = (saved: SavedColumns | null = null): Folds => {
 
   return {
     at: (place) => folds[place] ?? 0,
+    sharedAt: (place) => {
+      const fold = folds[place] ?? 0;
+      return (sizes[fold] ?? 0) > 1 ? fold : 0;
+    },
     end: () => titles.length,
     put: (place, organisation, likeness) => {
       folds = grownNumbers(folds, place + 1);

@@ -1,18 +1,16 @@
 import { wordsOf } from '#language/words.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import type { OrganisationId } from '#register/organisation.ts';
-import { makeAlike, withAlike } from './alike.ts';
+import { makeAlike } from './alike.ts';
 import { makeAnalyser } from './analysis.ts';
 import { makeEntryTable } from './entry-table.ts';
-import { makeFilter } from './filter.ts';
+import { asksNoWords, makeFinder } from './finding.ts';
 import { foundBy } from './found-by.ts';
-import { type Matches, makeMatcher } from './matching.ts';
+import { makeMatcher } from './matching.ts';
 import { makeNear } from './near-entries.ts';
 import { makeOrganisationNames } from './organisation-names.ts';
-import { makePages } from './pages.ts';
 import { type Plan, planFor } from './plan.ts';
 import { makePostings } from './postings.ts';
-import { isExactly } from './question.ts';
 import type { SavedColumns } from './saved-columns.ts';
 import type { Saving } from './saved-form.ts';
 import type { SavableIndex, SearchEntry, SearchQuery, SearchResult } from './search.ts';
@@ -27,8 +25,6 @@ const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
 function* saveAll(savings: readonly Saving[]): Saving {
   for (const saving of savings) yield* saving;
 }
-
-const isPlace = (place: number): boolean => place !== -1;
 
 /** So many lists without words are kept while nothing changes, of so many entries at most. */
 const mostLists = 50;
@@ -53,7 +49,7 @@ const makeIndex = (saved: SavedColumns | null) => {
     ...{ vocabulary, postings, streams },
     ...{ numberAt: table.numberAt, places: table.places, size: table.size },
   });
-  const pages = makePages(table);
+  const find = makeFinder({ table, matcher, alikeOf });
 
   const hasEntries = (id: string): boolean => {
     const totals = organisatie.totals();
@@ -124,7 +120,7 @@ const makeIndex = (saved: SavedColumns | null) => {
     return last.plan;
   };
 
-  /** What was found without words, which many pages ask for: it holds until an entry changes. */
+  /** What was found without words to look for, which many pages ask for: it holds until an entry changes. */
   const lists = new Map<string, SearchResult>();
 
   const forgetAnswers = (): void => {
@@ -133,58 +129,15 @@ const makeIndex = (saved: SavedColumns | null) => {
   };
 
   const search = (query: SearchQuery): SearchResult => {
-    if (query.text.trim() !== '' || query.among !== undefined) return find(query);
+    const asked = planOf(query);
+    if (!asksNoWords(asked) || query.among !== undefined) return find(query, asked);
     const key = JSON.stringify(query);
     const known = lists.get(key);
     if (known !== undefined) return known;
-    const result = find(query);
+    const result = find(query, asked);
     if (lists.size >= mostLists) lists.clear();
     if (result.ids.length <= longestList) lists.set(key, result);
     return result;
-  };
-
-  /**
-   * Tells whether the entry at a place has a status that was chosen. Pages leave out what is no longer used: that is no choice of who
-   * asks, so it may not take the room of what is like the answer.
-   */
-  const hasStatus = ({ choices: { status = [] } }: SearchQuery): ((place: number) => boolean) => {
-    if (status.length === 0) return () => true;
-    const sets = table.columns.status.sets();
-    const chosen = table.columns.status.setsWith(status);
-    return (place) => chosen[sets[place] ?? 0] === 1;
-  };
-
-  /** The places of what is like the matches, where somebody wants it and one of these is found with what they chose. */
-  const alikeFor = (query: SearchQuery, matches: Matches, isFound: (place: number) => boolean): readonly number[] => {
-    const isExact = query.literal === true || isExactly(query.text) || query.among !== undefined;
-    if (query.alike !== true || isExact) return [];
-    return [...matches.places.subarray(0, matches.count)].some(isFound) ? alikeOf(matches, hasStatus(query)) : [];
-  };
-
-  const find = (query: SearchQuery): SearchResult => {
-    const asked = planOf(query);
-    const filter = makeFilter(table, query);
-    const isAll = asked.clauses.length === 0;
-    const among = query.among === undefined ? null : new Set(query.among.map(table.placeOf).filter(isPlace));
-    const nothingMore = { alike: [], corrected: null };
-    if (isAll && asked.excluded.length === 0 && filter.isOpen && among === null)
-      return { ...pages.all(query), facets: filter.countsOfAll(), ...nothingMore };
-    const excluded = asked.excluded.length === 0 ? null : matcher.marks(asked.excluded);
-    const passes = (place: number): boolean =>
-      among?.has(place) !== false && excluded?.[place] !== 1 && filter.passes(place);
-    if (isAll) return { ...pages.filtered(query, passes, among), facets: filter.counts(), ...nothingMore };
-    const pinned = table.placeOf(query.text.trim());
-    const matches = matcher.match(asked, pinned);
-    const isFound = (place: number): boolean => filter.fits(place) && excluded?.[place] !== 1;
-    const alike = pinned === -1 ? alikeFor(query, matches, isFound) : [];
-    const page = pages.matching(query, withAlike(matches, alike), passes);
-    const isOnlyAlike = (id: AlgorithmId): boolean => alike.includes(table.placeOf(id));
-    return {
-      ...page,
-      facets: filter.counts(),
-      alike: page.ids.filter((id, at) => [id, ...(page.folded?.also[at] ?? [])].every(isOnlyAlike)),
-      corrected: matches.count === 0 ? null : asked.corrected,
-    };
   };
 
   const likenessOf = (id: AlgorithmId) => {

@@ -1,9 +1,9 @@
 import { fold } from '#language/fold.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
 import type { EntryTable } from './entry-table.ts';
-import { makeFolder, type Ranked } from './folded-page.ts';
+import type { Places } from './filter.ts';
+import { makeFolder, type Ordered } from './folded-page.ts';
 import { grownBytes, grownFloats, grownNumbers } from './growing.ts';
-import type { Matches } from './matching.ts';
 import type { SearchQuery, SearchResult } from './search.ts';
 import { placesTitled } from './title-order.ts';
 import { lowest } from './top.ts';
@@ -11,17 +11,14 @@ import { lowest } from './top.ts';
 /** One page of a result, and how many entries the whole result has. */
 export type Page = Pick<SearchResult, 'total' | 'ids' | 'folded'>;
 
-/** Tells whether a place is in the result; it is asked once for every place that can be. */
-export type Passes = (place: number) => boolean;
-
 /** Takes the page that was asked for out of a result, in the order that was asked for. */
 export type Pages = {
-  /** Of all entries. */
+  /** Of all entries, in an order that does not depend on words. */
   readonly all: (query: SearchQuery) => Page;
-  /** Of all entries that pass, or of those at some places. */
-  readonly filtered: (query: SearchQuery, passes: Passes, among: ReadonlySet<number> | null) => Page;
-  /** Of all matches that pass. */
-  readonly matching: (query: SearchQuery, matches: Matches, passes: Passes) => Page;
+  /** Of these, in such an order. */
+  readonly inOrder: (query: SearchQuery, found: Places) => Page;
+  /** Of these, those with the highest scores first. */
+  readonly best: (query: SearchQuery, found: Places, scoreAt: (place: number) => number) => Page;
 };
 
 /** An id is below this, so that a score and an id fit in one number. */
@@ -38,106 +35,78 @@ const rankOf = (score: number, id: number): number =>
 
 const firstOf = ({ page, pageSize }: SearchQuery): number => (page - 1) * pageSize;
 
+/** These places, which stand in their order. */
+const standingInOrder = (places: Uint32Array, count: number): Ordered => ({
+  places,
+  count,
+  best: (from, to) => [...places.subarray(from, Math.min(to, count))],
+  rankAt: (index) => index,
+});
+
 /** Pages of this table; without words the newest is the most relevant. */
 export const makePages = (table: EntryTable): Pages => {
   const folder = makeFolder(table.folds);
   let ranks = new Float64Array(1024);
-  let found = new Uint32Array(1024);
+  let sorted = new Uint32Array(1024);
   let fits = new Uint8Array(1024);
 
-  const idsAt = (places: Iterable<number>): readonly AlgorithmId[] =>
-    [...places].flatMap((place) => table.idAt(place) ?? []);
+  const idsAt = (places: readonly number[]): readonly AlgorithmId[] =>
+    places.flatMap((place) => table.idAt(place) ?? []);
 
   const orderFor = ({ sort }: SearchQuery): Uint32Array =>
     table.orders[sort === 'relevantie' ? 'nieuwste' : sort].places();
 
-  const forgetFits = (): void => {
+  /** The page of what is in order; 'total' counts the entries, also where every fold is one result. */
+  const pageOf = (query: SearchQuery, ordered: Ordered, total: number): Page => {
+    const [from, to] = [firstOf(query), firstOf(query) + query.pageSize];
+    if (query.folded !== true) return { total, ids: idsAt(ordered.best(from, to)) };
+    const folded = folder(ordered, from, to);
+    return { total, ids: idsAt(folded.places), folded: { total: folded.total, also: folded.also.map(idsAt) } };
+  };
+
+  /** The first so many of some places in an order that does not depend on words. */
+  const sortedOf = (query: SearchQuery, { places, count }: Places, most: number): Ordered => {
     fits = grownBytes(fits, table.places());
     fits.fill(0);
-  };
-
-  /** The page of a result in which every fold is one; 'total' counts the entries all the same. */
-  const foldedPage = (query: SearchQuery, ranked: Ranked): Page => {
-    const { places, also, total } = folder(ranked, firstOf(query), firstOf(query) + query.pageSize);
-    return { total: ranked.count, ids: idsAt(places), folded: { total, also: also.map(idsAt) } };
-  };
-
-  /** The same of the places that fit, or of all. */
-  const foldedFits = (query: SearchQuery, isAll: boolean): Page => {
-    const order = orderFor(query);
-    ranks = grownFloats(ranks, order.length);
-    found = grownNumbers(found, order.length);
-    let count = 0;
-    for (const place of order) {
-      if (!isAll && fits[place] !== 1) continue;
-      found[count] = place;
-      ranks[count] = count;
-      count += 1;
-    }
-    return foldedPage(query, { places: found, ranks, count });
-  };
-
-  /** The page of the places that fit, in an order that does not depend on words. */
-  const pageOfFits = (query: SearchQuery, total: number): Page => {
-    const to = Math.min(total, firstOf(query) + query.pageSize);
-    const places: number[] = [];
-    let seen = 0;
-    for (const place of firstOf(query) < total ? orderFor(query) : []) {
-      if (seen >= to) break;
+    for (let index = 0; index < count; index += 1) fits[places[index] ?? 0] = 1;
+    sorted = grownNumbers(sorted, count);
+    const wanted = Math.min(most, count);
+    let sortedCount = 0;
+    for (const place of wanted === 0 ? [] : orderFor(query)) {
       if (fits[place] !== 1) continue;
-      if (seen >= firstOf(query)) places.push(place);
-      seen += 1;
+      sorted[sortedCount] = place;
+      sortedCount += 1;
+      if (sortedCount === wanted) break;
     }
-    return { total, ids: idsAt(places) };
+    return standingInOrder(sorted, sortedCount);
   };
 
-  const pageOfBest = (query: SearchQuery, matches: Matches, passes: Passes): Page => {
+  const byScore = (query: SearchQuery, { places, count }: Places, scoreAt: (place: number) => number): Ordered => {
     const titled = placesTitled(table, fold(query.text));
-    ranks = grownFloats(ranks, matches.count);
-    found = grownNumbers(found, matches.count);
-    let total = 0;
-    for (let index = 0; index < matches.count; index += 1) {
-      const place = matches.places[index] ?? 0;
-      if (!passes(place)) continue;
+    ranks = grownFloats(ranks, count);
+    for (let index = 0; index < count; index += 1) {
+      const place = places[index] ?? 0;
       const bonus = titled.size > 0 && titled.has(place) ? wholeTitleBonus : 0;
-      ranks[total] = rankOf(matches.scoreAt(place) + bonus, table.numberAt(place));
-      found[total] = place;
-      total += 1;
+      ranks[index] = rankOf(scoreAt(place) + bonus, table.numberAt(place));
     }
-    if (query.folded === true) return foldedPage(query, { places: found, ranks, count: total });
-    const best = lowest(ranks.subarray(0, total), firstOf(query), firstOf(query) + query.pageSize);
-    return { total, ids: idsAt(Array.from(best, (rank) => table.placeOf(String(rank % idRange)))) };
+    return {
+      places,
+      count,
+      best: (from, to) =>
+        Array.from(lowest(ranks.subarray(0, count), from, to), (rank) => table.placeOf(String(rank % idRange))),
+      rankAt: (index) => ranks[index] ?? 0,
+    };
   };
 
   return {
     all: (query) => {
-      if (query.folded === true) return foldedFits(query, true);
-      const page = orderFor(query).subarray(firstOf(query), firstOf(query) + query.pageSize);
-      return { total: table.size(), ids: idsAt(page) };
+      const order = orderFor(query);
+      return pageOf(query, standingInOrder(order, order.length), table.size());
     },
-    filtered: (query, passes, among) => {
-      forgetFits();
-      let total = 0;
-      const look = (place: number): void => {
-        if (table.numberAt(place) === 0 || !passes(place)) return;
-        fits[place] = 1;
-        total += 1;
-      };
-      if (among === null) for (let place = 0; place < table.places(); place += 1) look(place);
-      else for (const place of among) look(place);
-      return query.folded === true ? foldedFits(query, false) : pageOfFits(query, total);
+    inOrder: (query, found) => {
+      const most = query.folded === true ? found.count : firstOf(query) + query.pageSize;
+      return pageOf(query, sortedOf(query, found, most), found.count);
     },
-    matching: (query, matches, passes) => {
-      if (query.sort === 'relevantie') return pageOfBest(query, matches, passes);
-      forgetFits();
-      let total = 0;
-      for (let index = 0; index < matches.count; index += 1) {
-        const place = matches.places[index] ?? 0;
-        if (!passes(place)) continue;
-        fits[place] = 1;
-        total += 1;
-      }
-      return query.folded === true ? foldedFits(query, false) : pageOfFits(query, total);
-    },
+    best: (query, found, scoreAt) => pageOf(query, byScore(query, found, scoreAt), found.count),
   };
 };

@@ -1,0 +1,98 @@
+import { scoreWithAlike } from './alike.ts';
+import type { Alternative } from './alternatives.ts';
+import type { EntryTable } from './entry-table.ts';
+import { type Filter, makeFilters, type Places } from './filter.ts';
+import type { Matcher, Matches } from './matching.ts';
+import { makePages } from './pages.ts';
+import type { Plan } from './plan.ts';
+import { isExactly } from './question.ts';
+import type { SearchQuery, SearchResult } from './search.ts';
+
+type Sources = {
+  readonly table: EntryTable;
+  readonly matcher: Matcher;
+  /** The places of what is like some matches and is not among them, of those that may answer. */
+  readonly alikeOf: (matches: Matches, mayAnswer: (place: number) => boolean) => readonly number[];
+};
+
+type Leaves = ((place: number) => boolean) | null;
+
+const nothingMore = { alike: [], corrected: null };
+
+const isPlace = (place: number): boolean => place !== -1;
+
+const placesOf = (places: readonly number[]): Places => ({ places: Uint32Array.from(places), count: places.length });
+
+/** True when nothing is asked of the words of an entry: every entry answers that fits the choices. */
+export const asksNoWords = ({ clauses, excluded }: Plan): boolean => clauses.length === 0 && excluded.length === 0;
+
+/** What answers a question from its plan: what holds the words, of that what fits the choices, and of that one page. */
+export const makeFinder = ({ table, matcher, alikeOf }: Sources) => {
+  const pages = makePages(table);
+  const filterFor = makeFilters(table);
+
+  const everyPlace = (): Places => {
+    const places = new Uint32Array(table.size());
+    let count = 0;
+    for (let place = 0; place < table.places(); place += 1) {
+      if (table.numberAt(place) === 0) continue;
+      places[count] = place;
+      count += 1;
+    }
+    return { places, count };
+  };
+
+  /** Tells which places do not answer, whatever else they hold; null when every place may. */
+  const leavesFor = (among: ReadonlySet<number> | null, unwanted: readonly Alternative[]): Leaves => {
+    const excluded = unwanted.length === 0 ? null : matcher.marks(unwanted);
+    if (among === null && excluded === null) return null;
+    return (place) => among?.has(place) === false || excluded?.[place] === 1;
+  };
+
+  /**
+   * Tells whether the entry at a place has a status that was chosen. Pages leave out what is no longer used: that is no choice of who
+   * asks, so it may not take the room of what is like the answer.
+   */
+  const hasStatus = ({ choices: { status = [] } }: SearchQuery): ((place: number) => boolean) => {
+    if (status.length === 0) return () => true;
+    const sets = table.columns.status.sets();
+    const chosen = table.columns.status.setsWith(status);
+    return (place) => chosen[sets[place] ?? 0] === 1;
+  };
+
+  /** The places of what is like the matches, where somebody wants it and one of these is found with what they chose. */
+  const alikeFor = (query: SearchQuery, matches: Matches, found: number): readonly number[] => {
+    const isExact = query.literal === true || isExactly(query.text) || query.among !== undefined;
+    return query.alike !== true || isExact || found === 0 ? [] : alikeOf(matches, hasStatus(query));
+  };
+
+  const findMatching = (query: SearchQuery, asked: Plan, filter: Filter, leaves: Leaves): SearchResult => {
+    const pinned = table.placeOf(query.text.trim());
+    const matches = matcher.match(asked, pinned);
+    filter.take(matches, leaves);
+    const alike = pinned === -1 ? alikeFor(query, matches, filter.kept().count) : [];
+    filter.take(placesOf(alike), leaves);
+    const page =
+      query.sort === 'relevantie'
+        ? pages.best(query, filter.kept(), scoreWithAlike(matches, alike))
+        : pages.inOrder(query, filter.kept());
+    const isOnlyAlike = (id: string): boolean => alike.includes(table.placeOf(id));
+    return {
+      ...page,
+      facets: filter.counts(),
+      alike: page.ids.filter((id, at) => [id, ...(page.folded?.also[at] ?? [])].every(isOnlyAlike)),
+      corrected: matches.count === 0 ? null : asked.corrected,
+    };
+  };
+
+  return (query: SearchQuery, asked: Plan): SearchResult => {
+    const filter = filterFor(query);
+    const among = query.among === undefined ? null : new Set(query.among.map(table.placeOf).filter(isPlace));
+    if (asksNoWords(asked) && filter.isOpen && among === null)
+      return { ...pages.all(query), facets: filter.countsOfAll(), ...nothingMore };
+    const leaves = leavesFor(among, asked.excluded);
+    if (asked.clauses.length > 0) return findMatching(query, asked, filter, leaves);
+    filter.take(among === null ? everyPlace() : placesOf([...among]), leaves);
+    return { ...pages.inOrder(query, filter.kept()), facets: filter.counts(), ...nothingMore };
+  };
+};
