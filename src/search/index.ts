@@ -131,7 +131,7 @@ const makeIndex = (saved: SavedColumns | null) => {
   const search = (query: SearchQuery): SearchResult => {
     const asked = planOf(query);
     if (!asksNoWords(asked) || query.among !== undefined) return find(query, asked);
-    const key = JSON.stringify(query);
+    const key = JSON.stringify({ ...query, text: '' });
     const known = lists.get(key);
     if (known !== undefined) return known;
     const result = find(query, asked);
