@@ -60,8 +60,11 @@ export const bitsIn = (number: number): number => {
   return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 };
 
-/** How many letters of a word may be wrong: none in a short word or one with digits, one up to seven letters, else two. */
+/**
+ * How many letters of a word may be wrong: none in a short word or one with digits, two in a long one, else one. What differs in two letters
+ * from a word that is not long is mostly another word: optuigen is no opruimen.
+ */
 export const mistakesAllowed = (word: string): number => {
   if (word.length < 4 || /[^a-z]/.test(word)) return 0;
-  return word.length < 8 ? 1 : 2;
+  return word.length < 12 ? 1 : 2;
 };

@@ -177,8 +177,9 @@ test('a word that was typed right is not corrected to one that looks like it and
   const index = indexOfEntries([
     ['Veldwijk', 'De woning'],
     ['Veldwijk', 'Recent nieuws'],
+    ['Veldwijk', 'Boot opruimen'],
   ]);
-  for (const text of ['koning', 'recept']) {
+  for (const text of ['koning', 'recept', 'optuigen']) {
     const { total, corrected } = index.search({ ...plain, text });
     assert.deepEqual([total, corrected], [0, null], text);
   }
