@@ -20,7 +20,7 @@ bouwkosten schatten, meerwerk | | | ~ monte carlo
 beroepenkeuze, tekortberoep, tekortberoepen, werkconsulent, arbeidstoeleiding | | | ~ werk matchen, re-integratie, beroepsprofielen
 alimentatie terugvragen, draagkracht ex | | | ~ verhaal op onderhoudsplichtigen, alimentatie
 herbeoordeling bijstand, hercontrole | | | ~ heronderzoeken
-beroepsvaardigheden, vakkennis, beroepseisen, functieprofiel, functieprofielen, kwaliteiten werknemer, capaciteiten werknemer, werkervaring | | | ~ competentnl, skills
+beroepsvaardigheden, vakkennis, beroepseisen, functieprofiel, functieprofielen, capaciteiten werknemer, werkervaring | | | ~ competentnl, skills
 woz-adviesbureau, proceskosten, proceskostenvergoeding | | | ~ woz-bezwaren, woz bezwaren
 schuldenlast, schuldenberg, schuldenspiraal, ontruiming, ontruimd, energie afgesloten | | | ~ vroegsignalering
 moederbedrijf, dochterbedrijf, dochterondernemingen, dochteronderneming, dochterbedrijven, moedermaatschappij, brievenbusbedrijf, winstverschuiving | | | ~ multinationale ondernemingen, externe databank
@@ -39,7 +39,7 @@ kinderopvangaffaire, stiefkind toeslagen, toeslagenramp | | | ~ kindregeling, he
 geestesgesteldheid, gemoedstoestand, puberleed, somberheidsklachten, angstig, eenzame kinderen, jeugdarts, ggd-vragenlijst, gezondheidsvragenlijst, middelbare scholier, middelbare scholieren | | | ~ psychosociale gezondheid
 naaste verzorgen, overbelaste mantelzorger | | | ~ mantelzorg assistent, mantelzorgers
 fraudesignaal, fraudesignalen | | | ~ risicogericht prioriteren, onderzoekswaardigheid
-zzp-pakket, hoeveelheid zorg, dement, dementerend, dementerende, dementerenden, verpleegafdeling | | | ~ zorgprofiel, wet langdurige zorg
+zzp-pakket, dement, dementerend, dementerende, dementerenden, verpleegafdeling | | | ~ zorgprofiel, wet langdurige zorg
 hersenbeschadiging, hersenbloeding, schedelletsel, van de trap gevallen, hoofd gestoten, knock-out, hersenkneuzing | | | ~ glasgow coma, bewustzijnsniveau
 grieperig, zwangerschapsziekte | | | ~ ziekmelding, ziektewet
 ziekenhuissamenvoeging, ziekenhuiszorg | | | ~ fusiedashboard, medisch specialistische
@@ -122,4 +122,16 @@ bankrekening verzwijgen, verzwegen rekening, verzwegen bankrekening | | | ~ sign
 onderaanneming, uitzendfirma, koppelbaas, koppelbazen, malafide uitzendbureau, malafide uitzendbureaus, uitzendbranche | | | ~ keten aansprakelijkheid
 doelgroepregister, quotumwet, banenquotum, wajongere aannemen | | | ~ banenafspraak
 belastinginning, inningsregels | | | ~ invorderingswet
+gemeentelijk belastingambtenaar, heffingsambtenaren | | | ~ heffingsambtenaar
+deurwaardersexploot, gerechtelijke aanmaning | | | ~ dwangbevel
+oppas, oppasouder, oppaskosten, opvanguren | | | ~ gastouderopvang, kinderopvangtoeslag
+armlastig, armlastige, armoedzaaier, minderbedeelden, minder draagkrachtigen | | | ~ minimahuishoudens
+vererven, erfstelling, boedelverdeling, executeur, executeurs, testamentair, testateur, overledenen | | | ~ verkrijgers, nalatenschappen
+twee procent belasting, huis zonder overdrachtsbelasting | | | ~ signaalmodel overdrachtsbelasting, overdrachtsbelasting
+autoverzekeraar, autoverzekeraars, aangereden, ongevalslachtoffer | | | ~ regres
+honos, zorgvraagtypering | | | ~ zorgvraagtypering
+disfunctionerende arts, klachten over zorg | | | ~ igj, inspectie gezondheidszorg en jeugd
+klantenkring, reisafstand klanten | | | ~ verzorgingsgebied
+sollicitatiebewijs, sollicitatieplicht | | | ~ sollicitatiescan
+onveilige werkplek, arbeidsinspecteur | | | ~ arbeidsinspectie
 `;

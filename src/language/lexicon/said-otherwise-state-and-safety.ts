@@ -30,7 +30,7 @@ inlichtingenwerk, persoonsbeeld | | | ~ bear, intelligence analisten
 smoelenboek, compositietekening, signalement, signalementen, opsporing verzocht | | | ~ catch, gezichten automatisch
 publicatieplicht, publicatieblad, staatscourant, gemeenteblad, provinciaal blad, officiële bekendmaking, officiële bekendmakingen, terinzagelegging, inzage vergunning, inspraaktermijn, bezwaartermijn | | | ~ wettelijke verplichtingen publiceren, kennisgevingen
 asieldossier, asieldossiers, vluchtrelaas, asielrelaas, vluchtelingenstatus, hoormedewerker, asielstatus, landeninformatie | | | ~ case matcher, asielaanvragen
-mulderboete, boete-inkomsten | | | ~ boete en transactieraming, wahv
+mulderboete, wahv | | | ~ boete en transactieraming, wahv
 activisten, snelwegblokkade, boerenprotest | | | ~ demonstraties, wet openbare manifestaties
 rechtsbijstandverzekering, gefinancierde rechtshulp, gefinancierde rechtsbijstand, piketadvocaat, raadsman, raadslieden, raadsvrouw, advocatuur | | | ~ toevoegautomaat, gesubsidieerde rechtsbijstand
 onvolledige melding, onvolledige aanvraag, ontbrekende gegevens, ontbrekende stukken, stukken ontbreken, incompleet, incomplete aanvraag, volledigheidstoets, volledigheidscheck, indieningsvereisten, onvolledig formulier, aanvraag afgekeurd | | | ~ ontvankelijkheid, ontvankelijkheid meldingen
@@ -41,7 +41,7 @@ telefoon kraken, laptop uitlezen, gegevensdragers, gegevensdrager, digitaal rech
 bezwaardossier, heroverweging, bezwaarprocedure, bezwaarprocedures | | | ~ bezwaaradviezen, zaakbibliotheek, juridische bezwaaradviezen
 evenementenaanvraag, festiviteiten, festiviteit, evenementvergunning, evenementenagenda, uitagenda, evenementenlijst | | | ~ evenementenkalender
 dienstplicht, gevechtskracht | | | ~ krijgsmacht, operationele gereedheid
-bommelding, bomtas, bomtassen, rondslingerende tas, iets laten liggen, verloren tas | | | ~ left luggage, bagage
+bommelding, bomtas, bomtassen, rondslingerende tas, verloren tas | | | ~ left luggage, bagage
 kloon, gezichtsvergelijking | | | ~ gezichtsvergelijking
 statia, antillen | | | ~ caribisch nederland
 witwaspraktijken, zwartgeldcircuit, vastgoedfraude, malafide pandeigenaar, hypotheekfraude | | | ~ witwassen
@@ -84,7 +84,6 @@ pasfotohokje, brildrager pasfoto | | | ~ pasfoto
 drugsafval, druglab, ondergrondse criminaliteit, zware misdaad, bovenwereld, arbeidsuitbuiting, prostituee, prostituees, gedwongen prostitutie, motorbende, motorbendes, motorclub, outlaw motorclub, patsers | | | ~ ondermijningsthema's, ondermijning
 afhandelduur, afhandelingstijd, afhandelsnelheid, behandelduur, traag, trage, traagheid, behandeltermijn | | | ~ doorlooptijd, doorlooptijden
 tweede paar ogen, collegiale toets | | | ~ vier-ogen-principe
-menselijk oordeel, menselijke tussenkomst | | | ~ menselijke tussenkomst
 inzichtelijkheid, doorzichtigheid, controleerbaarheid | | | ~ transparantie
 papierwinkel, papieren rompslomp, administratieve rompslomp, ambtelijke molens, bureaucratisch, regelbrij, formulierenbrij | | | ~ administratieve lasten
 privéleven, privésfeer, persoonsinformatie | | | ~ privacy, persoonsgegevens
@@ -106,10 +105,19 @@ neuzende agenten, nieuwsgierige agent, corrupt, politielek, integriteit politie,
 nepartikelen, nephorloge, nephorloges, nepschoenen, imitatie, plagiaat | | | ~ intellectuele eigendomsrechten, intellectuele
 drugswet, opiumwet | | | ~ opiumwet
 wbp, privacywetgeving | | | ~ avg
-motiveringsbeginsel, algemene wet bestuursrecht | | | ~ algemene wet bestuursrecht
 vreemdelingenrecht, asielwet | | | ~ vreemdelingenwet
 kieswetgeving, stemwet | | | ~ kieswet
 gemeenteregels, gemeenteverordening | | | ~ apv
-kleine verkeersovertreding, wahv | | | ~ wahv
 grondslagloos, wettelijke basis | | | ~ wettelijke grondslag, grondslag
+betrapping, pakkans | | | ~ pakkans
+nepwapen, nepwapens, speelgoedpistool, speelgoedpistolen, balletjespistool, airsoft, luchtdrukwapen, vuistvuurwapen, wapenwet | | | ~ vuurwapen, wapens en munitie
+nomade, vaak verhuisd | | | ~ veelverhuizers
+juridische hulpvraag, rechtzoekende | | | ~ rechtzoekende
+spuitbus gas, koelinstallatie, koelinstallaties | | | ~ gefluoreerde, broeikasgasproducten
+eerdere asielaanvraag, dublin, dublinclaimant | | | ~ registraties van vreemdelingen
+gevluchte, kansrijke gemeente | | | ~ geomatch, statushouder
+ontslagdatum, datum vrijlating, detentieduur, uitzitten, voorarrest | | | ~ detentietermijnen
+chemieramp, portofoonnetwerk fabriek, bedrijfsbrandweer, chemiecomplex | | | ~ seveso
+minority report, heatmap criminaliteit | | | ~ criminaliteits anticipatie systeem, criminaliteits
+kruimeldief, kruimeldiefstal, kruimeldiefstallen | | | ~ kleine criminaliteit
 `;

@@ -120,7 +120,7 @@ registergoed, registergoederen, eigendom overdragen | | | ~ rechtsfeiten, akten
 staarten couperen, varkensflat, bio-industrie, dierenbescherming, kiloknaller | | | ~ varkenswelzijn
 afgesloten tunnel, tunnelafsluiting, stilstaand voertuig | | | ~ verkeersveiligheid tunnels, tunnels
 oneerlijk energietarief, vast energiecontract, modelcontract | | | ~ onredelijke energietarieven, energietarieven
-aanmeren, scheveningen haven | | | ~ scheveningen haven, havenbeheer
+aanmeren, havenbeheer | | | ~ scheveningen haven, havenbeheer
 parkeermoraal, betaalgedrag parkeren | | | ~ betalingsbereidheid parkeren, straatparkeren
 riool overloopt, rioolverstopping | | | ~ rioolgemaal, datagestuurd rioolbeheer, hoofdgemalen
 roundup, bijscholing landbouw, licentie gewasbescherming | | | ~ vakbekwaamheidsbewijs, gewasbeschermingsmiddelen
@@ -137,4 +137,19 @@ bladruimen, herfstblad, borstelwagen, veegroute, veegroutes, stadsreiniging | | 
 ruimtewet, wro, wabo, bouwwet | | | ~ omgevingswet, besluit bouwwerken leefomgeving
 dierenwelzijnswet, dierenwet | | | ~ wet dieren
 kaartviewer, kaartlaag, kaartlagen, coördinaten, topografisch | | | ~ grootschalige topografie, geo
+handelaarsplaat, garagekenteken, proefrittenplaat, kenteken autohandelaar, autobedrijf, autobedrijven | | | ~ handelaarskenteken, handelaarsregeling
+fietstrommel, fietstrommels, fietsvlonder, fietsrekken, fietsbeugel, fietsbeugels, stationsstalling, fietsflat, overvolle fietsenstalling | | | ~ buurtstallingen, fietsenstallingen
+eenrichtingsweg, eenrichtingsstraat, verkeerde kant inrijden | | | ~ eenrichtingsverkeer
+stil asfalt, stiller asfalt, geluidsscherm, geluidsschermen, geluidswal, geluidwal, geluidsmuur, vliegtuiggeluid, geluidscontour | | | ~ geomilieu, omgevingslawaai
+kamertekort, studentenflat | | | ~ studentenhuisvesting
+bevolkingscijfers, geboortecijfer, geboortecijfers, sterftecijfer | | | ~ bevolkingsprognosemodel
+duwbak, duwvaart, vaartijden, rusttijden schipper, tankschip, tankschepen | | | ~ risicoanalyse binnenvaart
+lelijke winkelstraat, rommelige gevel | | | ~ verzorgd gevelbeeld
+kraanmachinist, grondwerk | | | ~ wibon, graafschade
+sloop nieuwbouw, sloop-nieuwbouw, bevingsbestendig, ncg | | | ~ versterking, versterkingstraject
+assimilatielicht, strooilicht, melkweg, hemelhelderheid | | | ~ duisternismonitor
+plofkip, bioboer, ecologisch keurmerk, natuurvoeding | | | ~ skal, biocontrole
+opgebaggerd, wegenbouwadvies, wegopname, valgewicht, meetwagen | | | ~ inspectie wegen, kiwa
+gemeentewagens, wagenpark | | | ~ wagenpark
+duurzaamheidscijfers, brede welvaart | | | ~ duurzaamheidsmonitor, sustainable development goals
 `;

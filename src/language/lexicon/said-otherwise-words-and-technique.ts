@@ -52,17 +52,14 @@ python, script schrijven | | | ~ github copilot
 rapportcijfer klantcontact, belcentrum, wachtmuziek, telefooncentrale, doorverbonden | | | ~ klant contact, voicebot
 zittingsverslag, hoorgesprek, hoorgesprekken, bandopname, bandopnames, geluidsband, cassettebandje | | | ~ azure ai speech, hoorzittingen
 handboek participatiewet, wetshandboek, kennisbank bijstand, wetskennis, handreiking bijstand, werkinstructies, werkinstructie, naslag | | | ~ kennisbank, schulink
-doorverwijsindex, verwijs index | | | ~ verwijs index
 kabelinternet, breedband, breedbandinternet | | | ~ telecommonitor, telecomaanbieders
 massamail, bulkmail, bulkbrief | | | ~ uitgaande communicatie
 telefoonwet, telecomwet | | | ~ telecommunicatiewet
 bewaarplicht, archiefwetgeving | | | ~ archiefwet
-toegankelijkheidswet, wcag | | | ~ wcag
 gegevenseffectbeoordeling, pia, privacycheck | | | ~ dpia
 ai-wet, aiwet | | | ~ ai-verordening
 programmakoppeling, webservice | | | ~ api, koppeling
 amerikaanse cloud, datacenter, datacentra, serverruimte | | | ~ cloud
-broncode bekijken, open source | | | ~ open source
 datawarehouse, datapakhuis, gegevensbestand, gegevensbestanden, dataverzameling, dataplatform | | | ~ databank
 uitprobeersel, haalbaarheidsproef, testperiode, proefdraaien | | | ~ pilot
 vooruitberekening, vooruitblik, voorspelbaar, voorspellend algoritme | | | ~ voorspelmodel, prognose
@@ -74,4 +71,8 @@ zoekmogelijkheid, zoekmachine | | | ~ zoekfunctionaliteit, zoekresultaten, slimm
 wizard, stappenplan online, klikpad, vragenboom, zelftest, zelftests | | | ~ keuzehulp, calculator
 verkeerd gespeld, dubbele records, vuile data, opschoning | | | ~ datakwaliteit
 twee-staps-verificatie, sms-code, sms-codes, toegangscode, toegangscodes | | | ~ tweefactorauthenticatie
+satellietverbinding, satellietinternet, starlink, ruimtevaart, ruimteschip | | | ~ satellietnetwerken, itu database
+kleurenblind, kleurenzwak, brildragend, oogziekte, oogziekten | | | ~ kleurenblindheid
+betaalgegevens controleren, spooknota, spooknota's, ceo-fraude | | | ~ safespend, betaalbestanden
+lobbyen, public affairs, debatten volgen | | | ~ polpo
 `;
