@@ -25,6 +25,11 @@ const placesThere: readonly Place<OrganisationId>[] = [
     address: (language, organisation) => href('workList', { language, organisation }),
   },
   {
+    name: { nl: 'Nieuw algoritme', en: 'New algorithm', fy: 'Nij algoritme' },
+    opens: ['write-entry'],
+    address: (language, organisation) => href('workNew', { language, organisation }),
+  },
+  {
     name: { nl: 'Vragen van het publiek', en: 'Questions from the public', fy: 'Fragen fan it publyk' },
     opens: ['answer-questions'],
     address: (language, organisation) => href('questionQueue', { language, organisation }),

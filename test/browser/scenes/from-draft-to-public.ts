@@ -79,6 +79,7 @@ export const fromDraftToPublic: readonly Scene[] = [
     does: [
       visit,
       { read: title },
+      { miss: 'Nieuw algoritme' },
       { look: 'what waits' },
       { follow: title },
       { arrive: title },

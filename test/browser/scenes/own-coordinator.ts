@@ -36,8 +36,7 @@ export const ownCoordinator: readonly Scene[] = [
     who: 'Sanne Terpstra',
     does: [
       visit,
-      { follow: 'Algoritmes', within: municipality },
-      { follow: 'Begin met een tekst die er al is' },
+      { follow: 'Nieuw algoritme', within: municipality },
       { arrive: /hoe wilt u beginnen/ },
       { look: 'ways' },
       { follow: /^De tekst van een leverancier/ },
