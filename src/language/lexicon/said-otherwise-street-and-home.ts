@@ -146,7 +146,7 @@ bevolkingscijfers, geboortecijfer, geboortecijfers, sterftecijfer | | | ~ bevolk
 duwbak, duwvaart, vaartijden, rusttijden schipper, tankschip, tankschepen | | | ~ risicoanalyse binnenvaart
 lelijke winkelstraat, rommelige gevel | | | ~ verzorgd gevelbeeld
 kraanmachinist, grondwerk | | | ~ wibon, graafschade
-sloop nieuwbouw, sloop-nieuwbouw, bevingsbestendig, ncg | | | ~ versterking, versterkingstraject
+sloop nieuwbouw, bevingsbestendig, ncg | | | ~ versterking, versterkingstraject
 assimilatielicht, strooilicht, melkweg, hemelhelderheid | | | ~ duisternismonitor
 plofkip, bioboer, ecologisch keurmerk, natuurvoeding | | | ~ skal, biocontrole
 opgebaggerd, wegenbouwadvies, wegopname, valgewicht, meetwagen | | | ~ inspectie wegen, kiwa
