@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { abroad } from './everyday/abroad.ts';
 import { elsewhere } from './everyday/elsewhere.ts';
 import { ordinaryWords } from './everyday/ordinary.ts';
-import { isElsewhere, isEveryday, isOrdinary } from './everyday.ts';
+import { privateLife } from './everyday/private-life.ts';
+import { areOfPrivateLife, isAbroad, isElsewhere, isEveryday, isOrdinary } from './everyday.ts';
 import { isWrittenSo, subjectsOf } from './lexicon.ts';
 import { isStopWord } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
 const away = wordsOf(Object.values(elsewhere).join(' '));
-const around = wordsOf(ordinaryWords);
+const around = [ordinaryWords, abroad, privateLife].flatMap(wordsOf);
 
 test('each word of daily life stands in one place only, and is no stop word', () => {
   const all = [...away, ...around];
@@ -33,3 +35,29 @@ test('a word of daily life is known in every form, and others are not', () => {
   for (const word of ['box', 'coke', 'bakens', 'belt']) assert.equal(isElsewhere(word), false, `${word} is Dutch`);
   for (const word of ['vergunning', 'uitkering', 'asdfghjkl']) assert.equal(isEveryday(word), false, word);
 });
+
+test('a participle of a verb that stands around a subject does so too, and a noun that begins like one does not', () => {
+  for (const word of ['gevuld', 'neergezet', 'geplukte']) assert.equal(isOrdinary(word), true, word);
+  for (const word of ['geluid', 'gebied', 'gemeente', 'gezicht']) assert.equal(isOrdinary(word), false, word);
+});
+
+test('a place abroad says where, seldom what', () => {
+  for (const word of ['spanje', 'parijs', 'belgisch']) {
+    assert.equal(isAbroad(word), true, word);
+    assert.equal(isOrdinary(word), true, word);
+  }
+  assert.equal(isAbroad('assen'), false);
+});
+
+for (const text of [
+  'hond poes',
+  'mooie hond muziek',
+  'hotel parijs',
+  'kerstcadeau moederdag',
+  'hoofdstad oekraine',
+  'best cat movies',
+])
+  test(`"${text}" is about private life`, () => assert.equal(areOfPrivateLife(text.split(' ')), true));
+
+for (const text of ['hond', 'hond vergunning', 'pensioen spanje', 'mooie', 'hotel 2025'])
+  test(`"${text}" may be about something else`, () => assert.equal(areOfPrivateLife(text.split(' ')), false));

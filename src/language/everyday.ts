@@ -1,6 +1,9 @@
+import { partsOfCompound } from './compound.ts';
+import { abroad } from './everyday/abroad.ts';
 import { elsewhere } from './everyday/elsewhere.ts';
-import { englishElsewhere } from './everyday/english-elsewhere.ts';
+import { aroundInEnglish, englishElsewhere } from './everyday/english-elsewhere.ts';
 import { ordinaryWords } from './everyday/ordinary.ts';
+import { privateLife } from './everyday/private-life.ts';
 import { fold } from './fold.ts';
 import { verbsOf } from './kin.ts';
 import { remembering } from './remember.ts';
@@ -16,26 +19,61 @@ const read = (text: string): Words => {
 };
 
 const ordinary = read(ordinaryWords);
+const places = read(abroad);
 const away = read(Object.values(elsewhere).join(' '));
+const atHome = read(privateLife);
+/** What goes with a place abroad, so that this is what is asked about: a hotel, a capital. */
+const withPlaces = read(`${elsewhere.travel} ${elsewhere.learning} hotel vliegen`);
 /** English words as they are written only: their Dutch forms would be other words, such as box of boxing and coke of cooking. */
 const awayInEnglish: ReadonlySet<string> = new Set(wordsOf(englishElsewhere));
+const ordinaryInEnglish: ReadonlySet<string> = new Set(wordsOf(aroundInEnglish));
 
 const mostWords = 20_000;
 
 const isOneOf = ({ written, stems }: Words, word: string): boolean =>
   written.has(word) || stems.has(stem(word)) || verbsOf(word).some((verb) => stems.has(stem(verb)));
 
-const kindOf = remembering(
-  (word): 'ordinary' | 'elsewhere' | null =>
-    isOneOf(ordinary, word) ? 'ordinary' : isOneOf(away, word) || awayInEnglish.has(word) ? 'elsewhere' : null,
-  mostWords,
-);
+/** The stems of the verbs among what stands around a subject. */
+const verbStems: ReadonlySet<string> = new Set([...ordinary.written].filter((word) => word.endsWith('en')).map(stem));
+
+/** True for the weak participle of such a verb: gevuld, neergezet; geluid (sound) is none of lui (lazy). */
+const isParticiple = (word: string): boolean => {
+  const [, before = '', root = ''] = /^([a-z]*?)ge([a-z]{3,}?)(?:[dt]e?)?$/.exec(word) ?? [];
+  return root !== '' && verbStems.has(stem(before + root));
+};
+
+const kindOf = remembering((word): 'ordinary' | 'abroad' | 'elsewhere' | null => {
+  if (isOneOf(places, word)) return 'abroad';
+  if (isOneOf(ordinary, word) || isParticiple(word)) return 'ordinary';
+  return isOneOf(away, word) || awayInEnglish.has(word) ? 'elsewhere' : null;
+}, mostWords);
+
+/** True for a folded word that in any form names a place abroad: seldom what a question is about, but where. */
+export const isAbroad = (word: string): boolean => kindOf(word) === 'abroad';
 
 /** True for a folded word that in any form stands around the subject of a question, and is seldom that subject. */
-export const isOrdinary = (word: string): boolean => kindOf(word) === 'ordinary';
+export const isOrdinary = (word: string): boolean => kindOf(word) === 'ordinary' || isAbroad(word);
 
 /** True for a folded word that in any form names what no public body decides about. */
 export const isElsewhere = (word: string): boolean => kindOf(word) === 'elsewhere';
 
 /** True for a folded word of daily life: it is spelled right, whatever the entries hold. */
 export const isEveryday = (word: string): boolean => kindOf(word) !== null;
+
+const isOfHome = (word: string): boolean => isElsewhere(word) || isOneOf(atHome, word);
+
+/** True for a word of private life, or a compound of such words: kerstcadeau. */
+const isPrivate = (word: string): boolean => isOfHome(word) || partsOfCompound(word, isOfHome, 2) !== null;
+
+/**
+ * True when the folded words of a question ask about private life and nothing else: two words of it or more, or one that goes with a place
+ * abroad, with nothing but ordinary words and numbers around them.
+ */
+export const areOfPrivateLife = (words: readonly string[]): boolean => {
+  const telling = words.filter((word) => !isOrdinary(word) && !ordinaryInEnglish.has(word) && !/^\d+$/.test(word));
+  if (!telling.every(isPrivate)) return false;
+  return (
+    telling.length > 1 ||
+    (words.some(isAbroad) && telling.some((word) => isOneOf(withPlaces, word) || awayInEnglish.has(word)))
+  );
+};

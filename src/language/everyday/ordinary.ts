@@ -35,10 +35,6 @@ ding dingetje doosje doos emmer fles geluk gevoel gezeur grap haast hoop idee id
 toestand trucje vakantie verhaal verhalen verschil voorbeeld waarheid zin geval gevallen gevolg gevolgen manier kerel meneer mevrouw dame heer collega familielid vriendje vriendinnetje vriendin
 papa mama vader moeder oom tante neef nicht opa oma schoonmoeder schoonvader tweeling baasje bazen gast gasten vent gozer iemands
 
-afrika afghanistan amerika argentinie australie azie belgie belg belgen brazilie bulgarije canada china denemarken duitsland egypte engeland europa frankrijk griekenland
-hongarije ierland india indiaas indonesie iran irak israel italie japan japans kroatie luxemburg marokko mexico noorwegen oekraine oostenrijk pakistan portugal roemenie rusland schotland somalie spanje
-suriname syrie thailand tsjechie tunesie turkije vietnam zweden zwitserland
-
 aanhouden aankleden aannemen aanraden aanrichten aansporen aansteken aantreffen aanwijzen achterblijven achterhalen achteruitgaan afbreken afdrogen afkoelen afleiden afleren
 afnemen afraden afremmen afschrikken afstaan aftellen afwachten afwassen afwennen belanden beletten beloven bemerken benadrukken benieuwen berusten besteden bevatten beweren
 bezorgen bijten bijkomen binnenhalen binnenlaten blazen boffen bukken danken dienen doorbrengen doordringen doorlezen doorlopen doormaken doorstaan drijven dromen duiken dwingen
@@ -83,4 +79,5 @@ meekwamen miskwamen omkwamen opkwamen overkwamen uitkwamen voorkwamen wegkwamen 
 liepen bleef bleven hield hielden gaf gaven kreeg kregen vond vonden nam namen stonden zaten lagen deed deden zag zagen wist wisten dacht dachten bracht brachten vroegen viel
 vielen trok trokken hing hingen reed sprak spraken begon begonnen verdween verdwenen woonde woonden werkte werkten gebeurde gebeurden heette heetten ten ter onrechte gelet
 gemaakt gepland geleverd geleverde gezet gelegd gehangen geplaatst gehaald gebruikt gewild gestaan gezien
+wiens tip tips gratis lettertje vijf vier zes zeven acht negen
 `;
