@@ -1,3 +1,4 @@
+import { isElsewhere } from '#language/everyday.ts';
 import { isTerm } from '#language/lexicon.ts';
 import { wordAlternatives } from './alternatives.ts';
 import { compoundBefore, partsOfWord } from './expansion.ts';
@@ -11,7 +12,7 @@ const shortestPart = 4;
 /** The words that stand for a compound that no entry holds and that is no term: street and complaint for a street complaint. */
 const partsAsked = (vocabulary: Vocabulary, clause: Clause): readonly string[] => {
   const word = singleWord(clause);
-  if (word === null || clause.isOptional || isTerm([word]) || vocabulary.isKnown(word)) return [];
+  if (word === null || clause.isOptional || isTerm([word]) || isElsewhere(word) || vocabulary.isKnown(word)) return [];
   const parts = partsOfWord(vocabulary, word);
   if (parts.some((part) => part.length < shortestPart || wordAlternatives(vocabulary, part).length === 0)) return [];
   // What is done with a compound that occurs is asked as that compound is: parkeerdrukmeting.

@@ -55,3 +55,39 @@ test('a holiday is the occasion of a question that is about something else', () 
 test('what people say of something that entries call otherwise is about that', () => {
   assert.deepEqual(found('uitverkoop'), ['Misleiding van consumenten herkennen']);
 });
+
+const atHome = [
+  'Hotels tellen',
+  'Belasting voor een hond',
+  'Taak van de balie',
+  'Pensioen berekenen',
+  'Hoofd van de stad',
+  'Warmer klimaat',
+  'Hond in het hotel',
+];
+const atHomeIds = atHome.map((_, number) => makeAlgorithmId(number + 50));
+const homeIndex = indexOf(
+  atHome.map((name, number) => entrySaying(atHomeIds[number] ?? makeAlgorithmId(0), 'Dienst', { name })),
+);
+const foundAtHome = (text: string, literal = false): readonly (string | undefined)[] =>
+  homeIndex.search({ ...plain, text, literal }).ids.map((id) => atHome[atHomeIds.indexOf(id)]);
+
+test('one word of private life finds what entries say of it, two of them nothing', () => {
+  assert.equal(foundAtHome('hond').length, 2);
+  assert.deepEqual(foundAtHome('belasting hond'), ['Belasting voor een hond']);
+  assert.deepEqual(foundAtHome('hond in een hotel'), []);
+  assert.deepEqual(foundAtHome('hotel in parijs'), []);
+});
+
+test('what is asked just as it is, is met whatever it is about', () => {
+  assert.deepEqual(foundAtHome('hond hotel', true), ['Hond in het hotel']);
+  assert.deepEqual(foundAtHome('hond in het hotel'), ['Hond in het hotel']);
+});
+
+test('a place abroad is no other word, may be missing, and is wanted in a literal question', () => {
+  assert.deepEqual(foundAtHome('bali'), []);
+  assert.deepEqual(foundAtHome('pensioen spanje'), ['Pensioen berekenen']);
+  assert.deepEqual(foundAtHome('pensioen spanje', true), []);
+});
+
+test('what no public body decides about is not taken apart', () => assert.deepEqual(foundAtHome('hoofdstad'), []));

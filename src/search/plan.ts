@@ -1,5 +1,5 @@
 import { isEnglish, meantInEnglish } from '#language/english-question.ts';
-import { isElsewhere, isOrdinary } from '#language/everyday.ts';
+import { isAbroad, isElsewhere, isOrdinary } from '#language/everyday.ts';
 import { isGeneral, isTerm, isWrittenSo } from '#language/lexicon.ts';
 import { withWholeVerbs } from '#language/separable.ts';
 import { stem } from '#language/stem.ts';
@@ -17,6 +17,7 @@ import {
   rowAlternatives,
   wordAlternatives,
 } from './alternatives.ts';
+import { asksNothing } from './asks-nothing.ts';
 import { withHead } from './compound-head.ts';
 import { withParts } from './compounds-asked.ts';
 import { beginsCompound } from './expansion.ts';
@@ -129,6 +130,10 @@ const joinedFrom = ({ vocabulary }: Knowledge, clauses: readonly Clause[], start
 const isAboutElse = (vocabulary: Vocabulary, word: string): boolean =>
   isElsewhere(word) && !isWrittenSo([word]) && !vocabulary.isKnown(word) && !beginsCompound(vocabulary, word);
 
+/** True for a place abroad that no entry names: a town that only looks like another word (Bali, balie) is met by nothing. */
+const isAbroadOnly = (vocabulary: Vocabulary, word: string): boolean =>
+  isAbroad(word) && !isWrittenSo([word]) && !vocabulary.isKnown(word);
+
 /** Among fewer words than this each tells what is asked, unless it is a word for everything. */
 const fewWords = 3;
 
@@ -138,10 +143,12 @@ const isWordForMuch = (word: string, { clauses, isSentence }: Read): boolean =>
   (!isSentence && isWeakInSentence(word)) ||
   ((isSentence || clauses.length >= fewWords) && isOrdinary(word));
 
-const singleFrom = ({ vocabulary }: Knowledge, clause: Clause, read: Read): NextClause => {
+const singleFrom = ({ vocabulary }: Knowledge, clause: Clause, read: Planning): NextClause => {
   const word = singleWord(clause);
   if (word !== null && isAboutElse(vocabulary, word))
     return { clause: { ...planned([], clause.isOptional), isElsewhere: true }, used: 1 };
+  if (word !== null && !read.isLiteral && isAbroadOnly(vocabulary, word))
+    return { clause: { ...planned([], true), isGeneral: true }, used: 1 };
   const isPlain = clause.isOptional && clause.isWhole !== true;
   const alternatives = clause.anyOf.flatMap((wanted) => alternativesFor(vocabulary, wanted, isPlain));
   const isGeneralWord = word !== null && isWordForMuch(word, read);
@@ -222,12 +229,6 @@ const likelyFor = (
     ? []
     : asked.flatMap((clause) => [...(ofKind(singleWord(clause) ?? '') ?? [])]);
 
-/** A question about nothing but what is done, as in what time it is, is met by nothing. */
-const asksNothing = ({ isSentence, isAllWeak, clauses: asked }: Question, clauses: readonly PlannedClause[]): boolean =>
-  isSentence &&
-  (isAllWeak || asked.every((clause) => clause.isOptional || isOrdinary(singleWord(clause) ?? ''))) &&
-  clauses.every(({ isGeneral }) => isGeneral === true);
-
 /** Text with a quote in it, or a word that is left out: who types that says which words count. */
 const saysWhichWords = /["“”„«»]|(?:^|\s)-/;
 
@@ -251,8 +252,9 @@ export const planFor = (knowledge: Knowledge, text: string, { isPlain, isLiteral
   const clauses = question.isSentence ? withoutSayingTwice(whole) : whole;
   const read = { clauses, isSentence: question.isSentence };
   const asked = planClauses(knowledge, { ...read, hasPairs: mayHavePairs(read, isAsRead), isLiteral });
+  const isNothing = asksNothing(question, asked, isAsRead);
   return {
-    clauses: asksNothing(question, asked) ? asked.map((clause) => ({ ...clause, alternatives: [] })) : asked,
+    clauses: isNothing ? asked.map((clause) => ({ ...clause, alternatives: [] })) : asked,
     isSentence: question.isSentence,
     isAsRead: isAsRead || isExactly(text),
     excluded: question.excluded.map((wanted) => excludedAlternative(vocabulary, wanted)).filter(canBeMet),
