@@ -91,3 +91,6 @@ test('a place abroad is no other word, may be missing, and is wanted in a litera
 });
 
 test('what no public body decides about is not taken apart', () => assert.deepEqual(foundAtHome('hoofdstad'), []));
+
+test('a number tells too little to make a question unknown', () =>
+  assert.deepEqual(foundAtHome('hoeveel warmer in 2100'), ['Warmer klimaat']));

@@ -134,12 +134,16 @@ const isAboutElse = (vocabulary: Vocabulary, word: string): boolean =>
 const isAbroadOnly = (vocabulary: Vocabulary, word: string): boolean =>
   isAbroad(word) && !isWrittenSo([word]) && !vocabulary.isKnown(word);
 
+/** A number tells little of what is asked: a year, a size, how many. */
+const isNumber = (word: string): boolean => /^\d{1,4}$/.test(word);
+
 /** Among fewer words than this each tells what is asked, unless it is a word for everything. */
 const fewWords = 3;
 
 /** True for a word that says little of what is asked: everywhere, or beside so many others. */
 const isWordForMuch = (word: string, { clauses, isSentence }: Read): boolean =>
   isGeneral([word]) ||
+  isNumber(word) ||
   (!isSentence && isWeakInSentence(word)) ||
   ((isSentence || clauses.length >= fewWords) && isOrdinary(word));
 
