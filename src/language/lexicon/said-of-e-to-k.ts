@@ -1,6 +1,7 @@
 /** What people say of what entries call by words from e to k: other words of daily life, of professions and of laws, one a line. */
 export const saidOfEToK: string = `
 immigratie, immigrant, immigranten, immigreren, migrant, expat, expats, bsn aanvragen, sofinummer, hervestiging, remigratie, rni, komen opdagen, afspraak verschenen | | | ~ eerste vestiging
+immigratieafspraak, buitenlandse werknemer inschrijven, nieuwe rotterdammer, internationale inwoner, buitenlandse student inschrijven, geboorteakte inleveren | | | ~ eerste vestiging
 verzekeren werkgever, gedeeltelijk arbeidsongeschikte werknemer, whk, werkhervattingskas | | | ~ eigenrisicodragerschap wga, wga
 elektriciteitsnetwerk, energienetwerk, hoogspanningsnet, nutsbedrijf, nutsvoorzieningen | | | ~ elektriciteitsnet, netbeheerder, energieleveranciers
 emigreren, emigrant, buitenland verhuizen, verhuizen buitenland | | | ~ emigratie
@@ -9,6 +10,7 @@ huislabel, huislabels, groene woning, energielabelregister, labelregistratie, ve
 energiekeuring, energie-index, groen label, labelplicht, energieadviseur, energieadviseurs, epa-adviseur, warmteverlies | | | ~ energielabel, energielabelgenerator, energieprestatie
 energiecrisis, gascrisis, leveringsvergunning, leveringszekerheid, energiecowboy, energiecowboys, buffer energiebedrijf | | | ~ energieleveranciers, quickscan financiële positie energieleveranciers, beoordelingsformulier energieleveranciers
 woekerprijs, woekerprijzen, woekertarief, hoge tarieven, variabel tarief, vast tarief energie, prijsopdrijving, graaiflatie | | | ~ energietarieven, onredelijke energietarieven, leveringstarieven
+cyberexpert, cyberexperts, cyberdreiging, cyberdreigingen, cyberspionage, digitale spionage, nis2, cyberbeveiligingswet | | | ~ ensoc assistant, cyber security centrum, cybersecurity
 erflater, erflaters, successiebelasting, erfaangifte, legaat | | | ~ erfbelasting
 erfgerechtigd, erfgerechtigden | | | ~ erfbelasting, erfgenamen
 formules excel, verborgen kolommen, macro's, bestandsformaat omzetten, omzetten bestanden, bestand omzetten | | | ~ excel standardiser, exceldocumenten
@@ -26,6 +28,7 @@ ziekenhuisfusie, ziekenhuisfusies, zorgfusie, zorgfusies, streekziekenhuis, stre
 selectieprocedure, selectiemethode, traineeselectie, traineeprogramma | | | ~ gamification, game based assessment
 selectiespel, geschiktheidstest, capaciteitentest, persoonlijkheidstest, psychologische test, rekrutering, recrutering | | | ~ gamification, werving, sollicitanten
 mensenwerk, menselijk oog, computer zegt nee, computerbesluit, robotrechter | | | ~ geautomatiseerde besluitvorming, automatische besluitvorming
+overlastgever, overlastgevers, raddraaier, raddraaiers, relschopper, herrieschopper, voetbalhooligan, notoire overlastgever, winkelverbod, horecaverbod | | | ~ gebiedsverbod, gebiedsverboden
 plaatsverbod, verblijfsverbod, verblijfsontzegging, verwijderingsbevel, burgemeestersbevel, toegang gebied ontzeggen, verbannen, dealers weren | | | ~ gebiedsverboden, gebiedsverbod
 pasgeborene, pasgeboren baby, naamskeuze, erkenning kind, kind erkennen, geboorteakte, geboortebewijs, trouwakte, huwelijksakte, overlijdensakte, ondertrouw, huwelijksaangifte, partnerschap melden | | | ~ geboorte, burgerzaken, burgerlijke stand
 bestandskoppeling, bestandskoppelingen, bestandsvergelijking, bestandsvergelijkingen, data-uitwisseling | | | ~ gegevensuitwisseling, uitwisseling, koppelen
@@ -35,41 +38,55 @@ festivalgeluid, harde muziek evenement, kroegherrie, horecalawaai, horecaoverlas
 brekend glas, glasgerinkel, glasbreuk, ruit ingeslagen, vechtpartij horen, ruzie straat horen, schietpartij horen, geweerschot, schoten herkennen | | | ~ geluidsensoren, geluidsensor, slimme geluidsmeter
 harde bassen, bassen, dreunende bas, gegil, schreeuwen straat, luide auto's, patserbak, patserbakken, patserauto, luisterpaal, luistercamera | | | ~ geluidsoverlast, geluidsherkenning, geluidsensoren, geluidsmeter
 wethouders, burgemeester wethouders, fractie, fracties | | | ~ gemeenteraad, raadsleden, polpo
+huisvestingsregio, slimme plaatsing | | | ~ geomatch
 boete binnenstad, verkeersluw, verkeersluwe, toegang bewoners, ontheffing binnenstad, ontheffing bewoners, toegangsregeling binnenstad, winkelerf, woonerf, bord c01, bord c1 | | | ~ geslotenverklaring, autoluwe, kentekencamerahandhaving
 wandelpromenade, winkelpromenade, voetgangersstraat | | | ~ geslotenverklaring, autoluwe, voetgangersgebied, kentekencamerahandhaving
 doorgaand verkeer weren, doorgaand verkeer, sluipweg, sluipweggetje, sluipwegen, afsnijden wijk, busbaan, busbanen, busstrook, bussluis, rijden busbaan | | | ~ geslotenverklaring, geslotenverklaringen, knippen, inrijverboden
-oogstdatum, stoppelveld, groenbemester, groenbemesters, vanggewassen, bufferstrook, bufferstroken, gewasrotatie, landbouwpercelen, landbouwperceel, gecombineerde opgave, mestaangifte, satellietcontrole | | | ~ gewasclassificatie, glb, maai algoritme, teeltplan controle
+oogstdatum, stoppelveld, groenbemester, groenbemesters, vanggewassen, bufferstrook, bufferstroken, gewasrotatie, gecombineerde opgave, mestaangifte, satellietcontrole | | | ~ gewasclassificatie, glb, maai algoritme, teeltplan controle
+hondengrens, kattenpaspoort, dierenimport, dierimport, dieren roemenië, asielhond spanje, hondensmokkel, dierenhandel, chip hond, dierenvaccinatie, inenting hond, papegaai meenemen, konijn meenemen | | | ~ gezelschapsdieren
 huisdier invoeren, hond buitenland, buitenlandse hond, buitenlandse honden, puppyhandel, dierenpaspoort, hondenpaspoort, dieren meenemen | | | ~ gezelschapsdieren, niet-commerciële gezelschapsdieren
 dader camerabeelden, dader beeld, verdachte beeld, verdachte camera, foto's vergelijken verdachte, pasfoto vergelijken, forensisch beeldonderzoek, gezichtskenmerken | | | ~ gezichtsbeeldvergelijking, gezichtsherkenning, gezichtsvergelijkingsalgoritme
+gezondheidseffecten, beweegvriendelijk, gezondheid plannen | | | ~ gezonde gebiedsontwikkeling
 ongezonde wijk, gezonde stad, ruimtelijke ordening, stedenbouw, stedenbouwkundige, structuurvisie, inrichting gebied, gebiedsinrichting | | | ~ gezonde gebiedsontwikkeling, omgevingsbeleid
 computercode, software bouwen, softwarebouwer, softwarebouwers, app bouwen, developer, developers | | | ~ github copilot, broncode
 hersenschade, schedelbreuk, comateus, flauwgevallen, flauwvallen, aanspreekbaar, pupilreactie | | | ~ glasgow coma scale, bewustzijn, bewustzijnsniveau
 hectaresubsidie, hectarepremie, aardappelveld, bietenland, weiland, weilanden, grasland, graslanden, geteeld, omgeploegd, maaien, hooien, grasmaaien | | | ~ glb, gewasclassificatie, areaal monitoring systeem
 chatgpt-alternatief, alternatief chatgpt, nederlandse chatgpt, overheids-chatgpt, overheidschatbot, gemeentegpt, eigen taalmodel, soevereine ai, digitale soevereiniteit, deepseek, gemini ai | | | ~ govchat-nl, safegpt, chatamsterdam, ai-platform
+zaakadvies, haalbaarheid bedrijf, haalbaarheidsonderzoek bedrijf, overlevingskans bedrijf, overlevingskansen bedrijf, overlevingskans | | | ~ gripvol, levensvatbaarheid onderneming
 grondwaterspiegel, vochtige kelder, houten palen, kelderbak | | | ~ grondwater, grondwaterpeil, modelleringsoftware grondwater
 bouwput droog, drooghouden bouwput, wateronttrekking, grondwater onttrekken | | | ~ grondwaterlozingen, lozingen
+jongerenstraf licht, jeugdoverlast straf, eerste overtreding jongere, strafblad voorkomen, jongere vuurwerk, kind steelt, jeugdige overtreder | | | ~ halt
 halt-straf, haltstraf, alternatieve straf, jongere gepakt, kattenkwaad, kwajongensstreek, kind gepakt diefstal, vuurwerk jongere gepakt, excuus aanbieden, excuusbrief, herstelgesprek | | | ~ halt-signaleringsinstrument, halt
 gsm's uitlezen, uitlezen telefoons, telefoon beslag, laptop beslag, harde schijf, harde schijven, chatgesprekken lezen, whatsappgesprekken, appjes lezen, appberichten, encrochat, sky ecc, cryptotelefoon, cryptotelefoons, versleutelde telefoons, digitale recherche, digitaal rechercheur, digitaal forensisch, computeronderzoek | | | ~ hansken, digitale sporen, digitaal bewijs
 arbeidskorting, belastingkortingen, aanrechtsubsidie | | | ~ heffingskortingen
 hercontrole, hercontroles, heronderzoek, heronderzoeken, opnieuw gecontroleerd, periodieke controle uitkering, bijstandscontrole, wantrouwen bijstand, verdachte bijstand, risicoscore bijstand, profilering bijstand | | | ~ heronderzoeken uitkeringsgerechtigden, onrechtmatigheid, rechtmatigheid
+noodpomp, gemaalnetwerk, pompenbeheer, polderpomp, rioolpompstoring | | | ~ hoofdgemalen
 rioolgemaal, rioolgemalen, rioolput overloopt, pompgemaal, poldergemaal, hoofdgemaal | | | ~ hoofdgemalen, rioolbeheer, gemalen
+slijtplek, slijtplekken, onderhoudskaart, onderhoudsprioriteit, vervanging straten, straatvernieuwing, herbestrating, herbestraten, bestrating, bestratingen, klinkers, straatstenen | | | ~ hotspots onderhoud openbare ruimte
 indiensttreding, uitdiensttreding | | | ~ hr services, personeel, salaris
 woningbouwvereniging, woningzoekende, woningzoekenden, inschrijftijd | | | ~ huur, huurwoning, woningcorporaties
 leverziekte, herbesmetting, onbeschermde seks, soa-test, soapoli, gedragsonderzoek gezondheid, gedragsinterventie | | | ~ icecream, hepatitis c, seksueel risicogedrag
 eurodac, dublinclaim, ongedocumenteerd, ongedocumenteerden, illegalen, sans-papiers, uitzetting, verblijfsdocument, verblijfspas | | | ~ identificatie en verificatie van vreemdelingen, vreemdelingen
+zorgcontrole, verpleeghuis controleren, verpleeghuisinspectie, thuiszorginspectie, jeugdinstelling, jeugdinstellingen | | | ~ igj, risico-signaleringssyteem
 zorginspectie, controle verpleeghuizen, misstanden zorg, medische fout, medische fouten, medische missers, medische misser, calamiteit zorg, slechte zorginstelling, onveilige zorg, zorgkwaliteit | | | ~ igj, risico-signaleringssyteem, toezicht zorgsectoren
 inkomensoverzicht, bewijs laag inkomen, griffierecht, griffierechten, gerechtskosten, proceskosten | | | ~ inkomensverklaring
 draagkracht, draagkrachttoets, draagkrachtberekening, vermogensgrens | | | ~ inkomensverklaring, inkomens- vermogenstoets, rechtsbijstand
 automatische korting uitkering, vrijlating inkomsten, inkomstenvrijlating, deeltijdbaan, kleine baan naast uitkering, uitkering omlaag werk | | | ~ inkomstenverrekening, controle inkomsten
 loonstroken inleveren, loonstrook opsturen, inkomstenbriefje | | | ~ inkomstenverrekening, controle inkomsten, loonstroken
+wegenscan, wegscan, wegscanner, meetauto, meetauto's, meetvoertuig, asfaltmeting, asfaltmetingen, asfaltscan, wegdekmeting, stroefheid, stroefheidsmeting | | | ~ inspectie wegen, voorspellend onderhoud wegen
+schuldgesprek, aanmelding schuldhulp, schuldvraag, budgethulp, problematische schuld, schuldplan, schuldenplan, persoonlijk faillissement, privéfaillissement | | | ~ intake schuldhulpverlening
 namaak, namaakgoederen, namaakartikelen, namaakkleding, namaakmerk, namaakmerken, namaaktas, namaaktassen, nepmerk, nepmerken, nepkleding, neptas, nagemaakt, nagemaakte spullen, valse merkkleding, merkvervalsing, merkfraude, merkbescherming, merkenrecht, auteursrecht, auteursrechten, octrooi, octrooien, patent, patenten, kopieproducten, nepproducten, neprolex, piraterij | | | ~ intellectuele eigendomsrechten
+merkdieven, merkschending, nepmerkkleding, nepspullen, nepsneakers, neplabel, valse producten, valse parfum, nepparfum, namaakmedicijnen, nepmedicijnen, nagebootste producten, vervalste producten, vervalste goederen, vervalst product | | | ~ intellectuele eigendomsrechten
 uitgaven controleren, kostendeclaratie, kostendeclaraties, projectkosten, projectkosten controleren, declaratiecontrole, bonnetjes controleren, euregio, grensregio, grensoverschrijdende samenwerking, grensoverschrijdend project, projectsubsidie | | | ~ interreg, steekproef kostenlijnen, steekproefselectie
+jeugdzeden, jeugd zedendelict, jeugdige pleger, jeugdige plegers, minderjarige pleger, risico-inschatting zeden jeugd, jongeren zedenzaak | | | ~ j soap
 jongere aanrandt, sexting, wraakporno | | | ~ j soap, seksueel misdrijf jeugdigen
 wachtlijst jeugdzorg, tekort jeugdzorg, jeugdbudget, kinderpsycholoog, jeugd-ggz | | | ~ jeugdhulp, voorspelmodel jeugdhulp, jeugdwet
 jeugdzaak, jeugdzaken, jeugdreclassering, taakstraf jongere, werkstraf jongere, leerstraf | | | ~ jeugdstrafrecht, strafadvies, ritax, jeugdstrafrechtketen
+jeugdcrimineeltjes, kindsoldaten drugs, doorgroei criminaliteit, doorgroeier, doorgroeiers, jongeren verkeerde pad, verkeerde pad, criminele verleiding | | | ~ jonge aanwas drugscriminaliteit
 koerierswerk drugs, dealen, straatdealer, afglijden, afgegleden, katvanger, katvangers, geldezel, geldezels, money mule, jeugdbende, jeugdbendes, straatbende, drillrap | | | ~ jonge aanwas drugscriminaliteit, drugscriminaliteit, drugshandel
 gestrafte, gestraften, gevonniste, crimineel, criminelen, boef, boeven, wetsovertreder, wetsovertreders, misdadiger, misdadigers | | | ~ justitiabele, justitiabelen, plegers
 cv-scanner, cv screenen, cv beoordelen, headhunter, functieomschrijving, functie-eisen, taakomschrijving, profielschets | | | ~ kandidatenprofielen, functiebeschrijvingen, sollicitanten, kandidaten
+kennisbankzoeker, beleidsregels zoeken, werkprocessen zoeken, bijstandsregels zoeken, schulinck | | | ~ kennisbank participatiewet
 garage uitrijden, slagboom open, ticketloos parkeren, uitrijkaart, uitrijkaartje, betaalautomaat parkeergarage | | | ~ kentekenherkenning parkeergarage, parkeergarage
 personeel inlenen, uitlener, uitzendbureau, ketenaansprakelijkheid, inlenersaansprakelijkheid, verklaring betalingsgedrag, betaalgedrag belasting, hoofdelijk aansprakelijk, bouwketen | | | ~ keten aansprakelijkheid, wka-verklaring, onderaannemers
 volmacht, stemdistrict, kandidatenlijst | | | ~ kiesgerechtigden, stemgerechtigde
@@ -80,13 +97,17 @@ toeslagenouder, toeslagenouders, toeslagouder, toeslagouders, kinderopvangtoesla
 klachtenbehandeling, klachtafhandeling | | | ~ klachten
 websitefeedback, feedbackknop, websiteonderzoek, mening geven website, sterren geven, duimpje, duimpjes, websitewaardering, klantcijfer, rapportcijfer dienstverlening, cliëntonderzoek | | | ~ klantonderzoeken
 klanttevredenheid, klanttevredenheidsonderzoek, tevredenheidsonderzoek, tevredenheidsenquête, enquêtes, vragenlijst website, pop-up vragenlijst, cliënttevredenheid, gebruikersonderzoek, gebruikerstest, websitebezoekers, klantbeleving, klantervaring, klantervaringen | | | ~ klantonderzoeken, feedback, klantsignalen
+burgersignalen, klantwens, klantwensen, klantreis, klantreizen, klantcontacten, dienstverleningsverbetering, terugkoppeling burgers, klachtpatroon, klachttrends | | | ~ klantsignalen
 ontevreden burger, ontevreden burgers, ontevreden klant, klachtenanalyse, reacties inwoners, klachtenregistratie, klachtencommissie, klantgericht | | | ~ klantsignalen, klachten
+jatten, gejat, gauwdief, gauwdieven, onveilige plek, onveilige plekken, hangplek, hangplekken | | | ~ kleine criminaliteit
 veelvoorkomende criminaliteit, straatovervaller, fietsendief, fietsendiefstal, fietsdiefstal, gestolen fiets, fiets gestolen, winkeldief, winkeldieven, auto opengebroken, tasjesdief, tasjesroof, vandalisme, bushokje vernield, misdaadplek, brandhaard, probleemplek, probleemplekken | | | ~ kleine criminaliteit, hotspot aanpak, diefstal
 weermodel, weermodellen, regenradar, stormwaarschuwing, onweer, bliksem, storm, klimaatmodel, klimaatmodellen, opwarming, temperatuurstijging | | | ~ knmi, klimaatscenario, weersverwachting
 visumweigering, visumplicht, visumplichtig, vakantievisum | | | ~ kort verblijf schengen visum, visumaanvragen
 medebewoner, medebewoners, zoon woont thuis, dochter woont thuis, voordeurdeler, voordeurdelers, mantelzorgboete, meerpersoonshuishouden | | | ~ kostendelersnorm, kostendelers, signaal kostendelers
+operatieprijs, operatiekosten, ingreep kosten, ziekenhuisprijs, ziekenhuisprijzen, zorgproduct, zorgproducten, kostenonderzoek zorg, kostprijsonderzoek, kostprijsonderzoeken, prijsregulering zorg | | | ~ kostprijzen en maximumtarieven msz
 prijs behandeling, behandelprijs, behandelprijzen, ziekenhuistarief, ziekenhuistarieven, kaakchirurg, kaakchirurgie, kaakoperatie, dbc, dot-zorgproduct, reizigersvaccinatie, vaccinatie reis | | | ~ kostprijzen en maximumtarieven msz, medisch-specialistische zorg, maximumtarieven
 kunstmatig intelligent, kunstmatig brein, denkende machine, denkende machines, computer denkt | | | ~ kunstmatige intelligentie, ai
+nepzelfstandige, nepzelfstandigen, zzp-constructie, zzp-constructies, zzp-wet, zzp-controle, zzp-handhaving, freelancer werknemer, freelance, freelancers, opdrachtnemer, opdrachtnemers, schijnconstructie, schijnconstructies, loondienst | | | ~ kwalificatie arbeidsrelaties
 schijnzelfstandige, schijnzelfstandigen, schijnzelfstandigheid, nep-zzp'er, verkapt dienstverband, verkapte loondienst, dienstverband zzp, wet dba, dba, modelovereenkomst, gezagsverhouding, zzp'ers inhuren, inhuur zzp, opdrachtgever zzp, payrolling, payroll, maaltijdbezorger, maaltijdbezorgers, platformwerk, platformwerker, platformwerkers | | | ~ kwalificatie arbeidsrelaties, arbeidsrelaties
 vrijstelling minima, belastingverlichting | | | ~ kwijtschelding
 kwijtgescholden, gemeentelijke schulden | | | ~ kwijtschelding, automatische kwijtschelding

@@ -1,30 +1,40 @@
 /** What people say of what entries call by words from l to r: other words of daily life, of professions and of laws, one a line. */
 export const saidOfLToR: string = `
+leveranciersverkeer, winkelvracht, ochtendlevering, leveringsvenster, bevoorradingstijd, bevoorradingstijden, busjes centrum, vrachtwagen centrum, vrachtwagens binnenstad, bestelwagen, bestelwagens, bestelwagen elf uur | | | ~ laad- en lostijden
 lostijd, lostijden, leveren winkel, pakketbezorger, pakketbezorgers, pakketdienst, bezorgdienst, bezorgdiensten, bezorger, bezorgers, koerier, koeriers, postnl-busje, busje winkelstraat, bakfiets koerier | | | ~ laad- en lostijden, venstertijden
 deelauto, deelauto's, deelfiets, deelfietsen, deelscooter, deelscooters, leenfiets, huurfiets, oplaadpunt, oplaadpunten, stekkerauto, laadstation, laadplein | | | ~ laadpalen, deelmobiliteit, laadinfrastructuur
+milieuvriendelijk zuiveren, klimaatneutraal zuiveren, klimaatneutraal waterschap, stikstofverbindingen | | | ~ lachgas emissie reductie
 klimaatgas, klimaatgassen, klimaatuitstoot, klimaatvoetafdruk, koolstofvoetafdruk, klimaatimpact, co2-voetafdruk | | | ~ lachgas emissie, broeikasgas
 leegstaande winkels, winkelleegstand, antikraak | | | ~ leegstand
+schoolweigeraar, schoolweigeraars, schoolafwezigheid, verdeling leerplichtzaken | | | ~ leerplichtambtenaren, verzuimmeldingen
 schooluitval, schooluitvallers, thuiszittende kinderen, verzuimmelding | | | ~ leerplichtambtenaren, verzuimmeldingen, leerplichtwet
 onbegrijpelijke tekst, eenvoudig taalgebruik, simpele taal, ambtelijk taalgebruik, leesniveau, taalhulp, digibeet, digibeten | | | ~ leeshulp, tolkie, textmetrics, begrijpelijker, leesbaarheid
 gemeentekosten, factuur gemeente, behandelkosten, dossierkosten, aanvraagkosten, legesaanslag | | | ~ leges, legesberekening, leges lijst
+bedrijf zwaar weer, bedrijfsadvies, bedrijfsplan, bedrijfskapitaal, levensvatbaarheidsonderzoek, winstgevend, winstgevendheid, rendabel, rendabele zaak, winkel bijna failliet | | | ~ levensvatbaarheid onderneming, bbz
 tekstassistent financiën, cijfers uitleggen, uitleg cijfers, begroting schrijven, financieel verslag, financiële verslaglegging, verantwoordingsstuk, jaarstukken | | | ~ lias incontrol
 jaarverslag, jaarverslagen, begrotingsstuk, begrotingsstukken, toelichting cijfers, programmabegroting, planning control, p&c-cyclus, tussenrapportage, bestuursrapportage, kadernota, voorjaarsnota, gemeentefinanciën | | | ~ lias incontrol, financiële gegevens toelichtingen, begroting
 grote taalmodellen, prompt, prompten, chatgpt-achtig, hallucineren, hallucinaties, verzint antwoorden | | | ~ llm, generatieve ai, taalmodel
+loodvervanging, loodkans, loodmelding, jaren vijftig woning, babyvoeding lood | | | ~ loden leidingen
 leidingbreuk, waterbuis, waterbuizen, loden pijp, loden pijpen, drinkwaterbedrijf, vervuild drinkwater, ongezond kraanwater | | | ~ loden leidingen, drinkwater
 loonadministratie, loonadministrateur, salarisadministrateur, salarisstrook, brutoloon, nettoloon, personeelskosten, werkgeverslasten, sociale lasten, werkgever sjoemelt | | | ~ loonheffingen, aangifte loonheffingen, inhoudingsplichtigen
+productiemeting, gehandicapte werknemer, gehandicapte werknemers, wajonger, wajongers | | | ~ loonwaardemeting
 minder productief, arbeidscapaciteit | | | ~ loonwaardemeting, loonwaarde
 rookoverlast, stank, stankoverlast, geuroverlast, geurhinder, stinkt, stinkende fabriek, fijnstof, vieze lucht, ongezonde lucht, luchtvervuiling, uitstoot meten, meetstation, meetstations, snuffelpaal | | | ~ luchtkwaliteit, luchtkwaliteitsmodel, emissie
+vliegveldstoring, luchtverkeer, noodfrequentie, cockpit, vliegveiligheid, gps-storing, gps-verstoring | | | ~ luchtvaartband
 luchtvaartfrequentie, luchtvaartfrequenties, verkeerstoren, vliegtuigcommunicatie | | | ~ luchtvaartband, luchtvaart
+bijstand belanden, bijstand raken, dreigende bijstand, afglijden bijstand, persoonlijke hulp ww, ww-begeleiding, begeleiding ww | | | ~ maatwerkscan
 ww-duur, einde uitkering, uitkering loopt af | | | ~ maatwerkscan, ww-uitkering
 zelflerende systemen, lerende computer, zelfdenkende computer, denkende computer, slimme computer, slimme software, machinaal leren, lerend systeem, patroonherkenning, datamining | | | ~ machine learning, zelflerend
 teamontwikkeling, teambuilding, teamdynamiek, persoonlijkheidsprofiel, drijfverentest, kleurentest, kleurenprofiel, drijfveer, drijfveren, leiderschapsstijl, leidinggeven, leiderschap, leidinggevende, leidinggevenden, managementstijl, teamcoach, gedragsstijl, disc-test | | | ~ management drives
 zorgen dementerende, dementie thuis, overbelaste mantelzorger, overbelaste mantelzorgers, ontlasting mantelzorgers, respijtzorg, steunpunt mantelzorg, mantelzorgondersteuning, familiezorg, informele zorg | | | ~ mantelzorg assistent, mantelzorgers, mantelzorg
 bedankje mantelzorgers, mantelzorgbonus, cadeaubon mantelzorg, pluim mantelzorgers, dank mantelzorgers, mantelzorgbedrag | | | ~ mantelzorgwaardering
+marktmachtmeting, concurrentiepositie, dominante bedrijven, dominante partij, grootmachten | | | ~ marktmacht- en concentratieindicatoren
 belastingaangifte gewijzigd, aangifte gewijzigd belastingdienst, renseignement, renseignementen | | | ~ massaal corrigeren, derdengegevens
 baantje, baantjes, arbeidsplaats, arbeidsplaatsen, jobsite, vacaturebank, banenbank, jobcoach, jobhunter | | | ~ matchen op vacatures, werkzoekenden, matching
 banenkoppelaar, baankoppelaar, personeelsmatch, vraag aanbod werk, vraag aanbod arbeidsmarkt, arbeidsbemiddelaar, arbeidsbureau, bemiddelaars, uwv werkbedrijf, werkplein | | | ~ matching, matchen op vacatures, arbeidsbemiddeling, vacatures
 straatmelding, straatmeldingen, buurtmelding, loszittend, loszittende, verzakte stoep, omgevallen boom, tak afgewaaid, afgebroken tak, hondenpoep, dierpoep, onkruid, onkruid stoep, speeltuin kapot, verstopte put, verstopt riool, verstopte riolering, rattenoverlast, ratten, ongedierte, wespennest, eikenprocessierups, dode vogel, fietswrak, fietswrakken, weesfiets, weesfietsen, vernielde bushalte, fixi | | | ~ meldingen openbare ruimte, melding openbare ruimte
 prostituee, prostituees, bordeel, bordelen, seksclub, mensenhandelaar, mensenhandelaren, uitbuiting, arbeidsuitbuiting, loverboy, loverboys, moderne slavernij | | | ~ mensenhandel, prostitutie
+kruispuntsimulatie, verkeersvariant, verkeersvarianten, verkeersplan, verkeersplannen, verkeersstudie, verkeersstudies | | | ~ microsimulatiemodellen
 rotonde, rotondes, turborotonde, herinrichting kruispunt, herinrichting straat, invoegstrook, verkeersinfarct | | | ~ microsimulatiemodellen, verkeersmodel, doorstroming
 schade-expertisebureau, herhaalde schade, groningers | | | ~ mijnbouwschade, beeldherkenning imagematching, instituut mijnbouwschade
 scheurtjes, gescheurde muur, gescheurde muren, scheurvorming, muren gescheurd, bodembeweging, bodemdaling, verzakking huis, verzakt huis, verzakte huizen, dubbele schade, schadeopname, gasdossier | | | ~ mijnbouwschade, schades, schadebedragen, instituut mijnbouwschade
@@ -33,22 +43,33 @@ bedrijfscontrole, bedrijfscontroles, bedrijfsbezoek, bedrijfsbezoeken, bedrijfsi
 oude dieselauto, uitstootvrij, vrachtwagenverbod, oude vrachtwagen, stadslogistiek, stadsdistributie, bezorgbus | | | ~ milieuzone, zero-emissie, nul-emissiezone
 uitkeringsregels, misbruik ww, ww-fraude, fraude ww, fraude uwv, uwv-fraude, fraudetip, fraude aangeven | | | ~ misbruik, fraudemeldingen
 radarsensor, radarsensoren, millimetergolf, millimetergolven | | | ~ mm wave sensing, telcameras
+voetgangersradar, voetgangerstelling, radarmeting, radartechniek | | | ~ mm wave sensing, telsensoren
+ondergrond, ondergrondmodel, bodemonderzoek, bodemonderzoeken, parkeerkelder bouwen, wateroverlast tuin, drassige tuin | | | ~ modelleringsoftware grondwater, grondwater
 woningkenmerken, bouwjaar woning, kenmerken huis, peildatum, waardepeildatum | | | ~ modelmatige waardebepaling, woz-waarde
+tunnelcamera, tunnelcamera's, tunnelbewaking, tunnelveiligheid, voetganger tunnel, lading weg, voorwerp weg, alarm tunnel, vals alarm, valse alarmen, tunnelmelding | | | ~ monitoring verkeersveiligheid tunnels
 luchtopname, luchtopnames, foto vliegtuig, foto's vliegtuig, topografische kaart, stadskaart, kaartmakers, landmeter, landmeters, landmeten, illegale aanbouw, illegale uitbouw, illegaal bouwwerk, vergunning gebouwd, nieuw dakkapel | | | ~ mutatieherkenning, changemapp, mutaties, basisregistratie grootschalige topografie, luchtfoto's
 toestand natuur, natuurkwaliteit, vogelgebied, vogelgebieden, habitatrichtlijn, duinen, duingebied, natuur vanuit lucht | | | ~ natuurmonitoring, natura 2000, remote sensing gebiedsclassificatie
+veldinspectie, veldinspecties, natuurtelling, natuurtellingen, landschapselement, landschapselementen, houtwal, houtwallen, bosrand | | | ~ natuurmonitoring, vegetatie
 aangifte nul, nul euro aangifte, niks aangegeven | | | ~ nihilaangevers
 notulist vervangen, gesprekken opnemen, gesprek opnemen, actiepuntenlijst, actiepunten | | | ~ notulen, transcriptie, spraak naar tekst, verslagen
+btw-registratie, ondernemersnummer, startersfraude, valse onderneming, nieuwe onderneming, beginnend bedrijf, beginnende bedrijven, bedrijfsregistratie | | | ~ ob-nummer, afgifte ob-nummer
 bedrijf inschrijven kvk, inschrijven kvk, kvk-inschrijving, btw-id, btw-identificatienummer, nepbedrijf, nepbedrijven, nepbv, spookbedrijf, spookbedrijven, plof-bv | | | ~ ob-nummer, startende ondernemers, afgifte ob-nummer
 straatmeubilair, verkeersborden tellen, verkeersborden herkennen, verkeersbord, verkeersborden, putdeksel, putdeksels, rioolput, kolk, kolken, straatkolk, straatkolken, boomspiegel, inventariseren | | | ~ objectherkenning, openbare ruimte, buitenruimte, assets
 vergunningaanvraag, vergunningaanvragen, vergunningsaanvraag, vergunningprocedure | | | ~ omgevingsvergunning, bouwactiviteit, vergunningverlening
 omgevingsloket, bouwvraag, vergunningvrij, vergunningsvrij, vergunningsvrij bouwen, vergunningplichtig, veranda | | | ~ omgevingswet, bouwactiviteit, omgevingsplan
 voorbelasting, eu-verkopen, afstandsverkopen, eenloketsysteem, verkopen europa | | | ~ omzetbelasting, signaalmodel omzetbelasting
+intracommunautair, icp, btw verleggen, verlegde btw, btw-plicht | | | ~ omzetbelasting, signaalmodel omzetbelasting buitenland
 preventief onderhoud, storing voorspellen, storingen voorspellen, voorspellen storingen, slijtage, slijtage voorspellen, versleten, verouderde apparatuur, apparatuur kapot, machineonderhoud, pompen onderhouden, wagenparkbeheer, vlootbeheer, gemeenteauto, gemeenteauto's, dienstauto's, dienstvoertuigen, voertuigonderhoud, autogarage gemeente, apk, autokeuring | | | ~ onderhoud detectie, onderhoud wagenpark, onderhoud
 graafwerk, graafwerkzaamheden, grondroerder, graafschade, klic-melding, kabels leidingen, werk combineren | | | ~ onderhoud openbare ruimte, wibon
 misdaadorganisatie, criminele inmenging, criminele organisaties, vastgoedcriminaliteit, vastgoedfraude, vage winkels, dubieuze winkels, lege winkels geld, belwinkel, belwinkels | | | ~ ondermijning, zicht op ondermijning, witwassen
+leerresultaat, toetsscore, toetsscores, leerlingvolgsysteem, vmbo, havo, vwo | | | ~ onderwijsresultaten, onderwijsresultatenmodellen
 leerprestatie, leerprestaties, leeropbrengst, leeropbrengsten, slagingspercentage, slagingspercentages, doorstroomtoets, eindtoets | | | ~ onderwijsresultatenmodellen, onderwijsresultaten, leerresultaten
+kanskaart ongevallen, risicokaart verkeer, kruispunt risico, verkeersrisicokaart | | | ~ ongevalrisico, voorspellen en voorkomen verkeersongevallen
+tariefcontrole energie, energieprijscontrole, buitensporige prijs, buitensporige prijzen, woekerenergie, energiecontract vergelijken, energieaanbod, energieaanbieder, energieaanbieders, overstappen energie, prijsplafond, modelcontract | | | ~ onredelijke energietarieven
 mailwisseling, mailwisselingen, mailconversatie, zelfde document, zelfde documenten, doublures, doublure, dubbelingen, dedupliceren | | | ~ ontdubbelingscript
 gedimd, dimbaar, dimbare verlichting, fietspad verlichting, bewegingssensor lamp, armatuur, ledverlichting | | | ~ openbare verlichting, slimme verlichting, armaturen, dynamische openbare verlichting
+gereedheid, oefenstatus, personeel materieel, gereedstelling, beschikbaarheid materieel, defensiepersoneel, legerkosten, defensiebegroting, krijgsmachtdeel | | | ~ operationele gereedheid
+huizenbelegger, starterskorting, starterstarief, koop eerste huis, jonge huizenkopers, huizenkoper, huizenkopers, hoofdverblijf, koopbelasting, tien procent belasting | | | ~ overdrachtsbelasting
 belasting aankoop huis, eerste koophuis, eerste koopwoning, verlaagd tarief huis, belegger woningen, beleggers woningen, woningbelegger, huisjesmelker, huisjesmelkers, pandjesbaas | | | ~ overdrachtsbelasting, startersvrijstelling
 3d-model, 3d-modellen, 3d-kaart, 3d-kaarten, drie dimensies, puntenwolk, puntwolk, laserscan, panoramafoto, panoramafoto's, rondomfoto, straatfoto, straatfoto's, fotoauto, cameraauto, opnameauto, straatopnames | | | ~ panoramabeelden, 3d puntwolken, buitenruimte
 papierkliko, oud papier, karton, oudpapiercontainer, verzamelcontainer | | | ~ papiercontainers, afvalcontainers, legen van ondergrondse afvalcontainers
@@ -56,14 +77,20 @@ bezoekersparkeren, bezoekerspas, bezoekersregeling, bezoekerskaart, kraskaart, k
 burgerraad, inwonerpanel, peilingen | | | ~ participatie, pol.is, inwoners mening
 fotozaak, pasfotograaf, gezichtsuitdrukking foto, glimlachen pasfoto, foto donker | | | ~ pasfoto, voorregistratie pasfoto
 rijbewijsfoto, roze pasje, rijbewijspas | | | ~ pasfoto, voorregistratie pasfoto, verhoudingen van pasfoto
+afstand arbeidsmarkt spel, talentenspel, werkgame, werkspel, games werkzoekenden, vaardigheidstest, vaardigheidstesten, talententest, werknemersvaardigheden, microlearning | | | ~ passport for work
+gebouwtekening, tekening omzetten, tekeningen omzetten, 3d-gebouw, 3d-gebouwen, gebouwmodel, gebouwenmodel, kadastrale tekening, tekeningherkenning, kamers tekening | | | ~ pdf naar 3d-objecten
 plattegronden, makelaarsplattegrond, huistekening, woningplattegrond, woning opmeten, gebruiksoppervlakte, vloeroppervlak, vloeroppervlakte, vierkante meters, aantal vierkante meters | | | ~ pdf naar 3d-objecten, bouwtekeningen, splitsingstekeningen
 bezettingsplanning, personeelsbezetting, bemensing | | | ~ personeel inplannen, planning, rooster
+balievoorspelling, paspoortjaar, piekbelasting balie, afspraken balie, wachtrijvoorspelling | | | ~ piekmomenten balies
 praktijkproef, probeersel | | | ~ pilot, proof of concept
 energiescenario, energiescenario's, energiekeuzes, windmolen, windmolens, windturbine, windturbines, windpark, windparken, energievraag, warmtepomp, warmtepompen, aardgasvrij, gasloos, gasloze wijk, warmtetransitie | | | ~ pmiek, energietransitie
 energieplanning, energieplan, energieplannen, energie-infrastructuur, energiesysteem, energiesystemen, energiehub, energiehubs, komt nieuw stroomstation, stroomstation, stroomstations, trafostation, transformatorhuisje, transformatorhuis, trafohuisje, verdeelstation, onderstation, energietransitie, energieplanologie, toekomstige energie, netuitbreiding, uitbreiding stroomnet | | | ~ pmiek, netbelasting
+aangifte geaccepteerd, aangifte geweigerd loon, onlogische aangifte, foutieve loonaangifte, loonaangifte fout, loonaangifte controleren, controle loonaangifte | | | ~ poortcontroles
 voorcontrole, toegangstest, aangifte afgekeurd, aangifte geweigerd, aangifte onvolledig, onvolledige aangifte, ongeldige aangifte, invoercontrole | | | ~ poortcontroles, aangifte loonheffingen
 ww-premies, flexcontract, flexcontracten, vast contract, vaste contracten, tijdelijk contract, tijdelijke contracten, nulurencontract, oproepcontract, contractvorm | | | ~ premiedifferentiatie werkloosheidswet, pdww
+benzineprijzen, prijzen pomp, brandstofprijzen, prijspraatje, prijspraatjes, prijsvolger | | | ~ prijsaankondigingsalgoritme
 afgesproken prijzen, prijzen afspreken, dezelfde prijzen, prijssignaal, prijssignalen, aankondigen prijsverhoging, prijsverhoging, prijsverhogingen, prijsverhoging aankondigen, stiekeme afspraken, verboden afspraken, bedrijven spreken af, samenspanning, samenspannen, heimelijke afspraken, onderhandse afspraken | | | ~ prijsaankondigingsalgoritme, stilzwijgende afstemming
+handelaar staatsleningen, handelsbanken, handelsplatform, obligatiehandelaar, obligatiehandelaren | | | ~ primary dealers, non-competitive, quoteerverplichting
 privacyrecht, privacyregels, gegevensbescherming, privacyschending, privacyverklaring, functionaris gegevensbescherming, privacyfunctionaris | | | ~ privacy, avg, persoonsgegevens
 psychische klachten, depressieve jongeren, depressie jongeren, depressief, depressie, somberheid, angstklachten, stress jongeren, prestatiedruk, eenzame jongeren, ongelukkige kinderen, gelukkige kinderen, welzijn jongeren, welbevinden, jongerenwelzijn, schoolarts, schoolartsen, schoolverpleegkundige, gezondheidsonderzoek scholieren, vragenlijst leerlingen, leerlingen middelbare school, scholieren gezondheid | | | ~ psychosociale gezondheid, jeugdgezondheidszorg
 gezondheid scholieren, pesten, gepest, pesten school, faalangst, schoolstress, levenstevredenheid, gezondheidsenquête, jeugdmonitor, schoolzuster | | | ~ psychosociale gezondheid, jeugdgezondheidszorg
@@ -74,8 +101,12 @@ projectrisico, projectrisico's, bouwrisico, bouwrisico's, risicoanalyse project,
 kansberekening, kansrekening, waarschijnlijkheidsrekening, onzekerheidsmarge, risicoreservering, risico-opslag, onvoorziene kosten, onvoorzien, calculator kosten, kostencalculatie, kostenberekening bouw, begrotingsrisico, betrouwbaarheid begroting, budgetoverschrijding | | | ~ raming, monte carlo, kostenraming
 sociale advocatuur, rechtsbijstandverlener, juridische bijstand, juridisch loket, scheidingsbemiddelaar | | | ~ rechtsbijstand, toevoegautomaat, toevoeging
 recidivekans, herhalingsgevaar, gevaarlijkheid inschatten, gevaarlijkheid, gevaar inschatten | | | ~ recidive, risicotaxatie, delictgedrag
+reclamecamera, reclamefoto, neonletters, lichtkrant, rustig straatbeeld | | | ~ reclamebelasting
 stoepbord, stoepborden, raamreclame, raamreclames, stickers winkelruit, reclameposter, reclame-uiting, reclame-uitingen, buitenreclame | | | ~ reclamebelasting, beeldherkenning reclames
+naamvergelijking, persoon terugvinden, dubbele personen, dubbele dossiers, bvv | | | ~ registraties van vreemdelingen
 dubbele registratie, dubbel geregistreerd, vreemdelingennummer, vreemdelingenregister, vreemdelingenadministratie, schuilnaam, schuilnamen, aliassen, alias, naamsvarianten, schrijfwijze namen, spelling namen | | | ~ registraties van vreemdelingen, basisvoorziening vreemdelingen
+havencamera, havencamera's, havenregister, havenregistratie, bootregistratie, boot nachts, snelle boot, scheepsbeweging, scheepsbewegingen, havenbeheer, havenveiligheid, uitvarende schepen | | | ~ registratiesysteem scheveningen haven
+ongevalsschade, veroorzaker | | | ~ regres
 verhaalsrecht, verhalen tegenpartij, letselschade, letselschadeclaim, verkeersongeval arbeidsongeschikt, tegenpartij ongeval, schuld ongeluk | | | ~ regres, vaststellingsmodel regres, aansprakelijk
 paspoortpiek, paspoortdrukte, drukte gemeente, baliebezetting | | | ~ reisdocumenten, balies van burgerzaken, piekmomenten
 balieafspraak, afspraak gemeente, afspraak gemeente maken, wachtrij gemeente, wachtrijen, wachtrij balie, wachtkamer gemeente, lange wachttijden gemeente, paspoort verlengen, identiteitskaart verlengen, paspoortgolf | | | ~ reisdocumenten, piekmomenten balies, verloop reisdocumenten
@@ -83,9 +114,11 @@ reistijdkaart, bereikbaarheidskaart, isochroon, isochronen, woonplek zoeken, woo
 reistijdplanner, reisplanner, routeplanner, reisduur, reisbereik, woon-werkreis, reizen ov, bereikbaarheid woning, zoekgebied woning, woonplaats kiezen | | | ~ reistijd, mapitout
 computermodel, rekenprogramma, rekenregel, rekenregels, rekenmethode, rekenformule, wiskundig model | | | ~ rekenmodel, rekeninstrument, statistische
 documenten doorzoeken, stapel documenten, duizenden documenten, ediscovery, documenten doorspitten | | | ~ relevantiemodel documenten
+woo-selectie, voorselectie documenten, woo duurt lang, woo-jurist | | | ~ relevantiemodel documenten woo-verzoeken
 rentestijging, rentestijgingen, rente-uitgaven, rentebetaling, rentebetalingen, renterisico | | | ~ rentelasten
 rijgeschikt, rijgeschiktheid, rijvaardigheidsbewijs, rijontzegging, rijbewijs kwijt, rijbewijs vernieuwen, rijexamen, rijinstructeur, vakbekwaamheid chauffeurs, code 95, vrachtwagenchauffeur, vrachtwagenchauffeurs, taxichauffeur, taxichauffeurs, buschauffeur | | | ~ rijbewijs, vakbekwaamheidsbewijs, cbr
 afkoppelen, regenwaterriool, hemelwaterriool, regenwaterbuffer, regenwater opvangen, regenwater bufferen, waterberging, waterbergingen, wadi, wadi's, wateropvang, klimaatbestendig, klimaatbestendige stad, riooloverstort, overstort | | | ~ rioolbeheer, datagestuurd rioolbeheer, wateroverlast
+gemalen bedienen, gemaalbeheer, doekjes riool, vochtige doekjes, verstopte pomp, vetprop | | | ~ rioolgemaal onderhoud detectie, hoofdgemalen
 risicobedrijf, risicobedrijven, overtredende bedrijven, milieuregels overtreden, milieucriminaliteit, milieuschandaal, gifbelt, gifdumping, dumping, drugsafval, illegale lozing, illegale lozingen, illegaal lozen | | | ~ risicomodel prioritering milieutoezicht, milieutoezicht, milieucontroles
 risicoscore, risicoscores, puntensysteem, puntentelling, scoresysteem, verdachtenlijst, zwarte lijst, zwarte lijsten, fraudelijst, fsv, fraude signalering voorziening, risicolijst, risicogroep, risicogroepen | | | ~ risicomodel, risicoselectie, risicoprofiel
 steekproefcontrole, steekproefcontroles | | | ~ risicoselectie, selectiemodule, uitworp
