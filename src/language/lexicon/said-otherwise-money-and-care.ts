@@ -3,10 +3,10 @@ export const saidOtherwiseMoneyAndCare: string = `
 sollicitanten koppelen, cv koppelen | | | ~ actonomy, matching tool, matchen
 langdurige werkloosheid, langdurig werkzoekend | | | ~ werkverkenner
 zorgkosten gemeente, zorguitgaven gemeente, zorgbehoefte voorspellen, toekomstige zorgvraag | | | ~ wmo, wmo voorspelmodel
-buitenlandse aannemer, polen in de bouw, buitenlandse bouwvakkers | | | ~ buitenlandse dienstverrichters
+buitenlandse aannemer, buitenlandse bouwvakkers | | | ~ buitenlandse dienstverrichters
 zwart uitbetalen, zwart loon | | | ~ loonheffingen
 verzuimboete, notoire wanbetaler | | | ~ meerverzuim, betalingsachterstand
-bestandsvergelijking, bestandsvergelijkingen, gegevensvergelijking | | | ~ samenloopsignalering
+gegevensvergelijking, samenloopsignalering | | | ~ samenloopsignalering
 abw, wwb, bijstandtrekker | | | ~ bijstand, participatiewet
 baan opgezegd, ontslagreden, wangedrag werk, vrijwillig ontslag | | | ~ verwijtbare werkloosheid
 salarisspecificatie, loonbriefje, loonspecificatie, verdiensten aftrekken | | | ~ inkomstenverrekening, basisregistratie inkomen
@@ -21,20 +21,20 @@ beroepenkeuze, tekortberoep, tekortberoepen, werkconsulent, arbeidstoeleiding | 
 alimentatie terugvragen, draagkracht ex | | | ~ verhaal op onderhoudsplichtigen, alimentatie
 herbeoordeling bijstand, hercontrole | | | ~ heronderzoeken
 beroepsvaardigheden, vakkennis, beroepseisen, functieprofiel, functieprofielen, capaciteiten werknemer, werkervaring | | | ~ competentnl, skills
-woz-adviesbureau, proceskosten, proceskostenvergoeding | | | ~ woz-bezwaren, woz bezwaren
+woz-adviesbureau, proceskostenvergoeding | | | ~ woz-bezwaren, woz bezwaren
 schuldenlast, schuldenberg, schuldenspiraal, ontruiming, ontruimd, energie afgesloten | | | ~ vroegsignalering
 moederbedrijf, dochterbedrijf, dochterondernemingen, dochteronderneming, dochterbedrijven, moedermaatschappij, brievenbusbedrijf, winstverschuiving | | | ~ multinationale ondernemingen, externe databank
-straf uitkering, schending inlichtingenplicht, meldplicht geschonden, inlichtingenplicht geschonden, boetebeleid, beboeten, beboet, verwijtbaarheid | | | ~ sancties
+schending inlichtingenplicht, meldplicht geschonden, inlichtingenplicht geschonden, boetebeleid, beboeten, beboet, verwijtbaarheid | | | ~ sancties
 inkomenscheck, inkomensonderzoek, inkomenstoets, vermogenstoets, inkomensbewijs, jaaropgave, jaaropgaven, jaaropgaaf | | | ~ inkomensverklaring
 kinderkorting, belastingkorting | | | ~ heffingskortingen
 fuik, verkeersfuik | | | ~ anpr-actie, belastingschuldige, invorderingsschulden
 executoriaal beslag, auto aan de ketting | | | ~ scanbussen, belastingdeurwaarder
-boerenorganisatie, samenwerkingsverband boeren, innovatie landbouw, boereninnovatie, plattelandsontwikkeling, europees landbouwgeld | | | ~ subsidie-buddy, eip
-armoedefonds, kindpas, computer voor schoolgaande kinderen, bijdrage schoolspullen, schoolspullen vergoed | | | ~ armoedevoorzieningen, minimaregelingen
+innovatie landbouw, boereninnovatie, europees landbouwgeld | | | ~ subsidie-buddy, eip
+armoedefonds, kindpas, computer voor schoolgaande kinderen | | | ~ armoedevoorzieningen, minimaregelingen
 inkomensgroep, inkomensgroepen, inkomenscategorie, inkomensschijf, inkomensgrenzen | | | ~ inkomensklasse, armoedevoorzieningen
-euregionaal, kosten declareren project, declaratiecontrole subsidie | | | ~ interreg, kostenlijnen
+euregionaal, kosten declareren project | | | ~ interreg, kostenlijnen
 toeloop jeugdhulp, nasleep corona | | | ~ aanmeldingen jeugdhulp, coronavirus
-pgb-bureau, budgethouder, budgethouders, spookzorg, spookzorgverleners, zorgoplichter, zorgmaffia, nepzorgbureau | | | ~ oneigenlijk gebruik wmo, zorgaanbieders
+pgb-bureau, budgethouder, budgethouders, spookzorg, spookzorgverleners, zorgoplichter, zorgmaffia | | | ~ oneigenlijk gebruik wmo, zorgaanbieders
 kinderopvangaffaire, stiefkind toeslagen, toeslagenramp | | | ~ kindregeling, hersteloperatie toeslagen
 geestesgesteldheid, gemoedstoestand, puberleed, somberheidsklachten, angstig, eenzame kinderen, jeugdarts, ggd-vragenlijst, gezondheidsvragenlijst, middelbare scholier, middelbare scholieren | | | ~ psychosociale gezondheid
 naaste verzorgen, overbelaste mantelzorger | | | ~ mantelzorg assistent, mantelzorgers
@@ -49,15 +49,13 @@ box1, klusinkomsten | | | ~ inkomsten box 1, box 1
 box3, spaarders, crypto, bitcoin, bitcoins, cryptovaluta, cryptomunten, verborgen vermogen | | | ~ vermogen box 3, signaal vermogen
 schatkistmodel, belastinghervorming, belastingverhoging, belastingverlaging, koopkracht, koopkrachtplaatjes, inkomenseffecten, vlaktaks, fiscalist, fiscalisten, econometrie, econometrisch | | | ~ ramingsmodellen, fiscaal beleid
 ziektekostenaftrek, hypotheekrente, hypotheekaftrek, studieaftrek, aftrekbaar, aftrekbare kosten, vragenbrief | | | ~ analyse aan de poort, selectiemodule inkomensheffing, inkomensheffing
-wwaanvraag, werklozensteun, wachtgeld | | | ~ klantapplicatie ww, ww-uitkering
-looncijfers, arbeidsverleden, pensioenuitkering bijstand | | | ~ start inkomstenverhouding, inkomstenverhouding, polisadministratie
+wwaanvraag, wachtgeld | | | ~ klantapplicatie ww, ww-uitkering
 vrijstelling waterschapsbelasting, schulden wegstrepen | | | ~ kwijtschelding
 energiebelasting terugvragen, ecotaks, ecobelasting, kerk energiebelasting | | | ~ teruggaaf milieubelasting, milieubelastingen
-jeugdzorgtekorten, jeugdzorgbudget, tekort jeugdzorg, gesloten jeugdzorg, jeugdhulptrajecten | | | ~ prognosemodel jeugdzorg, voorspelmodel jeugdhulp
+jeugdzorgtekorten, jeugdzorgbudget, gesloten jeugdzorg, jeugdhulptrajecten | | | ~ prognosemodel jeugdzorg, voorspelmodel jeugdhulp
 studieondersteuning handicap, student met beperking | | | ~ studietoeslag
 bouwleges, kosten bouwvergunning | | | ~ legesberekening
 zakelijk rijden, vijfhonderd kilometer | | | ~ verklaring geen privégebruik, privégebruik auto
-facturen inboeken, factuur inboeken, rekeningen inscannen, ubl, factuurherkenning | | | ~ factuurverwerking, facturen
 rioolkosten, afvalbelasting, afvalkosten, forensenbelasting, waterschapslasten | | | ~ lokale heffingen, belastingbedrag
 debiel, intelligentiequotiënt, lvg, zwakke begaafdheid | | | ~ licht verstandelijke beperking, scil
 keuring arbeidsongeschiktheid, invaliditeitspensioen, belastbaarheidsonderzoek, functielijst, restcapaciteit, theoretische functies | | | ~ claim beoordelings, cbbs
@@ -67,17 +65,17 @@ rendement opgeven, kerstarrest, fictief rendement, koerswinst | | | ~ opgaaf wer
 zwitserse bank, zwitserse bankrekening, geheime bankrekening, amerikaanse belasting, toevallige amerikanen | | | ~ common reporting standard, foreign account
 belastingschuldbellen, gedragsprofiel schuldenaar, typen schuldenaars | | | ~ doelgroepcodering
 uitwonend pensioen, partner aow | | | ~ swan-algoritme, aow
-epidemiologie, epidemioloog, epidemiologen, viruspiek, coronagolf, coronagolven | | | ~ covid-19 model
+epidemiologie, epidemioloog, epidemiologen, coronagolf, coronagolven | | | ~ covid-19 model
 misgelopen toeslagen, onbenutte regelingen, potjescheck | | | ~ rechten rotterdammers, diafragma
 steunmaatregelen corona, now | | | ~ now, tvl
 thuiswonend kind, kostendeler | | | ~ kostendelers
 belastingteruggave verrekend, verrekenbeslissing | | | ~ verrekenbeslissing
 blindengeleide, aangepaste werkplek, werkplaats gehandicapten | | | ~ slimme bril, beschut
 gezinsproblemen, psychiatrische aandoening, gestoord, boulimia, zelfverwonding, blowen, alcoholmisbruik, middelenmisbruik, borderline | | | ~ spsy, psychische stoornissen
-overdeclareren, verdacht declareren, opvallende declaraties, zorgkantoor | | | ~ declaratiegedrag, declaratiegegevens
+overdeclareren, opvallende declaraties, zorgkantoor | | | ~ declaratiegedrag, declaratiegegevens
 eenvoudige belastingaangifte, aangifteformulier, belastingapp, belastingbiljet | | | ~ verkorte aangifte, vka
 verpleegkundigenregister, medisch beroep, fysiotherapeut, fysiotherapeuten, doorhaling, beroepsverbod, tuchtrecht, tuchtraad, werkervaringseis, scholingseis | | | ~ big herregistratie, herregistratie
-obligatiehandel, staatsbank, schatkistpapier, geldmarkt, kapitaalmarkt, beursveiling, bankiers, tegenpartij, tegenpartijen, rijksschuld | | | ~ staatsschuld, rentelasten, dutch state loans
+obligatiehandel, staatsbank, schatkistpapier, geldmarkt, kapitaalmarkt, beursveiling, bankiers, tegenpartij, tegenpartijen | | | ~ staatsschuld, rentelasten, dutch state loans
 renseignering, bankgegevens belasting, bulkcorrectie, correctievoorstel | | | ~ massaal corrigeren
 ploffers, voorbelasting | | | ~ omzetbelasting, carrouselfraude
 veilige seks, leverziekte | | | ~ icecream, hepatitis
@@ -85,53 +83,55 @@ monopolisten, dominante positie, marktleider, concentratiegraad, kartelafspraken
 gulle gift, cadeau van ouders, huis schenken, begiftigde, schenkingsvrijstelling, vrijgevig | | | ~ schenkbelasting
 afvalpas, vuilnisgegevens, vuilbakcontrole, afvalgegevens | | | ~ kliko controle
 startende zorgaanbieder, zorgbedrijf starten, zorgbureau beginnen, zorgbureau starten, zorgtoetreder, toetreder zorg, thuiszorgbureau beginnen | | | ~ nieuwe zorgaanbieders
-lotingsysteem, voorrangsregels school, voorkeursschool, inschrijving basisschool, uitloten, witte school, schoolsegregatie, segregatie | | | ~ aanmeldbeleid basisscholen
+lotingsysteem, voorrangsregels school, voorkeursschool, uitloten, witte school, segregatie | | | ~ aanmeldbeleid basisscholen
 uitstroomkans, uitstroomkansen, bijstandsafhankelijk, klantprofiel, klantprofielen | | | ~ bijstand naar werk
-vrijgezel, vrijgezellen, alleenstaandennorm, samenwoonfraude, samenleeffraude, latrelatie, schijnverlating, verzwegen partner, vriendje ingetrokken | | | ~ alleenstaande-uitkering
+vrijgezellen, alleenstaandennorm, samenwoonfraude, samenleeffraude, schijnverlating, verzwegen partner, vriendje ingetrokken | | | ~ alleenstaande-uitkering
 maatschappelijk werkster, ondersteuningsplan, zorgplan, wmo-consulent, zorgconsulent | | | ~ rapportage-assistent, wijkteammedewerkers
-pakbon, pakbonnen, bestelbon, bestelbonnen, inkooporder, inkooporders, rechtmatige betaling, fiatteren, fiattering, crediteurenadministratie | | | ~ prestatie verklaringen, prestatieverklaring
+pakbon, pakbonnen, bestelbon, bestelbonnen, rechtmatige betaling, fiatteren, fiattering, crediteurenadministratie | | | ~ prestatie verklaringen, prestatieverklaring
 stropop, btw-nummerverstrekking | | | ~ ob-nummer, afgifte ob-nummer
 aangiftebrief, belastingbrief | | | ~ uitnodiging
 bijstandsrecht, afgewezen bijstand, bijstand afgewezen, bijstand geweigerd | | | ~ beoordelen bijstandsaanvraag, avola
 kinderpremie, kgb, alleenstaandeouderkop, alleenstaande ouder toeslag | | | ~ kindgebonden budget
-uitgavenpatroon, uitgavenpatronen, bestedingspatroon, pinbetaling, pinbetalingen, pintransacties, gepind, bankmutaties, betaalrekening controleren, huishoudboekje, pingedrag, gokuitgaven | | | ~ bankafschriftentool
+bestedingspatroon, gepind, betaalrekening controleren, huishoudboekje, pingedrag | | | ~ bankafschriftentool
 platzak, blut | | | ~ vroegsignalering, schuldhulpverlening
 bijstandsvordering, aflossen bijstand | | | ~ bijstandsdebiteuren, terugvordering
 schoolverlaters, schoolverlater | | | ~ prestatiemonitor, onderwijsresultaten
 zorgverzekeringspremie, dure verzekerde, dure verzekerden, vereveningsbijdrage, vereveningsfonds, ziektekostenverzekeraar, ziektekostenverzekeraars, ziekenfonds, ziekenfondsen | | | ~ risicoverevening
 werkvermogen, loondispensatie, werktempo, praktijkroute | | | ~ loonwaardemeting, loonwaarde
-tenderplatform, aanbestedingskalender, tendernet, inkopers, inkoopafdeling, marktconsultatie, bestek, bestekken | | | ~ tendertrends, aanbestedingen
+tenderplatform, tendernet, inkopers, inkoopafdeling, marktconsultatie, bestek, bestekken | | | ~ tendertrends, aanbestedingen
 overnamekandidaat, supermarktfusie, samensmelten van bedrijven | | | ~ fusies en overnames
 postorderbedrijf, oss-aangifte, buitenlandse webwinkel, buitenlandse webwinkels, buitenlandse webshop, buitenlandse webshops, temu, shein, aliexpress, alibaba, platformverkopers | | | ~ one-stop-shop, omzetbelasting buitenland
 bedrijfsbelasting, naamloze vennootschap | | | ~ vennootschapsbelasting, vpb
-werkpremie, stimuleringspremie, deeltijdbaan, bijverdiensten houden, werken lonend maken, loont werken | | | ~ bijverdienbeloning
+werkpremie, stimuleringspremie, werken lonend maken, loont werken | | | ~ bijverdienbeloning
 wlz-budget, wachtlijst verpleeghuis, zorgkantoren, contracteerruimte | | | ~ budgettair kader
 bestuurders screenen, antecedenten, criminele bestuurder, oprichters, mantelvennootschap | | | ~ controle op rechtspersonen, rechtspersonen
 schoolplicht, kwalificatieplicht, vroegtijdig schoolverlaten, leerplichtbrief | | | ~ leerplichtambtenaren, verzuimmeldingen
 eerste belastingaangifte bedrijf, startersaftrek, zelfstandigenaftrek | | | ~ startende ondernemers
 overwerkt, overbelaste ambtenaren, onderbezetting, werklastverlichting | | | ~ werkdruk, werklast
 achterstand wegwerken, werkachterstand, stapels dossiers, stapel dossiers, dossierstapel | | | ~ werkvoorraad
-bankbeslag, beslagvrij | | | ~ beslagvrije voet
 aantal eerstejaars, eerstejaars, schoolgaande kinderen aantal | | | ~ referentieraming
 consultatiebureaus, kleuteronderwijs | | | ~ voorschoolse educatie
 gehuwden, gehuwd, echtelieden, partnerschap belasting | | | ~ fiscale partners
-bedrijfskapitaalkrediet, ondernemingsplan, ondernemersplan | | | ~ bbz, gripvol, aanvraagformulier bbz
-ouderschapsplan, co-ouderschap, omgangsregeling, jeugdige vermogensrecht, scheiding van tafel en bed | | | ~ alimentatie, familierecht
+ondernemingsplan, ondernemersplan | | | ~ bbz, gripvol, aanvraagformulier bbz
+ouderschapsplan, co-ouderschap, jeugdige vermogensrecht, scheiding van tafel en bed | | | ~ alimentatie, familierecht
 jarenlang minimum, langdurigheidstoeslag | | | ~ individuele inkomenstoeslag
-bankrekening verzwijgen, verzwegen rekening, verzwegen bankrekening | | | ~ signaal bankrekeningnummers, bankrekeningnummers
-onderaanneming, uitzendfirma, koppelbaas, koppelbazen, malafide uitzendbureau, malafide uitzendbureaus, uitzendbranche | | | ~ keten aansprakelijkheid
+verzwegen rekening, bankrekening verzwijgen | | | ~ signaal bankrekeningnummers, bankrekeningnummers
+uitzendfirma, koppelbaas, koppelbazen, malafide uitzendbureau, malafide uitzendbureaus, uitzendbranche | | | ~ keten aansprakelijkheid
 doelgroepregister, quotumwet, banenquotum, wajongere aannemen | | | ~ banenafspraak
 belastinginning, inningsregels | | | ~ invorderingswet
 gemeentelijk belastingambtenaar, heffingsambtenaren | | | ~ heffingsambtenaar
-deurwaardersexploot, gerechtelijke aanmaning | | | ~ dwangbevel
+deurwaardersexploot, dwangbevel | | | ~ dwangbevel
 oppas, oppasouder, oppaskosten, opvanguren | | | ~ gastouderopvang, kinderopvangtoeslag
 armlastig, armlastige, armoedzaaier, minderbedeelden, minder draagkrachtigen | | | ~ minimahuishoudens
-vererven, erfstelling, boedelverdeling, executeur, executeurs, testamentair, testateur, overledenen | | | ~ verkrijgers, nalatenschappen
+vererven, boedelverdeling, executeur, executeurs, testamentair, testateur, overledenen | | | ~ erfbelasting, nalatenschappen
 twee procent belasting, huis zonder overdrachtsbelasting | | | ~ signaalmodel overdrachtsbelasting, overdrachtsbelasting
 autoverzekeraar, autoverzekeraars, aangereden, ongevalslachtoffer | | | ~ regres
 honos, zorgvraagtypering | | | ~ zorgvraagtypering
 disfunctionerende arts, klachten over zorg | | | ~ igj, inspectie gezondheidszorg en jeugd
 klantenkring, reisafstand klanten | | | ~ verzorgingsgebied
-sollicitatiebewijs, sollicitatieplicht | | | ~ sollicitatiescan
 onveilige werkplek, arbeidsinspecteur | | | ~ arbeidsinspectie
+verkoopcijfers huizen, referentiepanden, vergelijkingspanden | | | ~ woz-waarde, woz
+energieachterstand, gemiste betalingen, schuldenlijst, outreachend | | | ~ vroegsignalering
+uitkeringsbedrag, uitkeringsadministratie, uitkeringsdossier | | | ~ pko, civision
+reiskostenvergoeding gemeente, vergunningkosten | | | ~ leges, legesberekening
 `;

@@ -1,41 +1,40 @@
 /** Other words for what entries say of streets, houses, water and surroundings, and what entries call it, one a line. */
 export const saidOtherwiseStreetAndHome: string = `
-reisduur, reisduur berekenen, woonwerk afstand, pendelaar | | | ~ mapitout, map it out
+woonwerk afstand, pendelaar | | | ~ mapitout, map it out
 parkeervignet, parkeerontheffing, vergunninghouder parkeren, wachtlijst parkeren | | | ~ parkeervergunning
-kabelbelasting, warme kabels | | | ~ dynamisch kabelmodel, kabelmodel
+warme kabels, kabelbelasting | | | ~ dynamisch kabelmodel, kabelmodel
 verzwaarde aansluiting, piekbelasting | | | ~ elektriciteitsnet, netbeheerders, congestie
 adresgenoten, bewoning | | | ~ bewoning, api bewoning
 knip in de weg, spitsafsluiting | | | ~ geslotenverklaring, autoluwe, kentekencamera
 flitscamera kenteken, kentekenscanner | | | ~ kentekenherkenning, anpr, kentekens
 parkeeruren, parkeertegoed | | | ~ parkeervergunning bezoek, parkeerbudget
 inzinkpaal, afgesloten straat inrijden | | | ~ vezips, vezip, pollen en slagbomen
-klachtenapp, meldapp, klachten-app, straatklacht, kapotte lamp straat, rattenplaag, overhangende takken, kapot hek, omgewaaid verkeersbord, losliggende klinker, losse klinkers, verzakte straat, boomwortel stoep | | | ~ buitenbeter, melding openbare ruimte, meldingen openbare ruimte
-bouwtekening indienen, dakopbouw, kozijnen vervangen, mantelzorgwoning, balkon plaatsen, bijgebouw | | | ~ bouwactiviteit omgevingsplan, omgevingsvergunningen
+klachtenapp, meldapp, klachten-app, kapotte lamp straat, rattenplaag, overhangende takken, kapot hek, omgewaaid verkeersbord, losliggende klinker, verzakte straat, boomwortel stoep | | | ~ buitenbeter, melding openbare ruimte, meldingen openbare ruimte
+bouwtekening indienen, dakopbouw, kozijnen vervangen, mantelzorgwoning, balkon plaatsen | | | ~ bouwactiviteit omgevingsplan, omgevingsvergunningen
 principeverzoek, schetsplan, haalbaarheid bouwplan | | | ~ vooroverleggen, omgevingsvergunningen
-stroommodel, regenmodel, rioolmodel, hemelwater, hemelwaterafvoer, regenput | | | ~ hydrodynamische simulatiesoftware, wateroverlast
+regenmodel, rioolmodel, hemelwater, hemelwaterafvoer, regenput | | | ~ hydrodynamische simulatiesoftware, wateroverlast
 milieumisdrijf, milieucrimineel, milieuregels bedrijf | | | ~ milieucontroles, toezicht en handhaving milieu
 gasschade, muurscheur, groningenveld | | | ~ mijnbouwschade, schaderapporten
-rijstrookafsluiting, baan afgezet, afgezette weg, pijlwagen, pylonen, pionnen, verkeerskegels, wegwerker, wegwerkers, nachtwerk weg, nachtwerk, wegwerkzaamheden plannen, wegomleiding, omleidingsroute, wegversperring | | | ~ wbu-tabel, verkeersmaatregel, wegwerkzaamheden
+rijstrookafsluiting, baan afgezet, afgezette weg, pijlwagen, pylonen, pionnen, verkeerskegels, wegwerker, wegwerkers, nachtwerk weg, nachtwerk, wegwerkzaamheden plannen, wegomleiding, wegversperring | | | ~ wbu-tabel, verkeersmaatregel, wegwerkzaamheden
 gebrom schepen, bromtoon haven, havengeluid, havenlawaai, generatorgeluid, generator schip, walstroom | | | ~ nestgeluid
-mobiliteitsonderzoek, verkeerskennis, verkeersstudies | | | ~ kim explorer
-stoplicht kapot, kapot stoplicht, roodtijd, oversteekknop, verkeerslantaarn, verkeerslantaarns, verkeersregelaar, verkeersregelaars | | | ~ verkeersregelingen, verkeerslichten
+mobiliteitsonderzoek, verkeerskennis | | | ~ kim explorer
+stoplicht kapot, kapot stoplicht, oversteekknop, verkeerslantaarn, verkeerslantaarns, verkeersregelaar, verkeersregelaars | | | ~ verkeersregelingen, verkeerslichten
 transformator, transformatoren, hoogspanningsstation | | | ~ netbelasting, pmiek
 peilstok, wassend water | | | ~ waterpeilmeter, waterstand
 bacteriën zuivering, blowers, distikstofoxide | | | ~ rwzi
 uitbaggeren, baggerplicht, najaarsschouw, duiker verstopt, duikers, talud, taluds, krooshek, kroos, dichtgegroeide sloot | | | ~ schouwbrievengenerator, schouw, digitale schouw
-paarden invoeren, veetransport, veetransporten, diertransport, fokdieren, reptielen, veterinaire keuring, importkeuring dieren, mond-en-klauwzeer, dierenziekte, sperma vee, veevoer invoeren, vlees invoeren | | | ~ levende dieren, veterinaire producten
+paarden invoeren, diertransport, fokdieren, reptielen, veterinaire keuring, importkeuring dieren, mond-en-klauwzeer, dierenziekte, sperma vee, veevoer invoeren, vlees invoeren | | | ~ levende dieren, veterinaire producten
 huisdierenpaspoort, hond invoeren, honden invoeren, puppyhandelaar, hondenhandel, broodfokker, broodfokkers, illegale puppy, hondsdolheid, rabiës, adoptiehond, zwerfhond, zwerfhonden, straathond, straathonden, fret, dierensmokkel | | | ~ gezelschapsdieren, niet-commerciële gezelschapsdieren
 knalpot, knalpotten, schoten, schoten gehoord, schietpartij geluid, lawaaiflitser, geluidsflitser, motorgeluid, toeteren, getoeter, claxon, claxonneren | | | ~ geluidsherkenning, geluidsensoren
 rijdende camera, rijdende camera's, straatfotografie, gemeenteauto filmt | | | ~ vormherkenning openbare ruimte, scanauto, objectherkenning
 energieadvies woning, epa-adviseur | | | ~ energielabelgenerator, energieprestatie
 volkswijk, volkswijken, volksbuurt, gebiedsaanpak, afglijdende wijk, wijkmanager, wijkregisseur | | | ~ wijkaanpak
-beweegbare brug, beweegbare bruggen, klapbrug, klapbruggen, basculebrug, hefbrug, draaibrug, openstaande brug, vaarverkeer, scheepspassage | | | ~ brug management systeem, brugopening
-parkeerprent, zwartparkeerder | | | ~ parkeercontrole, scanauto, parkeerbelasting
+beweegbare brug, beweegbare bruggen, klapbrug, klapbruggen, basculebrug, hefbrug, draaibrug, openstaande brug, scheepspassage | | | ~ brug management systeem, brugopening
 volksmassa, verdrukking, opstopping voetgangers, samengedromd, publieksstroom, publieksstromen, crowdcontrol, drukteprognose, loopstromen, drukte winkelstraat, drukte uitgaansgebied, drukte markt, hoofden tellen | | | ~ crowd monitoring, druktemeting, public eye
 emissieloos, nulemissie, vieze auto, vieze auto's, roetfilter | | | ~ milieuzone, zero-emissiezone, nul-emissiezone
 glascontainer, textielcontainer, kledingbak, leegmaken, vulgraad, vulgraadmeting, volmelding, volmelder, routeplanning vuilniswagen | | | ~ legen van papiercontainers, dynamisch inzamelen, mr. fill
 watertaxi, stapvoets varen, vaargedrag, binnenhavengeld, vaargeld, vaardrukte, illegale verhuurboot, sloepverhuur, verhuurbootjes | | | ~ digitale gracht, passagiersvaart
-fietsstromen, fietsgebruik, fietsbrug, fietstunnel, fietsinfrastructuur | | | ~ verkeersmodel fiets, brutus
+fietsstromen, fietsbrug, fietstunnel, fietsinfrastructuur | | | ~ verkeersmodel fiets, brutus
 mestuitstoot, stikstofmodel | | | ~ aerius, stikstofdepositie
 matras op straat, koelkast op straat, sluikstort, sluikstorten, sluikstorting, rondslingerend vuil | | | ~ bijplaatsing, bijplaatsingen, straatafval
 vorstschade, droogteschade, misoogst, oogstverlies | | | ~ brede weersverzekering
@@ -43,8 +42,8 @@ gastarief, gastarieven, nettarief, nettarieven, periodieke aansluitvergoeding, t
 isolatievergoeding, dubbele beglazing | | | ~ maatregel 29, isolatieaanpak
 eigendomsinformatie, koopsom, koopsommen | | | ~ loki, kadaster
 voetgangersoversteek, stoplichtprogramma | | | ~ regelsoftware verkeerslichten, verkeerslichten
-blikjes, sigarettenpeuk, peuken, peuk, kauwgom, kauwgum, plastic flesje, plastic flesjes, hamburgerdoosje, schoonscore, schoonheidsgraad | | | ~ straatafval, afval
-duurzame energiesubsidie, subsidie windpark, windpark, windparken, biomassa, aardwarmte, geothermie, co2-opslag, waterstof, groene stroom, hernieuwbare energie, duurzame opwek, energietransitie bedrijven | | | ~ sde
+blikjes, sigarettenpeuk, peuken, peuk, kauwgom, kauwgum, plastic flesje, plastic flesjes, hamburgerdoosje, schoonscore | | | ~ straatafval, afval
+duurzame energiesubsidie, subsidie windpark, biomassa, aardwarmte, geothermie, co2-opslag, waterstof, groene stroom, hernieuwbare energie, duurzame opwek, energietransitie bedrijven | | | ~ sde
 grondwaterstroming, kelder nat, kruipruimte nat, rottende palen, heipalen, scheefgezakt, scheef huis | | | ~ modelleringsoftware grondwater, grondwater
 wooncrisis, woningcrisis, nieuwbouwproject, inbreiding, uitleglocatie, stadsuitbreiding | | | ~ woonbouwlocaties
 huurtoets, puntenstelsel, woningwaarderingsstelsel, wws, huurbescherming, woekerhuur, woekerhuren | | | ~ huurprijscalculator, huurprijs
@@ -54,7 +53,6 @@ radioactiviteit, atoomenergie, kernsplitsing, kernbrandstof, borssele, splijtsto
 ongelukkenkaart, ongevallenkaart, kettingbotsing, remgedrag | | | ~ verkeersongevallen, netwerkanalyse verkeersveiligheid
 autowrakken exporteren, schroot | | | ~ overbrenging afvalstoffen
 lantaarnpaalregister, areaalgegevens | | | ~ lokaliseren van lantaarnpalen
-bovenwoning splitsen, splitsen van woningen | | | ~ splitsen van woningen, vergunningverlening wonen
 eigendomsgrens, eigendomsgrenzen, landmeetkunde | | | ~ kadastrale kaart
 sterkteberekening, sterkteberekeningen, brugconstructie, cad, autocad, bouwkundig rekenen, betonconstructie, betonberekening | | | ~ modelleringssoftware civiele techniek
 energiereus, energieboer, energieboeren, stresstest, financiële buffers, buffers energie | | | ~ energieleveranciers, quickscan
@@ -62,25 +60,24 @@ hitte-eiland, hitte-eilanden, bloedheet, snikheet, schaduwrijke, koelteplekken, 
 sloot vullen, ingeklonken sloot, landaanwinning | | | ~ dempingen
 bewegingsmelder lamp, licht bij beweging, licht dat aangaat, slimme lantaarn, slimme lampen | | | ~ dynamische openbare verlichting
 grondruil, landinrichtingsproject, land herverdelen | | | ~ landinrichting
-fijnstofmeting, luchtmeetnet, roetdeeltjes, no2, kachelrook, ongezonde lucht, luchtvervuiling meten, snuffelpaal, snuffelpalen | | | ~ luchtkwaliteitsmodel, luchtkwaliteit
+fijnstofmeting, luchtmeetnet, roetdeeltjes, no2, kachelrook, luchtvervuiling meten | | | ~ luchtkwaliteitsmodel, luchtkwaliteit
 kentekenhouder, boot verzwijgen | | | ~ voertuigbezit
 wegveiligheid, bermonderzoek, onveilige berm, bocht gevaarlijk | | | ~ rism-inspectie
 3d-beelden, buurtschouw, schoonmaakinspectie | | | ~ digitaal schouwen, schouwen
-opkopers, pandjesbaas, pandjesbazen, koopwoning verhuren | | | ~ opkoopbescherming
-warmtebedrijf, warmtebedrijven | | | ~ warmtenet tariefchecker, warmteleveranciers
+opkopers, koopwoning verhuren | | | ~ opkoopbescherming
 bosopslag, opslag wilgen, stroombaan | | | ~ vegetatiemonitor, uiterwaarden
 ledlampen verplicht, gasverbruik bedrijf, grootverbruiker, grootverbruikers, energieslurper, energieslurpers | | | ~ energiebesparingsplicht
-klimaatbestendig, klimaatbestendige stad, regenbestendig, droogteperiode, waterberging, wateropvang, groene daken, groen dak, sedumdak, regenton, vergroening, ontstenen, onttegelen | | | ~ klimaatadaptie
+regenbestendig, droogteperiode, groene daken, groen dak, sedumdak, regenton, vergroening, ontstenen, onttegelen | | | ~ klimaatadaptie
 rijkeuring, medische rijkeuring, oude bestuurder, oude bestuurders, bejaarde bestuurder, oudere automobilist, oudere automobilisten, slechte ogen rijbewijs | | | ~ rijgeschiktheid
 hardhout, houtkap tropen, gekapt regenwoud, boskap | | | ~ houtproducten
-gemeentegebouw, gemeentegebouwen, gebouwbeheer, gebouwbeheerder, maatschappelijk vastgoed | | | ~ csr manager
+gebouwbeheer, gebouwbeheerder, maatschappelijk vastgoed | | | ~ csr manager
 scooters tellen, fietsfile, fietsfiles | | | ~ langzaam verkeer
 intimidatie huurders, onderhoud huurwoning slecht, achterstallig onderhoud huis, vastgoeduitbuiting, krotten, krot | | | ~ vastgoedmisbruik, verhuurderschap
 notariaat, notarisakte | | | ~ notariële akten, akte ai, kik
 energiesteun, energiesteun bedrijven, energie-intensief mkb | | | ~ tegemoetkoming energiekosten, tek
-verpachten, verpachter, grondpacht, domeingrond, landerijen, gewasrotatie, vruchtwisseling, bollenteelt, bollengrond, uitgeputte grond | | | ~ teeltplan, pachtadministratie
-eterniet, asbestcontroleur, asbestvezels, kankerverwekkend | | | ~ asbestsloopmeldingen, ipa risicomodel
-gele auto's, berging auto, takelwagen, bergingsbedrijf, wegbeheer snelweg | | | ~ weginspecteurs
+verpachten, verpachter, grondpacht, domeingrond, landerijen, vruchtwisseling, bollenteelt, bollengrond, uitgeputte grond | | | ~ teeltplan, pachtadministratie
+eterniet, asbestvezels, kankerverwekkend | | | ~ asbestsloopmeldingen, ipa risicomodel
+gele auto's, berging auto, bergingsbedrijf, wegbeheer snelweg | | | ~ weginspecteurs
 dagrecreanten, recreanten, topdrukte, touringcars, touringcar | | | ~ giethoorn, druktebeeld
 woonoppervlak, gebouwregister | | | ~ splitsingstekeningen, pdf naar 3d-objecten, bag
 autogebruik, autobewegingen, reizigersaantallen | | | ~ verkeersmodel, verkeersprognoses
@@ -95,20 +92,20 @@ gasleidingnet, gasvoorraad, gaslevering | | | ~ afschakelbare capaciteit
 neonreclame, neonreclames, precariobelasting, precario, banier, banieren, puien, raamsticker, raamstickers | | | ~ reclamebelasting
 maaitijdstip, kievit, kieviten, agrarisch natuurbeheer, natuurbeheer boeren, rustperiode weidevogels, uitgesteld maaien, natuursubsidie | | | ~ maaidata
 grondverzet, grond storten, grond afvoeren, grondstromen | | | ~ meldingen invoeren, besluit bodemkwaliteit
-rivierwater, hoogwatergolf, hoogwaterpiek, afvoergolf, afvoerpiek, watersnood, watersnoodramp, roermond hoogwater, rivierstand, stroomgebied, stroomgebieden | | | ~ afvoerprognosemodel
+hoogwaterpiek, afvoerpiek, watersnood, watersnoodramp, roermond hoogwater, stroomgebied, stroomgebieden | | | ~ afvoerprognosemodel
 telpaal, telpalen, telslang, telslangen, tellus, tellussen, radarteller | | | ~ telsensoren
 ledlampen, kapotte lantaarn, lichtsterkte, dimverlichting, lichtbesparing | | | ~ vervanging lichtmasten, slimme verlichting, armaturen
 dozenschuif, dozenschuiven, verdozing landschap, pakhuis, pakhuizen, megahal, megahallen, grote hal, opslaghal, opslaghallen | | | ~ grootschalige vestigingen, grootschalige logistiek
 wegslijtage, asfaltschade, asfaltschades, wegrenovatie, levensduur asfalt, restlevensduur, dek vervangen | | | ~ voorspellend onderhoud wegen
 weervrouw, code geel, onweersbui, onweersbuien, windstoten, buienradar, neerslag voorspelling | | | ~ weersverwachting, weersextremen
-kade controleren, droogtescheuren, droogtescheur, uitgedroogde dijk, dronebeelden | | | ~ scheurdetectie waterkeringen, waterkeringen
-privacyvriendelijk tellen, millimetergolf, millimetergolven | | | ~ mm wave
+droogtescheuren, droogtescheur, uitgedroogde dijk, dronebeelden | | | ~ scheurdetectie waterkeringen, waterkeringen
+privacyvriendelijk tellen, millimetergolf | | | ~ mm wave
 luchtfotografie, vogelvlucht, dakkapel gespot, kaart actualiseren, basiskaart, gesloopt gebouw | | | ~ changemapp, mutaties buitenruimte
 gas afschaffen, elektrisch koken, inductie koken, warmtevisie, restwarmte | | | ~ aardgasvrij, warmtenet
 betaalbaarheid verduurzamen, terugverdientijd, verduurzaming woningen, energierekening voorspellen, energiekosten huishouden, woonlasten energie | | | ~ hestia, eindgebruikerskosten
 inzittenden onherkenbaar, autoruit wazig, bestuurder onherkenbaar, passagiers wegpoetsen, anpr-foto's, overzichtsfoto kenteken | | | ~ tiresias
-eco-regeling, ecoregeling, hectaretoeslag, betalingsrechten, boer controleren ter plaatse | | | ~ gemeenschappelijk landbouwbeleid, glb
-stoepinspectie, straatinspectie, onderhoudstoestand, wegmarkering, wegmarkeringen, belijning | | | ~ objectherkenning openbare ruimte, objectherkenning
+eco-regeling, ecoregeling, hectaretoeslag, betalingsrechten | | | ~ gemeenschappelijk landbouwbeleid, glb
+stoepinspectie, straatinspectie, wegmarkering, wegmarkeringen, belijning | | | ~ objectherkenning openbare ruimte, objectherkenning
 pijpenstrootje, schapenbegrazing, natuurterrein, natuurterreinen | | | ~ heidevergrassingsmonitor
 schadebeoordeling, second opinion schade | | | ~ kwaliteitsgericht toetsen
 kamer onderverhuren, huisuitzetting onderhuur, antikraak | | | ~ illegale onderhuur, onderhuur
@@ -118,9 +115,9 @@ psychisch leed, slapeloos door aardbeving, gezinsleed | | | ~ immateriële schad
 broeikaseffect, temperatuurstijging | | | ~ klimaatscenario
 registergoed, registergoederen, eigendom overdragen | | | ~ rechtsfeiten, akten
 staarten couperen, varkensflat, bio-industrie, dierenbescherming, kiloknaller | | | ~ varkenswelzijn
-afgesloten tunnel, tunnelafsluiting, stilstaand voertuig | | | ~ verkeersveiligheid tunnels, tunnels
-oneerlijk energietarief, vast energiecontract, modelcontract | | | ~ onredelijke energietarieven, energietarieven
-aanmeren, havenbeheer | | | ~ scheveningen haven, havenbeheer
+tunnelafsluiting, afgesloten tunnel | | | ~ verkeersveiligheid tunnels, tunnels
+oneerlijk energietarief, vast energiecontract | | | ~ onredelijke energietarieven, energietarieven
+aanmeren, scheveningen haven | | | ~ scheveningen haven, havenbeheer
 parkeermoraal, betaalgedrag parkeren | | | ~ betalingsbereidheid parkeren, straatparkeren
 riool overloopt, rioolverstopping | | | ~ rioolgemaal, datagestuurd rioolbeheer, hoofdgemalen
 roundup, bijscholing landbouw, licentie gewasbescherming | | | ~ vakbekwaamheidsbewijs, gewasbeschermingsmiddelen
@@ -130,10 +127,10 @@ garagebezetting, parkeergaragedrukte | | | ~ drukte parkeergarages
 grondrente, afkoopsom, erfpachtstelsel | | | ~ erfpacht
 grondwatermeting, grondwatermetingen | | | ~ grondwaterpeil, grondwaterstanden
 zienswijze indienen, zienswijzenota, reactienota, omwonenden bezwaar, buurtprotest | | | ~ omgevingsassistent, zienswijzen
-rioolstand, grachtpeil, stadsgracht | | | ~ stedelijk water
+grachtpeil, stadsgracht | | | ~ stedelijk water
 parkeerproblemen, parkeernood, parkeerbezetting, parkeeronderzoek | | | ~ parkeerdruk
 prullenmand, prullenmanden, afvalperser, afvalpers, zonnepaneelprullenbak, perscontainer, sensorprullenbak | | | ~ mr. fill, slimme prullenbak
-bladruimen, herfstblad, borstelwagen, veegroute, veegroutes, stadsreiniging | | | ~ slim vegen, veegwagens
+bladruimen, herfstblad, borstelwagen, stadsreiniging | | | ~ slim vegen, veegwagens
 ruimtewet, wro, wabo, bouwwet | | | ~ omgevingswet, besluit bouwwerken leefomgeving
 dierenwelzijnswet, dierenwet | | | ~ wet dieren
 kaartviewer, kaartlaag, kaartlagen, coördinaten, topografisch | | | ~ grootschalige topografie, geo
@@ -148,8 +145,12 @@ lelijke winkelstraat, rommelige gevel | | | ~ verzorgd gevelbeeld
 kraanmachinist, grondwerk | | | ~ wibon, graafschade
 sloop nieuwbouw, bevingsbestendig, ncg | | | ~ versterking, versterkingstraject
 assimilatielicht, strooilicht, melkweg, hemelhelderheid | | | ~ duisternismonitor
-plofkip, bioboer, ecologisch keurmerk, natuurvoeding | | | ~ skal, biocontrole
+plofkip, bioboer, ecologisch keurmerk | | | ~ skal, biocontrole
 opgebaggerd, wegenbouwadvies, wegopname, valgewicht, meetwagen | | | ~ inspectie wegen, kiwa
 gemeentewagens, wagenpark | | | ~ wagenpark
 duurzaamheidscijfers, brede welvaart | | | ~ duurzaamheidsmonitor, sustainable development goals
+parkeersurveillant, parkeerbeheer, parkeertijd verlopen, verlopen parkeertijd, parkeerduur | | | ~ scanauto, parkeercontrole
+regensensor fietsers, regensensor, adaptief stoplicht | | | ~ ivri, verkeersregelinstallatie
+klachtenlijn gemeente, klachtenformulier straat, buitendienst, straatbeheer, stadsbeheer, plantsoenendienst, gemeentewerken, straatonderhoud, trottoirband, straatklinkers, kadaver, kadavers, losse kabel | | | ~ melding openbare ruimte, meldingen openbare ruimte, fixi
+camerapoort, camerapoorten, digitale slagboom, virtuele slagboom, ontheffingshouder, ontheffingshouders, inrijontheffing, doorrijverbod, doorrijboete | | | ~ geslotenverklaring, kentekencamerahandhaving
 `;

@@ -8,7 +8,7 @@ c2000, zendfrequentie | | | ~ frequentieplanning, frequentiegebruik
 personeelsdossier, personeelsdossiers, personeelsbeheer, personeelsfunctionaris, p&o, arbeidscontract, arbeidscontracten, arbeidsovereenkomst, arbeidsovereenkomsten, aanstelling ambtenaar, salarisverwerking, verlofadministratie, verlofregistratie, onboarding, offboarding | | | ~ hr services, hr
 handwerk vervangen, klikwerk, scriptje | | | ~ robotic process automation, rpa
 expertsysteem, expertsystemen, beslishulp, beslisondersteuning, beslissingsondersteuning | | | ~ kennissystemen, beslisregels
-pratend poppetje, digitale presentator, nepmens, virtuele presentator, digitale nieuwslezer, anderstalige inwoners, taalbarrière, taalbarrières, analfabetisme, ongeletterd, ongeletterden | | | ~ avatars, ggd avatars
+pratend poppetje, digitale presentator, virtuele presentator, digitale nieuwslezer, anderstalige inwoners, taalbarrière, taalbarrières, analfabetisme, ongeletterd, ongeletterden | | | ~ avatars, ggd avatars
 tekstproductie, conceptmail | | | ~ copilot, copilot chat
 brieven doorsturen, brievenbus gemeente | | | ~ documentroutering, poststukken
 opstelpunt, opstelpunten, zendvermogen, zendantenne | | | ~ inspectietool frequentiegebruik, frequentiegebruik
@@ -18,55 +18,57 @@ woorduitleg, dyslect, woordblind, slechte lezer, slechte lezers, leesproblemen, 
 wordsjabloon, modelbrief, modelbrieven | | | ~ sjabloongenerator, sjablonen
 wazig gemaakt, pixelen, gepixeld, verpixelen | | | ~ blurring, panoramabeelden
 terugkijken vergadering, uitzending gemeenteraad | | | ~ notubiz videosearch, notubiz
-gesprek uitwerken, dicteerapparaat, steno, stenografie, spraakbericht, audio uitschrijven | | | ~ spraak naar tekst, notuleren, transcriptie
-teamrollen, teamrol, talententest, ontwikkelgesprek | | | ~ management drives, drijfveren
+gesprek uitwerken, dicteerapparaat, stenografie, spraakbericht, audio uitschrijven | | | ~ spraak naar tekst, notuleren, transcriptie
+teamrollen, teamrol, ontwikkelgesprek | | | ~ management drives, drijfveren
 begrotingstekst, begrotingsapp | | | ~ lias incontrol, lias
 tiktok, mediawatching, publieke opinie, krantenknipsels | | | ~ coosto, media monitor
 toegankelijke pdf, digitoegankelijk, digitoegankelijkheid, pdf omzetten, word omzetten, documentconversie, converteren | | | ~ nldoc, readspeaker
-zaaktype, zaaktypen, zaakregistratie, documentbeheersysteem, dms, documentmanagement, archiefsysteem | | | ~ zaaksysteem
+zaaktype, zaaktypen, zaakregistratie, documentbeheersysteem, archiefsysteem | | | ~ zaaksysteem
 lukraak, toevallige selectie | | | ~ steekproef, steekproeven
 chatfunctie, digitale baliemedewerker, digitale vraagbaak, antwoordmachine, praatprogramma | | | ~ chatbot
 protestbrief, proforma, brief uitlezen, brieven uitlezen | | | ~ aibezwaar
 grafisch ontwerp, grafische vormgeving, ontwerpprogramma, ai-afbeelding, ai-plaatjes, folder maken, powerpoint | | | ~ canva
-gegevensdiefstal, uitgelekte gegevens, functionaris gegevensbescherming, privacyfunctionaris | | | ~ datalekmelding, datalekken
+gegevensdiefstal, uitgelekte gegevens | | | ~ datalekmelding, datalekken
 gesproken assistent, belassistent, telefonische assistent | | | ~ voicebot
-inwonerspanel, stadspanel, volksraadpleging, opiniepeiling | | | ~ pol.is, participatie, polis
+stadspanel, volksraadpleging, opiniepeiling | | | ~ pol.is, participatie, polis
 griffiers, dorpspolitiek | | | ~ politiek plein, raadsvergaderingen
+facturen inboeken, factuur inboeken, rekeningen inscannen, ubl | | | ~ factuurverwerking, facturen
 stereotypering, bias | | | ~ bias
-rechtspraak woo, woo-jurist | | | ~ woo ai chat
-perkament, kroniek, kronieken, oudschrift, oudhollands, kerkregisters, doopregister, doopregisters, notarisarchief, archivarissen | | | ~ transkribus, loghi
+rechtspraak woo, woo ai chat | | | ~ woo ai chat
+perkament, kroniek, kronieken, oudschrift, oudhollands, kerkregisters, doopregister, doopregisters, notarisarchief | | | ~ transkribus, loghi
 cybercrisis, digitaal gijzelen, beveiligingsmelding, inbraakdetectie, netwerkinbraak, siem, computerinbraak, indringers netwerk | | | ~ monitoring en response, beveiligingsincidenten
 driedimensionaal, driedimensionale, maquette, digitale maquette | | | ~ digitale tweeling
-selectieprocedure, jonge academici | | | ~ game based assessment, traineeships
+jonge academici, selectieprocedure | | | ~ game based assessment, traineeships
 vergaderapp, vergadersysteem, vergaderstukken, vergaderstuk, agendastukken, stukkenapp | | | ~ ibabs
 open vragen analyseren, open antwoorden analyseren, thema's ontdekken | | | ~ atlas.ti, kwalitatieve data-analyse
 lootbox, lootboxes | | | ~ digitale economie, digitale markten
 softwarelek, patches, patch, zero-day, zeroday, cve, hackgroep, hackgroepen, beveiligingsadvies, beveiligingsadviezen | | | ~ cybersecuritykwetsbaarheden, velma
 chatgeschiedenis, appgroep, appgroepen, appverkeer, signalberichten | | | ~ whatsapp ontdubbelaar, chatberichten
 debat voorbereiden, amendement, amendementen, beleidsstukken, vergadering waterschap | | | ~ debatrijk
-computerbesluit, computerbesluiten, robotbesluit | | | ~ geautomatiseerde besluitvorming
-kunstverstand, denkende computer, machinaal leren, lerende computer, computerintelligentie | | | ~ kunstmatige intelligentie, zelflerend
+robotbesluit, geautomatiseerde besluitvorming | | | ~ geautomatiseerde besluitvorming
+kunstverstand, denkende computer | | | ~ kunstmatige intelligentie, zelflerend
 ondertitelaar, gehoorbeperking, gehoorproblemen, livetitels | | | ~ ondertiteling
 beknopt, hoofdpunten, tl;dr | | | ~ samenvatten, samenvatter
 python, script schrijven | | | ~ github copilot
-rapportcijfer klantcontact, belcentrum, wachtmuziek, telefooncentrale, doorverbonden | | | ~ klant contact, voicebot
-zittingsverslag, hoorgesprek, hoorgesprekken, bandopname, bandopnames, geluidsband, cassettebandje | | | ~ azure ai speech, hoorzittingen
+rapportcijfer klantcontact, belcentrum, wachtmuziek, doorverbonden | | | ~ klant contact, voicebot
+hoorgesprek, hoorgesprekken, bandopname, bandopnames, geluidsband, cassettebandje | | | ~ azure ai speech, hoorzittingen
 handboek participatiewet, wetshandboek, kennisbank bijstand, wetskennis, handreiking bijstand, werkinstructies, werkinstructie, naslag | | | ~ kennisbank, schulink
+doorverwijsindex, verwijs index | | | ~ verwijs index
 kabelinternet, breedband, breedbandinternet | | | ~ telecommonitor, telecomaanbieders
-massamail, bulkmail, bulkbrief | | | ~ uitgaande communicatie
+bulkmail, massamail | | | ~ uitgaande communicatie
 telefoonwet, telecomwet | | | ~ telecommunicatiewet
 bewaarplicht, archiefwetgeving | | | ~ archiefwet
 gegevenseffectbeoordeling, pia, privacycheck | | | ~ dpia
 ai-wet, aiwet | | | ~ ai-verordening
 programmakoppeling, webservice | | | ~ api, koppeling
-amerikaanse cloud, datacenter, datacentra, serverruimte | | | ~ cloud
-datawarehouse, datapakhuis, gegevensbestand, gegevensbestanden, dataverzameling, dataplatform | | | ~ databank
+datacenter, datacentra, serverruimte | | | ~ cloud
+broncode bekijken, open source | | | ~ open source
+datapakhuis, dataverzameling | | | ~ databank
 uitprobeersel, haalbaarheidsproef, testperiode, proefdraaien | | | ~ pilot
 vooruitberekening, vooruitblik, voorspelbaar, voorspellend algoritme | | | ~ voorspelmodel, prognose
-puntensysteem risico, risicoklasse, rood oranje groen, stoplichtmodel, scorekaart, gevarenscore | | | ~ risicomodel
-woordherkenning, taaltechnologie, taalverwerking, onderwerpherkenning, trefwoorden toekennen | | | ~ tekstanalyse, tekstclassificatie
+risicoklasse, rood oranje groen, stoplichtmodel, scorekaart, gevarenscore | | | ~ risicomodel
+woordherkenning, taaltechnologie, taalverwerking, onderwerpherkenning | | | ~ tekstanalyse, tekstclassificatie
 ingescande tekst, ocr | | | ~ tekstherkenning, ocr
-computerzicht, beeldanalyse | | | ~ beeldherkenning, objectherkenning
 zoekmogelijkheid, zoekmachine | | | ~ zoekfunctionaliteit, zoekresultaten, slimme zoekmachine
 wizard, stappenplan online, klikpad, vragenboom, zelftest, zelftests | | | ~ keuzehulp, calculator
 verkeerd gespeld, dubbele records, vuile data, opschoning | | | ~ datakwaliteit
@@ -75,4 +77,12 @@ satellietverbinding, satellietinternet, starlink, ruimtevaart, ruimteschip | | |
 kleurenblind, kleurenzwak, brildragend, oogziekte, oogziekten | | | ~ kleurenblindheid
 betaalgegevens controleren, spooknota, spooknota's, ceo-fraude | | | ~ safespend, betaalbestanden
 lobbyen, public affairs, debatten volgen | | | ~ polpo
+weggelakte namen, zwartgemaakte passages, doorgestreepte tekst, zwarte strepen, onleesbare passages, namen onzichtbaar, onzichtbaar maken, onzichtbaar gemaakt, ontdoen van persoonsgegevens, bsn weghalen, bsn verwijderen, adres weghalen, handtekening weghalen, handtekeningen weglakken, onherleidbaar, herleidbaarheid, naamloos maken, ontpersoonlijken | | | ~ anonimiseren
+cijfersleutel, beveiligingsniveau mail, verzendfout, verkeerde bijlage, bijlage vergeten, autoaanvullen, outlook-waarschuwing, grote bestanden versturen | | | ~ veilig mailen, zivver
+praatpaal, chathulp, webassistent, computergestuurde antwoorden, gesprekssoftware | | | ~ chatbot, virtuele assistent
+voorleesstem, spreekstem, spraakondersteuning, hoorbare website, oplezen, laten oplezen, luisterknop, luisterfunctie | | | ~ readspeaker, voorleessoftware
+taalkeuze, taalknop, vertaalknop | | | ~ weglot, vertalen
+factuurregistratie, nota inboeken, rekeningverwerking, betaaltermijn, betaaltermijnen, inboeken | | | ~ factuurverwerking
+tekstbot, schrijfbot, kantoorrobot ai, digitale secretaresse, productiviteitstool | | | ~ copilot, gemeentebrede ai-assistent
+raadsaudio, raadsnotulen | | | ~ notuleren van raadsvergaderingen, verslagen van raadsvergaderingen
 `;
