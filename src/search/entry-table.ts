@@ -128,6 +128,8 @@ export const makeEntryTable = (saved: SavedColumns | null = null) => {
     /** The number of places, free ones included: every place is below it. */
     places: () => places,
     placeOf: (id: string): number => (/^\d+$/.test(id) ? (placeOf.get(Number(id)) ?? -1) : -1),
+    /** The place of the entry whose id is this number. */
+    placeNumbered: (number: number): number => placeOf.get(number) ?? -1,
     idAt,
     /** The id at a place as a number. */
     numberAt: (place: number): number => numbers[place] ?? 0,

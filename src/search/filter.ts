@@ -19,8 +19,8 @@ type Facet = {
 
 /** Filters places by the choices of a question and counts the values of every facet. */
 export type Filter = {
-  /** Keeps those of these places that fit every choice, beside what it kept before; what 'leaves' says is not looked at. */
-  readonly take: (candidates: Places, leaves: ((place: number) => boolean) | null) => void;
+  /** Keeps those of these places that fit every choice, beside what it kept before, and counts those that fit all but one. */
+  readonly take: (candidates: Places) => void;
   /** What it kept, in the order in which it was taken; valid until the next filter. */
   readonly kept: () => Places;
   /** The counts of all places taken, asked for once, without the choice in the facet itself; most frequent first. */
@@ -33,11 +33,14 @@ export type Filter = {
 const columnOf = (table: EntryTable, key: FacetKey, query: SearchQuery): FacetColumn =>
   key === 'organisatie' && query.includingParts ? table.lines : table.columns[key];
 
+const nothingAllowed = new Uint8Array(0);
+
 const facetOf = (table: EntryTable, key: FacetKey, query: SearchQuery): Facet => {
   const column = columnOf(table, key, query);
   const chosen = query.choices[key] ?? [];
   const counts = new Uint32Array(column.setCount());
-  return { key, column, sets: column.sets(), counts, chosen, allowed: column.setsWith(chosen) };
+  const allowed = chosen.length === 0 ? nothingAllowed : column.setsWith(chosen);
+  return { key, column, sets: column.sets(), counts, chosen, allowed };
 };
 
 /** The counts of a facet; a choice that does not occur is told too, after all that do. */
@@ -87,13 +90,29 @@ export const makeFilters = (table: EntryTable) => {
     const choosing = all.filter(({ chosen }) => chosen.length > 0);
     let keptCount = 0;
 
-    /** Keeps a place that fits all choices; one that fits all but one counts in the facet of that one only. */
-    const look = (place: number): void => {
-      const missed = missedBy(choosing, place);
-      if (missed === fitsAll) {
-        kept[keptCount] = place;
-        keptCount += 1;
-      } else if (missed !== missesSeveral) countOne(choosing[missed], place);
+    const keep = (place: number): void => {
+      kept[keptCount] = place;
+      keptCount += 1;
+    };
+
+    /** Keeps the places that fit all of several choices; one that fits all but one counts in the facet of that one only. */
+    const takeBySeveral = ({ places, count }: Places): void => {
+      for (let index = 0; index < count; index += 1) {
+        const place = places[index] ?? 0;
+        const missed = missedBy(choosing, place);
+        if (missed === fitsAll) keep(place);
+        else if (missed !== missesSeveral) countOne(choosing[missed], place);
+      }
+    };
+
+    /** The same for one choice, as on most pages, where only the status is chosen. */
+    const takeByOne = ({ sets, allowed, counts }: Facet, { places, count }: Places): void => {
+      for (let index = 0; index < count; index += 1) {
+        const place = places[index] ?? 0;
+        const set = sets[place] ?? 0;
+        if (allowed[set] === 1) keep(place);
+        else counts[set] = (counts[set] ?? 0) + 1;
+      }
     };
 
     const keptPlaces = (): Places => ({ places: kept, count: keptCount });
@@ -104,12 +123,15 @@ export const makeFilters = (table: EntryTable) => {
       ) as unknown as SearchResult['facets'];
 
     return {
-      take: ({ places, count }, leaves) => {
+      take: (candidates) => {
+        const { places, count } = candidates;
         kept = grownNumbers(kept, keptCount + count);
-        for (let index = 0; index < count; index += 1) {
-          const place = places[index] ?? 0;
-          if (leaves?.(place) !== true) look(place);
-        }
+        const [first, ...others] = choosing;
+        if (first === undefined) {
+          kept.set(places.subarray(0, count), keptCount);
+          keptCount += count;
+        } else if (others.length === 0) takeByOne(first, candidates);
+        else takeBySeveral(candidates);
       },
       kept: keptPlaces,
       counts: () => countsBy((facet) => countAt(facet, keptPlaces())),

@@ -15,13 +15,21 @@ type Sources = {
   readonly alikeOf: (matches: Matches, mayAnswer: (place: number) => boolean) => readonly number[];
 };
 
-type Leaves = ((place: number) => boolean) | null;
+/** Tells which places may answer, whatever else they hold; null when every place may. */
+type MayAnswer = ((place: number) => boolean) | null;
 
 const nothingMore = { alike: [], corrected: null };
 
 const isPlace = (place: number): boolean => place !== -1;
 
 const placesOf = (places: readonly number[]): Places => ({ places: Uint32Array.from(places), count: places.length });
+
+/** Those of some places that may answer. */
+const those = (some: Places, mayAnswer: MayAnswer): Places => {
+  if (mayAnswer === null) return some;
+  const places = some.places.subarray(0, some.count).filter(mayAnswer);
+  return { places, count: places.length };
+};
 
 /** True when nothing is asked of the words of an entry: every entry answers that fits the choices. */
 export const asksNoWords = ({ clauses, excluded }: Plan): boolean => clauses.length === 0 && excluded.length === 0;
@@ -42,11 +50,10 @@ export const makeFinder = ({ table, matcher, alikeOf }: Sources) => {
     return { places, count };
   };
 
-  /** Tells which places do not answer, whatever else they hold; null when every place may. */
-  const leavesFor = (among: ReadonlySet<number> | null, unwanted: readonly Alternative[]): Leaves => {
+  const mayAnswerFor = (among: ReadonlySet<number> | null, unwanted: readonly Alternative[]): MayAnswer => {
     const excluded = unwanted.length === 0 ? null : matcher.marks(unwanted);
     if (among === null && excluded === null) return null;
-    return (place) => among?.has(place) === false || excluded?.[place] === 1;
+    return (place) => among?.has(place) !== false && excluded?.[place] !== 1;
   };
 
   /**
@@ -66,12 +73,12 @@ export const makeFinder = ({ table, matcher, alikeOf }: Sources) => {
     return query.alike !== true || isExact || found === 0 ? [] : alikeOf(matches, hasStatus(query));
   };
 
-  const findMatching = (query: SearchQuery, asked: Plan, filter: Filter, leaves: Leaves): SearchResult => {
+  const findMatching = (query: SearchQuery, asked: Plan, filter: Filter, mayAnswer: MayAnswer): SearchResult => {
     const pinned = table.placeOf(query.text.trim());
     const matches = matcher.match(asked, pinned);
-    filter.take(matches, leaves);
+    filter.take(those(matches, mayAnswer));
     const alike = pinned === -1 ? alikeFor(query, matches, filter.kept().count) : [];
-    filter.take(placesOf(alike), leaves);
+    filter.take(those(placesOf(alike), mayAnswer));
     const page =
       query.sort === 'relevantie'
         ? pages.best(query, filter.kept(), scoreWithAlike(matches, alike))
@@ -90,9 +97,9 @@ export const makeFinder = ({ table, matcher, alikeOf }: Sources) => {
     const among = query.among === undefined ? null : new Set(query.among.map(table.placeOf).filter(isPlace));
     if (asksNoWords(asked) && filter.isOpen && among === null)
       return { ...pages.all(query), facets: filter.countsOfAll(), ...nothingMore };
-    const leaves = leavesFor(among, asked.excluded);
-    if (asked.clauses.length > 0) return findMatching(query, asked, filter, leaves);
-    filter.take(among === null ? everyPlace() : placesOf([...among]), leaves);
+    const mayAnswer = mayAnswerFor(among, asked.excluded);
+    if (asked.clauses.length > 0) return findMatching(query, asked, filter, mayAnswer);
+    filter.take(those(among === null ? everyPlace() : placesOf([...among]), mayAnswer));
     return { ...pages.inOrder(query, filter.kept()), facets: filter.counts(), ...nothingMore };
   };
 };

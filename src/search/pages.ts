@@ -93,7 +93,7 @@ export const makePages = (table: EntryTable): Pages => {
       places,
       count,
       best: (from, to) =>
-        Array.from(lowest(ranks.subarray(0, count), from, to), (rank) => table.placeOf(String(rank % idRange))),
+        Array.from(lowest(ranks.subarray(0, count), from, to), (rank) => table.placeNumbered(rank % idRange)),
       rankAt: (index) => ranks[index] ?? 0,
     };
   };
