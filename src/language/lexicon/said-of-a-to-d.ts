@@ -7,6 +7,7 @@ schoolkeuze, aanmelding basisschool, schoolplaats, schoolplaatsing, uitgeloot, i
 parkeren familie, visiteparkeren, parkeerkorting, korting parkeren, zorgverlener parkeren, thuiszorg parkeren | | | ~ aanvragen parkeervergunning bezoek, parkeervergunning
 gas-schadegeld, schadegeld groningen, nam-uitkering | | | ~ aanvullende vaste vergoeding
 nam betaald, schadebedrag, aardgas groningen, gasveld | | | ~ aanvullende vaste vergoeding, schadebedragen, nam-dossiers
+papierwerk, papiermolen, administratieve druk | | | ~ administratieve lasten, rpa
 schijnbewoning, postadres, vals adres, ingeschreven staan, vreemden adres, staat ingeschreven | | | ~ adreskwaliteit, landelijke aanpak adreskwaliteit, controle verhuizingen, adressen
 advies doorsturen, aanvraag doorsturen, doorzetten ketenpartners, doorzenden aanvraag, vergunningsprocedure bedrijf, bedrijfsvergunning | | | ~ adviesverzoeken
 ketenpartner, ketenpartners, arbeidsinspectie inlichten, ggd-advies, brandweeradvies, advies veiligheidsregio | | | ~ adviesverzoeken uitzetten, adviesverzoek
@@ -20,10 +21,12 @@ aktelezer, akten automatisch, notariskantoor, hypotheek doorhalen, koop registre
 overdracht huis, eigenaar opzoeken, perceeleigenaar, perceelnummer, kadasterbericht, erfdienstbaarheid, recht overpad, erfpacht, erfpachtcanon, grondboekhouding | | | ~ akten, akteverwerking, kadaster
 onderhoudsbijdragen, vader betaalt, moeder betaalt, verhaalsonderzoek | | | ~ alimentatie
 onderhoudsplicht, onderhoudsgeld, alimentatieplicht, alimentatiebedrag, alimentatieplichtig, verhaal ex | | | ~ alimentatie, berekening van alimentatie, onderhoudsbijdrage
+stukgelopen relatie, boedelscheiding, coouderschap | | | ~ alimentatie, personen- en familierecht
 verborgen relatie, stiekem partner, tweepersoonshuishouden, alleenstaandentoeslag, huishoudtype, woonsituatie, leefsituatie, woonvorm | | | ~ alleenstaande-uitkering
 vrijgezel, vrijgezelle, alleenwonend, alleenwonende, alleenwonenden, eenoudergezin, eenoudergezinnen, stiekeme relatie, latrelatie, gezamenlijk huishouden, samenlevingsvorm, leefvorm, leefvormfraude, partnerbegrip | | | ~ alleenstaande-uitkering, monitor alleenstaande-uitkering
 teveel premie betaald, dubbele zorgpremie | | | ~ ambtshalve teruggaaf, teruggave bijdrage zorgverzekeringswet
 vanzelf geregeld, automatisch toekennen, automatisch toegekend, ongevraagd | | | ~ ambtshalve, ambtshalve teruggaaf
+ambulancezorg, broeder ambulance, alarmnummer, hulpverleningsdienst, reddingsdienst, reddingsdiensten, reanimatie, reanimeren, letsel inschatten | | | ~ ambulance, hulpdiensten
 aangifterobot, twijfel aangifte, twijfelachtige aangifte, rare aangifte, opvallende aangifte, afwijkende aangifte, aftrek zorgkosten, giften aftrekken, zorgkosten aftrekken, studiekosten aftrekken | | | ~ analyse aan de poort, selectiemodule inkomensheffing, aangiften inkomensheffing
 belastingcontrole, belastingcontroles, aftrekpost vergeten, onterechte aftrek, belastingambtenaar, belastinginspecteur, inspecteur belasting | | | ~ analyse aan de poort, selectiemodule inkomensheffing, aangiften inkomstenbelasting
 foto's straat, privacyvriendelijke beelden, camerabeelden anoniem, wegpoetsen, pseudonimiseren, gepseudonimiseerd | | | ~ anonimiseren, blurring, anonimiseren van documenten, lakken
@@ -36,6 +39,7 @@ lampstoring, lampstoringen, straatlamp kapot, verlichting afstand, schakeltijden
 kindregelingen, jeugdfonds, jeugdsportfonds, cultuurfonds, fietsje kind, schoolspullen, gratis fiets, studiegeld scholier, gratis ov ouderen | | | ~ armoedevoorzieningen, bepaling inkomensklasse
 armoederegelingen, minimabeleid, minima, kindpakket, meedoenregeling, ooievaarspas, rotterdampas, laptop scholier, gratis laptop, sportvergoeding kind, zwemles vergoed | | | ~ armoedevoorzieningen, inkomensklasse
 asbestverwijderaar, asbestinventarisatie, sloopvergunning, slopen schuur, gesloopt, sloopwerk, sloopwerkzaamheden, sloopbedrijf, slopers | | | ~ asbestsloopmeldingen, asbest
+gelukszoeker, gelukszoekers, bootvluchteling, bootvluchtelingen, oorlogsvluchteling, oorlogsvluchtelingen, syriër, syriërs | | | ~ asiel, vreemdelingen
 onderzoekssoftware, tekstcodering, codeerprogramma, analyse gesprekken, gesprekken analyseren, thema's teksten, interviewanalyse | | | ~ atlas.ti
 coderen interviews, diepte-interview, focusgroep, focusgroepen, onderzoeker gezondheid, gezondheidsonderzoeker | | | ~ atlas.ti, kwalitatieve data-analyse, sentimentanalyse
 identiteitscheck balie, persoonscontrole | | | ~ authenticatie biometrie, identiteit
@@ -67,8 +71,10 @@ taalvooroordelen, mannentaal, vrouwentaal, inclusieve vacatures, vacaturetekst, 
 gedupeerd algoritme, afkomst, migratieachtergrond, etniciteit, huidskleur, nationaliteit criterium, ongelijke behandeling, ongelijk behandeld | | | ~ bias, discriminatie, gelijke behandeling
 bevooroordeeld, partijdig, partijdigheid, vooringenomen, stereotypen, seksistisch, seksisme, racistisch, racistische, genderneutraal, genderneutrale, mannelijke woorden, mannelijke vrouwelijke woorden, vrouwonvriendelijk, uitsluitend taalgebruik | | | ~ bias, inclusieve taal
 integriteitstoets, integriteitsonderzoek, achtergrondonderzoek ondernemer, achtergrondcheck, malafide ondernemer, malafide ondernemers, crimineel geld horeca, screening horeca, vergunning intrekken crimineel, integriteitsscreening | | | ~ bibob, dashboard bibob-dossiers
+artsenregister, big-nummer | | | ~ big herregistratie
 arbeidsactivering, activeren bijstand, kansrijke bijstandsgerechtigden, trajectadvies | | | ~ bijstand naar werk
 tegenprestatie, dagbesteding, toeleiding werk, werkcoach | | | ~ bijstand naar werk, re-integratie, participatie trajecten
+steunaanvrager, steunaanvragers, bijstandsmoeder, bijstandsmoeders, bijstandsgezin, bijstandsgezinnen, uitkeringsgeld, armlastig, onvermogend | | | ~ bijstandsuitkering, participatiewet
 vergoeding bril, vergoeding tandarts, vergoeding wasmachine, wasmachine kapot, koelkast kapot, geld wasmachine, geld inrichting, inrichtingskosten, bijzondere noden, noodfonds | | | ~ bijzondere bijstand
 toegangscontrole, identiteit bevestigen | | | ~ biometrie, authenticatie biometrie, biometrische identificatie
 asielbiometrie, vreemdelingenvingers, asielregistratie, id-straat, aanmeldcentrum, ter apel | | | ~ biometrische identificatie vreemdelingen, asiel
@@ -83,6 +89,7 @@ bouwbericht, bouwberichten, opgebroken straat, opengebroken straat, wegwerkzaamh
 auto-import, autoimport, autoimporteur, autoimporteurs, importvoertuig, duitse auto, duitse auto's | | | ~ bpm, parallelimport
 occasion duitsland, tweedehands auto, tweedehandse auto, occasions, camper importeren, schadeauto, schadeauto's, taxatierapport auto, autohandelaar, autohandelaren, autoverkoper, luxebelasting auto, restbelasting, restwaarde auto, afschrijving auto | | | ~ bpm, parallelimport, belasting van personenauto's
 brommer, brommers | | | ~ brom- en snorfietsen, inrijverboden
+stadsdeelkantoor, raadhuis, stadskantoor, stadswinkel, gemeentewinkel, gemeentekantoor | | | ~ burgerzaken, balies van burgerzaken
 gemeentebalie, gemeenteloket, webloket, digiloket, gemeentezaken, online formulier, webformulier, webformulieren, digitaal formulier | | | ~ burgerzaken, e-diensten, digitale aanvragen, basisregistratie personen
 bron foto, kinderporno, kinderpornografie, seksuele beelden, strafbare foto's, camerasoort, cameratype, sensorruis, fotobewijs | | | ~ camera-identificatie
 camera-afdruk, beeldherkomst, beeldruis, telefooncamera, cameratoestel, fotobron, digitale foto dader, opname-apparaat, opnameapparaat | | | ~ camera-identificatie
@@ -145,6 +152,7 @@ id-lezer, paspoortlezer, documentlezer, uv-lamp, dubbelganger, dubbelgangers | |
 id-fraude, id-scan, id-scanner, id-controle | | | ~ documentscanners, identificatiedocumenten, identiteitsbewijzen
 fietslicht, fietsvriendelijk, fietsvriendelijke stad | | | ~ doorstroming fietsverkeer
 chemische stoffen invoer, afvaltransport, afval exporteren, export afval, uitvoer afval, gevaarlijke stoffen import, stoffen buitenland, milieugevaarlijke stoffen, koelgas, koelgassen, koudemiddelen | | | ~ douaneaangiften omgevingswet, omgevingswet goederen douane
+tolheffing douane, grensbeambte, grensambtenaar, aangeven douane, declarant, declaranten, vrachtbrief, vrachtbrieven, zeecontainer, zeecontainers | | | ~ douaneaangiften, douane
 coffeeshop, coffeeshops | | | ~ drank- en horecawet, horeca
 passantenstroom, massatoerisme, telcamera, telcamera's, telsensor, telpoort | | | ~ druktemeting, personen tellen, druktebeeld, telsensoren, public eye
 donkertekaart, satellietbeelden nacht, licht vanuit ruimte, melkweg zien, stalverlichting, lichtbron, lichtbronnen | | | ~ duisternismonitor

@@ -8,6 +8,7 @@ emigreren, emigrant, buitenland verhuizen, verhuizen buitenland | | | ~ emigrati
 energiebesparingsplicht, energieverspilling, energietoezicht, energieplicht | | | ~ energiecontroles
 huislabel, huislabels, groene woning, energielabelregister, labelregistratie, verbeteradvies, verbetermaatregelen, label verkopen huis, ep-adviseur | | | ~ energielabel
 energiekeuring, energie-index, groen label, labelplicht, energieadviseur, energieadviseurs, epa-adviseur, warmteverlies | | | ~ energielabel, energielabelgenerator, energieprestatie
+energieverbruik huis, slimme meter, meterstand, meterstanden | | | ~ energieleveranciers, energietarieven
 energiecrisis, gascrisis, leveringsvergunning, leveringszekerheid, energiecowboy, energiecowboys, buffer energiebedrijf | | | ~ energieleveranciers, quickscan financiële positie energieleveranciers, beoordelingsformulier energieleveranciers
 woekerprijs, woekerprijzen, woekertarief, hoge tarieven, variabel tarief, vast tarief energie, prijsopdrijving, graaiflatie | | | ~ energietarieven, onredelijke energietarieven, leveringstarieven
 cyberexpert, cyberexperts, cyberdreiging, cyberdreigingen, cyberspionage, digitale spionage, nis2, cyberbeveiligingswet | | | ~ ensoc assistant, cyber security centrum, cybersecurity
@@ -42,6 +43,7 @@ huisvestingsregio, slimme plaatsing | | | ~ geomatch
 boete binnenstad, verkeersluw, verkeersluwe, toegang bewoners, ontheffing binnenstad, ontheffing bewoners, toegangsregeling binnenstad, winkelerf, woonerf, bord c01, bord c1 | | | ~ geslotenverklaring, autoluwe, kentekencamerahandhaving
 wandelpromenade, winkelpromenade, voetgangersstraat | | | ~ geslotenverklaring, autoluwe, voetgangersgebied, kentekencamerahandhaving
 doorgaand verkeer weren, doorgaand verkeer, sluipweg, sluipweggetje, sluipwegen, afsnijden wijk, busbaan, busbanen, busstrook, bussluis, rijden busbaan | | | ~ geslotenverklaring, geslotenverklaringen, knippen, inrijverboden
+landgebruik, weidegrond | | | ~ gewasclassificatie
 oogstdatum, stoppelveld, groenbemester, groenbemesters, vanggewassen, bufferstrook, bufferstroken, gewasrotatie, gecombineerde opgave, mestaangifte, satellietcontrole | | | ~ gewasclassificatie, glb, maai algoritme, teeltplan controle
 hondengrens, kattenpaspoort, dierenimport, dierimport, dieren roemenië, asielhond spanje, hondensmokkel, dierenhandel, chip hond, dierenvaccinatie, inenting hond, papegaai meenemen, konijn meenemen | | | ~ gezelschapsdieren
 huisdier invoeren, hond buitenland, buitenlandse hond, buitenlandse honden, puppyhandel, dierenpaspoort, hondenpaspoort, dieren meenemen | | | ~ gezelschapsdieren, niet-commerciële gezelschapsdieren
@@ -57,6 +59,7 @@ grondwaterspiegel, vochtige kelder, houten palen, kelderbak | | | ~ grondwater, 
 bouwput droog, drooghouden bouwput, wateronttrekking, grondwater onttrekken | | | ~ grondwaterlozingen, lozingen
 jongerenstraf licht, jeugdoverlast straf, eerste overtreding jongere, strafblad voorkomen, jongere vuurwerk, kind steelt, jeugdige overtreder | | | ~ halt
 halt-straf, haltstraf, alternatieve straf, jongere gepakt, kattenkwaad, kwajongensstreek, kind gepakt diefstal, vuurwerk jongere gepakt, excuus aanbieden, excuusbrief, herstelgesprek | | | ~ halt-signaleringsinstrument, halt
+rolstoelgebruiker, rolstoelgebruikers, minder valide, mindervalide, mindervaliden, lichamelijk gehandicapt, chronisch zieken, chronisch zieke | | | ~ handicap, beperking
 gsm's uitlezen, uitlezen telefoons, telefoon beslag, laptop beslag, harde schijf, harde schijven, chatgesprekken lezen, whatsappgesprekken, appjes lezen, appberichten, encrochat, sky ecc, cryptotelefoon, cryptotelefoons, versleutelde telefoons, digitale recherche, digitaal rechercheur, digitaal forensisch, computeronderzoek | | | ~ hansken, digitale sporen, digitaal bewijs
 arbeidskorting, belastingkortingen, aanrechtsubsidie | | | ~ heffingskortingen
 hercontrole, hercontroles, heronderzoek, heronderzoeken, opnieuw gecontroleerd, periodieke controle uitkering, bijstandscontrole, wantrouwen bijstand, verdachte bijstand, risicoscore bijstand, profilering bijstand | | | ~ heronderzoeken uitkeringsgerechtigden, onrechtmatigheid, rechtmatigheid
@@ -69,6 +72,7 @@ leverziekte, herbesmetting, onbeschermde seks, soa-test, soapoli, gedragsonderzo
 eurodac, dublinclaim, ongedocumenteerd, ongedocumenteerden, illegalen, sans-papiers, uitzetting, verblijfsdocument, verblijfspas | | | ~ identificatie en verificatie van vreemdelingen, vreemdelingen
 zorgcontrole, verpleeghuis controleren, verpleeghuisinspectie, thuiszorginspectie, jeugdinstelling, jeugdinstellingen | | | ~ igj, risico-signaleringssyteem
 zorginspectie, controle verpleeghuizen, misstanden zorg, medische fout, medische fouten, medische missers, medische misser, calamiteit zorg, slechte zorginstelling, onveilige zorg, zorgkwaliteit | | | ~ igj, risico-signaleringssyteem, toezicht zorgsectoren
+belastingregels, belastingwetten, belastingrecht, belastingbetaler, belastingbetalers, navordering, naheffen, naheffing belasting | | | ~ inkomensheffing, algemene wet inzake rijksbelastingen
 inkomensoverzicht, bewijs laag inkomen, griffierecht, griffierechten, gerechtskosten, proceskosten | | | ~ inkomensverklaring
 draagkracht, draagkrachttoets, draagkrachtberekening, vermogensgrens | | | ~ inkomensverklaring, inkomens- vermogenstoets, rechtsbijstand
 automatische korting uitkering, vrijlating inkomsten, inkomstenvrijlating, deeltijdbaan, kleine baan naast uitkering, uitkering omlaag werk | | | ~ inkomstenverrekening, controle inkomsten
@@ -103,6 +107,7 @@ jatten, gejat, gauwdief, gauwdieven, onveilige plek, onveilige plekken, hangplek
 veelvoorkomende criminaliteit, straatovervaller, fietsendief, fietsendiefstal, fietsdiefstal, gestolen fiets, fiets gestolen, winkeldief, winkeldieven, auto opengebroken, tasjesdief, tasjesroof, vandalisme, bushokje vernield, misdaadplek, brandhaard, probleemplek, probleemplekken | | | ~ kleine criminaliteit, hotspot aanpak, diefstal
 weermodel, weermodellen, regenradar, stormwaarschuwing, onweer, bliksem, storm, klimaatmodel, klimaatmodellen, opwarming, temperatuurstijging | | | ~ knmi, klimaatscenario, weersverwachting
 visumweigering, visumplicht, visumplichtig, vakantievisum | | | ~ kort verblijf schengen visum, visumaanvragen
+afschakelen, piekverbruik, piekuren stroom, stroompiek, stroompieken, flexibel stroomcontract, grootverbruiker stroom, grootverbruikers, nettarieven, nettarief | | | ~ kortingspercentage afschakelbaar, tariefbesluitalgoritme
 medebewoner, medebewoners, zoon woont thuis, dochter woont thuis, voordeurdeler, voordeurdelers, mantelzorgboete, meerpersoonshuishouden | | | ~ kostendelersnorm, kostendelers, signaal kostendelers
 operatieprijs, operatiekosten, ingreep kosten, ziekenhuisprijs, ziekenhuisprijzen, zorgproduct, zorgproducten, kostenonderzoek zorg, kostprijsonderzoek, kostprijsonderzoeken, prijsregulering zorg | | | ~ kostprijzen en maximumtarieven msz
 prijs behandeling, behandelprijs, behandelprijzen, ziekenhuistarief, ziekenhuistarieven, kaakchirurg, kaakchirurgie, kaakoperatie, dbc, dot-zorgproduct, reizigersvaccinatie, vaccinatie reis | | | ~ kostprijzen en maximumtarieven msz, medisch-specialistische zorg, maximumtarieven

@@ -34,6 +34,8 @@ baantje, baantjes, arbeidsplaats, arbeidsplaatsen, jobsite, vacaturebank, banenb
 banenkoppelaar, baankoppelaar, personeelsmatch, vraag aanbod werk, vraag aanbod arbeidsmarkt, arbeidsbemiddelaar, arbeidsbureau, bemiddelaars, uwv werkbedrijf, werkplein | | | ~ matching, matchen op vacatures, arbeidsbemiddeling, vacatures
 straatmelding, straatmeldingen, buurtmelding, loszittend, loszittende, verzakte stoep, omgevallen boom, tak afgewaaid, afgebroken tak, hondenpoep, dierpoep, onkruid, onkruid stoep, speeltuin kapot, verstopte put, verstopt riool, verstopte riolering, rattenoverlast, ratten, ongedierte, wespennest, eikenprocessierups, dode vogel, fietswrak, fietswrakken, weesfiets, weesfietsen, vernielde bushalte, fixi | | | ~ meldingen openbare ruimte, melding openbare ruimte
 prostituee, prostituees, bordeel, bordelen, seksclub, mensenhandelaar, mensenhandelaren, uitbuiting, arbeidsuitbuiting, loverboy, loverboys, moderne slavernij | | | ~ mensenhandel, prostitutie
+mestboekhouding, mesttransport, mesttransporten, mestplaatsing, mestoverschot, drijfmest, kunstmest, dierlijke mest, fosfaat, fosfaatrechten, koeien tellen, veestapel, dieraantallen, diertelling | | | ~ mest, meststoffen
+weegschalen, benzinepomp, benzinepompen, tankstation, tankstations | | | ~ metrologie
 kruispuntsimulatie, verkeersvariant, verkeersvarianten, verkeersplan, verkeersplannen, verkeersstudie, verkeersstudies | | | ~ microsimulatiemodellen
 rotonde, rotondes, turborotonde, herinrichting kruispunt, herinrichting straat, invoegstrook, verkeersinfarct | | | ~ microsimulatiemodellen, verkeersmodel, doorstroming
 schade-expertisebureau, herhaalde schade, groningers | | | ~ mijnbouwschade, beeldherkenning imagematching, instituut mijnbouwschade
@@ -59,6 +61,7 @@ vergunningaanvraag, vergunningaanvragen, vergunningsaanvraag, vergunningprocedur
 omgevingsloket, bouwvraag, vergunningvrij, vergunningsvrij, vergunningsvrij bouwen, vergunningplichtig, veranda | | | ~ omgevingswet, bouwactiviteit, omgevingsplan
 voorbelasting, eu-verkopen, afstandsverkopen, eenloketsysteem, verkopen europa | | | ~ omzetbelasting, signaalmodel omzetbelasting
 intracommunautair, icp, btw verleggen, verlegde btw, btw-plicht | | | ~ omzetbelasting, signaalmodel omzetbelasting buitenland
+werkgever moeilijkheden, omzetverlies, omzetdaling, steunpakket, steunmaatregel, steunmaatregelen, loondoorbetaling corona, terugbetalen coronasteun | | | ~ omzetdaling now
 preventief onderhoud, storing voorspellen, storingen voorspellen, voorspellen storingen, slijtage, slijtage voorspellen, versleten, verouderde apparatuur, apparatuur kapot, machineonderhoud, pompen onderhouden, wagenparkbeheer, vlootbeheer, gemeenteauto, gemeenteauto's, dienstauto's, dienstvoertuigen, voertuigonderhoud, autogarage gemeente, apk, autokeuring | | | ~ onderhoud detectie, onderhoud wagenpark, onderhoud
 graafwerk, graafwerkzaamheden, grondroerder, graafschade, klic-melding, kabels leidingen, werk combineren | | | ~ onderhoud openbare ruimte, wibon
 misdaadorganisatie, criminele inmenging, criminele organisaties, vastgoedcriminaliteit, vastgoedfraude, vage winkels, dubieuze winkels, lege winkels geld, belwinkel, belwinkels | | | ~ ondermijning, zicht op ondermijning, witwassen
@@ -66,9 +69,11 @@ leerresultaat, toetsscore, toetsscores, leerlingvolgsysteem, vmbo, havo, vwo | |
 leerprestatie, leerprestaties, leeropbrengst, leeropbrengsten, slagingspercentage, slagingspercentages, doorstroomtoets, eindtoets | | | ~ onderwijsresultatenmodellen, onderwijsresultaten, leerresultaten
 kanskaart ongevallen, risicokaart verkeer, kruispunt risico, verkeersrisicokaart | | | ~ ongevalrisico, voorspellen en voorkomen verkeersongevallen
 tariefcontrole energie, energieprijscontrole, buitensporige prijs, buitensporige prijzen, woekerenergie, energiecontract vergelijken, energieaanbod, energieaanbieder, energieaanbieders, overstappen energie, prijsplafond, modelcontract | | | ~ onredelijke energietarieven
+bezit huis, huizenbezit, huizenbezitter, huizenbezitters | | | ~ onroerende zaken, woz-waarde
 mailwisseling, mailwisselingen, mailconversatie, zelfde document, zelfde documenten, doublures, doublure, dubbelingen, dedupliceren | | | ~ ontdubbelingscript
 gedimd, dimbaar, dimbare verlichting, fietspad verlichting, bewegingssensor lamp, armatuur, ledverlichting | | | ~ openbare verlichting, slimme verlichting, armaturen, dynamische openbare verlichting
 gereedheid, oefenstatus, personeel materieel, gereedstelling, beschikbaarheid materieel, defensiepersoneel, legerkosten, defensiebegroting, krijgsmachtdeel | | | ~ operationele gereedheid
+grootouders, vijfenzestigplusser, zilveren generatie | | | ~ ouderen, aow
 huizenbelegger, starterskorting, starterstarief, koop eerste huis, jonge huizenkopers, huizenkoper, huizenkopers, hoofdverblijf, koopbelasting, tien procent belasting | | | ~ overdrachtsbelasting
 belasting aankoop huis, eerste koophuis, eerste koopwoning, verlaagd tarief huis, belegger woningen, beleggers woningen, woningbelegger, huisjesmelker, huisjesmelkers, pandjesbaas | | | ~ overdrachtsbelasting, startersvrijstelling
 3d-model, 3d-modellen, 3d-kaart, 3d-kaarten, drie dimensies, puntenwolk, puntwolk, laserscan, panoramafoto, panoramafoto's, rondomfoto, straatfoto, straatfoto's, fotoauto, cameraauto, opnameauto, straatopnames | | | ~ panoramabeelden, 3d puntwolken, buitenruimte
@@ -85,6 +90,7 @@ balievoorspelling, paspoortjaar, piekbelasting balie, afspraken balie, wachtrijv
 praktijkproef, probeersel | | | ~ pilot, proof of concept
 energiescenario, energiescenario's, energiekeuzes, windmolen, windmolens, windturbine, windturbines, windpark, windparken, energievraag, warmtepomp, warmtepompen, aardgasvrij, gasloos, gasloze wijk, warmtetransitie | | | ~ pmiek, energietransitie
 energieplanning, energieplan, energieplannen, energie-infrastructuur, energiesysteem, energiesystemen, energiehub, energiehubs, komt nieuw stroomstation, stroomstation, stroomstations, trafostation, transformatorhuisje, transformatorhuis, trafohuisje, verdeelstation, onderstation, energietransitie, energieplanologie, toekomstige energie, netuitbreiding, uitbreiding stroomnet | | | ~ pmiek, netbelasting
+oom agent, smeris, veldwachter, politiebureau, hermandad | | | ~ politie, criminaliteits anticipatie systeem
 aangifte geaccepteerd, aangifte geweigerd loon, onlogische aangifte, foutieve loonaangifte, loonaangifte fout, loonaangifte controleren, controle loonaangifte | | | ~ poortcontroles
 voorcontrole, toegangstest, aangifte afgekeurd, aangifte geweigerd, aangifte onvolledig, onvolledige aangifte, ongeldige aangifte, invoercontrole | | | ~ poortcontroles, aangifte loonheffingen
 ww-premies, flexcontract, flexcontracten, vast contract, vaste contracten, tijdelijk contract, tijdelijke contracten, nulurencontract, oproepcontract, contractvorm | | | ~ premiedifferentiatie werkloosheidswet, pdww
@@ -97,6 +103,7 @@ gezondheid scholieren, pesten, gepest, pesten school, faalangst, schoolstress, l
 zoekopdracht, zoekopdrachten, trefwoord, trefwoorden, zoekvraag, zoekvragen, zoekresultaat, zoekresultaten, synoniemen, politiejargon, politietaal, vakjargon | | | ~ querytoetser, zoekwoorden
 uithuisplaatsing, uithuisgeplaatst, pleegzorg, pleeggezin, pleeggezinnen, pleegouder, pleegouders, gezinshuis, gezinsvoogd, voogd, voogden, omgangsregeling, gezag kind, vechtscheiding, vechtscheidingen | | | ~ raad voor de kinderbescherming, jeugdbescherming
 raadsverslag, raadsverslagen, besluitenlijst, commissievergadering, raadscommissie, debat terugzoeken, woordvoerders raad | | | ~ raadsvergaderingen, videosearch, notubiz, vergaderingen
+begrotingsdiscipline, uitgaven rijk, rijksuitgaven, ministerie geld, financiële planning, meerjarenraming, meerjarenbegroting | | | ~ raming, begroting
 projectrisico, projectrisico's, bouwrisico, bouwrisico's, risicoanalyse project, risicosimulatie, meevaller, tegenvaller, tegenvallers, duurdere brug, brug duur, kosten brug, kostenraming brug, kostenschattingen, bouwbegroting | | | ~ raming, inkoopsoftware, kostenraming
 kansberekening, kansrekening, waarschijnlijkheidsrekening, onzekerheidsmarge, risicoreservering, risico-opslag, onvoorziene kosten, onvoorzien, calculator kosten, kostencalculatie, kostenberekening bouw, begrotingsrisico, betrouwbaarheid begroting, budgetoverschrijding | | | ~ raming, monte carlo, kostenraming
 sociale advocatuur, rechtsbijstandverlener, juridische bijstand, juridisch loket, scheidingsbemiddelaar | | | ~ rechtsbijstand, toevoegautomaat, toevoeging
@@ -119,6 +126,7 @@ rentestijging, rentestijgingen, rente-uitgaven, rentebetaling, rentebetalingen, 
 rijgeschikt, rijgeschiktheid, rijvaardigheidsbewijs, rijontzegging, rijbewijs kwijt, rijbewijs vernieuwen, rijexamen, rijinstructeur, vakbekwaamheid chauffeurs, code 95, vrachtwagenchauffeur, vrachtwagenchauffeurs, taxichauffeur, taxichauffeurs, buschauffeur | | | ~ rijbewijs, vakbekwaamheidsbewijs, cbr
 afkoppelen, regenwaterriool, hemelwaterriool, regenwaterbuffer, regenwater opvangen, regenwater bufferen, waterberging, waterbergingen, wadi, wadi's, wateropvang, klimaatbestendig, klimaatbestendige stad, riooloverstort, overstort | | | ~ rioolbeheer, datagestuurd rioolbeheer, wateroverlast
 gemalen bedienen, gemaalbeheer, doekjes riool, vochtige doekjes, verstopte pomp, vetprop | | | ~ rioolgemaal onderhoud detectie, hoofdgemalen
+vaartijden, bemanningsregels | | | ~ risicoanalyse binnenvaart, naleving ais
 risicobedrijf, risicobedrijven, overtredende bedrijven, milieuregels overtreden, milieucriminaliteit, milieuschandaal, gifbelt, gifdumping, dumping, drugsafval, illegale lozing, illegale lozingen, illegaal lozen | | | ~ risicomodel prioritering milieutoezicht, milieutoezicht, milieucontroles
 risicoscore, risicoscores, puntensysteem, puntentelling, scoresysteem, verdachtenlijst, zwarte lijst, zwarte lijsten, fraudelijst, fsv, fraude signalering voorziening, risicolijst, risicogroep, risicogroepen | | | ~ risicomodel, risicoselectie, risicoprofiel
 steekproefcontrole, steekproefcontroles | | | ~ risicoselectie, selectiemodule, uitworp

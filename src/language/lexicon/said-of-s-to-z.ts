@@ -34,6 +34,7 @@ s&o, s&o-verklaring, uitvinding, uitvindingen, uitvinder, uitvinders, innoveren,
 onderzoekssubsidie, onderzoekspersoneel, innovatiefiscaliteit, techniekontwikkeling, productontwikkeling, uitvinderskorting | | | ~ speur- en ontwikkelingswerk, wbso
 opdelen woningen, twee appartementen, tweede voordeur, studio's maken, kamers maken huis, bovenwoning, benedenwoning, appartement, appartementen, studentenhuis, studentenhuizen, verhuren kamer, kamerverhuurder, kamerverhuurders, gesplitst | | | ~ splitsen van woningen, vergunningverlening wonen
 pand opdelen, huis opsplitsen, woning opsplitsen, pand opsplitsen, splitsingsvergunning, kadastraal splitsen, bouwkundig splitsen, appartementsrecht, appartementsrechten, kamerverhuurvergunning, verkameren, verkamering, kamers verhuren, kamerbewoning, omzettingsvergunning, woningdelen, woningvorming, woonvergunning, huisvestingsvergunning | | | ~ splitsen van woningen, vergunningverlening wonen, woonruimte
+uitwerken opname, spraaksoftware, spraakprogramma, meetingnotulen, gespreksnotities | | | ~ spraak naar tekst, transcriptie
 stem verdachte, stemvergelijking, stemanalyse, stemonderzoek, stemherkenning, spraakonderzoek, telefoontap, telefoontaps, tapgesprek, tapgesprekken, afgeluisterd gesprek, afgeluisterde gesprekken, afluisteren, opgenomen stem | | | ~ sprekervergelijking, spraak
 delictrisico, terugvalrisico, gevaarlijke dader, gevaarlijke daders, misbruikdader, seksdelict, seksdelicten, seksdelinquent, seksdelinquenten, verkrachtingszaak, aanrandingszaak | | | ~ ssa, seksuele misdrijven
 obligatiemarkt, schatkistcertificaten, leningveiling, geld lenen staat, grootbank, grootbanken, dsta | | | ~ staatsleningen, primary dealers, dutch state loans, staatsschuld
@@ -59,6 +60,7 @@ dakscan, zonnescan, zonnedakteller, panelenteller, panelen tellen, zonnekaart | 
 aanbestedingshulp, aanbestedingsdatabase, opdracht voorbereiden, inkooptraject, inkooptrajecten, inkooponderzoek, aanbestedingskalender, inkoopadvies, markt verkennen inkoop | | | ~ tendertrends
 sportclub energiebelasting, buurthuis energiebelasting | | | ~ teruggaaf milieubelasting
 schrijftips, schrijfadvies, schrijfcoach, taalcoach, taalcheck, taalcontrole, spellingscontrole, spellingcontrole, grammaticacontrole, inclusieve woorden, woordkeuze, woordgebruik, redactiehulp, tekstverbetering | | | ~ textmetrics, leesbaarheid, inclusieve teksten
+bedreiging, bedreigingen, bedreigd, doodsbedreiging, doodsbedreigingen, haatberichten, online haat, bedreigde persoon, bedreigde personen, persoonsbeveiliging | | | ~ threat-to-life model, protective monitoring
 soos, steun trekken | | | ~ toekennen uitkering participatiewet, aanvraag uitkering bijstand, levensonderhoud, bijstandsaanvragen
 zorgbijdrage laag inkomen, toeslag stopgezet, onterechte toeslag, kindbudget | | | ~ toeslagen, huurtoeslag, zorgtoeslag
 regelovertreder, regelovertreders, overtreder, overtreders | | | ~ toezicht, handhaving, naleving
@@ -82,6 +84,7 @@ bedrijfsaangifte, bedrijvenbelasting, winstaangifte, ondernemingsbelasting, wins
 kenniswerker, kennismigrant, kennismigranten, werkvergunning, tewerkstellingsvergunning, erkend referent, arbeidsmigratie | | | ~ verblijfsvergunning, ind
 pensionado's, overwinteraars, gepensioneerd buitenland, gepensioneerden buitenland, verzekerd buitenland, verdragsland, verdragslanden, buitenlandbijdrage, emigreren pensioen | | | ~ verdragsgerechtigden, wereldinkomen
 binnengemeentelijk, verhuiskaart | | | ~ verhuizingen, verhuizing, controle verhuizingen
+beboeten, beboet, bon geslingerd, verkeersovertreding, verkeersovertredingen, snelheidsovertreding, flitspaal, flitspalen, flitser, flitsers, trajectcontrole, trajectcontroles, geflitst | | | ~ verkeersboetes, monocam, boete en transactieraming
 verkeersborden digitaal, elektronisch bord, elektronische borden, reistijdinformatie, reistijdbord, bord langs weg, toegangsafsluiting, verkeersdosering, toeritdosering, verkeersregie, verkeersmanager | | | ~ verkeersinformatiesysteem, verkeerscentrale
 rijbaansignalering, route-informatie, parkeerverwijzing, parkeerroute, parkeerverwijssysteem, kantelwals, verkeersinformatie, filemelding, filemeldingen, filenieuws, wegafsluiting, wegafsluitingen, omleiding, omleidingen, omleidingsroute | | | ~ verkeersinformatiesysteem, verkeersinformatiesystemen
 verkeerslichtenkast, voetgangerslicht, roodrijder, roodrijders, rood rijden, tovergroen | | | ~ verkeerslichten, monitoring verkeerslichten, verkeersregelinstallatie
@@ -113,6 +116,7 @@ vuurwerkstatistiek, vuurwerkklacht, vuurwerkklachten, vuurwerkagent, vuurwerktea
 oudjaar, nieuwjaarsnacht, nieuwjaarsdag, carbidschieten, carbid, vuurwerkvrije zone, vuurwerkverkoop, knallen buurt, voortdurend geknal, geknal | | | ~ vuurwerk-dashboard, vuurwerkoverlast, handhaving vuurwerk
 vuurwerkherkenning, vuurwerkdeskundige, vuurwerkvondst, vuurwerkcategorie, flitspoeder, vlinders vuurwerk | | | ~ vuurwerkverkenner
 vuurwerkresten, explosief, explosieven, plofkraak, plofkraken, bom voordeur, aanslag vuurwerk, springstof, springstoffen, kruitresten | | | ~ vuurwerkverkenner, vuurwerk
+warmtebedrijf, warmtebedrijven | | | ~ warmtenet tariefchecker, warmtenet
 hoeveelheid water, hoeveelheid lucht, doorstroomhoeveelheid, waterdebiet, stroomsnelheid water, kubieke meters water | | | ~ waterdebieten, debieten, afvoer
 kade, kades, kademuur, kademuren, kadebreuk, keermuur, stuw, stuwen, sluis, sluizen, bevergraverij, muskusrat, muskusratten, bever, bevers, graverij | | | ~ waterkeringen, scheurdetectie waterkeringen
 rivierstroming, regenwatermodel, overstromingskaart, regenbui, verdroging | | | ~ watermodel, hydrodynamische, stedelijk water
