@@ -38,6 +38,13 @@ test('a term of two words is two words: what is unknown beside it may be missing
   assert.deepEqual(found('boete gobbledygook'), []);
 });
 
+test('a quality that nobody knows hides nothing of what is asked beside it, unless it is asked just so', () => {
+  for (const text of ['wiebelende lantaarnpaal', 'staat er een belgisch lantaarnpaaltje?'])
+    assert.deepEqual(found(text).toSorted(), [1, 2, 3], text);
+  assert.deepEqual(found('wiebelende gobbledygook'), []);
+  assert.equal(index.search({ ...plain, text: 'wiebelende lantaarnpaal', literal: true }).total, 0);
+});
+
 test('words between quotes are wanted, whatever else holds most of the rest', () =>
   assert.deepEqual(found('lantaarnpaal weg "op de kaart"'), [1]));
 

@@ -1,6 +1,7 @@
 import { isEnglish, meantInEnglish } from '#language/english-question.ts';
 import { isAbroad, isElsewhere, isOrdinary } from '#language/everyday.ts';
 import { isGeneral, isTerm, isWrittenSo } from '#language/lexicon.ts';
+import { looksLikeQuality } from '#language/qualities.ts';
 import { withWholeVerbs } from '#language/separable.ts';
 import { stem } from '#language/stem.ts';
 import { isWeakInSentence } from '#language/stop-words.ts';
@@ -147,6 +148,10 @@ const isWordForMuch = (word: string, { clauses, isSentence }: Read): boolean =>
   (!isSentence && isWeakInSentence(word)) ||
   ((isSentence || clauses.length >= fewWords) && isOrdinary(word));
 
+/** True for a word that looks like a quality of what is asked, by its ending or where it stands. */
+const isQuality = (word: string, clause: Clause, { clauses }: Read): boolean =>
+  !isElsewhere(word) && looksLikeQuality(word, clauses[clauses.indexOf(clause) + 1]?.isNext === true);
+
 const singleFrom = ({ vocabulary }: Knowledge, clause: Clause, read: Planning): NextClause => {
   const word = singleWord(clause);
   if (word !== null && isAboutElse(vocabulary, word))
@@ -155,8 +160,10 @@ const singleFrom = ({ vocabulary }: Knowledge, clause: Clause, read: Planning): 
     return { clause: { ...planned([], true), isGeneral: true }, used: 1 };
   const isPlain = clause.isOptional && clause.isWhole !== true;
   const alternatives = clause.anyOf.flatMap((wanted) => alternativesFor(vocabulary, wanted, isPlain));
-  const isGeneralWord = word !== null && isWordForMuch(word, read);
-  const isUseless = isGeneralWord && alternatives.length === 0 && (read.isSentence || read.clauses.length > 1);
+  const isUnknown = alternatives.length === 0 && read.clauses.length > 1;
+  const isGeneralWord =
+    word !== null && (isWordForMuch(word, read) || (isUnknown && !read.isLiteral && isQuality(word, clause, read)));
+  const isUseless = isGeneralWord && isUnknown;
   const plan = planned(alternatives, clause.isOptional || isUseless);
   return { clause: isGeneralWord ? { ...plan, isGeneral: true } : plan, used: 1 };
 };
