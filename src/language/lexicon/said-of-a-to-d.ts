@@ -4,6 +4,7 @@ gegund, inschrijver, inschrijvers, bouwopdracht, bouwopdrachten, inkoopbeleid, p
 aanspreektitel, aanspreektitels, geachte mevrouw, gehuwde naam, achternaam partner, naam echtgenoot | | | ~ aanhef, aanschrijfwijze, naamgebruik
 schooltoewijzing, gelijke kansen school, kleuterklas, schoolvoorkeur, buurtschool | | | ~ aanmeldbeleid basisscholen
 schoolkeuze, aanmelding basisschool, schoolplaats, schoolplaatsing, uitgeloot, ingeloot, wachtlijst basisschool, wachtlijst school, kleuters, vierjarige, voorrang school, broertje school, schoolsegregatie, gemengde school | | | ~ aanmeldbeleid basisscholen, basisscholen
+gezinssamenstelling, huishoudsamenstelling | | | ~ aantal bewoners, huishouden
 parkeren familie, visiteparkeren, parkeerkorting, korting parkeren, zorgverlener parkeren, thuiszorg parkeren | | | ~ aanvragen parkeervergunning bezoek, parkeervergunning
 gas-schadegeld, schadegeld groningen, nam-uitkering | | | ~ aanvullende vaste vergoeding
 nam betaald, schadebedrag, aardgas groningen, gasveld | | | ~ aanvullende vaste vergoeding, schadebedragen, nam-dossiers
@@ -88,7 +89,9 @@ bouwplaatsnieuws, bewonersbericht, bewonersbrief, bewonersbrieven, begrijpelijke
 bouwbericht, bouwberichten, opgebroken straat, opengebroken straat, wegwerkzaamheden, nieuws bouwproject, bouwproject volgen, bouwoverlast, overlast bouw, bouwplaats, bouwput, bouwprojecten buurt, omwonenden informeren | | | ~ bouwapp, onderhoudswerkzaamheden openbare ruimte
 auto-import, autoimport, autoimporteur, autoimporteurs, importvoertuig, duitse auto, duitse auto's | | | ~ bpm, parallelimport
 occasion duitsland, tweedehands auto, tweedehandse auto, occasions, camper importeren, schadeauto, schadeauto's, taxatierapport auto, autohandelaar, autohandelaren, autoverkoper, luxebelasting auto, restbelasting, restwaarde auto, afschrijving auto | | | ~ bpm, parallelimport, belasting van personenauto's
+brandgang, brandweeringang, brandveiligheid, brandveilig, brandinspectie, vluchtroute, vluchtroutes, nooduitgang, nooduitgangen, rookmelder, rookmelders, woningbrand, woningbranden, brandonderzoek, brandstichting | | | ~ brandweer
 brommer, brommers | | | ~ brom- en snorfietsen, inrijverboden
+gebouwonderhoud, bruginspectie, bruginspecties, betonrot, scheur brug, sluisbediening | | | ~ bruggen, kunstwerken
 stadsdeelkantoor, raadhuis, stadskantoor, stadswinkel, gemeentewinkel, gemeentekantoor | | | ~ burgerzaken, balies van burgerzaken
 gemeentebalie, gemeenteloket, webloket, digiloket, gemeentezaken, online formulier, webformulier, webformulieren, digitaal formulier | | | ~ burgerzaken, e-diensten, digitale aanvragen, basisregistratie personen
 bron foto, kinderporno, kinderpornografie, seksuele beelden, strafbare foto's, camerasoort, cameratype, sensorruis, fotobewijs | | | ~ camera-identificatie

@@ -8,6 +8,7 @@ emigreren, emigrant, buitenland verhuizen, verhuizen buitenland | | | ~ emigrati
 energiebesparingsplicht, energieverspilling, energietoezicht, energieplicht | | | ~ energiecontroles
 huislabel, huislabels, groene woning, energielabelregister, labelregistratie, verbeteradvies, verbetermaatregelen, label verkopen huis, ep-adviseur | | | ~ energielabel
 energiekeuring, energie-index, groen label, labelplicht, energieadviseur, energieadviseurs, epa-adviseur, warmteverlies | | | ~ energielabel, energielabelgenerator, energieprestatie
+energiegemeenschap, energiegemeenschappen, energiecoöperatie, energiecoöperaties, thuisbatterij, thuisbatterijen, buurtbatterij, dynamisch contract, salderen, saldering, terugleverkosten | | | ~ energieleveranciers, elektriciteitsnet
 energieverbruik huis, slimme meter, meterstand, meterstanden | | | ~ energieleveranciers, energietarieven
 energiecrisis, gascrisis, leveringsvergunning, leveringszekerheid, energiecowboy, energiecowboys, buffer energiebedrijf | | | ~ energieleveranciers, quickscan financiële positie energieleveranciers, beoordelingsformulier energieleveranciers
 woekerprijs, woekerprijzen, woekertarief, hoge tarieven, variabel tarief, vast tarief energie, prijsopdrijving, graaiflatie | | | ~ energietarieven, onredelijke energietarieven, leveringstarieven
@@ -33,6 +34,7 @@ overlastgever, overlastgevers, raddraaier, raddraaiers, relschopper, herrieschop
 plaatsverbod, verblijfsverbod, verblijfsontzegging, verwijderingsbevel, burgemeestersbevel, toegang gebied ontzeggen, verbannen, dealers weren | | | ~ gebiedsverboden, gebiedsverbod
 pasgeborene, pasgeboren baby, naamskeuze, erkenning kind, kind erkennen, geboorteakte, geboortebewijs, trouwakte, huwelijksakte, overlijdensakte, ondertrouw, huwelijksaangifte, partnerschap melden | | | ~ geboorte, burgerzaken, burgerlijke stand
 bestandskoppeling, bestandskoppelingen, bestandsvergelijking, bestandsvergelijkingen, data-uitwisseling | | | ~ gegevensuitwisseling, uitwisseling, koppelen
+invalidenparkeerplaats, invalidenkaart, invalideplek, misbruik invalidenkaart, gehandicaptenkaart | | | ~ gehandicaptenparkeerkaart, gehandicaptenparkeerplaats
 geheim adres, adres afschermen, gegevens afschermen, adres geheim houden, gegevens geheim houden | | | ~ geheimhouding
 decibelgrens, geluidslimiet, geluidsgrens, geluidsnormen, geluidsmonitoring, geluidsmonitoringsysteem, feestterrein, evenemententerrein, festivalterrein, pleinfeest, openluchtconcert, dancefeest, dancefestival | | | ~ geluidsensoren evenementlocaties
 festivalgeluid, harde muziek evenement, kroegherrie, horecalawaai, horecaoverlast, terraslawaai, uitgaansoverlast, uitgaansgebied, uitgaanscentrum, stapavond | | | ~ geluidsensoren evenementlocaties, geluidsoverlast
@@ -63,6 +65,7 @@ rolstoelgebruiker, rolstoelgebruikers, minder valide, mindervalide, mindervalide
 gsm's uitlezen, uitlezen telefoons, telefoon beslag, laptop beslag, harde schijf, harde schijven, chatgesprekken lezen, whatsappgesprekken, appjes lezen, appberichten, encrochat, sky ecc, cryptotelefoon, cryptotelefoons, versleutelde telefoons, digitale recherche, digitaal rechercheur, digitaal forensisch, computeronderzoek | | | ~ hansken, digitale sporen, digitaal bewijs
 arbeidskorting, belastingkortingen, aanrechtsubsidie | | | ~ heffingskortingen
 hercontrole, hercontroles, heronderzoek, heronderzoeken, opnieuw gecontroleerd, periodieke controle uitkering, bijstandscontrole, wantrouwen bijstand, verdachte bijstand, risicoscore bijstand, profilering bijstand | | | ~ heronderzoeken uitkeringsgerechtigden, onrechtmatigheid, rechtmatigheid
+mbo-student, mbo-studenten, studiepunten, diplomafraude, diplomaregister, cijferlijst | | | ~ hoger onderwijs, diploma
 noodpomp, gemaalnetwerk, pompenbeheer, polderpomp, rioolpompstoring | | | ~ hoofdgemalen
 rioolgemaal, rioolgemalen, rioolput overloopt, pompgemaal, poldergemaal, hoofdgemaal | | | ~ hoofdgemalen, rioolbeheer, gemalen
 slijtplek, slijtplekken, onderhoudskaart, onderhoudsprioriteit, vervanging straten, straatvernieuwing, herbestrating, herbestraten, bestrating, bestratingen, klinkers, straatstenen | | | ~ hotspots onderhoud openbare ruimte
@@ -72,6 +75,7 @@ leverziekte, herbesmetting, onbeschermde seks, soa-test, soapoli, gedragsonderzo
 eurodac, dublinclaim, ongedocumenteerd, ongedocumenteerden, illegalen, sans-papiers, uitzetting, verblijfsdocument, verblijfspas | | | ~ identificatie en verificatie van vreemdelingen, vreemdelingen
 zorgcontrole, verpleeghuis controleren, verpleeghuisinspectie, thuiszorginspectie, jeugdinstelling, jeugdinstellingen | | | ~ igj, risico-signaleringssyteem
 zorginspectie, controle verpleeghuizen, misstanden zorg, medische fout, medische fouten, medische missers, medische misser, calamiteit zorg, slechte zorginstelling, onveilige zorg, zorgkwaliteit | | | ~ igj, risico-signaleringssyteem, toezicht zorgsectoren
+taallessen, taalniveau meten, inburgeringsexamen, spreekvaardigheid, leerbaarheidstoets | | | ~ inburgering, taalniveau
 belastingregels, belastingwetten, belastingrecht, belastingbetaler, belastingbetalers, navordering, naheffen, naheffing belasting | | | ~ inkomensheffing, algemene wet inzake rijksbelastingen
 inkomensoverzicht, bewijs laag inkomen, griffierecht, griffierechten, gerechtskosten, proceskosten | | | ~ inkomensverklaring
 draagkracht, draagkrachttoets, draagkrachtberekening, vermogensgrens | | | ~ inkomensverklaring, inkomens- vermogenstoets, rechtsbijstand
@@ -89,6 +93,7 @@ jeugdzaak, jeugdzaken, jeugdreclassering, taakstraf jongere, werkstraf jongere, 
 jeugdcrimineeltjes, kindsoldaten drugs, doorgroei criminaliteit, doorgroeier, doorgroeiers, jongeren verkeerde pad, verkeerde pad, criminele verleiding | | | ~ jonge aanwas drugscriminaliteit
 koerierswerk drugs, dealen, straatdealer, afglijden, afgegleden, katvanger, katvangers, geldezel, geldezels, money mule, jeugdbende, jeugdbendes, straatbende, drillrap | | | ~ jonge aanwas drugscriminaliteit, drugscriminaliteit, drugshandel
 gestrafte, gestraften, gevonniste, crimineel, criminelen, boef, boeven, wetsovertreder, wetsovertreders, misdadiger, misdadigers | | | ~ justitiabele, justitiabelen, plegers
+schriftelijke vragen, raadsvraag, raadsvragen, wetsvoorstel, wetsvoorstellen, parlementair | | | ~ kamervragen, raadsvergaderingen
 cv-scanner, cv screenen, cv beoordelen, headhunter, functieomschrijving, functie-eisen, taakomschrijving, profielschets | | | ~ kandidatenprofielen, functiebeschrijvingen, sollicitanten, kandidaten
 kennisbankzoeker, beleidsregels zoeken, werkprocessen zoeken, bijstandsregels zoeken, schulinck | | | ~ kennisbank participatiewet
 garage uitrijden, slagboom open, ticketloos parkeren, uitrijkaart, uitrijkaartje, betaalautomaat parkeergarage | | | ~ kentekenherkenning parkeergarage, parkeergarage

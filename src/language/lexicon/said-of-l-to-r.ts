@@ -76,6 +76,7 @@ gereedheid, oefenstatus, personeel materieel, gereedstelling, beschikbaarheid ma
 grootouders, vijfenzestigplusser, zilveren generatie | | | ~ ouderen, aow
 huizenbelegger, starterskorting, starterstarief, koop eerste huis, jonge huizenkopers, huizenkoper, huizenkopers, hoofdverblijf, koopbelasting, tien procent belasting | | | ~ overdrachtsbelasting
 belasting aankoop huis, eerste koophuis, eerste koopwoning, verlaagd tarief huis, belegger woningen, beleggers woningen, woningbelegger, huisjesmelker, huisjesmelkers, pandjesbaas | | | ~ overdrachtsbelasting, startersvrijstelling
+risicometer, risicometing dader, inschatting geweld, geweldsrisico, gewelddadige dader, gewelddadige daders, gewelddadig | | | ~ oxrec, risicotaxatie
 3d-model, 3d-modellen, 3d-kaart, 3d-kaarten, drie dimensies, puntenwolk, puntwolk, laserscan, panoramafoto, panoramafoto's, rondomfoto, straatfoto, straatfoto's, fotoauto, cameraauto, opnameauto, straatopnames | | | ~ panoramabeelden, 3d puntwolken, buitenruimte
 papierkliko, oud papier, karton, oudpapiercontainer, verzamelcontainer | | | ~ papiercontainers, afvalcontainers, legen van ondergrondse afvalcontainers
 bezoekersparkeren, bezoekerspas, bezoekersregeling, bezoekerskaart, kraskaart, kraskaarten, gastparkeren, parkeertegoed | | | ~ parkeervergunning bezoek, parkeerbudget, bezoek
@@ -90,6 +91,7 @@ balievoorspelling, paspoortjaar, piekbelasting balie, afspraken balie, wachtrijv
 praktijkproef, probeersel | | | ~ pilot, proof of concept
 energiescenario, energiescenario's, energiekeuzes, windmolen, windmolens, windturbine, windturbines, windpark, windparken, energievraag, warmtepomp, warmtepompen, aardgasvrij, gasloos, gasloze wijk, warmtetransitie | | | ~ pmiek, energietransitie
 energieplanning, energieplan, energieplannen, energie-infrastructuur, energiesysteem, energiesystemen, energiehub, energiehubs, komt nieuw stroomstation, stroomstation, stroomstations, trafostation, transformatorhuisje, transformatorhuis, trafohuisje, verdeelstation, onderstation, energietransitie, energieplanologie, toekomstige energie, netuitbreiding, uitbreiding stroomnet | | | ~ pmiek, netbelasting
+werknemersgegevens, werkgeversgegevens, dienstverbandgegevens, loonregister | | | ~ polisadministratie, polisverschillen, basisregistratie inkomen
 oom agent, smeris, veldwachter, politiebureau, hermandad | | | ~ politie, criminaliteits anticipatie systeem
 aangifte geaccepteerd, aangifte geweigerd loon, onlogische aangifte, foutieve loonaangifte, loonaangifte fout, loonaangifte controleren, controle loonaangifte | | | ~ poortcontroles
 voorcontrole, toegangstest, aangifte afgekeurd, aangifte geweigerd, aangifte onvolledig, onvolledige aangifte, ongeldige aangifte, invoercontrole | | | ~ poortcontroles, aangifte loonheffingen
@@ -106,10 +108,12 @@ raadsverslag, raadsverslagen, besluitenlijst, commissievergadering, raadscommiss
 begrotingsdiscipline, uitgaven rijk, rijksuitgaven, ministerie geld, financiële planning, meerjarenraming, meerjarenbegroting | | | ~ raming, begroting
 projectrisico, projectrisico's, bouwrisico, bouwrisico's, risicoanalyse project, risicosimulatie, meevaller, tegenvaller, tegenvallers, duurdere brug, brug duur, kosten brug, kostenraming brug, kostenschattingen, bouwbegroting | | | ~ raming, inkoopsoftware, kostenraming
 kansberekening, kansrekening, waarschijnlijkheidsrekening, onzekerheidsmarge, risicoreservering, risico-opslag, onvoorziene kosten, onvoorzien, calculator kosten, kostencalculatie, kostenberekening bouw, begrotingsrisico, betrouwbaarheid begroting, budgetoverschrijding | | | ~ raming, monte carlo, kostenraming
+zorgplannen, ondersteuningsplannen, verslag huisbezoek, wmo-verslag, wmo-verslagen, wmo-rapport | | | ~ rapportage-assistent, gespreksverslagen
 sociale advocatuur, rechtsbijstandverlener, juridische bijstand, juridisch loket, scheidingsbemiddelaar | | | ~ rechtsbijstand, toevoegautomaat, toevoeging
 recidivekans, herhalingsgevaar, gevaarlijkheid inschatten, gevaarlijkheid, gevaar inschatten | | | ~ recidive, risicotaxatie, delictgedrag
 reclamecamera, reclamefoto, neonletters, lichtkrant, rustig straatbeeld | | | ~ reclamebelasting
 stoepbord, stoepborden, raamreclame, raamreclames, stickers winkelruit, reclameposter, reclame-uiting, reclame-uitingen, buitenreclame | | | ~ reclamebelasting, beeldherkenning reclames
+leerlingaantallen, leerlingenprognose, leerlingprognose | | | ~ referentieraming
 naamvergelijking, persoon terugvinden, dubbele personen, dubbele dossiers, bvv | | | ~ registraties van vreemdelingen
 dubbele registratie, dubbel geregistreerd, vreemdelingennummer, vreemdelingenregister, vreemdelingenadministratie, schuilnaam, schuilnamen, aliassen, alias, naamsvarianten, schrijfwijze namen, spelling namen | | | ~ registraties van vreemdelingen, basisvoorziening vreemdelingen
 havencamera, havencamera's, havenregister, havenregistratie, bootregistratie, boot nachts, snelle boot, scheepsbeweging, scheepsbewegingen, havenbeheer, havenveiligheid, uitvarende schepen | | | ~ registratiesysteem scheveningen haven

@@ -126,6 +126,7 @@ peilschaal, stijgend water, hoogwateralarm, peilbuis, peilbuizen | | | ~ waterst
 hobbelige weg, hobbels weg, rafeling, spoorvorming, wegreparatie, wegreparaties, wegenbouw, wegenbouwer, wegdekinspectie, wegtoestand, toestand weg | | | ~ wegbeheersystematiek, inspectie wegen, onderhoud van provinciale wegen
 rijkswegenwacht, pechhulp, autopech, gestrande auto, berger, bergers, snelweg, snelwegen, autosnelweg, rijksweg, rijkswegen, afzetting rijstrook, rood kruis rijstrook, aanrijtijd, aanrijtijden | | | ~ weginspecteurs, incidenten, rijbanen
 grensarbeid, grensarbeider, grensarbeiders, grenswerker, grenswerkers, loon duitsland, loon belgië, buitenlands loon, buitenlands pensioen, inkomsten buitenland, buitenland verdiend, verdiend buitenland, duits inkomen, belgisch inkomen | | | ~ wereldinkomen, ninbi, niet in nederland belastbaar inkomen
+werkloosheidscijfer, ontslagvergunning, collectief ontslag, massaontslag | | | ~ werkloosheidswet, ww-uitkering
 route parkeercontroleur, routes parkeercontroleurs | | | ~ werkverdeling team scanauto's, inzet boa's
 werkzoekersvragenlijst, vragenlijst ww, arbeidsverleden, baanprognose, werkprognose, werkkans, werkkansen, werkzoekprofiel, afstand werk | | | ~ werkverkenner
 langdurig werkloos, langdurig werkloze, langdurig werklozen, baankans, baankansen, werkhervattingskans | | | ~ werkverkenner, maatwerkscan, werkhervatting
@@ -145,6 +146,7 @@ plek nieuwbouw, bouwruimte, inbreidingslocatie, bouwlocatiescan, woningprogramma
 woningbouwlocatie, woningbouwlocaties, nieuwbouwlocatie, nieuwbouwlocaties, woningnood, woningvraag, woningbehoefte, woningmarkt, krapte woningmarkt, woonbehoefte | | | ~ woonbouwlocaties, woningbouw
 bezwaarmakers, bezwaarmaker, bezwaarbureaus, beroepschrift, beroepschriften, hoge taxatie, hertaxatie | | | ~ woz bezwaren, bezwaren
 taxatierapport, huizenprijzen, eigenaarsbelasting, referentiewoning, referentiewoningen, vergelijkingswoning | | | ~ woz taxatie, woz-waarde, modelmatige waardebepaling, waarderen woz
+hoogbouw, portiekwoning, rijtjeshuis, rijtjeshuizen, hoekwoning, tussenwoning, woonboot, woonboten | | | ~ woz-waarde woningen, woonruimte
 huiseigenaar, huiseigenaren, woningbezitter, woningbezitters, koophuis, koophuizen, koopwoningbezitters, vastgoedeigenaar, pandeigenaar, pandeigenaren | | | ~ woz-waarde, eigenaren, ozb
 waardeschatting, massataxatie, taxatieverslag, aanslagbiljet | | | ~ woz-waarde, woz taxatie, uitrekenen woz-waarde
 ww'ers, werkloosheidsgeld, baan zitten | | | ~ ww-uitkering, ww
