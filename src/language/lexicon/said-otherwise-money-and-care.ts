@@ -24,7 +24,7 @@ beroepsvaardigheden, vakkennis, beroepseisen, functieprofiel, functieprofielen, 
 woz-adviesbureau, proceskostenvergoeding | | | ~ woz-bezwaren, woz bezwaren
 schuldenlast, schuldenberg, schuldenspiraal, ontruiming, ontruimd, energie afgesloten | | | ~ vroegsignalering
 moederbedrijf, dochterbedrijf, dochterondernemingen, dochteronderneming, dochterbedrijven, moedermaatschappij, brievenbusbedrijf, winstverschuiving | | | ~ multinationale ondernemingen, externe databank
-schending inlichtingenplicht, meldplicht geschonden, inlichtingenplicht geschonden, boetebeleid, beboeten, beboet, verwijtbaarheid | | | ~ sancties
+schending inlichtingenplicht, meldplicht geschonden, inlichtingenplicht geschonden, boetebeleid, verwijtbaarheid | | | ~ sancties
 inkomenscheck, inkomensonderzoek, inkomenstoets, vermogenstoets, inkomensbewijs, jaaropgave, jaaropgaven, jaaropgaaf | | | ~ inkomensverklaring
 kinderkorting, belastingkorting | | | ~ heffingskortingen
 fuik, verkeersfuik | | | ~ anpr-actie, belastingschuldige, invorderingsschulden
@@ -46,10 +46,11 @@ ziekenhuissamenvoeging, ziekenhuiszorg | | | ~ fusiedashboard, medisch specialis
 winstuitkering zorg, jaarverslag zorginstelling, dividend zorg, rendement zorg | | | ~ zicht op zorgaanbieders, financiële positie
 zorgpolis, medische kosten vergoed | | | ~ categoriale bijzondere bijstand, bijzondere bijstand
 box1, klusinkomsten | | | ~ inkomsten box 1, box 1
-box3, spaarders, crypto, bitcoin, bitcoins, cryptovaluta, cryptomunten, verborgen vermogen | | | ~ vermogen box 3, signaal vermogen
+box3, spaarders, crypto, cryptovaluta, cryptomunten, verborgen vermogen | | | ~ vermogen box 3, signaal vermogen
 schatkistmodel, belastinghervorming, belastingverhoging, belastingverlaging, koopkracht, koopkrachtplaatjes, inkomenseffecten, vlaktaks, fiscalist, fiscalisten, econometrie, econometrisch | | | ~ ramingsmodellen, fiscaal beleid
 ziektekostenaftrek, hypotheekrente, hypotheekaftrek, studieaftrek, aftrekbaar, aftrekbare kosten, vragenbrief | | | ~ analyse aan de poort, selectiemodule inkomensheffing, inkomensheffing
 wwaanvraag, wachtgeld | | | ~ klantapplicatie ww, ww-uitkering
+looncijfers, arbeidsverleden | | | ~ start inkomstenverhouding, inkomstenverhouding, polisadministratie
 vrijstelling waterschapsbelasting, schulden wegstrepen | | | ~ kwijtschelding
 energiebelasting terugvragen, ecotaks, ecobelasting, kerk energiebelasting | | | ~ teruggaaf milieubelasting, milieubelastingen
 jeugdzorgtekorten, jeugdzorgbudget, gesloten jeugdzorg, jeugdhulptrajecten | | | ~ prognosemodel jeugdzorg, voorspelmodel jeugdhulp
@@ -67,7 +68,6 @@ belastingschuldbellen, gedragsprofiel schuldenaar, typen schuldenaars | | | ~ do
 uitwonend pensioen, partner aow | | | ~ swan-algoritme, aow
 epidemiologie, epidemioloog, epidemiologen, coronagolf, coronagolven | | | ~ covid-19 model
 misgelopen toeslagen, onbenutte regelingen, potjescheck | | | ~ rechten rotterdammers, diafragma
-steunmaatregelen corona, now | | | ~ now, tvl
 thuiswonend kind, kostendeler | | | ~ kostendelers
 belastingteruggave verrekend, verrekenbeslissing | | | ~ verrekenbeslissing
 blindengeleide, aangepaste werkplek, werkplaats gehandicapten | | | ~ slimme bril, beschut
@@ -113,7 +113,7 @@ aantal eerstejaars, eerstejaars, schoolgaande kinderen aantal | | | ~ referentie
 consultatiebureaus, kleuteronderwijs | | | ~ voorschoolse educatie
 gehuwden, gehuwd, echtelieden, partnerschap belasting | | | ~ fiscale partners
 ondernemingsplan, ondernemersplan | | | ~ bbz, gripvol, aanvraagformulier bbz
-ouderschapsplan, co-ouderschap, jeugdige vermogensrecht, scheiding van tafel en bed | | | ~ alimentatie, familierecht
+ouderschapsplan, jeugdige vermogensrecht, scheiding van tafel en bed | | | ~ alimentatie, familierecht
 jarenlang minimum, langdurigheidstoeslag | | | ~ individuele inkomenstoeslag
 verzwegen rekening, bankrekening verzwijgen | | | ~ signaal bankrekeningnummers, bankrekeningnummers
 uitzendfirma, koppelbaas, koppelbazen, malafide uitzendbureau, malafide uitzendbureaus, uitzendbranche | | | ~ keten aansprakelijkheid
@@ -121,8 +121,8 @@ doelgroepregister, quotumwet, banenquotum, wajongere aannemen | | | ~ banenafspr
 belastinginning, inningsregels | | | ~ invorderingswet
 gemeentelijk belastingambtenaar, heffingsambtenaren | | | ~ heffingsambtenaar
 deurwaardersexploot, dwangbevel | | | ~ dwangbevel
-oppas, oppasouder, oppaskosten, opvanguren | | | ~ gastouderopvang, kinderopvangtoeslag
-armlastig, armlastige, armoedzaaier, minderbedeelden, minder draagkrachtigen | | | ~ minimahuishoudens
+oppasouder, oppaskosten, opvanguren | | | ~ gastouderopvang, kinderopvangtoeslag
+armoedzaaier, minderbedeelden, minder draagkrachtigen | | | ~ minimahuishoudens
 vererven, boedelverdeling, executeur, executeurs, testamentair, testateur, overledenen | | | ~ erfbelasting, nalatenschappen
 twee procent belasting, huis zonder overdrachtsbelasting | | | ~ signaalmodel overdrachtsbelasting, overdrachtsbelasting
 autoverzekeraar, autoverzekeraars, aangereden, ongevalslachtoffer | | | ~ regres
@@ -134,4 +134,15 @@ verkoopcijfers huizen, referentiepanden, vergelijkingspanden | | | ~ woz-waarde,
 energieachterstand, gemiste betalingen, schuldenlijst, outreachend | | | ~ vroegsignalering
 uitkeringsbedrag, uitkeringsadministratie, uitkeringsdossier | | | ~ pko, civision
 reiskostenvergoeding gemeente, vergunningkosten | | | ~ leges, legesberekening
+gak, gmd, cwi, bedrijfsvereniging, detam | | | ~ uwv
+opta, energiekamer | | | ~ autoriteit consument en markt, acm
+ibg, duo | | | ~ duo, dienst uitvoering onderwijs
+indicatieorgaan, ciz-indicatie | | | ~ ciz
+brodeloos, emplooi, dienstbetrekking | | | ~ werkzoekenden, ww
+hoogbejaard, grijsaard, zestigplusser | | | ~ ouderen, aow
+behoeftig, behoeftige, behoeftigen, armoedig, berooid, bezitloos, geen rooie cent, noodlijdend, noodlijdenden, straatarm | | | ~ armoede, laag inkomen
+zorgafhankelijk, hulpbehoevendheid, invalidenwagen, invalidenkaart | | | ~ wmo, langdurige zorg
+schooljeugd, schoolgaand, brugklasser, brugklassers | | | ~ leerlingen, voortgezet onderwijs
+staatsgarantie, kapitaalverschaffing, rijkslening, lenende overheden, rijksrekening, schatkistbeheer | | | ~ schatkistbankieren, kredietrisico
+rentestanden, rentevoet, rentecurve | | | ~ rentelasten, ramingsmodel rente
 `;

@@ -46,7 +46,7 @@ statia, antillen | | | ~ caribisch nederland
 witwaspraktijken, zwartgeldcircuit, malafide pandeigenaar, hypotheekfraude | | | ~ witwassen
 ondeugdelijke producten, ce-keurmerk, ce-markering, cosmetica, make-up, tatoeage-inkt, aziatische webshops, terugroepactie | | | ~ productveiligheid
 uitkeringsfraudeur, uitkeringsfraudeurs, sjoemelaar, sjoemelaars, zwendel, zwendelaar, malversatie, fraudejager, fraudejagers | | | ~ fraudebestrijding, onrechtmatigheid
-transito, doorvoergoederen, verzegelde container, containerhaven, vrachtvliegtuig, luchtvracht, vrachtbrief, vrachtbrieven | | | ~ procedures voor vervoer
+transito, doorvoergoederen, verzegelde container, containerhaven, vrachtvliegtuig, luchtvracht | | | ~ procedures voor vervoer
 inbraakbestendig, inbrekersbende, braak, dievenbende, alarmsysteem, buurtpreventie, buurtwacht, buurtapp, wijkpreventie | | | ~ woninginbraak, woninginbraakvoorspeller
 cashgeld, geldkoerier, geldkoeriers, terreurfinanciering | | | ~ liquide middelen
 keukenweegschaal, ijkwezen, kilometerteller, gasmeter, watermeter, elektriciteitsmeter, gewichten | | | ~ metrologie
@@ -84,6 +84,7 @@ druglab, ondergrondse criminaliteit, zware misdaad, bovenwereld, arbeidsuitbuiti
 afhandelduur, afhandelingstijd, afhandelsnelheid, behandelduur, traag, trage, traagheid | | | ~ doorlooptijd, doorlooptijden
 tweede paar ogen, collegiale toets | | | ~ vier-ogen-principe
 inzichtelijkheid, doorzichtigheid, controleerbaarheid | | | ~ transparantie
+papierwinkel, administratieve rompslomp, ambtelijke molens, bureaucratisch, regelbrij, formulierenbrij | | | ~ administratieve lasten
 privéleven, privésfeer, persoonsinformatie | | | ~ privacy, persoonsgegevens
 gegevens laten wissen, avg-rechten | | | ~ avg-rechten
 verblijfstitel, verblijfsstatus, mvv, inburgeringsexamen, huwelijksmigratie | | | ~ verblijf, vreemdelingen, ind
@@ -121,4 +122,11 @@ digitale geboorteaangifte, vermissing paspoort melden, vermist rijbewijs, rijbew
 vrachtcontrole, vrachtcontroles, bagagecontrole, verdachte lading, verdachte vracht, importeur, importeurs, exporteur, exporteurs | | | ~ douaneaangiften
 huishoudsamenstelling, gezinssamenstelling, samenstelling huishouden, burgerlijke staat opvragen, nationaliteit opvragen, gegevensminimalisatie | | | ~ informatievraag
 paspoorthouder, livefoto | | | ~ gezichtsvergelijking
+vreemdelingenpolitie, vreemdelingendienst, naturalisatiedienst | | | ~ ind
+klpd, prinsemarij | | | ~ politie
+postkantoor boetes, centraal incassobureau | | | ~ cjib
+gevangenisdirecteur, cipier, cipiers, gevangenbewaarder, tuchthuis, kerker | | | ~ detentie, justitiële inrichtingen
+woonachtig, domicilie, verblijfplaats, metterwoon, woonstede | | | ~ adresgegevens, woonplaats
+afspraakplanner, afsprakensysteem, gemeentehuisbalie | | | ~ balies van burgerzaken, burgerzaken
+antecedenten ondernemer, ondernemer screenen | | | ~ bibob
 `;

@@ -38,7 +38,7 @@ fietsstromen, fietsbrug, fietstunnel, fietsinfrastructuur | | | ~ verkeersmodel 
 mestuitstoot, stikstofmodel | | | ~ aerius, stikstofdepositie
 matras op straat, koelkast op straat, sluikstort, sluikstorten, sluikstorting, rondslingerend vuil | | | ~ bijplaatsing, bijplaatsingen, straatafval
 vorstschade, droogteschade, misoogst, oogstverlies | | | ~ brede weersverzekering
-gastarief, gastarieven, nettarief, nettarieven, periodieke aansluitvergoeding, tennet, netwerkbedrijf, netwerkbedrijven, tariefregulering, prijsregulering | | | ~ tariefbesluitalgoritme, netbeheerders
+gastarief, gastarieven, periodieke aansluitvergoeding, tennet, netwerkbedrijf, netwerkbedrijven, tariefregulering, prijsregulering | | | ~ tariefbesluitalgoritme, netbeheerders
 isolatievergoeding, dubbele beglazing | | | ~ maatregel 29, isolatieaanpak
 eigendomsinformatie, koopsom, koopsommen | | | ~ loki, kadaster
 voetgangersoversteek, stoplichtprogramma | | | ~ regelsoftware verkeerslichten, verkeerslichten
@@ -66,7 +66,7 @@ wegveiligheid, bermonderzoek, onveilige berm, bocht gevaarlijk | | | ~ rism-insp
 3d-beelden, buurtschouw, schoonmaakinspectie | | | ~ digitaal schouwen, schouwen
 opkopers, koopwoning verhuren | | | ~ opkoopbescherming
 bosopslag, opslag wilgen, stroombaan | | | ~ vegetatiemonitor, uiterwaarden
-ledlampen verplicht, gasverbruik bedrijf, grootverbruiker, grootverbruikers, energieslurper, energieslurpers | | | ~ energiebesparingsplicht
+ledlampen verplicht, gasverbruik bedrijf, energieslurper, energieslurpers | | | ~ energiebesparingsplicht
 regenbestendig, droogteperiode, groene daken, groen dak, sedumdak, regenton, vergroening, ontstenen, onttegelen | | | ~ klimaatadaptie
 rijkeuring, medische rijkeuring, oude bestuurder, oude bestuurders, bejaarde bestuurder, oudere automobilist, oudere automobilisten, slechte ogen rijbewijs | | | ~ rijgeschiktheid
 hardhout, houtkap tropen, gekapt regenwoud, boskap | | | ~ houtproducten
@@ -140,7 +140,7 @@ eenrichtingsweg, eenrichtingsstraat, verkeerde kant inrijden | | | ~ eenrichting
 stil asfalt, stiller asfalt, geluidsscherm, geluidsschermen, geluidswal, geluidwal, geluidsmuur, vliegtuiggeluid, geluidscontour | | | ~ geomilieu, omgevingslawaai
 kamertekort, studentenflat | | | ~ studentenhuisvesting
 bevolkingscijfers, geboortecijfer, geboortecijfers, sterftecijfer | | | ~ bevolkingsprognosemodel
-duwbak, duwvaart, vaartijden, rusttijden schipper, tankschip, tankschepen | | | ~ risicoanalyse binnenvaart
+duwbak, duwvaart, rusttijden schipper, tankschip, tankschepen | | | ~ risicoanalyse binnenvaart
 lelijke winkelstraat, rommelige gevel | | | ~ verzorgd gevelbeeld
 kraanmachinist, grondwerk | | | ~ wibon, graafschade
 sloop nieuwbouw, bevingsbestendig, ncg | | | ~ versterking, versterkingstraject
@@ -153,4 +153,14 @@ parkeersurveillant, parkeerbeheer, parkeertijd verlopen, verlopen parkeertijd, p
 regensensor fietsers, regensensor, adaptief stoplicht | | | ~ ivri, verkeersregelinstallatie
 klachtenlijn gemeente, klachtenformulier straat, buitendienst, straatbeheer, stadsbeheer, plantsoenendienst, gemeentewerken, straatonderhoud, trottoirband, straatklinkers, kadaver, kadavers, losse kabel | | | ~ melding openbare ruimte, meldingen openbare ruimte, fixi
 camerapoort, camerapoorten, digitale slagboom, virtuele slagboom, ontheffingshouder, ontheffingshouders, inrijontheffing, doorrijverbod, doorrijboete | | | ~ geslotenverklaring, kentekencamerahandhaving
+vwa, voedselautoriteit, warenkeuring, voedselwaakhond | | | ~ nvwa
+polder, polders, polderbestuur | | | ~ waterschap
+rijwielpad, bakfiets, bakfietsen, stalen ros, ov-fiets | | | ~ fietsen, fietsverkeer
+snorbrommer, tuktuk, tuktuks, biro, canta, brommobiel, brommobielen | | | ~ brom- en snorfietsen, snorfietsen
+bolide, sleurhut, automobielen, vierwieler, vehikel | | | ~ voertuigen
+toeloop, oploop, massale toeloop, bezoekerspiek, over de hoofden lopen, bomvol | | | ~ druktebeeld, crowd
+euvel, euvels, mankement, mankementen, ongerief, ongemakken | | | ~ meldingen openbare ruimte
+kapaanvraag, gerooid, monumentale boom, monumentale bomen | | | ~ boomkap, houtopstand
+groenkaart, bomenkaart, boomkruin, boomkruinen, begroeid oppervlak, versteend, verstening, bestrate tuin, tegeltuin, tegeltuinen, betegelde tuin, operatie steenbreek | | | ~ groenbedekking
+ploegdatum, wintergewas | | | ~ ploeg algoritme, oogst algoritme, gewasclassificatie
 `;

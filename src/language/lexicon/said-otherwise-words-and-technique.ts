@@ -85,4 +85,5 @@ taalkeuze, taalknop, vertaalknop | | | ~ weglot, vertalen
 factuurregistratie, nota inboeken, rekeningverwerking, betaaltermijn, betaaltermijnen, inboeken | | | ~ factuurverwerking
 tekstbot, schrijfbot, kantoorrobot ai, digitale secretaresse, productiviteitstool | | | ~ copilot, gemeentebrede ai-assistent
 raadsaudio, raadsnotulen | | | ~ notuleren van raadsvergaderingen, verslagen van raadsvergaderingen
+radiocontroledienst, opsporingsdienst ether | | | ~ rijksinspectie digitale infrastructuur, rdi
 `;
