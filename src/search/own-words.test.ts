@@ -186,6 +186,15 @@ test('a word that was typed right is not corrected to one that looks like it and
   assert.equal(index.search({ ...plain, text: 'wonimg' }).corrected?.to, 'woning');
 });
 
+test('a compound of known words was typed right, unless it sounds as another', () => {
+  const index = indexOfEntries([
+    ['Veldwijk', 'Boerencontrole'],
+    ['Veldwijk', 'Boeken en controle'],
+  ]);
+  assert.equal(index.search({ ...plain, text: 'boekencontrole' }).corrected, null);
+  assert.equal(index.search({ ...plain, text: 'boerenkontrole' }).corrected?.to, 'boerencontrole');
+});
+
 test('one wrong word of several is corrected, and the others stay', () => {
   assert.deepEqual(register.search({ ...plain, text: 'kapvergunnig beoordelen' }).corrected, {
     from: 'kapvergunnig beoordelen',

@@ -1,7 +1,7 @@
 import { partsOfCompound } from '#language/compound.ts';
-import { distanceWithin } from '#language/distance.ts';
 import { isEveryday } from '#language/everyday.ts';
 import { isInTerm, isTerm } from '#language/lexicon.ts';
+import { soundOf } from '#language/sound.ts';
 import { groupPart, partsOfWord } from './expansion.ts';
 import type { Clause, Wanted } from './question.ts';
 import { type Read, wordsInTerms } from './terms-asked.ts';
@@ -12,7 +12,7 @@ const isRightDutch = (word: string): boolean => isEveryday(word) || partsOfCompo
 
 /**
  * The right spelling of a word that occurs nowhere and is in no term of the lexicon; null when there is none. A word that may be a compound is
- * corrected only when one letter is wrong, and one that another word ends never: to take away is no mistake for to take.
+ * corrected only to what sounds the same, and one that another word ends never: to take away is no mistake for to take.
  */
 const rightSpelling = (vocabulary: Vocabulary, word: string): string | null => {
   if (isTerm([word]) || isInTerm(word) || isRightDutch(word) || groupPart(vocabulary, word).words.length > 0)
@@ -20,7 +20,7 @@ const rightSpelling = (vocabulary: Vocabulary, word: string): string | null => {
   const right = vocabulary.nearest(word);
   if (right !== null && word.endsWith(right) && word.length - right.length > 1) return null;
   const isCompound = right !== null && partsOfWord(vocabulary, word).length > 0;
-  return isCompound && distanceWithin(word, right, 1) > 1 ? null : right;
+  return isCompound && soundOf(word) !== soundOf(right) ? null : right;
 };
 
 /** Words of a question that were typed wrongly, with the right spelling. */
