@@ -11,7 +11,7 @@ nam betaald, schadebedrag, aardgas groningen, gasveld | | | ~ aanvullende vaste 
 papierwerk, papiermolen, administratieve druk | | | ~ administratieve lasten, rpa
 schijnbewoning, postadres, vals adres, ingeschreven staan, vreemden adres, staat ingeschreven | | | ~ adreskwaliteit, landelijke aanpak adreskwaliteit, controle verhuizingen, adressen
 advies doorsturen, aanvraag doorsturen, doorzetten ketenpartners, doorzenden aanvraag, vergunningsprocedure bedrijf, bedrijfsvergunning | | | ~ adviesverzoeken
-ketenpartner, ketenpartners, arbeidsinspectie inlichten, ggd-advies, brandweeradvies, advies veiligheidsregio | | | ~ adviesverzoeken uitzetten, adviesverzoek
+arbeidsinspectie inlichten, ggd-advies, brandweeradvies, advies veiligheidsregio | | | ~ adviesverzoeken uitzetten, adviesverzoek
 piekbelaster, piekbelasters, pas-melder, pas-melders | | | ~ aerius, stikstof
 loonsom, premieplicht, sectorpremie, sv-loon, betaald aangegeven | | | ~ afdrachtsverschillen, meerverzuim, juistheid premie werknemersverzekeringen
 ophaaldag, ophaaldagen, afvalkalender, reinigingsdienst, gemeentereiniging, huisvuilzak, kiepwagen, ophaalroute, ledigen, geledigd, lediging, ledigingen | | | ~ afvalinzameling, inzamelen afval, dynamisch inzamelen afval, vuilniswagen
@@ -35,7 +35,7 @@ auto weggehaald, verkeersfuik, plaatscan | | | ~ anpr, kentekenherkenning, kente
 aow-partnertoeslag, arme ouderen, bejaarde minima, halfwees, wezen, nabestaandenwet | | | ~ aow, aio-aanvulling, anw
 aow'ers, pensioengerechtigd, pensioengerechtigden, bijstand ouderen, ouderenbijstand | | | ~ aow, aio-aanvulling, sociale verzekeringsbank
 invalide, invaliden, invaliditeit, chronisch ziek werken, restverdiencapaciteit, verdiencapaciteit, verdienvermogen, uwv-keuring, herkeuring, herkeuringen, herkeurd, keuringsuitslag, passende functies, geduide functies, wia-uitkering | | | ~ arbeidsongeschikt, claim beoordelings- en borgingsysteem, arbeidsongeschiktheid
-archivaris, archivarissen, archiefbeheer, archiefwet, bewaartermijn, bewaartermijnen, vernietigen documenten, documentbeheer, documentenbeheer, documentmanagement, recordmanagement, dossiervorming, dossierbeheer, informatiebeheer | | | ~ archief, archivering, metadata
+archivaris, archivarissen, archiefbeheer, bewaartermijn, bewaartermijnen, vernietigen documenten, documentbeheer, documentenbeheer, documentmanagement, recordmanagement, dossiervorming, dossierbeheer, informatiebeheer | | | ~ archief, archivering, metadata
 lampstoring, lampstoringen, straatlamp kapot, verlichting afstand, schakeltijden, avondschakeling | | | ~ armaturen, interact city, slimme verlichting
 kindregelingen, jeugdfonds, jeugdsportfonds, cultuurfonds, fietsje kind, schoolspullen, gratis fiets, studiegeld scholier, gratis ov ouderen | | | ~ armoedevoorzieningen, bepaling inkomensklasse
 armoederegelingen, minimabeleid, minima, kindpakket, meedoenregeling, ooievaarspas, rotterdampas, laptop scholier, gratis laptop, sportvergoeding kind, zwemles vergoed | | | ~ armoedevoorzieningen, inkomensklasse
@@ -47,11 +47,11 @@ identiteitscheck balie, persoonscontrole | | | ~ authenticatie biometrie, identi
 tolkentelefoon, beëdigd vertaler, arbeidsmigranten taal | | | ~ automatische vertaling, vertalen, weglot, talen
 marktmeester, consumentenrecht | | | ~ autoriteit consument en markt, toezichthouder
 instructievideo, instructiefilmpje, instructiefilmpjes, uitlegvideo, uitlegfilmpje, nepmens, computerfiguur, kunstmatig gezicht, deepfake | | | ~ avatars, ggd avatars
-gemeenteambtenaar, gemeenteambtenaren, baliemedewerker, baliemedewerkers, loketmedewerker, loketmedewerkers, spreekuur | | | ~ balie burgerzaken, balies van burgerzaken, burgerzaken
+gemeenteambtenaar, gemeenteambtenaren, loketmedewerker, loketmedewerkers, spreekuur | | | ~ balie burgerzaken, balies van burgerzaken, burgerzaken
 bankcheck, bankafschrift scannen, geldstromen, boodschappen afschrift, meekijken bankrekening, snuffelen bankrekening, privé-uitgaven bijstand | | | ~ bankafschriftentool
 bankoverzicht, bankoverzichten, uitgavenpatroon, bankgegevens, bankmutaties, transacties bekijken, pintransacties, pinbetalingen, pinuitgaven, rekeningoverzicht, saldo mutaties, bankrekeningen, bijschrijvingen, stortingen, kasstortingen, tikkie, tikkies, marktplaatsverkoop, gokuitgaven, gokken bijstand | | | ~ bankafschriftentool, bankafschriften
-adressenregister, adressenbestand, adresregistratie, huisnummer, huisnummers, huisnummering, straatnaam, straatnamen | | | ~ basisregistratie adressen en gebouwen, bag
-zzp'er nood, zelfstandige nood, ondernemer geldproblemen, ondernemers geldproblemen, zelfstandige geldnood, krediet zelfstandigen, lening zelfstandige, starterskrediet, ioaz | | | ~ bbz, aanvraagformulier bbz, levensvatbaarheid onderneming
+adressenregister, adressenbestand, huisnummer, huisnummers, huisnummering, straatnaam, straatnamen | | | ~ basisregistratie adressen en gebouwen, bag
+zzp'er nood, zelfstandige nood, ondernemer geldproblemen, ondernemers geldproblemen, zelfstandige geldnood, krediet zelfstandigen, lening zelfstandige, starterskrediet | | | ~ bbz, aanvraagformulier bbz, levensvatbaarheid onderneming
 politiedossier, politiedossiers, politiebestand, politiebestanden, zoeken politiedossiers, recherchedossier, recherchedossiers, informatieanalist, inlichtingenanalist | | | ~ bear, politiesystemen, intelligence analisten
 gevaarlijke installatie, bedrijfsradio, bedrijfsradio's, communicatie fabriek, industriële communicatie, noodcommunicatie | | | ~ bedrijfsnetwerken seveso
 bedrijfswaarde, verrekenprijs, verrekenprijzen, transfer pricing, zakelijke prijs, marktconform, marktconforme prijs, aandelen waarderen, aandelenwaarde, ondernemingswaarde, bedrijf schatten | | | ~ bedrijfsvergelijkingstool, waarderingsrapporten
@@ -64,17 +64,17 @@ betaalmoraal, parkeergeld ontduiken, zwartparkeerder, zwartparkeerders, zwart pa
 belasting gespreid, uitstelverzoek, uitstelverzoeken, betaalmoeilijkheden, betalingsmoeilijkheden, betalingsproblemen belasting | | | ~ betalingsregeling burger
 betalen stukjes, aflossen belastingschuld | | | ~ betalingsregeling, uitstel van betaling
 mailbewaking, mailcontrole, mailcheck, verkeerde geadresseerden, vertrouwelijke bijlage | | | ~ beveiligd mailen, veilig mailen, zivver, smartlockr
-hackers, gehackt, hackaanval, cyberaanval, cyberaanvallen, virusscanner, informatiebeveiliging, inbraak systeem, inbraak computersysteem, ddos-aanval | | | ~ beveiligingsincidenten, cybersecurity, cyber security
+hackers, gehackt, hackaanval, cyberaanval, cyberaanvallen, virusscanner, inbraak systeem, inbraak computersysteem, ddos-aanval | | | ~ beveiligingsincidenten, cybersecurity, cyber security
 dagjesmensen, vakantiegangers, toeristenseizoen, hoogseizoen, bezoekersprognose | | | ~ bezoekers voorspelling giethoorn, dashboard monitor, aantal bezoekers
-bezwaarsamenvatting, zaaksamenvatting, wetboek, wetboeken, bestuursrecht, bestuursrechter, raad state, hoger beroep, cassatie | | | ~ bezwaaradviezen, zaakbibliotheek
-jurist, juristen, bezwaaradvies, bezwaarcommissie, bezwaarschriftencommissie, adviescommissie bezwaar, bezwaarjurist, juridische kennis, rechtspraak zoeken, jurisprudentie, rechterlijke uitspraak, rechterlijke uitspraken, eerdere uitspraken, vergelijkbare zaken | | | ~ bezwaaradviezen, zaakbibliotheek, case matcher
+bezwaarsamenvatting, zaaksamenvatting, bestuursrechter, raad state, hoger beroep, cassatie | | | ~ bezwaaradviezen, zaakbibliotheek
+bezwaaradvies, bezwaarcommissie, bezwaarschriftencommissie, adviescommissie bezwaar, bezwaarjurist, juridische kennis, rechtspraak zoeken, jurisprudentie, rechterlijke uitspraak, rechterlijke uitspraken, eerdere uitspraken, vergelijkbare zaken | | | ~ bezwaaradviezen, zaakbibliotheek, case matcher
 taalvooroordelen, mannentaal, vrouwentaal, inclusieve vacatures, vacaturetekst, vacatureteksten, taal vacatures, beroepsbeschrijving, beroepsbeschrijvingen, vaardighedentaal, skillstaal | | | ~ bias inzake taal, competentnl
 gedupeerd algoritme, afkomst, migratieachtergrond, etniciteit, huidskleur, nationaliteit criterium, ongelijke behandeling, ongelijk behandeld | | | ~ bias, discriminatie, gelijke behandeling
 bevooroordeeld, partijdig, partijdigheid, vooringenomen, stereotypen, seksistisch, seksisme, racistisch, racistische, genderneutraal, genderneutrale, mannelijke woorden, mannelijke vrouwelijke woorden, vrouwonvriendelijk, uitsluitend taalgebruik | | | ~ bias, inclusieve taal
 integriteitstoets, integriteitsonderzoek, achtergrondonderzoek ondernemer, achtergrondcheck, malafide ondernemer, malafide ondernemers, crimineel geld horeca, screening horeca, vergunning intrekken crimineel, integriteitsscreening | | | ~ bibob, dashboard bibob-dossiers
 artsenregister, big-nummer | | | ~ big herregistratie
 arbeidsactivering, activeren bijstand, kansrijke bijstandsgerechtigden, trajectadvies | | | ~ bijstand naar werk
-tegenprestatie, dagbesteding, toeleiding werk, werkcoach | | | ~ bijstand naar werk, re-integratie, participatie trajecten
+tegenprestatie, toeleiding werk, werkcoach | | | ~ bijstand naar werk, re-integratie, participatie trajecten
 steunaanvrager, steunaanvragers, bijstandsmoeder, bijstandsmoeders, bijstandsgezin, bijstandsgezinnen, uitkeringsgeld, armlastig, onvermogend | | | ~ bijstandsuitkering, participatiewet
 vergoeding bril, vergoeding tandarts, vergoeding wasmachine, wasmachine kapot, koelkast kapot, geld wasmachine, geld inrichting, inrichtingskosten, bijzondere noden, noodfonds | | | ~ bijzondere bijstand
 toegangscontrole, identiteit bevestigen | | | ~ biometrie, authenticatie biometrie, biometrische identificatie
@@ -96,13 +96,13 @@ stadsdeelkantoor, raadhuis, stadskantoor, stadswinkel, gemeentewinkel, gemeentek
 gemeentebalie, gemeenteloket, webloket, digiloket, gemeentezaken, online formulier, webformulier, webformulieren, digitaal formulier | | | ~ burgerzaken, e-diensten, digitale aanvragen, basisregistratie personen
 bron foto, kinderporno, kinderpornografie, seksuele beelden, strafbare foto's, camerasoort, cameratype, sensorruis, fotobewijs | | | ~ camera-identificatie
 camera-afdruk, beeldherkomst, beeldruis, telefooncamera, cameratoestel, fotobron, digitale foto dader, opname-apparaat, opnameapparaat | | | ~ camera-identificatie
-beeldgenerator, beelden genereren, illustraties, vormgeven, vormgeving, dia's maken, vormgever | | | ~ canva magic studio, canva
+beeldgenerator, beelden genereren, illustraties, dia's maken, vormgever | | | ~ canva magic studio, canva
 perceelverandering, kaartverschil, verdwenen gebouw, zwembad luchtfoto, schuur vergunning, bijgebouw, bijgebouwen | | | ~ changemapp, mutatieherkenning
 isolatiesubsidie, dakisolatie, vloerisolatie, muurisolatie | | | ~ chapterchat, isolatie, isolatieaanpak
 medewerkersvraagbaak, balieondersteuning, antwoordhulp, procesinformatie | | | ~ chatbot rowiki, kennisbank
 kennisdatabank, interne wiki, wiki, interne zoekmachine, zoekmachine ambtenaren, zoekmachine medewerkers, telefoniste, helpdesk, servicedesk, telefoonteam, 14-nummer | | | ~ chatbot rowiki, kennisbank, klant contact centrum, kcc
 online aangifte doen, marktplaatsoplichting, marktplaats opgelicht, webshopfraude, webwinkelfraude, online oplichting, internetoplichting, oplichting internet, opgelicht, fiets gestolen melden, aangifte diefstal, politieaangifte | | | ~ chatbot wout
-vraagbaak, webchat, livechat, chatscherm, chatten gemeente, gemeentechat, digitale gids, robot website, antwoordrobot | | | ~ chatbot, virtuele assistent
+vraagbaak, webchat, chatscherm, chatten gemeente, gemeentechat, digitale gids, robot website, antwoordrobot | | | ~ chatbot, virtuele assistent
 loketrobot, websitehulp, vraag-en-antwoord, automatisch gesprek, klantenservicebot | | | ~ chatbot, virtuele assistent
 anonieme chat, andersdenkenden, bubbel doorbreken, polarisatie, dialoog, dialogen | | | ~ civinc
 medewerkersdialoog, gesprek collega's, collega's spreken, organisatievraagstuk, tegenspraak organiseren, anoniem praten collega, medewerkers meedenken, intern debat, interne dialoog | | | ~ civinc, gedachten wisselen, medewerkers perspectieven
@@ -116,7 +116,7 @@ bedrijfsovername, bedrijfsovernames, marktaandeel, marktaandelen, marktpositie, 
 stroomfile, stroomtekort, stroomaansluiting wachtlijst, wachtlijst stroom, netverzwaring, transportcapaciteit, elektrificeren, elektrificatie, terugleveren, teruglevering | | | ~ congestie, elektriciteitsnet, netbelasting
 verhuizing verwerkt, adres doorgeven gemeente, inwonen, inwoning, toestemming bewoner, toestemming hoofdbewoner | | | ~ controle verhuizingen, verhuizing
 interne chatbot, beleidsstukken samenvatten, ambtelijke stukken, brainstormen, ideeën bedenken, conceptbrief, conceptbrieven, concepttekst, mailtjes schrijven, notities maken, officepakket, kantoorsoftware, kantoorprogramma | | | ~ copilot, ai-assistent, chatamsterdam, safegpt
-ai kantoor, schrijftool, tekstrobot, mails opstellen, brieven opstellen, stukken schrijven, nota schrijven, herschrijven, samenvatten, samenvatting maken, samenvattingen maken, office ai, ai outlook, ai teams, ai-collega | | | ~ copilot, ai-assistent, generatieve ai
+ai kantoor, schrijftool, tekstrobot, mails opstellen, brieven opstellen, stukken schrijven, nota schrijven, herschrijven, samenvatting maken, samenvattingen maken, office ai, ai outlook, ai teams, ai-collega | | | ~ copilot, ai-assistent, generatieve ai
 belastingvlucht, winst wegsluizen, winst wegsluizen buitenland, panama papers, internationaal concern, internationale concerns, oeso, beps, groepsomzet | | | ~ country-by-country reporting
 wereldconcern, belastingontwijking, belastingontwijker, belastingparadijs, belastingparadijzen, brievenbusfirma, brievenbusfirma's, brievenbusmaatschappij, belastingroute, belastingconstructie, belastingconstructies, internationale gegevensuitwisseling belasting | | | ~ country-by-country reporting, multinationale groepen
 viruspiek, besmettingspiek, ziekenhuizen vol, volle ziekenhuizen, coronaverspreiding | | | ~ covid-19 model, infectieziekten, rivm
@@ -126,11 +126,11 @@ surveillancerondes, agenten straat, politiepatrouille, patrouille, patrouilleren
 crisisorganisatie, crisisteam, crisisteams, rampenplan, rampenplannen, noodplan, weerbaarheid, weerbaarder, noodpakket, stroomuitval, opschalen, opschaling, grip-fase, crisisoefening, crisistraining, crisismanager, oefenen ramp, rampenoefening, crisisbeleid | | | ~ crisistutorial, crisisbeheersing, crisis
 vakantiedrukte, toeristische trekpleister | | | ~ dashboard monitor bezoekers giethoorn, druktebeeld
 drugspand, drugspanden, damocles, wietplantage, wietplantages, hennepkwekerij, hennepkwekerijen, hennepplantage, hennep, wiet, wietkwekerij | | | ~ dashboard sluitingen, sluitingen, hennepteelt
-managementrapportage, managementrapportages, rapportagetool, overzichtsscherm, bi-tool, qlik, infographic, cijfers scherm, indicatoren, kpi's, prestatie-indicatoren | | | ~ dashboards, power bi, stuurinformatie dashboard
+managementrapportage, managementrapportages, rapportagetool, overzichtsscherm, bi-tool, qlik, infographic, cijfers scherm, kpi's, prestatie-indicatoren | | | ~ dashboards, power bi, stuurinformatie dashboard
 datawarehouse, datawarehouses, dataplatform, gegevensbestand, gegevensbestanden | | | ~ databank, database, registratie
 rioolsensor, rioolsensoren, rioolmeting, rioolmetingen, regenwaterpomp, industrieterrein water, bedrijventerrein water, bergingsriool, bergbezinkbassin, schuif riool, rioolsturing | | | ~ datagestuurd rioolbeheer
 datapatroon, datapatronen, gegevensfout, gegevensfouten, datacontrole, datacontroles, datavalidatie, gegevenscontrole, kwaliteitscontrole data, foutopsporing, fouten opsporen data, vervuild register | | | ~ datakwaliteit
-rommelige data, gegevensbeheer, databeheer, opschonen gegevens, schoning, datafout, datafouten, registratiefouten, invoerfout, invoerfouten, tikfouten gegevens, ontbrekende gegevens | | | ~ datakwaliteit, kwaliteitsregels
+rommelige data, gegevensbeheer, databeheer, opschonen gegevens, datafout, datafouten, registratiefouten, invoerfout, invoerfouten, tikfouten gegevens, ontbrekende gegevens | | | ~ datakwaliteit, kwaliteitsregels
 databreuk, informatielek, gelekte mail, uitgelekt, uitlekken, ongeluk verstuurd, abusievelijk verzonden, bcc vergeten | | | ~ datalekken, veilig mailen, beveiligd mailen, dlp
 overconsumptie, onnodige zorg, behandelaantallen, dure arts, dure artsen, artsenrekening, doktersrekening, doktersrekeningen, tandartskosten, wijkverpleging | | | ~ declaratiegegevens, benchmarking van zorgaanbieders
 troepen, gevechtsklaar, gevechtsgereedheid | | | ~ defensie, operationele gereedheid, krijgsmacht

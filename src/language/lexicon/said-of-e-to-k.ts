@@ -1,6 +1,6 @@
 /** What people say of what entries call by words from e to k: other words of daily life, of professions and of laws, one a line. */
 export const saidOfEToK: string = `
-immigratie, immigrant, immigranten, immigreren, migrant, expat, expats, bsn aanvragen, sofinummer, hervestiging, remigratie, rni, komen opdagen, afspraak verschenen | | | ~ eerste vestiging
+immigratie, immigrant, immigranten, immigreren, migrant, expat, expats, bsn aanvragen, sofinummer, hervestiging, remigratie, komen opdagen, afspraak verschenen | | | ~ eerste vestiging
 immigratieafspraak, buitenlandse werknemer inschrijven, nieuwe rotterdammer, internationale inwoner, buitenlandse student inschrijven, geboorteakte inleveren | | | ~ eerste vestiging
 verzekeren werkgever, gedeeltelijk arbeidsongeschikte werknemer, whk, werkhervattingskas | | | ~ eigenrisicodragerschap wga, wga
 elektriciteitsnetwerk, energienetwerk, hoogspanningsnet, nutsbedrijf, nutsvoorzieningen | | | ~ elektriciteitsnet, netbeheerder, energieleveranciers
@@ -31,7 +31,7 @@ selectieprocedure, selectiemethode, traineeselectie, traineeprogramma | | | ~ ga
 selectiespel, geschiktheidstest, capaciteitentest, persoonlijkheidstest, psychologische test, rekrutering, recrutering | | | ~ gamification, werving, sollicitanten
 mensenwerk, menselijk oog, computer zegt nee, computerbesluit, robotrechter | | | ~ geautomatiseerde besluitvorming, automatische besluitvorming
 overlastgever, overlastgevers, raddraaier, raddraaiers, relschopper, herrieschopper, voetbalhooligan, notoire overlastgever, winkelverbod, horecaverbod | | | ~ gebiedsverbod, gebiedsverboden
-plaatsverbod, verblijfsverbod, verblijfsontzegging, verwijderingsbevel, burgemeestersbevel, toegang gebied ontzeggen, verbannen, dealers weren | | | ~ gebiedsverboden, gebiedsverbod
+plaatsverbod, verblijfsverbod, verblijfsontzegging, verwijderingsbevel, burgemeestersbevel, toegang gebied ontzeggen, dealers weren | | | ~ gebiedsverboden, gebiedsverbod
 pasgeborene, pasgeboren baby, naamskeuze, erkenning kind, kind erkennen, geboorteakte, geboortebewijs, trouwakte, huwelijksakte, overlijdensakte, ondertrouw, huwelijksaangifte, partnerschap melden | | | ~ geboorte, burgerzaken, burgerlijke stand
 bestandskoppeling, bestandskoppelingen, bestandsvergelijking, bestandsvergelijkingen, data-uitwisseling | | | ~ gegevensuitwisseling, uitwisseling, koppelen
 invalidenparkeerplaats, invalidenkaart, invalideplek, misbruik invalidenkaart, gehandicaptenkaart | | | ~ gehandicaptenparkeerkaart, gehandicaptenparkeerplaats
@@ -64,19 +64,19 @@ halt-straf, haltstraf, alternatieve straf, jongere gepakt, kattenkwaad, kwajonge
 rolstoelgebruiker, rolstoelgebruikers, minder valide, mindervalide, mindervaliden, lichamelijk gehandicapt, chronisch zieken, chronisch zieke | | | ~ handicap, beperking
 gsm's uitlezen, uitlezen telefoons, telefoon beslag, laptop beslag, harde schijf, harde schijven, chatgesprekken lezen, whatsappgesprekken, appjes lezen, appberichten, encrochat, sky ecc, cryptotelefoon, cryptotelefoons, versleutelde telefoons, digitale recherche, digitaal rechercheur, digitaal forensisch, computeronderzoek | | | ~ hansken, digitale sporen, digitaal bewijs
 arbeidskorting, belastingkortingen, aanrechtsubsidie | | | ~ heffingskortingen
-hercontrole, hercontroles, heronderzoek, heronderzoeken, opnieuw gecontroleerd, periodieke controle uitkering, bijstandscontrole, wantrouwen bijstand, verdachte bijstand, risicoscore bijstand, profilering bijstand | | | ~ heronderzoeken uitkeringsgerechtigden, onrechtmatigheid, rechtmatigheid
+hercontrole, hercontroles, opnieuw gecontroleerd, periodieke controle uitkering, bijstandscontrole, wantrouwen bijstand, verdachte bijstand, risicoscore bijstand, profilering bijstand | | | ~ heronderzoeken uitkeringsgerechtigden, onrechtmatigheid, rechtmatigheid
 mbo-student, mbo-studenten, studiepunten, diplomafraude, diplomaregister, cijferlijst | | | ~ hoger onderwijs, diploma
 noodpomp, gemaalnetwerk, pompenbeheer, polderpomp, rioolpompstoring | | | ~ hoofdgemalen
 rioolgemaal, rioolgemalen, rioolput overloopt, pompgemaal, poldergemaal, hoofdgemaal | | | ~ hoofdgemalen, rioolbeheer, gemalen
 slijtplek, slijtplekken, onderhoudskaart, onderhoudsprioriteit, vervanging straten, straatvernieuwing, herbestrating, herbestraten, bestrating, bestratingen, klinkers, straatstenen | | | ~ hotspots onderhoud openbare ruimte
 indiensttreding, uitdiensttreding | | | ~ hr services, personeel, salaris
 woningbouwvereniging, woningzoekende, woningzoekenden, inschrijftijd | | | ~ huur, huurwoning, woningcorporaties
-leverziekte, herbesmetting, onbeschermde seks, soa-test, soapoli, gedragsonderzoek gezondheid, gedragsinterventie | | | ~ icecream, hepatitis c, seksueel risicogedrag
+leverziekte, herbesmetting, onbeschermde seks, soa-test, soapoli, gedragsonderzoek gezondheid | | | ~ icecream, hepatitis c, seksueel risicogedrag
 eurodac, dublinclaim, ongedocumenteerd, ongedocumenteerden, illegalen, sans-papiers, uitzetting, verblijfsdocument, verblijfspas | | | ~ identificatie en verificatie van vreemdelingen, vreemdelingen
 zorgcontrole, verpleeghuis controleren, verpleeghuisinspectie, thuiszorginspectie, jeugdinstelling, jeugdinstellingen | | | ~ igj, risico-signaleringssyteem
 zorginspectie, controle verpleeghuizen, misstanden zorg, medische fout, medische fouten, medische missers, medische misser, calamiteit zorg, slechte zorginstelling, onveilige zorg, zorgkwaliteit | | | ~ igj, risico-signaleringssyteem, toezicht zorgsectoren
 taallessen, taalniveau meten, inburgeringsexamen, spreekvaardigheid, leerbaarheidstoets | | | ~ inburgering, taalniveau
-belastingregels, belastingwetten, belastingrecht, belastingbetaler, belastingbetalers, navordering, naheffen, naheffing belasting | | | ~ inkomensheffing, algemene wet inzake rijksbelastingen
+belastingregels, belastingwetten, belastingrecht, belastingbetaler, belastingbetalers, navordering, naheffing belasting | | | ~ inkomensheffing, algemene wet inzake rijksbelastingen
 inkomensoverzicht, bewijs laag inkomen, griffierecht, griffierechten, gerechtskosten, proceskosten | | | ~ inkomensverklaring
 draagkracht, draagkrachttoets, draagkrachtberekening, vermogensgrens | | | ~ inkomensverklaring, inkomens- vermogenstoets, rechtsbijstand
 automatische korting uitkering, vrijlating inkomsten, inkomstenvrijlating, deeltijdbaan, kleine baan naast uitkering, uitkering omlaag werk | | | ~ inkomstenverrekening, controle inkomsten

@@ -12,7 +12,7 @@ onbegrijpelijke tekst, eenvoudig taalgebruik, simpele taal, ambtelijk taalgebrui
 gemeentekosten, factuur gemeente, behandelkosten, dossierkosten, aanvraagkosten, legesaanslag | | | ~ leges, legesberekening, leges lijst
 bedrijf zwaar weer, bedrijfsadvies, bedrijfsplan, bedrijfskapitaal, levensvatbaarheidsonderzoek, winstgevend, winstgevendheid, rendabel, rendabele zaak, winkel bijna failliet | | | ~ levensvatbaarheid onderneming, bbz
 tekstassistent financiën, cijfers uitleggen, uitleg cijfers, begroting schrijven, financieel verslag, financiële verslaglegging, verantwoordingsstuk, jaarstukken | | | ~ lias incontrol
-jaarverslag, jaarverslagen, begrotingsstuk, begrotingsstukken, toelichting cijfers, programmabegroting, planning control, p&c-cyclus, tussenrapportage, bestuursrapportage, kadernota, voorjaarsnota, gemeentefinanciën | | | ~ lias incontrol, financiële gegevens toelichtingen, begroting
+begrotingsstuk, begrotingsstukken, toelichting cijfers, programmabegroting, planning control, p&c-cyclus, tussenrapportage, bestuursrapportage, kadernota, voorjaarsnota, gemeentefinanciën | | | ~ lias incontrol, financiële gegevens toelichtingen, begroting
 grote taalmodellen, prompt, prompten, chatgpt-achtig, hallucineren, hallucinaties, verzint antwoorden | | | ~ llm, generatieve ai, taalmodel
 loodvervanging, loodkans, loodmelding, jaren vijftig woning, babyvoeding lood | | | ~ loden leidingen
 leidingbreuk, waterbuis, waterbuizen, loden pijp, loden pijpen, drinkwaterbedrijf, vervuild drinkwater, ongezond kraanwater | | | ~ loden leidingen, drinkwater
@@ -32,7 +32,7 @@ marktmachtmeting, concurrentiepositie, dominante bedrijven, dominante partij, gr
 belastingaangifte gewijzigd, aangifte gewijzigd belastingdienst, renseignement, renseignementen | | | ~ massaal corrigeren, derdengegevens
 baantje, baantjes, arbeidsplaats, arbeidsplaatsen, jobsite, vacaturebank, banenbank, jobcoach, jobhunter | | | ~ matchen op vacatures, werkzoekenden, matching
 banenkoppelaar, baankoppelaar, personeelsmatch, vraag aanbod werk, vraag aanbod arbeidsmarkt, arbeidsbemiddelaar, arbeidsbureau, bemiddelaars, uwv werkbedrijf, werkplein | | | ~ matching, matchen op vacatures, arbeidsbemiddeling, vacatures
-straatmelding, straatmeldingen, buurtmelding, loszittend, loszittende, verzakte stoep, omgevallen boom, tak afgewaaid, afgebroken tak, hondenpoep, dierpoep, onkruid, onkruid stoep, speeltuin kapot, verstopte put, verstopt riool, verstopte riolering, rattenoverlast, ratten, ongedierte, wespennest, eikenprocessierups, dode vogel, fietswrak, fietswrakken, weesfiets, weesfietsen, vernielde bushalte, fixi | | | ~ meldingen openbare ruimte, melding openbare ruimte
+straatmelding, straatmeldingen, buurtmelding, loszittend, loszittende, verzakte stoep, omgevallen boom, tak afgewaaid, afgebroken tak, hondenpoep, dierpoep, onkruid, onkruid stoep, speeltuin kapot, verstopte put, verstopt riool, verstopte riolering, rattenoverlast, ratten, ongedierte, wespennest, eikenprocessierups, dode vogel, fietswrak, fietswrakken, weesfiets, weesfietsen, vernielde bushalte | | | ~ meldingen openbare ruimte, melding openbare ruimte
 prostituee, prostituees, bordeel, bordelen, seksclub, mensenhandelaar, mensenhandelaren, uitbuiting, arbeidsuitbuiting, loverboy, loverboys, moderne slavernij | | | ~ mensenhandel, prostitutie
 mestboekhouding, mesttransport, mesttransporten, mestplaatsing, mestoverschot, drijfmest, kunstmest, dierlijke mest, fosfaat, fosfaatrechten, koeien tellen, veestapel, dieraantallen, diertelling | | | ~ mest, meststoffen
 weegschalen, benzinepomp, benzinepompen, tankstation, tankstations | | | ~ metrologie
@@ -46,7 +46,7 @@ oude dieselauto, uitstootvrij, vrachtwagenverbod, oude vrachtwagen, stadslogisti
 uitkeringsregels, misbruik ww, ww-fraude, fraude ww, fraude uwv, uwv-fraude, fraudetip, fraude aangeven | | | ~ misbruik, fraudemeldingen
 radarsensor, radarsensoren, millimetergolf, millimetergolven | | | ~ mm wave sensing, telcameras
 voetgangersradar, voetgangerstelling, radarmeting, radartechniek | | | ~ mm wave sensing, telsensoren
-ondergrond, ondergrondmodel, bodemonderzoek, bodemonderzoeken, parkeerkelder bouwen, wateroverlast tuin, drassige tuin | | | ~ modelleringsoftware grondwater, grondwater
+ondergrondmodel, bodemonderzoek, bodemonderzoeken, parkeerkelder bouwen, wateroverlast tuin, drassige tuin | | | ~ modelleringsoftware grondwater, grondwater
 woningkenmerken, bouwjaar woning, kenmerken huis, peildatum, waardepeildatum | | | ~ modelmatige waardebepaling, woz-waarde
 tunnelcamera, tunnelcamera's, tunnelbewaking, tunnelveiligheid, voetganger tunnel, lading weg, voorwerp weg, alarm tunnel, vals alarm, valse alarmen, tunnelmelding | | | ~ monitoring verkeersveiligheid tunnels
 luchtopname, luchtopnames, foto vliegtuig, foto's vliegtuig, topografische kaart, stadskaart, kaartmakers, landmeter, landmeters, landmeten, illegale aanbouw, illegale uitbouw, illegaal bouwwerk, vergunning gebouwd, nieuw dakkapel | | | ~ mutatieherkenning, changemapp, mutaties, basisregistratie grootschalige topografie, luchtfoto's
@@ -56,7 +56,7 @@ aangifte nul, nul euro aangifte, niks aangegeven | | | ~ nihilaangevers
 notulist vervangen, gesprekken opnemen, gesprek opnemen, actiepuntenlijst, actiepunten | | | ~ notulen, transcriptie, spraak naar tekst, verslagen
 btw-registratie, ondernemersnummer, startersfraude, valse onderneming, nieuwe onderneming, beginnend bedrijf, beginnende bedrijven, bedrijfsregistratie | | | ~ ob-nummer, afgifte ob-nummer
 bedrijf inschrijven kvk, inschrijven kvk, kvk-inschrijving, btw-id, btw-identificatienummer, nepbedrijf, nepbedrijven, nepbv, spookbedrijf, spookbedrijven, plof-bv | | | ~ ob-nummer, startende ondernemers, afgifte ob-nummer
-straatmeubilair, verkeersborden tellen, verkeersborden herkennen, verkeersbord, verkeersborden, putdeksel, putdeksels, rioolput, kolk, kolken, straatkolk, straatkolken, boomspiegel, inventariseren | | | ~ objectherkenning, openbare ruimte, buitenruimte, assets
+verkeersborden tellen, verkeersborden herkennen, verkeersbord, verkeersborden, putdeksel, putdeksels, rioolput, kolk, kolken, straatkolk, straatkolken, boomspiegel | | | ~ objectherkenning, openbare ruimte, buitenruimte, assets
 vergunningaanvraag, vergunningaanvragen, vergunningsaanvraag, vergunningprocedure | | | ~ omgevingsvergunning, bouwactiviteit, vergunningverlening
 omgevingsloket, bouwvraag, vergunningvrij, vergunningsvrij, vergunningsvrij bouwen, vergunningplichtig, veranda | | | ~ omgevingswet, bouwactiviteit, omgevingsplan
 voorbelasting, eu-verkopen, afstandsverkopen, eenloketsysteem, verkopen europa | | | ~ omzetbelasting, signaalmodel omzetbelasting
@@ -76,7 +76,7 @@ gereedheid, oefenstatus, personeel materieel, gereedstelling, beschikbaarheid ma
 grootouders, vijfenzestigplusser, zilveren generatie | | | ~ ouderen, aow
 huizenbelegger, starterskorting, starterstarief, koop eerste huis, jonge huizenkopers, huizenkoper, huizenkopers, hoofdverblijf, koopbelasting, tien procent belasting | | | ~ overdrachtsbelasting
 belasting aankoop huis, eerste koophuis, eerste koopwoning, verlaagd tarief huis, belegger woningen, beleggers woningen, woningbelegger, huisjesmelker, huisjesmelkers, pandjesbaas | | | ~ overdrachtsbelasting, startersvrijstelling
-risicometer, risicometing dader, inschatting geweld, geweldsrisico, gewelddadige dader, gewelddadige daders, gewelddadig | | | ~ oxrec, risicotaxatie
+risicometer, risicometing dader, inschatting geweld, geweldsrisico, gewelddadige dader, gewelddadige daders | | | ~ oxrec, risicotaxatie
 3d-model, 3d-modellen, 3d-kaart, 3d-kaarten, drie dimensies, puntenwolk, puntwolk, laserscan, panoramafoto, panoramafoto's, rondomfoto, straatfoto, straatfoto's, fotoauto, cameraauto, opnameauto, straatopnames | | | ~ panoramabeelden, 3d puntwolken, buitenruimte
 papierkliko, oud papier, karton, oudpapiercontainer, verzamelcontainer | | | ~ papiercontainers, afvalcontainers, legen van ondergrondse afvalcontainers
 bezoekersparkeren, bezoekerspas, bezoekersregeling, bezoekerskaart, kraskaart, kraskaarten, gastparkeren, parkeertegoed | | | ~ parkeervergunning bezoek, parkeerbudget, bezoek
@@ -91,7 +91,7 @@ balievoorspelling, paspoortjaar, piekbelasting balie, afspraken balie, wachtrijv
 praktijkproef, probeersel | | | ~ pilot, proof of concept
 energiescenario, energiescenario's, energiekeuzes, windmolen, windmolens, windturbine, windturbines, windpark, windparken, energievraag, warmtepomp, warmtepompen, aardgasvrij, gasloos, gasloze wijk, warmtetransitie | | | ~ pmiek, energietransitie
 energieplanning, energieplan, energieplannen, energie-infrastructuur, energiesysteem, energiesystemen, energiehub, energiehubs, komt nieuw stroomstation, stroomstation, stroomstations, trafostation, transformatorhuisje, transformatorhuis, trafohuisje, verdeelstation, onderstation, energietransitie, energieplanologie, toekomstige energie, netuitbreiding, uitbreiding stroomnet | | | ~ pmiek, netbelasting
-werknemersgegevens, werkgeversgegevens, dienstverbandgegevens, loonregister | | | ~ polisadministratie, polisverschillen, basisregistratie inkomen
+werkgeversgegevens, dienstverbandgegevens, loonregister | | | ~ polisadministratie, polisverschillen, basisregistratie inkomen
 oom agent, smeris, veldwachter, politiebureau, hermandad | | | ~ politie, criminaliteits anticipatie systeem
 aangifte geaccepteerd, aangifte geweigerd loon, onlogische aangifte, foutieve loonaangifte, loonaangifte fout, loonaangifte controleren, controle loonaangifte | | | ~ poortcontroles
 voorcontrole, toegangstest, aangifte afgekeurd, aangifte geweigerd, aangifte onvolledig, onvolledige aangifte, ongeldige aangifte, invoercontrole | | | ~ poortcontroles, aangifte loonheffingen
@@ -99,10 +99,10 @@ ww-premies, flexcontract, flexcontracten, vast contract, vaste contracten, tijde
 benzineprijzen, prijzen pomp, brandstofprijzen, prijspraatje, prijspraatjes, prijsvolger | | | ~ prijsaankondigingsalgoritme
 afgesproken prijzen, prijzen afspreken, dezelfde prijzen, prijssignaal, prijssignalen, aankondigen prijsverhoging, prijsverhoging, prijsverhogingen, prijsverhoging aankondigen, stiekeme afspraken, verboden afspraken, bedrijven spreken af, samenspanning, samenspannen, heimelijke afspraken, onderhandse afspraken | | | ~ prijsaankondigingsalgoritme, stilzwijgende afstemming
 handelaar staatsleningen, handelsbanken, handelsplatform, obligatiehandelaar, obligatiehandelaren | | | ~ primary dealers, non-competitive, quoteerverplichting
-privacyrecht, privacyregels, gegevensbescherming, privacyschending, privacyverklaring, functionaris gegevensbescherming, privacyfunctionaris | | | ~ privacy, avg, persoonsgegevens
+privacyrecht, privacyregels, privacyschending, privacyverklaring, functionaris gegevensbescherming, privacyfunctionaris | | | ~ privacy, avg, persoonsgegevens
 psychische klachten, depressieve jongeren, depressie jongeren, depressief, depressie, somberheid, angstklachten, stress jongeren, prestatiedruk, eenzame jongeren, ongelukkige kinderen, gelukkige kinderen, welzijn jongeren, welbevinden, jongerenwelzijn, schoolarts, schoolartsen, schoolverpleegkundige, gezondheidsonderzoek scholieren, vragenlijst leerlingen, leerlingen middelbare school, scholieren gezondheid | | | ~ psychosociale gezondheid, jeugdgezondheidszorg
 gezondheid scholieren, pesten, gepest, pesten school, faalangst, schoolstress, levenstevredenheid, gezondheidsenquête, jeugdmonitor, schoolzuster | | | ~ psychosociale gezondheid, jeugdgezondheidszorg
-zoekopdracht, zoekopdrachten, trefwoord, trefwoorden, zoekvraag, zoekvragen, zoekresultaat, zoekresultaten, synoniemen, politiejargon, politietaal, vakjargon | | | ~ querytoetser, zoekwoorden
+trefwoord, trefwoorden, zoekvraag, zoekvragen, zoekresultaat, zoekresultaten, synoniemen, politiejargon, politietaal, vakjargon | | | ~ querytoetser, zoekwoorden
 uithuisplaatsing, uithuisgeplaatst, pleegzorg, pleeggezin, pleeggezinnen, pleegouder, pleegouders, gezinshuis, gezinsvoogd, voogd, voogden, omgangsregeling, gezag kind, vechtscheiding, vechtscheidingen | | | ~ raad voor de kinderbescherming, jeugdbescherming
 raadsverslag, raadsverslagen, besluitenlijst, commissievergadering, raadscommissie, debat terugzoeken, woordvoerders raad | | | ~ raadsvergaderingen, videosearch, notubiz, vergaderingen
 begrotingsdiscipline, uitgaven rijk, rijksuitgaven, ministerie geld, financiële planning, meerjarenraming, meerjarenbegroting | | | ~ raming, begroting
@@ -123,7 +123,7 @@ paspoortpiek, paspoortdrukte, drukte gemeente, baliebezetting | | | ~ reisdocume
 balieafspraak, afspraak gemeente, afspraak gemeente maken, wachtrij gemeente, wachtrijen, wachtrij balie, wachtkamer gemeente, lange wachttijden gemeente, paspoort verlengen, identiteitskaart verlengen, paspoortgolf | | | ~ reisdocumenten, piekmomenten balies, verloop reisdocumenten
 reistijdkaart, bereikbaarheidskaart, isochroon, isochronen, woonplek zoeken, woonplek kiezen, forenzen, forens, pendelen, woon-werkverkeer, woon-werkafstand, reizen werk | | | ~ reistijd, mapitout
 reistijdplanner, reisplanner, routeplanner, reisduur, reisbereik, woon-werkreis, reizen ov, bereikbaarheid woning, zoekgebied woning, woonplaats kiezen | | | ~ reistijd, mapitout
-computermodel, rekenprogramma, rekenregel, rekenregels, rekenmethode, rekenformule, wiskundig model | | | ~ rekenmodel, rekeninstrument, statistische
+computermodel, rekenprogramma, rekenmethode, rekenformule, wiskundig model | | | ~ rekenmodel, rekeninstrument, statistische
 documenten doorzoeken, stapel documenten, duizenden documenten, ediscovery, documenten doorspitten | | | ~ relevantiemodel documenten
 woo-selectie, voorselectie documenten, woo duurt lang, woo-jurist | | | ~ relevantiemodel documenten woo-verzoeken
 rentestijging, rentestijgingen, rente-uitgaven, rentebetaling, rentebetalingen, renterisico | | | ~ rentelasten

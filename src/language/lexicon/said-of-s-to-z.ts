@@ -30,7 +30,7 @@ bijstandsaanvraag gecontroleerd, verdachte aanvraag, verdachte aanvragen, aanvra
 virtuele sensor, meetwaarde schatten, geschatte meting | | | ~ soft sensor
 sollicitatiecontrole, sollicitatiegedrag, sollicitatiebewijs, extra hulp baan zoeken, zoekgedrag baan, werkzoekgedrag | | | ~ sollicitatiescan ww
 sollicitatieplicht, sollicitatieplichten, sollicitatieactiviteit, sollicitatieactiviteiten, sollicitaties, sollicitatietraining | | | ~ sollicitatiescan ww, sollicitatiescan
-s&o, s&o-verklaring, uitvinding, uitvindingen, uitvinder, uitvinders, innoveren, innovatie, innovatief bedrijf, innovatieve bedrijven, startup, technostarter, technisch onderzoek subsidie, afdrachtvermindering | | | ~ speur- en ontwikkelingswerk, wbso
+s&o, s&o-verklaring, uitvinding, uitvindingen, uitvinder, uitvinders, innoveren, innovatief bedrijf, innovatieve bedrijven, startup, technostarter, technisch onderzoek subsidie, afdrachtvermindering | | | ~ speur- en ontwikkelingswerk, wbso
 onderzoekssubsidie, onderzoekspersoneel, innovatiefiscaliteit, techniekontwikkeling, productontwikkeling, uitvinderskorting | | | ~ speur- en ontwikkelingswerk, wbso
 opdelen woningen, twee appartementen, tweede voordeur, studio's maken, kamers maken huis, bovenwoning, benedenwoning, appartement, appartementen, studentenhuis, studentenhuizen, verhuren kamer, kamerverhuurder, kamerverhuurders, gesplitst | | | ~ splitsen van woningen, vergunningverlening wonen
 pand opdelen, huis opsplitsen, woning opsplitsen, pand opsplitsen, splitsingsvergunning, kadastraal splitsen, bouwkundig splitsen, appartementsrecht, appartementsrechten, kamerverhuurvergunning, verkameren, verkamering, kamers verhuren, kamerbewoning, omzettingsvergunning, woningdelen, woningvorming, woonvergunning, huisvestingsvergunning | | | ~ splitsen van woningen, vergunningverlening wonen, woonruimte
@@ -48,12 +48,11 @@ drukte-app, stembiljetten bijdrukken, opkomstcijfers, opkomst verkiezingen, kies
 lenen duo, duo-lening, leenstelsel, studentenreisproduct, uitwonend, uitwonende, thuiswonend, thuiswonende | | | ~ studiefinanciering
 student beperking, studenten beperking, gehandicapte student | | | ~ studietoeslag
 studiekorting, studentenbijdrage, studiebijslag | | | ~ studietoeslag
-subsidieloket, subsidieregels, subsidieaanvraag hulp, uitleg subsidie | | | ~ subsidie-buddy
+subsidieloket, subsidieaanvraag hulp, uitleg subsidie | | | ~ subsidie-buddy
 subsidieadvies, subsidieadviseur, subsidiewijzer, subsidiezoeker, subsidieassistent, subsidiebot, innovatiesubsidie, innovatiesubsidies | | | ~ subsidie-buddy, subsidie, eip-regeling
 taxibedrijf, taxivergunning, ov-reiziger, treinreiziger, bushalte, bushaltes, dienstregeling, doelgroepenvervoer, regiotaxi, valys, wmo-vervoer | | | ~ taxi, openbaar vervoer, leerlingenvervoer
 postkamer, postafdeling, documentatie-afdeling, postbak, mails doorsturen, ingekomen mail, ingekomen stukken, documentherkenning, tekst plaatje, optische tekenherkenning | | | ~ tekst herkenning, tekstherkenning, ocr, documentroutering, poststukken
 ondermijningstekst, politieteksten, politierapporten sorteren, agenten meldingen, misdaadteksten, processen-verbaal, proces-verbaal, mutatie politie, politiemelding, politiemeldingen | | | ~ tekstclassificatie ondermijningsthema's
-categorieën toekennen, etiketteren | | | ~ tekstclassificatie, classificatie, tekstanalyse
 telecomregister, belbedrijf, belbedrijven | | | ~ telecomaanbieders
 internetbedrijf, isp, kpn, vodafone, ziggo, odido, simkaart, simkaarten, sim-only | | | ~ telecomaanbieders, telecommonitor
 dakscan, zonnescan, zonnedakteller, panelenteller, panelen tellen, zonnekaart | | | ~ tellen zonnepanelen
@@ -63,7 +62,7 @@ schrijftips, schrijfadvies, schrijfcoach, taalcoach, taalcheck, taalcontrole, sp
 bedreiging, bedreigingen, bedreigd, doodsbedreiging, doodsbedreigingen, haatberichten, online haat, bedreigde persoon, bedreigde personen, persoonsbeveiliging | | | ~ threat-to-life model, protective monitoring
 soos, steun trekken | | | ~ toekennen uitkering participatiewet, aanvraag uitkering bijstand, levensonderhoud, bijstandsaanvragen
 zorgbijdrage laag inkomen, toeslag stopgezet, onterechte toeslag, kindbudget | | | ~ toeslagen, huurtoeslag, zorgtoeslag
-regelovertreder, regelovertreders, overtreder, overtreders | | | ~ toezicht, handhaving, naleving
+regelovertreder, regelovertreders | | | ~ toezicht, handhaving, naleving
 tekstversimpelaar, woordenboekje, plaatjes woorden, woord aanklikken, lees- schrijfproblemen, taalarm, nt2, nieuwkomers taal, lage taalvaardigheid, taalvaardigheid, b1-taal, b1-niveau | | | ~ tolkie, leeshulp website
 stadsarchief, streekarchief, gemeentearchief, rijksarchief, genealoog, kerkboeken, doopboek, paleografie | | | ~ transkribus, historische handgeschreven documenten, handgeschreven, archieven
 archiefzoeker, historicus, historici, oudnederlands, oude registers, manuscripten | | | ~ transkribus, tekstherkenning loghi, handgeschreven
@@ -83,7 +82,6 @@ winstbelasting, besloten vennootschap, dga, directeur-grootaandeelhouder, verlie
 bedrijfsaangifte, bedrijvenbelasting, winstaangifte, ondernemingsbelasting, winstcontrole, holding, holdings | | | ~ vennootschapsbelasting
 kenniswerker, kennismigrant, kennismigranten, werkvergunning, tewerkstellingsvergunning, erkend referent, arbeidsmigratie | | | ~ verblijfsvergunning, ind
 pensionado's, overwinteraars, gepensioneerd buitenland, gepensioneerden buitenland, verzekerd buitenland, verdragsland, verdragslanden, buitenlandbijdrage, emigreren pensioen | | | ~ verdragsgerechtigden, wereldinkomen
-binnengemeentelijk, verhuiskaart | | | ~ verhuizingen, verhuizing, controle verhuizingen
 beboeten, beboet, bon geslingerd, verkeersovertreding, verkeersovertredingen, snelheidsovertreding, flitspaal, flitspalen, flitser, flitsers, trajectcontrole, trajectcontroles, geflitst | | | ~ verkeersboetes, monocam, boete en transactieraming
 verkeersborden digitaal, elektronisch bord, elektronische borden, reistijdinformatie, reistijdbord, bord langs weg, toegangsafsluiting, verkeersdosering, toeritdosering, verkeersregie, verkeersmanager | | | ~ verkeersinformatiesysteem, verkeerscentrale
 rijbaansignalering, route-informatie, parkeerverwijzing, parkeerroute, parkeerverwijssysteem, kantelwals, verkeersinformatie, filemelding, filemeldingen, filenieuws, wegafsluiting, wegafsluitingen, omleiding, omleidingen, omleidingsroute | | | ~ verkeersinformatiesysteem, verkeersinformatiesystemen
@@ -131,7 +129,7 @@ route parkeercontroleur, routes parkeercontroleurs | | | ~ werkverdeling team sc
 werkzoekersvragenlijst, vragenlijst ww, arbeidsverleden, baanprognose, werkprognose, werkkans, werkkansen, werkzoekprofiel, afstand werk | | | ~ werkverkenner
 langdurig werkloos, langdurig werkloze, langdurig werklozen, baankans, baankansen, werkhervattingskans | | | ~ werkverkenner, maatwerkscan, werkhervatting
 banenplatform, matchscore, matching-app, passend werk | | | ~ werkzoekenden matchen met vacatures, matchen op vacatures
-wet uitgelegd, wetten uitgelegd, uitleg wet, wetteksten begrijpen, regeldruk, ondernemersplein, ondernemersvragen | | | ~ wetwijzer bedrijven
+wet uitgelegd, wetten uitgelegd, uitleg wet, wetteksten begrijpen, regeldruk, ondernemersplein | | | ~ wetwijzer bedrijven
 wethulp, wetsvraag, wetsuitleg, wetrobot, regelhulpen, wetgevingswijzer, juridische vraag ondernemer, juridische chatbot | | | ~ wetwijzer bedrijven
 wielklem, wielklemmen, autoklem, parkeerklem, klem auto, klem wiel, geklemd | | | ~ wielkem, scanbussen, beslag
 buurtverbetering, krachtwijk, vogelaarwijk, prachtwijk, verpaupering, verloedering, verloederde wijk, wijkvernieuwing, buurtcijfers, wijkcijfers, wijkanalyse, wijkscan, prettig wonen, fijne buurt, sfeer buurt, sociale cohesie, saamhorigheid, buurtproblemen, problemen wijk | | | ~ wijkaanpak
@@ -141,7 +139,7 @@ zorgvraag voorspellen, toename ouderen, dubbele vergrijzing, tekort wmo, budget 
 begroting zorg, voorzieningengebruik, sociaal domein kosten, kosten sociaal domein, wmo-aanvragen, wmo-cliënten | | | ~ wmo-voorspelmodel, wmo voorspelmodel
 rollator, aangepaste badkamer, beugels badkamer | | | ~ wmo, wmo-voorzieningen, maatschappelijke ondersteuning
 inbraakgolf, braakschade, woningdiefstal, insluipers, insluiping, babbeltruc, politiekeurmerk, goede sloten, alarminstallatie, inbraakalarm | | | ~ woninginbraak, woninginbraakvoorspeller, woninginbraken
-openbaarheid bestuur, openbaar bestuur, overheidsinformatie | | | ~ woo-verzoeken, wet open overheid
+openbaarheid bestuur, openbaar bestuur | | | ~ woo-verzoeken, wet open overheid
 plek nieuwbouw, bouwruimte, inbreidingslocatie, bouwlocatiescan, woningprogramma, woningaantallen, woningbouwprogrammering, woningprognose, huizenvraag | | | ~ woonbouwlocaties
 woningbouwlocatie, woningbouwlocaties, nieuwbouwlocatie, nieuwbouwlocaties, woningnood, woningvraag, woningbehoefte, woningmarkt, krapte woningmarkt, woonbehoefte | | | ~ woonbouwlocaties, woningbouw
 bezwaarmakers, bezwaarmaker, bezwaarbureaus, beroepschrift, beroepschriften, hoge taxatie, hertaxatie | | | ~ woz bezwaren, bezwaren
@@ -153,7 +151,7 @@ ww'ers, werkloosheidsgeld, baan zitten | | | ~ ww-uitkering, ww
 scheepvaartpersoneel, scheepspersoneel, bemanning schip, scheepsbemanning, bemanningslid, koopvaardij, koopvaardijschip, zeemansberoep, opvarende, opvarenden, varensgezel | | | ~ zeevarende
 uitvaren, buitengaats, boorplatform, vissers | | | ~ zeevarende
 ziektegeld, ziekte-uitkering, ziekengelduitkering, zwangerschapsverlof, zwanger ziek, ziek zwangerschap | | | ~ ziekmelding, ziektewet, ziektewet-uitkering
-slim zoeken, slimme zoekmachine, semantisch zoeken, zoekmachine, zoekmachines, zoekhulp, doorzoekbaar, doorzoekbaar maken, doorzoeken, naslagwerk, vindbaar, vindbaarheid, zoeken dossiers, dossiers doorzoeken | | | ~ zoekapplicatie, zoekfunctionaliteit, case matcher
+slim zoeken, slimme zoekmachine, semantisch zoeken, zoekmachine, zoekmachines, zoekhulp, doorzoekbaar maken, naslagwerk, vindbaar, vindbaarheid, zoeken dossiers, dossiers doorzoeken | | | ~ zoekapplicatie, zoekfunctionaliteit, case matcher
 pv-panelen, daken panelen, dakpanelen | | | ~ zonnepanelen, tellen zonnepanelen
 zorgzwaartepakket, verpleegtehuis, bejaardenhuis, rusthuis, instelling gehandicapten, zorgbehoefte | | | ~ zorgprofiel, wet langdurige zorg
 gewichtsbeperking, trekker oplegger, vrachtvervoer, goederenvervoer, tonnage | | | ~ zwaar verkeer, vrachtwagens, vrachtauto's
