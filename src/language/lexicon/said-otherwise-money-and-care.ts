@@ -145,4 +145,9 @@ zorgafhankelijk, hulpbehoevendheid, invalidenwagen, invalidenkaart | | | ~ wmo, 
 schooljeugd, schoolgaand, brugklasser, brugklassers | | | ~ leerlingen, voortgezet onderwijs
 staatsgarantie, kapitaalverschaffing, rijkslening, lenende overheden, rijksrekening, schatkistbeheer | | | ~ schatkistbankieren, kredietrisico
 rentestanden, rentevoet, rentecurve | | | ~ rentelasten, ramingsmodel rente
+substitueerbaar, uitwijkgedrag klanten | | | ~ simulatie-algoritme
+leerplichtverlof, extra schoolvakantie, vakantie buiten schoolvakantie | | | ~ leerplichtambtenaren
+thuiszorgster, taxipas, deeltaxi, dagopvang | | | ~ wmo
+jeugdconsulent, jeugdconsulenten, gezinscoach, kindertherapie, speltherapie, kindertehuis, crisispleegzorg | | | ~ jeugdhulp
+minimumloonovertreding, illegale tewerkstelling, illegale arbeid | | | ~ arbeidsinspectie
 `;

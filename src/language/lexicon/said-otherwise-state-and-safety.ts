@@ -86,7 +86,6 @@ tweede paar ogen, collegiale toets | | | ~ vier-ogen-principe
 inzichtelijkheid, doorzichtigheid, controleerbaarheid | | | ~ transparantie
 papierwinkel, administratieve rompslomp, ambtelijke molens, bureaucratisch, regelbrij, formulierenbrij | | | ~ administratieve lasten
 privéleven, privésfeer, persoonsinformatie | | | ~ privacy, persoonsgegevens
-gegevens laten wissen, avg-rechten | | | ~ avg-rechten
 verblijfstitel, verblijfsstatus, mvv, inburgeringsexamen, huwelijksmigratie | | | ~ verblijf, vreemdelingen, ind
 deporteren, gedeporteerd, vertrekplicht, vreemdelingenbewaring, uitzetcentrum, laissez-passer, repatriëring, ongewenstverklaring | | | ~ kansrijkheid, vertrek, terugkeer
 oogkleur scannen, vingers scannen | | | ~ biometrische identificatie, biometrische
@@ -129,4 +128,7 @@ gevangenisdirecteur, cipier, cipiers, gevangenbewaarder, tuchthuis, kerker | | |
 woonachtig, domicilie, verblijfplaats, metterwoon, woonstede | | | ~ adresgegevens, woonplaats
 afspraakplanner, afsprakensysteem, gemeentehuisbalie | | | ~ balies van burgerzaken, burgerzaken
 antecedenten ondernemer, ondernemer screenen | | | ~ bibob
+cameravingerafdruk, beeldsensor | | | ~ camera-identificatie
+anonieme beller, dreigtelefoontje, dreigtelefoontjes, getapte gesprekken, stemdeskundige | | | ~ sprekervergelijking
+liquidatieplannen, aanslag beramen, levensbedreiging, pgp-telefoon, pgp-telefoons, onderwereldberichten | | | ~ threat-to-life
 `;

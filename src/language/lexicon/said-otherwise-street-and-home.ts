@@ -163,4 +163,11 @@ euvel, euvels, mankement, mankementen, ongerief, ongemakken | | | ~ meldingen op
 kapaanvraag, gerooid, monumentale boom, monumentale bomen | | | ~ boomkap, houtopstand
 groenkaart, bomenkaart, boomkruin, boomkruinen, begroeid oppervlak, versteend, verstening, bestrate tuin, tegeltuin, tegeltuinen, betegelde tuin, operatie steenbreek | | | ~ groenbedekking
 ploegdatum, wintergewas | | | ~ ploeg algoritme, oogst algoritme, gewasclassificatie
+bouwwerkzaamheden volgen, bouwupdates | | | ~ bouwapp
+ontmoetingsplek, ontmoetingsplekken | | | ~ gezonde gebiedsontwikkeling
+parkeertekorten, parkeernorm, parkeernormen, parkeertelling, parkeertellingen | | | ~ parkeerdruk
+overpad, kadastrale inschrijving | | | ~ akte ai, rechtsfeiten
+woninggegevens, bouwjaar, straatnaambord, adressenlijst | | | ~ bag
+oldtimer, oldtimers, campers belasting, camperbelasting, kwarttarief | | | ~ motorrijtuigenbelasting, mrb
+autotaxateur, catalogusprijs, youngtimer | | | ~ bpm
 `;

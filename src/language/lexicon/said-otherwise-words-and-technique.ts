@@ -45,7 +45,6 @@ lootbox, lootboxes | | | ~ digitale economie, digitale markten
 softwarelek, patches, patch, zero-day, zeroday, cve, hackgroep, hackgroepen, beveiligingsadvies, beveiligingsadviezen | | | ~ cybersecuritykwetsbaarheden, velma
 chatgeschiedenis, appgroep, appgroepen, appverkeer, signalberichten | | | ~ whatsapp ontdubbelaar, chatberichten
 debat voorbereiden, amendement, amendementen, beleidsstukken, vergadering waterschap | | | ~ debatrijk
-robotbesluit, geautomatiseerde besluitvorming | | | ~ geautomatiseerde besluitvorming
 kunstverstand, denkende computer | | | ~ kunstmatige intelligentie, zelflerend
 ondertitelaar, gehoorbeperking, gehoorproblemen, livetitels | | | ~ ondertiteling
 beknopt, hoofdpunten, tl;dr | | | ~ samenvatten, samenvatter
@@ -62,7 +61,6 @@ gegevenseffectbeoordeling, pia, privacycheck | | | ~ dpia
 ai-wet, aiwet | | | ~ ai-verordening
 programmakoppeling, webservice | | | ~ api, koppeling
 datacenter, datacentra, serverruimte | | | ~ cloud
-broncode bekijken, open source | | | ~ open source
 datapakhuis, dataverzameling | | | ~ databank
 uitprobeersel, haalbaarheidsproef, testperiode, proefdraaien | | | ~ pilot
 vooruitberekening, vooruitblik, voorspelbaar, voorspellend algoritme | | | ~ voorspelmodel, prognose
@@ -86,4 +84,6 @@ factuurregistratie, nota inboeken, rekeningverwerking, betaaltermijn, betaalterm
 tekstbot, schrijfbot, kantoorrobot ai, digitale secretaresse, productiviteitstool | | | ~ copilot, gemeentebrede ai-assistent
 raadsaudio, raadsnotulen | | | ~ notuleren van raadsvergaderingen, verslagen van raadsvergaderingen
 radiocontroledienst, opsporingsdienst ether | | | ~ rijksinspectie digitale infrastructuur, rdi
+gemeentenieuws volgen, nieuwsscan | | | ~ oog op zuid-holland
+verlofsaldo, personeelsapp, roosteren personeel, verzuimregistratie, personeelsmutatie, personeelsmutaties | | | ~ youforce
 `;
