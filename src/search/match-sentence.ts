@@ -1,6 +1,7 @@
 import type { PlannedClause } from './plan.ts';
 import { keep, ownOrganisation, type Room, rarityOf, weighClause } from './room.ts';
 import { raise, wipe } from './sheet.ts';
+import { addTold, keepIfTold } from './told.ts';
 
 /** In a sentence a rare word is not always what it is about: no word weighs more than this. */
 export const mostWeight = 6;
@@ -78,6 +79,15 @@ export const isNamed = ({ organisations, isOptional }: PlannedClause): boolean =
 export const wholeOf = (clauses: readonly PlannedClause[], weights: readonly number[]): number =>
   weights.reduce((sum, weight, index) => sum + (clauses[index]?.isOptional === false ? weight : 0), 0);
 
+/** What all that is asked weighs when it may be about what occurs nowhere, which weighs as a word of one entry does. */
+export const askedOf = (clauses: readonly PlannedClause[], weights: readonly number[], size: number): number => {
+  const rarest = Math.min(mostWeight, rarityOf(1, size));
+  return wholeOf(
+    clauses,
+    clauses.map((clause, index) => (isMetSomewhere(clause) ? (weights[index] ?? 0) : rarest * tellingOf(clause))),
+  );
+};
+
 /** The weight that an entry must cover at least of what is asked, and that it must hold, mentioned words for a part. */
 type Least = { readonly covered: number; readonly held: number };
 
@@ -116,6 +126,7 @@ const addClause = (room: Room, clause: PlannedClause, weight: number): void => {
     if (clause.isOptional) continue;
     raise(covered, place, (covered.scores[place] ?? 0) + weight);
     raise(held, place, (held.scores[place] ?? 0) + weight * heldPart(soft));
+    addTold(room, place, weight, score);
     const isOwn = isName && score >= ownOrganisation;
     met[place] = (met[place] ?? 0) | (isOwn ? name : topic);
   }
@@ -152,6 +163,7 @@ const addAll = (room: Room, { clauses, weights }: Weighed): void => {
   wipe(room.total, room.places());
   wipe(room.covered, room.places());
   wipe(room.held, room.places());
+  wipe(room.told, room.places());
   for (const [index, clause] of clauses.entries()) addClause(room, clause, weights[index] ?? 0);
 };
 
@@ -205,6 +217,7 @@ export const matchEnough = (room: Room, clauses: readonly PlannedClause[], isFew
   const least = leastOf(clauses, weights, isFew);
   const sentence = { clauses, weights, whole: wholeOf(clauses, weights), least };
   keep(room, isEnough(room, gather(room, sentence)));
+  keepIfTold(room, { whole: sentence.whole, asked: askedOf(clauses, weights, room.size()) });
   addBonus(room, sentence.whole);
   keepBest(room);
 };

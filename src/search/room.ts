@@ -30,6 +30,8 @@ export type Room = Sources &
     readonly covered: Sheet;
     /** The same, less where they are only mentioned. */
     readonly held: Sheet;
+    /** How much of it each place tells: less where it only mentions a word. */
+    readonly told: Sheet;
     /** How many required clauses each place has met. */
     met: Uint8Array<ArrayBuffer>;
     marked: Uint8Array<ArrayBuffer>;
@@ -111,6 +113,7 @@ export const makeRoom = (sources: Sources): Room => ({
   sum: makeSheet(),
   covered: makeSheet(),
   held: makeSheet(),
+  told: makeSheet(),
   met: new Uint8Array(64),
   partsMet: new Uint8Array(64),
   known: new WeakMap(),

@@ -1,4 +1,5 @@
 import {
+  askedOf,
   fewOfOne,
   heldPart,
   isNamed,
@@ -16,10 +17,13 @@ import {
 } from '#search/match-sentence.ts';
 import type { Plan } from '#search/plan.ts';
 import { ownOrganisation } from '#search/room.ts';
+import { isTold, toldBy } from '#search/told.ts';
 import { clauseScore, type Read } from './naive-read.ts';
 
 /** An entry with its score. */
 export type Scored = { readonly read: Read; readonly score: number };
+/** The same with the weight of what it covers of a question, and of what it tells. */
+type Holding = Scored & { readonly covered: number; readonly told: number };
 /** A question, every word by its number, and all entries. */
 export type Asked = { readonly plan: Plan; readonly words: readonly string[]; readonly reads: readonly Read[] };
 
@@ -33,7 +37,7 @@ const scoreOf = ({ plan }: Asked, scores: readonly number[], weights: readonly n
   }, 0);
 
 /** The entries that hold enough. When some meet both a topic and an organisation of it, only these, unless they are few. */
-const holdingEnough = (asked: Asked, weights: readonly number[], isFew: boolean): readonly Scored[] => {
+const holdingEnough = (asked: Asked, weights: readonly number[], isFew: boolean): readonly Holding[] => {
   const { plan, reads } = asked;
   const whole = wholeOf(plan.clauses, weights);
   const all = reads.map((read) => {
@@ -48,8 +52,16 @@ const holdingEnough = (asked: Asked, weights: readonly number[], isFew: boolean)
       (total, { index }) => total + (weights[index] ?? 0) * heldPart(softened(scores[index] ?? 0)),
       0,
     );
+    const told = met.reduce((total, { index }) => total + (weights[index] ?? 0) * toldBy(scores[index] ?? 0), 0);
     const isBoth = met.some(isOwn) && !met.every(isOwn);
-    return { read, covered, held, isBoth, score: scoreOf(asked, scores, weights) + (sentenceBonus * held) / whole };
+    return {
+      read,
+      covered,
+      held,
+      told,
+      isBoth,
+      score: scoreOf(asked, scores, weights) + (sentenceBonus * held) / whole,
+    };
   });
   const both = all.filter(({ isBoth }) => isBoth);
   const fitting = both.length > 0 ? both : all;
@@ -69,6 +81,8 @@ export const matchesEnough = (asked: Asked, isFew: boolean): readonly Scored[] =
   if (isUnknown(plan.clauses)) return [];
   const weights = sentenceWeights(plan.clauses, reads.length);
   const found = holdingEnough(asked, weights, isFew);
+  const all = { whole: wholeOf(plan.clauses, weights), asked: askedOf(plan.clauses, weights, reads.length) };
+  if (!found.some(({ covered, told }) => isTold(covered, told, all))) return [];
   const best = Math.max(0, ...found.map(({ score }) => score));
   return found.filter(({ score }) => score >= best * leastScore);
 };
