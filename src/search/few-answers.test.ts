@@ -86,3 +86,18 @@ test('what only mentions the words is left out behind enough entries that are ab
   ]);
   assert.equal(about.search({ ...plain, text: 'lantaarnpaal sensor' }).total, 10);
 });
+
+test('what a question is about goes before what is done with it, however rare that is', () => {
+  const others = ['Wegen', 'Bruggen', 'Sluizen', 'Dijken', 'Bomen'].map((what) => `${what} staan op een kaart.`);
+  const waste = ['Sensoren meten afval op straat.', 'Sensoren meten afval in een park.'];
+  const texts = ['Scanners lezen een paspoort.', ...waste, ...others];
+  const about = indexOf(
+    texts.map((goal, number) =>
+      entrySaying(ids[number] ?? makeAlgorithmId(0), 'Veldwijk', { name: `Proef ${number}`, goal }),
+    ),
+  );
+  const order = about
+    .search({ ...plain, text: 'mag de gemeente mijn afval scannen?' })
+    .ids.map((id) => texts[ids.indexOf(id)] ?? '');
+  assert.match(order[0] ?? '', /afval/, order.join(' '));
+});

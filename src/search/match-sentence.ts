@@ -10,6 +10,8 @@ const termFactor = 1.25;
 /** A word for everything tells less of what it is about, and a word whose spelling was guessed may be another. */
 const generalFactor = 0.5;
 const guessFactor = 0.5;
+/** What is done (scanned, filmed) tells less of what a question is about than what it is done with. */
+const deedFactor = 0.6;
 /** An entry must hold at least this share of what was asked, reckoned by weight, and this part of what the best one holds. */
 export const leastOfSentence = 0.25;
 export const leastOfBest = 0.4;
@@ -37,8 +39,11 @@ export const optionalPart = 0.5;
 
 const isMetSomewhere = (clause: PlannedClause): boolean => clause.alternatives.length > 0;
 
-const factorOf = ({ isTerm, isGeneral, isGuess }: PlannedClause): number =>
-  (isTerm === true ? termFactor : 1) * (isGeneral === true ? generalFactor : 1) * (isGuess === true ? guessFactor : 1);
+const factorOf = ({ isTerm, isGeneral, isGuess, isDeed }: PlannedClause): number =>
+  (isTerm === true ? termFactor : 1) *
+  (isGeneral === true ? generalFactor : 1) *
+  (isGuess === true ? guessFactor : 1) *
+  (isDeed === true ? deedFactor : 1);
 
 /** How much each clause weighs in a sentence of a collection of this size. A word that occurs nowhere weighs as the others do on average. */
 export const sentenceWeights = (clauses: readonly PlannedClause[], size: number): readonly number[] => {

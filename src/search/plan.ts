@@ -1,3 +1,4 @@
+import { deedIn } from '#language/deeds.ts';
 import { isEnglish, meantInEnglish } from '#language/english-question.ts';
 import { isAbroad, isElsewhere, isOrdinary } from '#language/everyday.ts';
 import { isGeneral, isTerm, isWrittenSo } from '#language/lexicon.ts';
@@ -41,6 +42,8 @@ export type PlannedClause = {
   readonly isGeneral?: boolean;
   /** True when it is a part of a compound that was typed. */
   readonly isPart?: boolean;
+  /** True when it is what may or must be done with what is asked about, at the end of a question. */
+  readonly isDeed?: boolean;
   /** True when it names what no public body decides about. */
   readonly isElsewhere?: boolean;
   /** True when it is a term of several words: who uses one tells what the question is about. */
@@ -87,7 +90,7 @@ const planned = (
 ): PlannedClause => ({ alternatives, isOptional, entries: entriesMeeting(alternatives), organisations });
 
 /** How the clauses are planned: whether words that mean something together may stand apart, and whether all is asked as it was typed. */
-type Planning = Read & { readonly hasPairs: boolean; readonly isLiteral: boolean };
+type Planning = Read & { readonly hasPairs: boolean; readonly isLiteral: boolean; readonly deed: string | null };
 
 /** The words from a place on that name an organisation, as many as can be; null when none do. */
 const nameFrom = (
@@ -164,7 +167,10 @@ const singleFrom = ({ vocabulary }: Knowledge, clause: Clause, read: Planning): 
   const isGeneralWord =
     word !== null && (isWordForMuch(word, read) || (isUnknown && !read.isLiteral && isQuality(word, clause, read)));
   const isUseless = isGeneralWord && isUnknown;
-  const plan = planned(alternatives, clause.isOptional || isUseless);
+  const plan = {
+    ...planned(alternatives, clause.isOptional || isUseless),
+    isDeed: word !== null && word === read.deed,
+  };
   return { clause: isGeneralWord ? { ...plan, isGeneral: true } : plan, used: 1 };
 };
 
@@ -247,6 +253,10 @@ const saysWhichWords = /["“”„«»]|(?:^|\s)-/;
 const inWholeVerbs = (vocabulary: Vocabulary, text: string): string =>
   saysWhichWords.test(text) ? text : withWholeVerbs(text, (verb) => isTerm([verb]) || vocabulary.isKnown(verb));
 
+/** What is done, in a question that asks whether it may or must be; nothing is told apart in what is asked just so. */
+const deedOf = ({ isSentence }: Read, text: string, isLiteral: boolean): string | null =>
+  isSentence && !isLiteral ? deedIn(text, wordsOf(text)) : null;
+
 /** What to look up for a text that was typed, by the words there are now. */
 export const planFor = (knowledge: Knowledge, text: string, { isPlain, isLiteral }: Manner): Plan => {
   const { vocabulary } = knowledge;
@@ -262,7 +272,8 @@ export const planFor = (knowledge: Knowledge, text: string, { isPlain, isLiteral
   const whole = isAsRead ? headed : withParts(vocabulary, headed);
   const clauses = question.isSentence ? withoutSayingTwice(whole) : whole;
   const read = { clauses, isSentence: question.isSentence };
-  const asked = planClauses(knowledge, { ...read, hasPairs: mayHavePairs(read, isAsRead), isLiteral });
+  const deed = deedOf(read, text, isLiteral);
+  const asked = planClauses(knowledge, { ...read, hasPairs: mayHavePairs(read, isAsRead), isLiteral, deed });
   const isNothing = asksNothing(question, asked, isAsRead);
   return {
     clauses: isNothing ? asked.map((clause) => ({ ...clause, alternatives: [] })) : asked,
