@@ -9,3 +9,6 @@ const endsAsNoun = /(?:ag|in|gn|os|es|ur)e$/;
 /** True for a folded Dutch word that by its ending says what something is like, also by where it stands: right before another word. */
 export const looksLikeQuality = (word: string, isBeforeWord: boolean): boolean =>
   endsAsQuality.test(word) || (isBeforeWord && endsInE.test(word) && !endsAsNoun.test(word));
+
+/** True for a folded word in the plural that names people by a quality: zelfstandigen, daklozen, gehandicapten, inwonenden. */
+export const namesPeople = (word: string): boolean => /.{2}(?:ig|loz|end)en$|^ge.{4,}[dt]en$/.test(word);

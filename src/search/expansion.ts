@@ -10,6 +10,7 @@ import {
   isTerm,
   isWrittenSo,
 } from '#language/lexicon.ts';
+import { namesPeople } from '#language/qualities.ts';
 import { stem, stemAsLastPart } from '#language/stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -24,6 +25,8 @@ export const factors = {
   form: 0.95,
   /** A word of the same root: controle for controleren. */
   kin: 0.8,
+  /** What people are like that were asked for: zelfstandig for zelfstandigen. */
+  quality: 0.3,
   /** The word ends another one: vergunning in parkeervergunning. */
   lastPart: 0.7,
   /** The word begins another one: parkeer in parkeervergunning. */
@@ -134,11 +137,15 @@ const noteForms = (vocabulary: Vocabulary, found: Found, word: string): void => 
     exactPart(vocabulary, word).words.map(({ number }) => number),
     factors.exact,
   );
-  note(found, vocabulary.formsOf(stem(word)), factors.form);
+  const forms = vocabulary.formsOf(stem(word));
+  const isPeople = namesPeople(word);
+  const isSame = (number: number): boolean => !isPeople || /en?$/.test(vocabulary.wordAt(number));
+  note(found, forms.filter(isSame), factors.form);
+  if (isPeople) note(found, forms, factors.quality);
 };
 
 const noteKin = (vocabulary: Vocabulary, found: Found, word: string): void =>
-  note(found, numbersWithStems(vocabulary, kinOf(word)), factors.kin);
+  note(found, numbersWithStems(vocabulary, kinOf(word)), namesPeople(word) ? factors.quality : factors.kin);
 
 const noteCompounds = (vocabulary: Vocabulary, found: Found, word: string): void => {
   note(found, withLastPart(vocabulary, word), factors.lastPart);
@@ -223,7 +230,9 @@ const findGroup = (vocabulary: Vocabulary, word: string): Part => {
   const found: Found = new Map();
   const own = noteWhole(vocabulary, found, word, 1);
   const isUnknown = own === 0 && !isTerm([word]);
-  const same = isUnknown ? cognatesOf(word).filter(vocabulary.isKnown) : singleWordsOf(word, 'same');
+  const same = isUnknown
+    ? cognatesOf(word).filter(vocabulary.isKnown)
+    : singleWordsOf(word, 'same').filter((other) => !namesPeople(word) || stem(other) !== stem(word));
   const others = same.map((other) => noteWhole(vocabulary, found, other, factors.same));
   for (const foreign of singleWordsOf(word, 'foreign'))
     note(

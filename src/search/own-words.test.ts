@@ -227,3 +227,11 @@ test('of a verb with a short noun of its root, what ends with that noun is not w
   ]);
   assert.ok(!found(index, 'slaan').includes(1));
 });
+
+test('people that a quality names are more than that quality', () => {
+  const index = indexOfEntries([
+    ['Veldwijk', 'Zelfstandig de weg vinden'],
+    ['Veldwijk', 'Hulp bij geldzorgen', 'Zelfstandigen krijgen een gesprek.'],
+  ]);
+  assert.deepEqual(index.search({ ...plain, text: 'zelfstandigen' }).ids, [ids[1], ids[0]]);
+});
