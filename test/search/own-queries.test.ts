@@ -20,7 +20,7 @@ const setsOfKinds = [5, 6, 7, 8];
 const newSets = [...setsByLot, ...setsOfKinds].map((number) =>
   readJudged(new URL(`new-questions-${number}.json`, import.meta.url)),
 );
-const overallNew = [0.83, 0.79, 0.68, 0.84, 0.82, 0.85, 0.87, 0.86];
+const overallNew = [0.83, 0.85, 0.77, 0.85, 0.84, 0.85, 0.87, 0.87];
 
 /** What the search must reach at least per kind, and over all: raise these when the search gets better, never lower them. */
 const floors: Readonly<Record<string, number>> = {
@@ -35,7 +35,7 @@ const floors: Readonly<Record<string, number>> = {
   '9-engels': 0.89,
 };
 const overall = 0.9;
-const overallApart = 0.82;
+const overallApart = 0.83;
 /** The most results that questions without an answer may show together. */
 const shownWithoutAnswer = 0;
 
