@@ -19,7 +19,8 @@ const read = (text: string): Words => {
 };
 
 const ordinary = read(ordinaryWords);
-const places = read(abroad);
+/** Places abroad as they are written only: bruggen is no town. */
+const places: ReadonlySet<string> = new Set(wordsOf(fold(abroad)));
 const away = read(Object.values(elsewhere).join(' '));
 const atHome = read(privateLife);
 /** What goes with a place abroad, so that this is what is asked about: a hotel, a capital. */
@@ -43,7 +44,7 @@ const isParticiple = (word: string): boolean => {
 };
 
 const kindOf = remembering((word): 'ordinary' | 'abroad' | 'elsewhere' | null => {
-  if (isOneOf(places, word)) return 'abroad';
+  if (places.has(word) || places.has(word.replace(/(?<=s|sch)e$/, ''))) return 'abroad';
   if (isOneOf(ordinary, word) || isParticiple(word)) return 'ordinary';
   return isOneOf(away, word) || awayInEnglish.has(word) ? 'elsewhere' : null;
 }, mostWords);
@@ -60,20 +61,33 @@ export const isElsewhere = (word: string): boolean => kindOf(word) === 'elsewher
 /** True for a folded word of daily life: it is spelled right, whatever the entries hold. */
 export const isEveryday = (word: string): boolean => kindOf(word) !== null;
 
-const isOfHome = (word: string): boolean => isElsewhere(word) || isOneOf(atHome, word);
+/** True for a word of a list as it is written there, or its plural: its other forms may be of another word, as verkeer is of verkering. */
+const isWrittenIn = ({ written }: Words, word: string): boolean =>
+  written.has(word) || written.has(word.replace(/(?:en|s)$/, ''));
+
+const isOfHome = (word: string): boolean =>
+  awayInEnglish.has(word) || isWrittenIn(away, word) || isWrittenIn(atHome, word);
 
 /** True for a word of private life, or a compound of such words: kerstcadeau. */
 const isPrivate = (word: string): boolean => isOfHome(word) || partsOfCompound(word, isOfHome, 2) !== null;
 
+/** What public bodies look at when it crosses a border, or grows or lives outside: beside ordinary words it may still be a subject. */
+const { food, animals, hobby, ...nobodysBusiness } = elsewhere;
+const atLeisure = read(Object.values(nobodysBusiness).join(' '));
+
+/** True for one word that, with only ordinary words beside it, asks about private life; or for none, where a place abroad is named. */
+const isOfPrivateLife = (only: string | undefined, words: readonly string[]): boolean => {
+  const isSomewhere = words.some(isAbroad);
+  if (only === undefined) return isSomewhere;
+  return isWrittenIn(atLeisure, only) || (isSomewhere && (isWrittenIn(withPlaces, only) || awayInEnglish.has(only)));
+};
+
 /**
- * True when the folded words of a question ask about private life and nothing else: two words of it or more, or one that goes with a place
- * abroad, with nothing but ordinary words and numbers around them.
+ * True when the folded words of a question ask about private life and nothing else: two words of it or more, or one of leisure or of travel
+ * to a place abroad, with nothing but ordinary words and numbers around them.
  */
 export const areOfPrivateLife = (words: readonly string[]): boolean => {
   const telling = words.filter((word) => !isOrdinary(word) && !ordinaryInEnglish.has(word) && !/^\d+$/.test(word));
   if (!telling.every(isPrivate)) return false;
-  return (
-    telling.length > 1 ||
-    (words.some(isAbroad) && telling.some((word) => isOneOf(withPlaces, word) || awayInEnglish.has(word)))
-  );
+  return telling.length > 1 || (words.length > 1 && words.some(isOrdinary) && isOfPrivateLife(telling[0], words));
 };

@@ -11,7 +11,7 @@ skateboard karate judo yoga pilates marathoner olympics trophy goalkeeper quarte
 unicorn unicorns dragon dragons fairy fairies wizard witch ghost vampire zombie mermaid dinosaur dinosaurs volcano volcanoes galaxy galaxies planet planets astronaut comet asteroid telescope quantum
 horoscope astrology zodiac tarot hamster hamsters parrot kangaroo penguin penguins giraffe elephant elephants tiger tigers lion lions monkey monkeys crocodile dolphin whale shark
 pyramid pharaoh gladiator knight knights pirate treasure
-airfare aquarium backpack beach beaches beef belly birthday boots boyfriend girlfriend bride brownies burger burgers camping caption captions cartoon cartoons cat cats kitten kittens puppy puppies dog dogs chelsea
+airfare aquarium backpack beach beaches beef belly birthday boots boyfriend girlfriend bride brownies camping caption captions cartoon cartoons cat cats kitten kittens puppy puppies dog dogs chelsea
 chicken chords cocktail cocktails cruise cute dance date dating diet dinner disney drink drinks dream dreams famous fat film films flight flights flower flowers football soccer funny game games gardening
 gift gifts hair halloween heels hike hiking holiday holidays honeymoon horse horses hotel hotels hostel iphone island jewelry keyboard kiss knock laptop league leather love lover lose lunch meal meals meme memes muscle
 music musical nail nails netflix outfit outfits phone picnic playlist pop pork premier printer quote quotes rabbit romantic rose roses running salmon season series shopping sing singer smoothie snack
