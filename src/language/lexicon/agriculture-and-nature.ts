@@ -10,7 +10,7 @@ mest, mestfraude, meststoffen, bemesting | manure, fertiliser, fertilizer, manur
 vee, veehouderij, koe, koeien, varken, varkens, kip, kippen, schaap, schapen | livestock, cattle, cow, pig, chicken, sheep | fee, ko, bargen, skiep | ~ boer
 dier, dieren, beest, beesten | animal, animals | bist, bisten | ~ huisdier, dierenwelzijn
 dierenwelzijn, dierenmishandeling, dierenleed | animal welfare, animal abuse | bistewolwêzen | ~ dier
-dierproef, dierproeven | animal testing, animal experiment | bisteproef | ~ dier
+dierproef, dierproeven | animal testing, animal experiment | bisteproef
 huisdier, huisdieren, kat, katten, poes | pet, pets, cat | húsdier | ~ hond
 hond, honden, hondenpoep, poep | dog, dogs, dog poo, dog mess | hûnen | ~ hondenbelasting
 dierenarts, dierenartsen, veterinair, veterinaire, diergeneesmiddel, diergeneesmiddelen | veterinarian, veterinary, animal medicine, veterinary medicine | feedokter, bistedokter | ~ dier
@@ -29,9 +29,9 @@ eikenprocessierups, processierups, rups, rupsen | oak processionary caterpillar,
 ongedierte, rat, ratten, rattenoverlast, muizenplaag, plaagdier, plaagdieren | vermin, rats, pest control, pests | ûngedierte, rôt | ~ overlast
 vogel, vogels, nest, nesten, weidevogel, weidevogels, meeuw, meeuwen, nestgeluid | bird, birds, nests, meadow birds, gulls | fûgel | ~ natuur
 wilde dieren, faunabeheer, fauna, wildbeheer | wildlife, wild animals | wylde bisten | ~ natuur, jacht
-jacht, jager, jagers | hunting, hunter | jacht | ~ wilde dieren
-muskusrat, muskusratten, bever, bevers | muskrat, beaver, coypu | bisamrôt | ~ waterschap
-wolf, wolven | wolves | wolf | ~ wilde dieren
+jacht, jager, jagers | hunting, hunter | jacht
+muskusrat, muskusratten, bever, bevers | muskrat, beaver, coypu | bisamrôt
+wolf, wolven | wolves | wolf
 plantengezondheid, bloembollen, zaden, fytosanitair | plant health, flower bulbs, seeds, phytosanitary | | ~ landbouw
 weersverzekering, oogstschade, hagelschade | weather insurance, crop damage, crop insurance | | ~ landbouw
 exportcertificaat, importcertificaat, certificaat voor export | export certificate, import certificate | | ~ uitvoer

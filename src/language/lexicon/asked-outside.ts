@@ -7,7 +7,7 @@ straat opknappen, straten opknappen, stoep opknappen, straat moet opgeknapt, ond
 graven in de tuin, graven in mijn tuin, kabels in de grond, leiding geraakt, kabel kapot gegraven, kabel kapot, kabelbreuk, graafmachine, graafwerk, straat open voor kabels, glasvezel | digging, fibre cable, cable damage | | ~ wibon, graafschade
 straatlantaarn, straatlantaarns, straatlamp, straatlampen, lantaarnpaal, lantaarnpalen, lampen op straat, licht dimmen, dimmen, licht uit 's nachts | street lamps, dimming lights | lantearnepeal | ~ openbare verlichting, lichtmasten, lantaarnpalen
 donker, duister, te licht 's nachts, licht 's nachts, nachtelijk licht, sterrenhemel | darkness at night | tsjuster | ~ duisternis, lichtuitstoot
-bedrijf stopt met stroom, stroom afschakelen, stroomtekort, stroom tekort, te weinig stroom, vol net, netbeheerder, laadpaal, laadpalen | power shortage | | ~ netbeheerders, afschakelbare capaciteit, kabelmodel
+bedrijf stopt met stroom, stroom afschakelen, stroomtekort, stroom tekort, te weinig stroom, vol net, netbeheerder | power shortage | | ~ netbeheerders, afschakelbare capaciteit, kabelmodel
 hoogspanning, hoogspanningskabel, hoogspanningskabels, hoogspanningsmast, elektriciteitskabel, elektriciteitskabels, nieuwe stroomkabels | high-voltage cables | | ~ kabelmodel, pmiek
 stroomverbruik, energieverbruik doorgeven, verbruik doorgeven, energie doorgeven, hoeveel stroom wij gebruiken, energieverbruik van bedrijven | reporting energy use | | ~ energiebesparingsplicht, energiecontroles
 energiebedrijf failliet, energiebedrijf, energiebedrijven, energieleverancier, gasleverancier, failliete energieleverancier, stroomleverancier | energy company bankrupt | enerzjybedriuw | ~ energieleveranciers, vergunninghouders elektriciteit

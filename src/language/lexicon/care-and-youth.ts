@@ -5,7 +5,7 @@ hulp, ondersteuning, steun, helpen, ondersteunen | help, support, assistance, ai
 begeleiding, begeleiden | guidance, coaching, counselling, counseling | begelieding | ~ hulp
 wmo, wet maatschappelijke ondersteuning, maatschappelijke ondersteuning, hulp in huis | social support act, social support, home support | | ~ huishoudelijke hulp, zorg
 huishoudelijke hulp, thuishulp, hulp in de huishouding, schoonmaakhulp | domestic help, household help, home help | húshâldlike help | ~ wmo
-thuiszorg, wijkverpleging | home care, district nursing | thússoarch | ~ zorg
+thuiszorg, wijkverpleging | home care, district nursing | thússoarch
 mantelzorg, mantelzorger, zorg voor een familielid | informal care, family carer, carer, caregiver | mantelsoarch | ~ zorg
 wlz, wet langdurige zorg, langdurige zorg | long-term care, long-term care act | langduerjende soarch | ~ verpleeghuis
 verpleeghuis, verzorgingshuis, bejaardenhuis, bejaardentehuis | nursing home, care home, old people's home | fersoargingshûs | ~ oudere, wlz
@@ -30,17 +30,17 @@ kindermishandeling, huiselijk geweld, mishandeling | child abuse, domestic viole
 veilig thuis, meldpunt huiselijk geweld | domestic violence reporting | feilich thús | ~ kindermishandeling
 kinderopvang, kinderdagverblijf, crèche, bso, buitenschoolse opvang, naschoolse opvang, gastouder | childcare, child care, day care, daycare, nursery, after-school care | berneopfang | ~ kinderopvangtoeslag
 wijkteam, sociaal wijkteam, buurtteam | neighbourhood team, neighborhood team, social team | wykteam | ~ wmo, jeugdhulp
-maatschappelijk werk, maatschappelijk werker | social work, social worker | maatskiplik wurk | ~ hulp
-dakloos, dakloze, daklozen, thuisloos, zwerver, daklozenopvang | homeless, homelessness, rough sleeper, homeless shelter | dakleas | ~ opvang
+maatschappelijk werk, maatschappelijk werker | social work, social worker | maatskiplik wurk
+dakloos, dakloze, daklozen, thuisloos, zwerver, daklozenopvang | homeless, homelessness, rough sleeper, homeless shelter | dakleas
 opvang, maatschappelijke opvang, noodopvang | shelter, reception facility, emergency shelter | opfang | ~ dakloos, asielzoeker
-eenzaamheid, eenzaam | loneliness, lonely | iensumens | ~ oudere
+eenzaamheid, eenzaam | loneliness, lonely | iensumens
 verslaving, verslaafd, verslavingszorg | addiction, addicted, substance abuse | ferslaving | ~ drugs, alcohol
 geestelijke gezondheidszorg, ggz, psychische hulp, psychische klachten, psychosociale hulp | mental health, mental health care, mental illness, psychological help | geastlike sûnenssoarch | ~ zorg
 verward gedrag, verward persoon, verwarde personen, onbegrepen gedrag | confused person, mentally confused person | betiizge minsken | ~ geestelijke gezondheidszorg
 gezin, familie, huishouden | family, household, families | gesin, húshâlding | ~ ouder, kind
 scheiding, echtscheiding, scheiden | divorce, separation | skieding | ~ alimentatie, huwelijk
 zelfredzaamheid, zelfredzaam, zelfstandig leven | self-reliance, self-sufficiency, independent living | selsrêdsumens | ~ hulp
-leerlingenvervoer, schoolvervoer, schooltaxi | school transport, pupil transport | learlingeferfier | ~ school
+leerlingenvervoer, schoolvervoer, schooltaxi | school transport, pupil transport | learlingeferfier
 doelgroepenvervoer, regiotaxi, taxivervoer | target group transport, community transport | doelgroepferfier | ~ wmo
 beschermd wonen, begeleid wonen | sheltered housing, assisted living, supported housing | beskerme wenjen | ~ wmo
 preventie, voorkomen, tegengaan | prevention, prevent, preventing | previnsje, foarkomme | ~ vroegsignalering

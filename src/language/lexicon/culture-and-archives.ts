@@ -15,8 +15,8 @@ boek, boeken, tijdschrift | book, books, magazine | boek | ~ bibliotheek
 koninklijke bibliotheek, kb | national library | keninklike biblioteek | ~ bibliotheek
 recreatie, vrije tijd, ontspanning | recreation, leisure | rekreaasje | ~ sport
 speeltuin, speelplek, speeltoestel | playground, play area | boartersplak | ~ park
-zwembad, zwembaden, zwemmen | swimming pool, swimming | swimbad | ~ sport
-muziek, theater, concert, podium | music, theatre, theater, concert | muzyk | ~ evenement
+zwembad, zwembaden, zwemmen | swimming pool, swimming | swimbad
+muziek, theater, concert, podium | music, theatre, theater, concert | muzyk
 raadsinformatie, raadsvergadering, raadsvergaderingen, gemeenteraadsvergadering, videotulen, debat, debatten | council meeting, council meetings, council debate, debate | riedsgearkomste | ~ gemeenteraad, notuleren
 vergadering, vergaderingen, vergaderen, overleg, bijeenkomst | meeting, meetings, conference call | gearkomste | ~ notuleren
 participatie, burgerparticipatie, meedenken, meepraten, inwonersparticipatie | participation, citizen participation, public participation, public engagement | meipraten | ~ enquête

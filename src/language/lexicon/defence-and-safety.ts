@@ -2,7 +2,7 @@
 export const defenceAndSafety: string = `
 defensie, krijgsmacht, leger, landmacht, luchtmacht, marine | defence, defense, armed forces, army, military, navy, air force | definsje, leger | ~ militair
 militair, militairen, soldaat, soldaten, reservist | soldier, soldiers, service member, reservists | soldaat | ~ defensie
-veteraan, veteranen | veteran, veterans | feteraan | ~ militair
+veteraan, veteranen | veteran, veterans | feteraan
 veiligheid, veilig, veiligheidsgevoel | safety, safe, security, public safety | feiligens, feilich | ~ openbare orde
 onveilig, gevaar, gevaarlijk, gevaarlijke | unsafe, danger, dangerous, hazard | gefaar, gefaarlik | ~ veiligheid
 nationale veiligheid, staatsveiligheid, aivd, mivd, inlichtingendienst, inlichtingen- en veiligheidsdienst, spionage, afluisteren | national security, intelligence service, security service, secret service | nasjonale feiligens | ~ terrorisme
@@ -15,8 +15,8 @@ hulpdiensten, hulpdienst, ambulance, ambulances, ziekenwagen, ziekenauto | emerg
 nl-alert, noodmelding, alarmering, alarm, sirene, waarschuwing bij gevaar | emergency alert, alarm, siren, public warning | alaarm | ~ ramp
 explosief, explosieven, explosie, bom, bommen, ontploffing | explosive, explosives, explosion, bomb | bom, ûntploffing | ~ politie, gevaarlijke stoffen
 externe veiligheid, risicokaart, omgevingsveiligheid | external safety, environmental safety | | ~ gevaarlijke stoffen
-redding, reddingsbrigade, kustwacht, drenkeling | rescue, coast guard, lifeguard, search and rescue | kustwacht | ~ schip
-beveiliger, beveiligingsbedrijf, bewaker | security guard, security company | befeiliger | ~ cameratoezicht
+redding, reddingsbrigade, kustwacht, drenkeling | rescue, coast guard, lifeguard, search and rescue | kustwacht
+beveiliger, beveiligingsbedrijf, bewaker | security guard, security company | befeiliger
 wapenexport, strategische goederen, exportcontrole, dual-use | strategic goods, export control, arms export, dual-use goods | | ~ uitvoer
 dreiging, dreigingen, dreigingsanalyse | security threat, threat assessment, threats | driging | ~ veiligheid
 informatie over incidenten, incident, incidenten, voorval | incidents, occurrence | ynsidint | ~ melding

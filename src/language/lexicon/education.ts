@@ -18,7 +18,7 @@ schooluitval, voortijdig schoolverlaten, voortijdig schoolverlater, vsv, zonder 
 studiefinanciering, studiebeurs, beurs, studielening, studieschuld, stufi | student loan, study grant | stúdzjefinansiering | ~ student, duo
 uitwonende beurs, uitwonendenbeurs, uitwonende student, basisbeurs | student living away from home, basic grant | | ~ studiefinanciering
 collegegeld, lesgeld, schoolgeld | tuition, tuition fee, tuition fees | kolleezjejild | ~ student
-examen, examens, eindexamen, toets op school, tentamen | exam, exams, examination, school test | eksamen | ~ diploma
+examen, examens, eindexamen, toets op school, tentamen | exam, exams, examination, school test | eksamen
 diploma, getuigschrift | diploma, certificate of education, degree certificate | diploma | ~ examen
 toelating, toelaten | admission | talitting | ~ loting
 aanmeldbeleid, aanmelden voor school, inschrijven voor school, schoolaanmelding | school admission, enrolment, enrollment | | ~ basisschool, loting

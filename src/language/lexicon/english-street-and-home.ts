@@ -3,7 +3,7 @@ export const englishStreetAndHome: string = `
 | houses for rent, rental housing, rental house, rental houses, rental property, rental properties, rented house, rented home, private rental, tenancy, lessor, lessee, letting, let a house, rent a house, renting a house, rent out, renting out | | ~ huur, huurwoning, verhuurder
 | abusive landlord, greedy landlord, malpractice by landlords, housing malpractice, exploitative landlord, slumlord, slumlords | | ~ verhuurder, goed verhuurderschap, huisjesmelker
 | housing corporation, housing corporations, council flat, council flats, public housing, affordable housing, affordable home, affordable homes, social rent | | ~ woningcorporatie, sociale huurwoning
-| subletter, illegal tenants, illegal tenant, illegal residents, illegally rented, illegally renting, illegal rental, illegal rentals, illegal holiday rental, illegal holiday rentals, tenant fraud | | ~ woonfraude, onderhuur
+| subletter, illegal tenants, illegal tenant, illegal residents, illegally rented, illegally renting, illegal rental, illegal rentals, tenant fraud | | ~ woonfraude, onderhuur
 | holiday lets, holiday let, tourist apartments, tourist apartment, renting to tourists illegally, home sharing, short stay | | ~ vakantieverhuur
 | homeless people, night shelter, evicted, evict, housing crisis, roof over my head, squatter, squatters, squatting | | ~ dakloos, huisuitzetting, opvang
 | vacant house, vacant houses, vacant buildings, vacant building, empty homes, empty home, empty buildings, empty building, unoccupied houses, vacancy rate, abandoned house, abandoned houses, abandoned building | | ~ leegstand

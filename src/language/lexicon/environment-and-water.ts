@@ -26,7 +26,7 @@ energieleverancier, energieleveranciers, energiebedrijf | energy supplier, energ
 netbeheerder, netbeheerders, elektriciteitsnet, stroomnet, netcongestie | grid operator, network operator, power grid, electricity grid, grid congestion | netbehearder | ~ energie
 energiebesparing, energiebesparingsplicht, energie besparen | energy saving, save energy, energy saving obligation | enerzjybesparring | ~ energie
 warmtenet, stadsverwarming, warmte | district heating, heat network, heat grid | waarmtenet | ~ energie
-windmolen, windmolens, windturbine, windenergie | wind turbine, wind turbines, wind power, wind energy | wynmole | ~ energie
+windmolen, windmolens, windturbine, windenergie | wind turbine, wind turbines, wind power, wind energy | wynmole
 kernenergie, kerncentrale, straling, nucleair | nuclear energy, nuclear power, nuclear, radiation | kearnenerzjy | ~ energie
 klimaat, klimaatverandering, klimaatadaptatie, opwarming | climate, climate change, climate adaptation, global warming | klimaat | ~ hittestress
 hittestress, hitte, hittegolf, warm weer | heat stress, heat wave, heat in the city, hot weather | waarmtestress | ~ klimaat

@@ -32,7 +32,7 @@ stof, stoffen, materiaal, materialen | substance, substances, material, material
 boodschappen, supermarkt | groceries, supermarket | boadskippen | ~ winkel
 apparaat, apparaten, apparatuur, machine, machines, elektronica | appliance, equipment, device, devices, machinery, electronics | apparaat | ~ productveiligheid
 speelgoed, knuffel | toys, toy | boartersguod | ~ productveiligheid
-kleding, textiel | clothes, clothing, textile | klean | ~ winkel
+kleding, textiel | clothes, clothing, textile | klean
 batterij, batterijen, accu | battery, batteries | batterij | ~ energie
 hulplijn, hulpvraag, hulpvragen | helpline, request for help | helpfraach | ~ hulp
 kantoor, kantoren, werkplek, thuiswerken | office, offices, workplace, working from home | kantoar | ~ werk

@@ -7,13 +7,13 @@ gemeenteraad, raad van de gemeente | council, municipal council, town council | 
 college van b en w, college van burgemeester en wethouders, benw, b&w | mayor and aldermen, municipal executive | kolleezje fan b en w | ~ gemeente
 provincie, provincies, provinciaal, provinciale, gedeputeerde staten, provinciale staten | province, provinces, provincial, provincial government | provinsje | ~ overheid
 rijksoverheid, landelijke overheid, rijksdienst | central government, national government | ryksoerheid | ~ ministerie, kabinet
-kabinet, regering, ministerraad | cabinet of ministers, council of ministers | regear | ~ rijksoverheid
+kabinet, regering, ministerraad | cabinet of ministers, council of ministers | regear
 ministerie, ministeries, departement | ministry, ministries, government department | ministearje | ~ rijksoverheid
 gemeenschappelijke regeling, gemeenschappelijke regelingen, regionaal samenwerkingsverband | joint arrangement, intermunicipal cooperation | mienskiplike regeling | ~ samenwerking
 regio, regionaal, streek | region, regional | regio, streek | ~ provincie
 uitvoeringsorganisatie, uitvoeringsorganisaties, agentschap, agentschappen, uitvoeringsinstantie | executive agency, implementing body, implementing organisation, agency, agencies | útfieringsorganisaasje | ~ rijksoverheid
 zbo, zelfstandig bestuursorgaan, zelfstandige bestuursorganen | independent administrative body, quango, arm's length body | | ~ bestuursorgaan
-adviescollege, adviescolleges, adviesraad | advisory body, advisory council | advyskolleezje | ~ advies
+adviescollege, adviescolleges, adviesraad | advisory body, advisory council | advyskolleezje
 parlement, tweede kamer, eerste kamer, staten-generaal | parliament, house of representatives, senate | twadde keamer, earste keamer | ~ kamerlid
 raad van state, afdeling bestuursrechtspraak | council of state | ried fan steat
 hoge raad | supreme court | hege ried
@@ -67,29 +67,29 @@ ovv, onderzoeksraad voor veiligheid | safety board, dutch safety board |
 openbaar bestuur, bestuur | public administration | iepenbier bestjoer, bestjoer | ~ overheid
 belastingsamenwerking, belastingkantoor, gemeentelijk belastingkantoor | joint tax office, regional tax office, local tax office | | ~ gemeentelijke belastingen
 den haag, 's-gravenhage, gemeente den haag, haagse | the hague | de haach | ~ zuid-holland
-'s-hertogenbosch, den bosch, gemeente 's-hertogenbosch, bossche | | | ~ noord-brabant
+'s-hertogenbosch, den bosch, gemeente 's-hertogenbosch, bossche
 friesland, fryslân, provincie fryslân, friese | province of friesland | | ~ leeuwarden
-leeuwarden, ljouwert | | ljouwert | ~ friesland
-súdwest-fryslân, zuidwest-friesland, gemeente súdwest-fryslân, sneek | | snits | ~ friesland
+leeuwarden, ljouwert | | ljouwert
+súdwest-fryslân, zuidwest-friesland, gemeente súdwest-fryslân, sneek | | snits
 smallingerland, drachten | | drachten, smellingerlân | ~ friesland
-heerenveen, gemeente heerenveen | | it hearrenfean | ~ friesland
+heerenveen, gemeente heerenveen | | it hearrenfean
 de fryske marren, friese meren, de friese meren, joure | | de jouwer | ~ friesland
-noardeast-fryslân, noordoost-friesland, dokkum | | dokkum, noardeast fryslân | ~ friesland
-tytsjerksteradiel, tietjerksteradeel, burgum, bergum | | | ~ friesland
-waadhoeke, franeker | | frjentsjer | ~ friesland
-harlingen, gemeente harlingen | | harns | ~ friesland
-opsterland, beetsterzwaag, gorredijk | | opsterlân | ~ friesland
-weststellingwerf, wolvega | | | ~ friesland
-dantumadiel, dantumadeel, damwoude | | damwâld | ~ friesland
-achtkarspelen, buitenpost | | achtkarspelen, bûtenpost | ~ friesland
+noardeast-fryslân, noordoost-friesland, dokkum | | dokkum, noardeast fryslân
+tytsjerksteradiel, tietjerksteradeel, burgum, bergum
+waadhoeke, franeker | | frjentsjer
+harlingen, gemeente harlingen | | harns
+opsterland, beetsterzwaag, gorredijk | | opsterlân
+weststellingwerf, wolvega
+dantumadiel, dantumadeel, damwoude | | damwâld
+achtkarspelen, buitenpost | | achtkarspelen, bûtenpost
 noord-brabant, brabant, noordbrabant, provincie noord-brabant | north brabant | noard-brabân | ~ provincie
 noord-holland, noordholland, provincie noord-holland | north holland | noard-hollân | ~ provincie
 zuid-holland, zuidholland, provincie zuid-holland | south holland | súd-hollân | ~ provincie
 zeeland, zeeuws, zeeuwse, provincie zeeland | province of zeeland | seelân | ~ provincie
-vlissingen, gemeente vlissingen | flushing | | ~ zeeland
+vlissingen, gemeente vlissingen | flushing |
 nederland, koninkrijk der nederlanden | netherlands, the netherlands | nederlân | ~ rijksoverheid
 caribisch nederland, bes-eilanden, bonaire, saba, sint eustatius | caribbean netherlands, bes islands | karibysk nederlân | ~ rijksoverheid
-utrechtse heuvelrug, driebergen | | | ~ utrecht
+utrechtse heuvelrug, driebergen
 amsterdam, gemeente amsterdam, amsterdamse, mokum | city of amsterdam | amsterdam | ~ noord-holland
 rotterdam, gemeente rotterdam, rotterdamse | city of rotterdam | rotterdam | ~ zuid-holland
 utrecht, gemeente utrecht, provincie utrecht, utrechtse | city of utrecht, province of utrecht | utert | ~ provincie

@@ -5,10 +5,10 @@ gezondheidszorg, medische zorg, geneeskunde, medisch | healthcare, health care, 
 ziekte, ziektes, ziek, aandoening, klachten van gezondheid | illness, disease, sickness, ill, sick, diseases | sykte, siik | ~ patiënt
 ziekenhuis, ziekenhuizen, hospitaal, kliniek | hospital, hospitals, clinic | sikehûs | ~ gezondheidszorg
 arts, artsen, dokter, huisarts, huisdokter, specialist | doctor, doctors, physician, general practitioner | dokter | ~ ziekenhuis
-tandarts, tandheelkunde, gebit | dentist, dental care | toskedokter | ~ gezondheidszorg
+tandarts, tandheelkunde, gebit | dentist, dental care | toskedokter
 zorgverzekering, ziektekostenverzekering, zorgverzekeraar, zorgverzekeraars, zorgverzekeringswet, zvw | health insurance, health insurer, health care insurance act, health insurance act | soarchfersekering | ~ zorgtoeslag
 geneesmiddel, geneesmiddelen, medicijn, medicijnen, medicatie, pillen | medicine, medication, pharmaceutical, pharmaceuticals, medicines | medisyn | ~ apotheek
-apotheek, apotheken, apotheker | pharmacy, pharmacist | apteek | ~ geneesmiddel
+apotheek, apotheken, apotheker | pharmacy, pharmacist | apteek
 medisch hulpmiddel, medische hulpmiddelen, hulpmiddel, hulpmiddelen | medical device, medical devices, assistive device, aid device | helpmiddel | ~ gezondheidszorg
 vaccin, vaccinatie, vaccineren, inenting, prik | vaccine, vaccination, vaccinate, jab, immunisation, immunization | faksinaasje | ~ ggd
 infectieziekte, infectieziekten, besmetting, virus, epidemie, pandemie | infectious disease, infection, epidemic, pandemic | ynfeksjesykte | ~ corona
@@ -21,8 +21,8 @@ behandeling, behandelen, therapie | treatment, therapy, treat patients | behanne
 operatie, operaties, chirurgie, opereren | surgery, surgical operation | operaasje | ~ ziekenhuis
 bloed, bloeddonor, orgaandonatie, donor, donorregister, orgaandonor | blood donor, organ donation, organ donor, donor register | donor | ~ gezondheidszorg
 zwanger, zwangerschap, bevalling, verloskundige | pregnant, pregnancy, childbirth, midwife | swier | ~ geboorte
-dementie, alzheimer, geheugenverlies | dementia, memory loss | demintens | ~ oudere
-kanker, bevolkingsonderzoek, kankerscreening | cancer, cancer screening, population screening | kanker | ~ ziekte
+dementie, alzheimer, geheugenverlies | dementia, memory loss | demintens
+kanker, bevolkingsonderzoek, kankerscreening | cancer, cancer screening, population screening | kanker
 roken, tabak, vapen, e-sigaret, sigaret | smoking, tobacco, vaping, cigarette | smoke | ~ gezondheid
 bewegen, sport, sporten, sportclub, sportveld | sport, sports, exercise, sports club, physical activity | sport | ~ gezondheid
 concentratieproblemen, concentratieprobleem, adhd, dyslexie, moeite met concentreren | concentration problems, dyslexia, attention deficit | | ~ voorlezen
@@ -30,5 +30,5 @@ cak, centraal administratiekantoor | central administration office for healthcar
 ciz, centrum indicatiestelling zorg | care assessment centre, care needs assessment centre | | ~ indicatie
 zorgdeclaratie, declaratie, declaraties, declareren | claims for care, expense claim, reimbursement claim | deklaraasje | ~ zorg, zorgfraude
 medisch dossier, patiëntgegevens, gezondheidsgegevens, medische gegevens | medical record, medical records, patient data, health data, health records | sûnensgegevens | ~ bijzondere persoonsgegevens
-zelfmoord, zelfdoding, suïcide, suïcidepreventie | suicide, suicide prevention | selsdeading | ~ geestelijke gezondheidszorg
+zelfmoord, zelfdoding, suïcide, suïcidepreventie | suicide, suicide prevention | selsdeading
 `;

@@ -50,7 +50,7 @@ notaris, notarissen, notariële akte, notarieel | notary, notarial deed | notari
 woningmarkt, huizenmarkt | housing market | wenningmerk | ~ koopwoning
 brandveiligheid, brandveilig, brandpreventie | fire safety, fire prevention | brânfeiligens | ~ brandweer
 constructieve veiligheid, bouwveiligheid, instorten, bouwtoezicht | structural safety, building control, building safety, building inspection | | ~ gebouw
-fundering, funderingsschade, verzakking, bodemdaling, verzakken | foundation damage, subsidence, land subsidence | boaiemdelgong | ~ gebouw
+fundering, funderingsschade, verzakking, bodemdaling, verzakken | foundation damage, subsidence, land subsidence | boaiemdelgong
 aardbeving, aardbevingen, aardbevingsschade, mijnbouwschade, gaswinning, img | earthquake, earthquakes, earthquake damage, mining damage, gas extraction | ierdbeving | ~ schade
 schade, schademelding, waardedaling, schadevergoeding | damage, damages claim, loss of value, damage claim | skea | ~ vergoeding
 asbest, asbestdak, asbestsloopmelding, sloopmelding, slopen, sloop | asbestos, asbestos roof, demolition, demolish | asbest | ~ milieu

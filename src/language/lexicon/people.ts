@@ -20,7 +20,7 @@ expert, experts, deskundige, deskundigen, vakman, professional, professionals, v
 leidinggevende, manager, chef | executive, managers, team leader, administrator in office | lieding | ~ medewerker
 beheerder, beheerders, systeembeheerder, applicatiebeheerder | system administrator, application manager | behearder | ~ beheren
 zeevarende, zeevarenden, schipper, schippers, matroos | seafarer, seafarers, sailor, skipper | seeman, skipper | ~ schip
-expat, expats, kennismigrant | expatriate, highly skilled migrant | | ~ migrant
+expat, expats, kennismigrant | expatriate, highly skilled migrant |
 burgemeester, burgemeesters | mayor, mayors | boargemaster | ~ gemeente
 wethouder, wethouders | alderman, aldermen | wethâlder | ~ gemeente
 raadslid, raadsleden, gemeenteraadslid | councillor, councilor, council member | riedslid | ~ gemeenteraad

@@ -12,8 +12,8 @@ horeca, café, restaurant, kroeg, bar, hotel, horecabedrijf | hospitality indust
 alcohol, drankvergunning, alcoholwet, drank- en horecawet, drank | alcohol licence, alcohol license, alcohol act, liquor licence | alkohol | ~ horeca
 evenement, evenementen, evenementenvergunning, festival, festivals, evenementlocatie, straatfeest, feest | event, events, event permit, street party | evenemint | ~ drukte, vergunning
 markt, marktplaats, marktkraam, standplaats, warenmarkt | market stall, street market, market pitch | merk | ~ vergunning
-kansspel, kansspelen, gokken, gokkast, casino, kansspelautoriteit | gambling, game of chance, casino, gaming authority, gambling authority | kânsspul | ~ verslaving
-prostitutie, sekswerk, sekswerker | prostitution, sex work, sex worker | prostitúsje | ~ vergunning
+kansspel, kansspelen, gokken, gokkast, casino, kansspelautoriteit | gambling, game of chance, casino, gaming authority, gambling authority | kânsspul
+prostitutie, sekswerk, sekswerker | prostitution, sex work, sex worker | prostitúsje
 voedselveiligheid, voedsel, voeding, eten, levensmiddelen | food safety, food, foodstuffs | iten, fiedingsmiddels | ~ nvwa
 nvwa, nederlandse voedsel- en warenautoriteit, voedsel- en warenautoriteit | food safety authority, food and consumer product safety authority | | ~ voedselveiligheid, dieren
 productveiligheid, markttoezicht, onveilig product | product safety, market surveillance, unsafe product | produktfeiligens | ~ toezicht

@@ -37,7 +37,7 @@ drugs, verdovende middelen, drugslab, opiumwet, hennep, wiet, wietplantage, henn
 ondermijning, georganiseerde misdaad, ondermijnende criminaliteit | organised crime, organized crime, undermining crime | ûndermining | ~ misdaad
 witwassen, witgewassen geld, zwart geld, crimineel geld | money laundering, laundering money, dirty money | wytwaskjen | ~ bank
 terrorisme, terrorist, terrorismefinanciering | terrorism, terrorist financing | terrorisme | ~ nationale veiligheid
-mensenhandel, uitbuiting, mensensmokkel | trafficking, human trafficking, exploitation, people smuggling | minskehannel | ~ misdaad
+mensenhandel, uitbuiting, mensensmokkel | trafficking, human trafficking, exploitation, people smuggling | minskehannel
 seksueel misbruik, zedendelict, zedenmisdrijf, sextortion, aanranding, verkrachting | sexual abuse, sexual offence, sexual assault, rape | seksueel misbrûk | ~ misdaad
 kinderporno, kinderpornografie, beeldmateriaal van misbruik | child pornography, child sexual abuse material | berneporno | ~ seksueel misbruik
 cybercrime, internetcriminaliteit, computercriminaliteit, hacken, hacker, phishing | cyber crime, hacking, online fraud | cyberkriminaliteit | ~ informatiebeveiliging
@@ -59,7 +59,7 @@ openbare orde, openbare orde en veiligheid | public order, public order and safe
 overlast, hinder, burenoverlast, burenruzie, woonoverlast, buren maken lawaai | nuisance, antisocial behaviour, antisocial behavior, neighbour nuisance | oerlêst | ~ melding, geluidsoverlast
 jeugdoverlast, hangjongeren, overlast van jongeren | youth nuisance, loitering youths | oerlêst fan jongerein | ~ overlast
 meldkamer, 112, alarmcentrale, noodnummer | emergency call, control room, emergency number | meldkeamer | ~ hulpdiensten
-gevonden voorwerpen, verloren voorwerpen | lost property, lost and found | fûn guod | ~ melding
+gevonden voorwerpen, verloren voorwerpen | lost property, lost and found | fûn guod
 cjib, centraal justitieel incassobureau | central judicial collection agency | cjib | ~ boete
 wahv, wet mulder, verkeersboetewet | | | ~ verkeersboete
 transactie, schikking, strafbeschikking | out-of-court settlement, penalty order | skikking | ~ boete

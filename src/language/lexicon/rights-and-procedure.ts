@@ -69,7 +69,7 @@ telecommunicatiewet, telecomwet, telecom, telefonie | telecommunications act, te
 verantwoordelijkheid, verantwoordelijk, verantwoording, verantwoorden | responsibility, responsible, accountability, accountable | ferantwurdlikens | ~ toezicht
 aansprakelijkheid, aansprakelijk, claim, claims, schadeclaim | liability, liable | oanspraaklikens | ~ schade
 bemiddeling, mediation, bemiddelen | mediate, dispute resolution | bemiddeling | ~ klacht
-ombudsman, kinderombudsman, ombudsvrouw, gemeentelijke ombudsman | ombudsperson, children's ombudsman | ombudsman | ~ klacht
+ombudsman, kinderombudsman, ombudsvrouw, gemeentelijke ombudsman | ombudsperson, children's ombudsman | ombudsman
 integriteit, corruptie, omkoping, belangenverstrengeling | integrity, corruption, bribery, conflict of interest | yntegriteit | ~ fraude
 vertegenwoordiger, machtiging, gemachtigde, machtigen, volmacht | representative, authorisation, authorization, power of attorney, proxy | folmacht | ~ inloggen
 bewijs, bewijsstuk, bewijsstukken, bewijsmateriaal | evidence, proof, supporting document | bewiis | ~ document

@@ -9,7 +9,7 @@ pillen, medicijn, medicijnen uit het buitenland, drogist | pills, drugs from the
 programmeren, programmeur, programmeurs, code schrijven, softwareontwikkelaar, ontwikkelaar, ontwikkelaars | programmer, coding, developer | programmearje | ~ broncode, copilot, softwareontwikkeling
 rekening van een leverancier, rekeningen van bedrijven, bonnetje, bonnetjes, rekeningen verwerken, facturen betalen | invoices, processing bills | faktuer | ~ factuur, facturen, factuurverwerking
 oude vrouw, oude man, oude mensen, oudjes, op leeftijd, met pensioen, pensionado | old lady, retired people | âlde minsken | ~ oudere, ouderen, aow
-zwembad, sporthal, voetbalveld, sportveld, sportvereniging | sports hall, football pitch | swimbad | ~ sport, accommodatie
+zwembad, sporthal, voetbalveld, sportveld, sportvereniging | sports hall, football pitch | swimbad | ~ accommodatie
 kermis, concert, optocht, koningsdag, oud en nieuw, jaarwisseling | fair, parade, new year's eve | kermis | ~ evenement, drukte, vuurwerk
 rotje, vuurpijl, vuurpijlen, afsteken, illegaal vuurwerk, zwaar vuurwerk | firecracker, fireworks | fjoerwurk | ~ vuurwerk
 brandweerauto, uitrukken, blussen, in brand, bosbrand, heidebrand | fire engine, wildfire, bush fire | brânwacht | ~ brandweer, natuurbrand

@@ -14,11 +14,11 @@ omzet, omzetdaling, omzetverlies, winst | revenue, turnover, profit, loss of tur
 jammer voor gps, jammers, stoorzender, gsm-stoorzender | jammer, signal jammer, jamming | | ~ frequentie
 corona, covid, covid-19, coronapandemie | coronavirus | koroana | ~ gezondheid, now, tozo
 toerisme, toerist, toeristen, bezoeker, bezoekers | tourism, tourist, tourists, visitor, visitors | toerisme | ~ drukte, vakantieverhuur
-octrooi, patent, merkrecht, auteursrecht, auteursrechten | patent law, copyright, trademark, intellectual property | oktroai | ~ bedrijf
+octrooi, patent, merkrecht, auteursrecht, auteursrechten | patent law, copyright, trademark, intellectual property | oktroai
 rechtspersoon, rechtspersonen, besloten vennootschap, toezicht op rechtspersonen | legal entity, legal person, private limited company | rjochtspersoan | ~ bedrijf, justis
 vereniging, verenigingen, club, clubs | association, associations | feriening | ~ vrijwilliger, stichting
 stichting, stichtingen | foundation, foundations | stifting | ~ vereniging
-bestuurder van een bedrijf, eigenaar van een bedrijf, bedrijfseigenaar | business owner, company director | | ~ ondernemer
+bestuurder van een bedrijf, eigenaar van een bedrijf, bedrijfseigenaar | business owner, company director |
 samenwerking, samenwerken, samenwerkingsverband, partnerorganisatie, ketenpartner, ketenpartners | cooperation, collaboration, partnership, partner organisation, partner organization | gearwurking | ~ convenant
 convenant, overeenkomst, contract, contracten, afspraak op papier, uitwisselingsovereenkomst | agreement, contract, covenant, contracts | oerienkomst, kontrakt | ~ samenwerking
 begunstigde, subsidieontvanger | beneficiary | | ~ subsidie

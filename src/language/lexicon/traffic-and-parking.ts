@@ -9,7 +9,7 @@ vrachtwagen, vrachtauto, vrachtverkeer | truck, lorry, freight traffic | frachta
 motor, motorfiets, bromfiets, brommer, scooter | motorcycle, moped, motorbike | motorfyts | ~ voertuig
 fiets, fietsen, rijwiel, fietser | bicycle, bike, cycling, cyclist | fyts | ~ verkeer
 weesfiets, weesfietsen, achtergelaten fiets, fietswrak | abandoned bicycle, abandoned bike, orphan bike | weesfyts | ~ fiets
-deelvervoer, deelfiets, deelscooter, deelauto | shared mobility, bike sharing, car sharing | dielferfier | ~ fiets
+deelvervoer, deelfiets, deelscooter, deelauto | shared mobility, bike sharing, car sharing | dielferfier
 voetganger, voetgangers, lopen, wandelaar | pedestrian, pedestrians, walking | fuotgonger | ~ stoep
 parkeren, parkeer, parkeerplek, parkeerplaats, parkeerruimte | parking, park a car, parking space, parking spot | parkeare | ~ auto
 parkeercontrole, parkeerhandhaving, controle op parkeren, parkeertoezicht | parking enforcement, parking control, parking inspection | parkearkontrôle | ~ scanauto, parkeerboete
@@ -68,7 +68,7 @@ verkeersteller, verkeerstelling, tellen van verkeer, fietstelling, passantentell
 drukte, druktemeting, druktebeeld, crowd management, mensenmassa, hoe druk het is, bezoekersstromen, crowdmanagement, crowdmonitoring, bezoekersaantal, aantal bezoekers, passanten tellen | crowd, crowds, crowding, crowd monitoring, crowdedness | drokte | ~ evenement, sensor, tellen
 bereikbaarheid, bereikbaar | accessibility by road, reachability | berikberens | ~ verkeer
 route, routes, routeplanner, rijroute | route planning, route planner | rûte | ~ plannen
-laadpaal, laadpalen, elektrisch rijden, elektrische auto | charging station, electric car, electric vehicle | laadpeal | ~ parkeren
+laadpaal, laadpalen, elektrisch rijden, elektrische auto | charging station, electric car, electric vehicle | laadpeal
 verkeersleider, verkeerscentrale, verkeersmanagement, verkeersleiding | traffic control, traffic management | ferkearslieding | ~ verkeer
 weginspecteur, weginspecteurs | road inspector | | ~ rijkswaterstaat
 crow, wegbeheersystematiek | | | ~ wegbeheer

@@ -88,7 +88,7 @@ volksverzekeringen, volksverzekering | national insurance | folksfersekering | ~
 premie, premies | premium, contribution | preemje | ~ verzekering
 verzekering, verzekeringen, verzekeren | insurance, insure | fersekering | ~ premie
 werkstraf, taakstraf | community service, community sentence | wurkstraf | ~ straf
-detacheren, detachering, uitzenden | secondment, posting of workers | detasjearring | ~ werk
+detacheren, detachering, uitzenden | secondment, posting of workers | detasjearring
 sociale werkvoorziening, sociale werkplaats, beschut werk | sheltered employment, sheltered workshop | sosjale wurkfoarsjenning | ~ arbeidsongeschikt
 arbeidsomstandigheden, arbo | working conditions, occupational safety | arbeidsomstannichheden | ~ werk
 inburgeren, inburgering, inburgeringscursus | civic integration, integration course | ynboargering | ~ migratie, taal
