@@ -67,7 +67,7 @@ ovv, onderzoeksraad voor veiligheid | safety board, dutch safety board |
 openbaar bestuur, bestuur | public administration | iepenbier bestjoer, bestjoer | ~ overheid
 belastingsamenwerking, belastingkantoor, gemeentelijk belastingkantoor | joint tax office, regional tax office, local tax office | | ~ gemeentelijke belastingen
 den haag, 's-gravenhage, gemeente den haag, haagse | the hague | de haach | ~ zuid-holland
-'s-hertogenbosch, den bosch, gemeente 's-hertogenbosch, bossche
+'s-hertogenbosch, den bosch, gemeente 's-hertogenbosch, bossche | |
 friesland, fryslân, provincie fryslân, friese | province of friesland | | ~ leeuwarden
 leeuwarden, ljouwert | | ljouwert
 súdwest-fryslân, zuidwest-friesland, gemeente súdwest-fryslân, sneek | | snits
@@ -89,7 +89,7 @@ zeeland, zeeuws, zeeuwse, provincie zeeland | province of zeeland | seelân | ~ 
 vlissingen, gemeente vlissingen | flushing |
 nederland, koninkrijk der nederlanden | netherlands, the netherlands | nederlân | ~ rijksoverheid
 caribisch nederland, bes-eilanden, bonaire, saba, sint eustatius | caribbean netherlands, bes islands | karibysk nederlân | ~ rijksoverheid
-utrechtse heuvelrug, driebergen
+utrechtse heuvelrug, driebergen | |
 amsterdam, gemeente amsterdam, amsterdamse, mokum | city of amsterdam | amsterdam | ~ noord-holland
 rotterdam, gemeente rotterdam, rotterdamse | city of rotterdam | rotterdam | ~ zuid-holland
 utrecht, gemeente utrecht, provincie utrecht, utrechtse | city of utrecht, province of utrecht | utert | ~ provincie
