@@ -75,11 +75,11 @@ smallingerland, drachten | | drachten, smellingerlân | ~ friesland
 heerenveen, gemeente heerenveen | | it hearrenfean
 de fryske marren, friese meren, de friese meren, joure | | de jouwer | ~ friesland
 noardeast-fryslân, noordoost-friesland, dokkum | | dokkum, noardeast fryslân
-tytsjerksteradiel, tietjerksteradeel, burgum, bergum
+tytsjerksteradiel, tietjerksteradeel, burgum, bergum | |
 waadhoeke, franeker | | frjentsjer
 harlingen, gemeente harlingen | | harns
 opsterland, beetsterzwaag, gorredijk | | opsterlân
-weststellingwerf, wolvega
+weststellingwerf, wolvega | |
 dantumadiel, dantumadeel, damwoude | | damwâld
 achtkarspelen, buitenpost | | achtkarspelen, bûtenpost
 noord-brabant, brabant, noordbrabant, provincie noord-brabant | north brabant | noard-brabân | ~ provincie
