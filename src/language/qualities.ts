@@ -10,5 +10,20 @@ const endsAsNoun = /(?:ag|in|gn|os|es|ur)e$/;
 export const looksLikeQuality = (word: string, isBeforeWord: boolean): boolean =>
   endsAsQuality.test(word) || (isBeforeWord && endsInE.test(word) && !endsAsNoun.test(word));
 
-/** True for a folded word in the plural that names people by a quality: zelfstandigen, daklozen, gehandicapten, inwonenden. */
-export const namesPeople = (word: string): boolean => /.{2}(?:ig|loz|end)en$|^ge.{4,}[dt]en$/.test(word);
+/**
+ * What people are called by, without -en: a list, as by its ending a verb (wijzigen, verzenden) or a thing (voertuigen, gewichten) looks
+ * the same.
+ */
+const qualitiesOfPeople = [
+  'zelfstandig deskundig verkeerskundig verpleegkundig minderjarig meerderjarig jeugdig anderstalig laagopgeleid hoogopgeleid',
+  'plichtig belastingschuldig draagkrachtig behoeftig armlastig voortvluchtig aanwezig afwezig gelovig',
+  'dakloz werkloz thuisloz staatloz ouderloz kinderloz kansloz',
+  'wonend zoekend hebbend varend gevend horend ziend lijdend behoevend denkend stellend zittend werkend staand studerend dementerend',
+  'gehandicapt gedetineerd gepensioneerd gedupeerd gedocumenteerd gediplomeerd gevaccineerd geprivilegieerd geinteresseerd',
+  'geadresseerd gegadigd gehuwd gewond gestraft gerechtigd gemachtigd',
+].flatMap((line) => line.split(' '));
+
+const endsAsPeople = new RegExp(`(?:${qualitiesOfPeople.join('|')}|^ouder|jonger)en$`);
+
+/** True for a folded word in the plural that names people by a quality: zelfstandigen, daklozen, gehandicapten, jongeren. */
+export const namesPeople = (word: string): boolean => endsAsPeople.test(word);
