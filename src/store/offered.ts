@@ -55,14 +55,22 @@ const updateRows = (queries: Queries, { writes, limit }: Asking) =>
     .orderBy('algorithm.id')
     .limit(limit);
 
-/** Both are seldom anything, so they are asked at once; nothing is asked where somebody may do nothing with it. */
+/**
+ * Both are seldom anything, so they are asked at once; nothing is asked where somebody may do nothing with it. In the order of transfers,
+ * that of texts the other way round.
+ */
 const readOffered = prepared((queries, asking: Asking) => {
   const [first, ...others] = [
     ...(asking.accepts.length > 0 ? [queries.selectFrom(transferRows(queries, asking).as('one')).selectAll()] : []),
     ...(asking.writes.length > 0 ? [queries.selectFrom(updateRows(queries, asking).as('one')).selectAll()] : []),
   ];
   if (first === undefined) throw new Error('Nobody asks for nothing.');
-  return others.reduce((all, one) => all.unionAll(one), first).orderBy('at');
+  return others
+    .reduce((all, one) => all.unionAll(one), first)
+    .orderBy('at')
+    .orderBy('algorithm_id', 'desc')
+    .orderBy('from')
+    .orderBy('organisation_id');
 });
 
 /**
