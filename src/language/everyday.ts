@@ -1,11 +1,10 @@
-import { partsOfCompound } from './compound.ts';
 import { abroad } from './everyday/abroad.ts';
 import { elsewhere } from './everyday/elsewhere.ts';
 import { aroundInEnglish, englishElsewhere } from './everyday/english-elsewhere.ts';
 import { ordinaryWords } from './everyday/ordinary.ts';
-import { privateLife } from './everyday/private-life.ts';
 import { fold } from './fold.ts';
 import { verbsOf } from './kin.ts';
+import { isWrittenSo, subjectsOf } from './lexicon.ts';
 import { remembering } from './remember.ts';
 import { stem } from './stem.ts';
 import { wordsOf } from './words.ts';
@@ -22,9 +21,6 @@ const ordinary = read(ordinaryWords);
 /** Places abroad as they are written only: bruggen is no town. */
 const places: ReadonlySet<string> = new Set(wordsOf(fold(abroad)));
 const away = read(Object.values(elsewhere).join(' '));
-const atHome = read(privateLife);
-/** What goes with a place abroad, so that this is what is asked about: a hotel, a capital. */
-const withPlaces = read(`${elsewhere.travel} ${elsewhere.learning} hotel vliegen`);
 /** English words as they are written only: their Dutch forms would be other words, such as box of boxing and coke of cooking. */
 const awayInEnglish: ReadonlySet<string> = new Set(wordsOf(englishElsewhere));
 const ordinaryInEnglish: ReadonlySet<string> = new Set(wordsOf(aroundInEnglish));
@@ -43,9 +39,15 @@ const isParticiple = (word: string): boolean => {
   return root !== '' && verbStems.has(stem(before + root));
 };
 
+/** True for a term of what entries are about: it is no other form of a word that stands around a subject (gedrag, dragen). */
+const isSubject = (word: string): boolean => isWrittenSo([word]) && subjectsOf([word]).length > 0;
+
+const isOrdinaryForm = (word: string): boolean =>
+  ordinary.written.has(word) || (!isSubject(word) && (isOneOf(ordinary, word) || isParticiple(word)));
+
 const kindOf = remembering((word): 'ordinary' | 'abroad' | 'elsewhere' | null => {
   if (places.has(word) || places.has(word.replace(/(?<=s|sch)e$/, ''))) return 'abroad';
-  if (isOneOf(ordinary, word) || isParticiple(word)) return 'ordinary';
+  if (isOrdinaryForm(word)) return 'ordinary';
   return isOneOf(away, word) || awayInEnglish.has(word) ? 'elsewhere' : null;
 }, mostWords);
 
@@ -61,33 +63,17 @@ export const isElsewhere = (word: string): boolean => kindOf(word) === 'elsewher
 /** True for a folded word of daily life: it is spelled right, whatever the entries hold. */
 export const isEveryday = (word: string): boolean => kindOf(word) !== null;
 
-/** True for a word of a list as it is written there, or its plural: its other forms may be of another word, as verkeer is of verkering. */
-const isWrittenIn = ({ written }: Words, word: string): boolean =>
-  written.has(word) || written.has(word.replace(/(?:en|s)$/, ''));
-
-const isOfHome = (word: string): boolean =>
-  awayInEnglish.has(word) || isWrittenIn(away, word) || isWrittenIn(atHome, word);
-
-/** True for a word of private life, or a compound of such words: kerstcadeau. */
-const isPrivate = (word: string): boolean => isOfHome(word) || partsOfCompound(word, isOfHome, 2) !== null;
-
-/** What public bodies look at when it crosses a border, or grows or lives outside: beside ordinary words it may still be a subject. */
-const { food, animals, hobby, ...nobodysBusiness } = elsewhere;
-const atLeisure = read(Object.values(nobodysBusiness).join(' '));
-
-/** True for one word that, with only ordinary words beside it, asks about private life; or for none, where a place abroad is named. */
-const isOfPrivateLife = (only: string | undefined, words: readonly string[]): boolean => {
-  const isSomewhere = words.some(isAbroad);
-  if (only === undefined) return isSomewhere;
-  return isWrittenIn(atLeisure, only) || (isSomewhere && (isWrittenIn(withPlaces, only) || awayInEnglish.has(only)));
-};
-
 /**
- * True when the folded words of a question ask about private life and nothing else: two words of it or more, or one of leisure or of travel
- * to a place abroad, with nothing but ordinary words and numbers around them.
+ * True for a word of private life as it is written in the list, or its plural: its other forms may be of another word, as verkeer is of
+ * verkering. What the lexicon knows is none: people may ask a public body about it.
  */
+const isPrivate = (word: string): boolean =>
+  !isWrittenSo([word]) && (away.written.has(word) || away.written.has(word.replace(/(?:en|s)$/, '')));
+
+const isPrivateInEnglish = (word: string): boolean => awayInEnglish.has(word) && !isWrittenSo([word]);
+
+/** True when the folded words of a question, all Dutch or all English, ask about private life and nothing else: two words of it or more, ordinary words and numbers apart. */
 export const areOfPrivateLife = (words: readonly string[]): boolean => {
   const telling = words.filter((word) => !isOrdinary(word) && !ordinaryInEnglish.has(word) && !/^\d+$/.test(word));
-  if (!telling.every(isPrivate)) return false;
-  return telling.length > 1 || (words.length > 1 && words.some(isOrdinary) && isOfPrivateLife(telling[0], words));
+  return telling.length > 1 && (telling.every(isPrivate) || telling.every(isPrivateInEnglish));
 };

@@ -151,6 +151,14 @@ const isWordForMuch = (word: string, { clauses, isSentence }: Read): boolean =>
   (!isSentence && isWeakInSentence(word)) ||
   ((isSentence || clauses.length >= fewWords) && isOrdinary(word));
 
+/** True for a place that is named last, behind what is asked: a camera in a gymnasium. */
+const isWhere = (word: string, clause: Clause, { clauses, isSentence }: Read): boolean =>
+  isSentence &&
+  clauses.length > 1 &&
+  clauses.at(-1) === clause &&
+  !isElsewhere(word) &&
+  /^(?:in|op|bij|langs)$/.test(clause.behind[0] ?? '');
+
 /** True for a word that looks like a quality of what is asked, by its ending or where it stands. */
 const isQuality = (word: string, clause: Clause, { clauses }: Read): boolean =>
   !isElsewhere(word) && looksLikeQuality(word, clauses[clauses.indexOf(clause) + 1]?.isNext === true);
@@ -165,7 +173,9 @@ const singleFrom = ({ vocabulary }: Knowledge, clause: Clause, read: Planning): 
   const alternatives = clause.anyOf.flatMap((wanted) => alternativesFor(vocabulary, wanted, isPlain));
   const isUnknown = alternatives.length === 0 && read.clauses.length > 1;
   const isGeneralWord =
-    word !== null && (isWordForMuch(word, read) || (isUnknown && !read.isLiteral && isQuality(word, clause, read)));
+    word !== null &&
+    (isWordForMuch(word, read) ||
+      (isUnknown && !read.isLiteral && (isQuality(word, clause, read) || isWhere(word, clause, read))));
   const isUseless = isGeneralWord && isUnknown;
   const plan = {
     ...planned(alternatives, clause.isOptional || isUseless),

@@ -37,7 +37,7 @@ voetbaluitslagen voetbalwedstrijd volleybal vrijetrap waterpolo wedstrijd wedstr
 zwembandjes zwemslag zwemvleugels`,
   playing: `
 abba accordeon acteur acteurs actrice aflevering afleveringen afspeellijst album albumhoes animatiefilm anime artiest artiesten avengers ballet bandleden barbie basgitaar bassist batman batterij beatles behanger beyonce
-bieber bingo bioscoop bioscoopfilm bladmuziek blockbuster blokfluit bohemian bordspel bordspellen boyband breakdance cabaret cd cello cheats circus clown coldplay comedy comics componist concerten concertkaartje cosplay
+bieber bingo bioscoop bioscoopfilm bladmuziek blockbuster blokfluit bohemian bordspel bordspellen boyband breakdance cabaret cd cello cheats circus clown coldplay comedy comics componist concertkaartje cosplay
 dansen dansje dansles dansmuziek danspassen dansschool darth denkspel dirigent discobal disney disneyfilm disneyplus dj dobbelen dobbelsteen dobbelstenen dragonball drum drummen drumstel dvd emoji escape exit familiefilm
 fanfare fantasy festivalticket film filmmuziek films filmster fluit fortnite frozen galgje game gameboy gamer games ganzenbord gedicht gedichten gedichtje gitaar gitaarakkoord gitaarakkoorden gitaarles gitaarsolo gitaren
 goochelaar goochelen goocheltruc goocheltrucs gta harp harry hitlijst hobbit hogwarts hoofdpersoon hoofdrol horoscoop horror horrorfilm humor instrumentaal intro jackpot jazz jokes jongleren jukebox kaartspel
@@ -95,16 +95,16 @@ tijdreizen tornado tovenaar ufo universum uranus venus vulkaan vulkaanuitbarstin
 aardappeleters advent adventskalender allah bid bidden biechten bijbel bijbels bijbeltekst bijbelverhaal boeddha boeddhabeeld boeddhisme carnaval carnavalskleding carnavalskostuum carnavalspak chanoeka communie
 dauwtrappen doop dopen duivel engelen gebed gebeden geboortekaartje halloween hanuka heilige hel hemelvaart hemelvaartsdag hindoe hindoeisme holi islam jezus jodendom kaarsjes kerk kerkdienst kerst kerstavond kerstbal
 kerstballen kerstboom kerstdag kerstdiner kerstfilm kerstgroet kerstkaart kerstliedje kerstliedjes kerstman kerstmarkt kerstmenu kerstmis kerstpakket kerstrecept kerstster kerststol kerststukje kersttrui kerstvakantie
-kerstverhaal kerstversiering klaagmuur koran lampion lucifer maria mekka moederdag moskee nieuwjaar nieuwjaarsdag nieuwjaarswens nieuwjaarswensen noach offerfeest oudejaarsavond oudjaar paasbrunch paasei paaseieren
+kerstverhaal kerstversiering klaagmuur koran lampion lucifer maria mekka moederdag nieuwjaar nieuwjaarsdag nieuwjaarswens nieuwjaarswensen noach offerfeest oudejaarsavond oudjaar paasbrunch paasei paaseieren
 paashaas paashazen paasmaandag paasvakantie pakjesavond palmzondag pasen paus pepernoten piet pieten pietenpak pinksterdag pinksteren preek priester profeet psalm psalmen ramadan rozenkrans sabbat schoencadeau sint
 sinterklaas sinterklaasgedicht sinterklaasgedichten sinterklaasliedje sinterklaasliedjes slinger slingers spiritueel suikerfeest surprise synagoge tafelgebed tempel vaderdag vastentijd verkleedkleding wijwater zegen`,
   travel: `
 allinclusive ansichtkaart ansichtkaarten backpack backpacken backpacker backpackreis badplaats bergwandeling bezienswaardigheden bezienswaardigheid busreis camper camperreis campers camping campings citytrip colosseum
 cruise cruises cruiseschip dagtocht disneyland duikcursus duikvakantie efteling eiffeltoren eilandhoppen excursie excursies ferry fietsvakantie fjorden galapagos glamping gondel handbagage handbagagemaat hostel hostels
-hotelkamer hotelkamers hotels huurauto inclusive interrail jetlag jungle kampeerplaats kampeerplek kampeervakantie kamperen kampvuur keukenhof kindvriendelijk klimpark lastminute legoland lounge louvre luchtbed
+hotelkamer hotelkamers huurauto inclusive interrail jetlag jungle kampeerplaats kampeerplek kampeervakantie kamperen kampvuur keukenhof kindvriendelijk klimpark lastminute legoland lounge louvre luchtbed
 meivakantie nachttrein noordkaap outdoor paklijst palmboom paradijs parasol pretpark pretparken reis reisbureau reisgenoot reisgids reisje reisroute resort resorts rondleiding rondreis rondreizen rugzakreis safari ski
 skigebied skihut skioord skipas skipiste skis skivakantie snorkelen souvenir souvenirs stadswandeling stedentrip stedentrips stopover strand strandbed stranden strandvakantie surfvakantie tent thermen tomorrowland
-treinreis trektent trektocht trip trips uitjes vakantiebestemming vakantiebestemmingen vakantieland vakantielanden verrekijker vliegreis vliegticket vliegtickets vliegtijd vlucht wandelroute wandelschoenen wandelvakantie
+treinreis trektent trektocht trip trips uitjes vakantiebestemming vakantiebestemmingen vakantieland vakantielanden verrekijker vliegreis vliegticket vliegtickets vliegtijd wandelroute wandelschoenen wandelvakantie
 waterpretpark waterval watervallen weekendweg wellness wereldkaart wereldreis wereldreizen wereldwonder wereldwonderen wildkamperen wintersport winterzon zandkasteel zeilvakantie zomervakantie zonbestemming zonnebaden
 zonnebed zonvakantie zwemparadijs`,
   learning: `
@@ -133,6 +133,6 @@ vlekkenmiddel vloerkleed vouwen wandverf wasgoed wasje wasmachines wasmand wasse
   devices: `
 alexa android appen beeldscherm beltegoed bluetooth bluray chromebook desktop discord firmware formatteren fotoboek fotolijst galaxy geheugenkaart gmail headset hotmail inktpatroon ipad ipads koptelefoons laptop laptops
 ledlamp luidspreker macbook memorystick mobieltje modem netflixaccount netwerkkabel ontgrendelen oortje oplaadkabel oplader overzetten paint paypal photoshop playlists powerbank prepaid printen printer printers projector
-resetten router samsung scherm schermbeveiliging screenshot screenshots sim simkaart simlock siri smartphone smartphones snapchat soundbar speaker speakers stekker stopcontact tablet tablets telefoons televisies
-toetsenbord twitch updaten usb virusscanner wachtwoorden webcam wifi youtuber youtubers`,
+resetten router samsung scherm schermbeveiliging screenshot screenshots sim simkaart simlock siri smartphone smartphones snapchat soundbar speaker speakers stekker stopcontact tablet tablets
+toetsenbord twitch updaten usb virusscanner webcam wifi youtuber youtubers`,
 } as const;
