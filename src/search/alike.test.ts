@@ -57,6 +57,12 @@ test('a title that was copied comes first, and then what is like it', () => {
   assert.ok(alike.includes(finger ?? assert.fail()));
 });
 
+test('who asks for an organisation alone gets what is of it, and nothing that is only like that', () => {
+  const { ids, alike } = ask({ text: 'politie veenstreek' });
+  assert.deepEqual(ids.toSorted(), [1, 2, 5].map(makeAlgorithmId).toSorted());
+  assert.deepEqual(alike, []);
+});
+
 test('nothing is added to a full answer, nor to none', () => {
   assert.deepEqual(ask({ text: 'containers' }).alike, []);
   const nothing = ask({ text: 'zeppelin' });

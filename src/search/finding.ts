@@ -2,6 +2,7 @@ import { scoreWithAlike } from './alike.ts';
 import type { Alternative } from './alternatives.ts';
 import type { EntryTable } from './entry-table.ts';
 import { type Filter, makeFilters, type Places } from './filter.ts';
+import { isNamed } from './match-sentence.ts';
 import type { Matcher, Matches } from './matching.ts';
 import { makePages } from './pages.ts';
 import type { Plan } from './plan.ts';
@@ -67,17 +68,21 @@ export const makeFinder = ({ table, matcher, alikeOf }: Sources) => {
     return (place) => chosen[sets[place] ?? 0] === 1;
   };
 
-  /** The places of what is like the matches, where somebody wants it and one of these is found with what they chose. */
-  const alikeFor = (query: SearchQuery, matches: Matches, found: number): readonly number[] => {
+  /**
+   * The places of what is like the matches, where somebody wants it and one of these is found with what they chose. Who asks for an
+   * organisation alone wants what is of it, whatever that is about.
+   */
+  const alikeFor = (query: SearchQuery, { clauses }: Plan, matches: Matches, found: number): readonly number[] => {
     const isExact = query.literal === true || isExactly(query.text) || query.among !== undefined;
-    return query.alike !== true || isExact || found === 0 ? [] : alikeOf(matches, hasStatus(query));
+    const isOfSubject = clauses.some((clause) => !clause.isOptional && !isNamed(clause));
+    return query.alike === true && !isExact && isOfSubject && found > 0 ? alikeOf(matches, hasStatus(query)) : [];
   };
 
   const findMatching = (query: SearchQuery, asked: Plan, filter: Filter, mayAnswer: MayAnswer): SearchResult => {
     const pinned = table.placeOf(query.text.trim());
     const matches = matcher.match(asked, pinned);
     filter.take(those(matches, mayAnswer));
-    const alike = pinned === -1 ? alikeFor(query, matches, filter.kept().count) : [];
+    const alike = pinned === -1 ? alikeFor(query, asked, matches, filter.kept().count) : [];
     filter.take(those(placesOf(alike), mayAnswer));
     const page =
       query.sort === 'relevantie'
