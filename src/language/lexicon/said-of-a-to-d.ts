@@ -26,13 +26,13 @@ stukgelopen relatie, boedelscheiding, coouderschap | | | ~ alimentatie, personen
 verborgen relatie, stiekem partner, tweepersoonshuishouden, alleenstaandentoeslag, huishoudtype, woonsituatie, leefsituatie, woonvorm | | | ~ alleenstaande-uitkering
 vrijgezel, vrijgezelle, alleenwonend, alleenwonende, alleenwonenden, eenoudergezin, eenoudergezinnen, stiekeme relatie, latrelatie, gezamenlijk huishouden, samenlevingsvorm, leefvorm, leefvormfraude, partnerbegrip | | | ~ alleenstaande-uitkering, monitor alleenstaande-uitkering
 teveel premie betaald, dubbele zorgpremie | | | ~ ambtshalve teruggaaf, teruggave bijdrage zorgverzekeringswet
-vanzelf geregeld, automatisch toekennen, automatisch toegekend, ongevraagd | | | ~ ambtshalve, ambtshalve teruggaaf
+vanzelf geregeld, automatisch toekennen, automatisch toegekend | | | ~ ambtshalve, ambtshalve teruggaaf
 ambulancezorg, broeder ambulance, alarmnummer, hulpverleningsdienst, reddingsdienst, reddingsdiensten, reanimatie, reanimeren, letsel inschatten | | | ~ ambulance, hulpdiensten
 aangifterobot, twijfel aangifte, twijfelachtige aangifte, rare aangifte, opvallende aangifte, afwijkende aangifte, aftrek zorgkosten, giften aftrekken, zorgkosten aftrekken, studiekosten aftrekken | | | ~ analyse aan de poort, selectiemodule inkomensheffing, aangiften inkomensheffing
 belastingcontrole, belastingcontroles, aftrekpost vergeten, onterechte aftrek, belastingambtenaar, belastinginspecteur, inspecteur belasting | | | ~ analyse aan de poort, selectiemodule inkomensheffing, aangiften inkomstenbelasting
 foto's straat, privacyvriendelijke beelden, camerabeelden anoniem, wegpoetsen, pseudonimiseren, gepseudonimiseerd | | | ~ anonimiseren, blurring, anonimiseren van documenten, lakken
 auto weggehaald, verkeersfuik, plaatscan | | | ~ anpr, kentekenherkenning, kentekens, beslag op het voertuig
-aow-partnertoeslag, arme ouderen, bejaarde minima, halfwees, wezen, nabestaandenwet | | | ~ aow, aio-aanvulling, anw
+aow-partnertoeslag, arme ouderen, bejaarde minima, halfwees, nabestaandenwet | | | ~ aow, aio-aanvulling, anw
 aow'ers, pensioengerechtigd, pensioengerechtigden, bijstand ouderen, ouderenbijstand | | | ~ aow, aio-aanvulling, sociale verzekeringsbank
 invalide, invaliden, invaliditeit, chronisch ziek werken, restverdiencapaciteit, verdiencapaciteit, verdienvermogen, uwv-keuring, herkeuring, herkeuringen, herkeurd, keuringsuitslag, passende functies, geduide functies, wia-uitkering | | | ~ arbeidsongeschikt, claim beoordelings- en borgingsysteem, arbeidsongeschiktheid
 archivaris, archivarissen, archiefbeheer, bewaartermijn, bewaartermijnen, vernietigen documenten, documentbeheer, documentenbeheer, documentmanagement, recordmanagement, dossiervorming, dossierbeheer, informatiebeheer | | | ~ archief, archivering, metadata
@@ -96,7 +96,7 @@ stadsdeelkantoor, raadhuis, stadskantoor, stadswinkel, gemeentewinkel, gemeentek
 gemeentebalie, gemeenteloket, webloket, digiloket, gemeentezaken, online formulier, webformulier, webformulieren, digitaal formulier | | | ~ burgerzaken, e-diensten, digitale aanvragen, basisregistratie personen
 bron foto, kinderporno, kinderpornografie, seksuele beelden, strafbare foto's, camerasoort, cameratype, sensorruis, fotobewijs | | | ~ camera-identificatie
 camera-afdruk, beeldherkomst, beeldruis, telefooncamera, cameratoestel, fotobron, digitale foto dader, opname-apparaat, opnameapparaat | | | ~ camera-identificatie
-beeldgenerator, beelden genereren, illustraties, dia's maken, vormgever | | | ~ canva magic studio, canva
+beeldgenerator, beelden genereren, illustraties, dia's maken | | | ~ canva magic studio, canva
 perceelverandering, kaartverschil, verdwenen gebouw, zwembad luchtfoto, schuur vergunning, bijgebouw, bijgebouwen | | | ~ changemapp, mutatieherkenning
 isolatiesubsidie, dakisolatie, vloerisolatie, muurisolatie | | | ~ chapterchat, isolatie, isolatieaanpak
 medewerkersvraagbaak, balieondersteuning, antwoordhulp, procesinformatie | | | ~ chatbot rowiki, kennisbank
@@ -104,7 +104,7 @@ kennisdatabank, interne wiki, wiki, interne zoekmachine, zoekmachine ambtenaren,
 online aangifte doen, marktplaatsoplichting, marktplaats opgelicht, webshopfraude, webwinkelfraude, online oplichting, internetoplichting, oplichting internet, opgelicht, fiets gestolen melden, aangifte diefstal, politieaangifte | | | ~ chatbot wout
 vraagbaak, webchat, chatscherm, chatten gemeente, gemeentechat, digitale gids, robot website, antwoordrobot | | | ~ chatbot, virtuele assistent
 loketrobot, websitehulp, vraag-en-antwoord, automatisch gesprek, klantenservicebot | | | ~ chatbot, virtuele assistent
-anonieme chat, andersdenkenden, bubbel doorbreken, polarisatie, dialoog, dialogen | | | ~ civinc
+anonieme chat, andersdenkenden, bubbel doorbreken, polarisatie | | | ~ civinc
 medewerkersdialoog, gesprek collega's, collega's spreken, organisatievraagstuk, tegenspraak organiseren, anoniem praten collega, medewerkers meedenken, intern debat, interne dialoog | | | ~ civinc, gedachten wisselen, medewerkers perspectieven
 zaak heropenen, heropening, misdaaddossier, misdaaddossiers, nabestaanden moord | | | ~ cold case
 moord opgelost, moordenaar, moordenaars, verdwenen persoon, verdwijning | | | ~ cold cases, cold case, rechercheurs
@@ -123,7 +123,7 @@ viruspiek, besmettingspiek, ziekenhuizen vol, volle ziekenhuizen, coronaversprei
 coronacijfers, virusuitbraak, besmettingscijfers, ziekenhuisopname, ziekenhuisopnames | | | ~ covid-19, ic opnames
 politievoorspelling, criminaliteitsmodel, heatmap criminaliteit, kaartvakken, agenten sturen, politiesurveillance, wijkagent, wijkagenten | | | ~ criminaliteits anticipatie systeem
 surveillancerondes, agenten straat, politiepatrouille, patrouille, patrouilleren, misdaadkaart, criminaliteitskaart | | | ~ criminaliteits anticipatie systeem, criminaliteit
-crisisorganisatie, crisisteam, crisisteams, rampenplan, rampenplannen, noodplan, weerbaarheid, weerbaarder, noodpakket, stroomuitval, opschalen, opschaling, grip-fase, crisisoefening, crisistraining, crisismanager, oefenen ramp, rampenoefening, crisisbeleid | | | ~ crisistutorial, crisisbeheersing, crisis
+crisisorganisatie, crisisteam, crisisteams, rampenplan, rampenplannen, noodplan, weerbaarheid, noodpakket, stroomuitval, grip-fase, crisisoefening, crisistraining, crisismanager, oefenen ramp, rampenoefening, crisisbeleid | | | ~ crisistutorial, crisisbeheersing, crisis
 vakantiedrukte, toeristische trekpleister | | | ~ dashboard monitor bezoekers giethoorn, druktebeeld
 drugspand, drugspanden, damocles, wietplantage, wietplantages, hennepkwekerij, hennepkwekerijen, hennepplantage, hennep, wiet, wietkwekerij | | | ~ dashboard sluitingen, sluitingen, hennepteelt
 managementrapportage, managementrapportages, rapportagetool, overzichtsscherm, bi-tool, qlik, infographic, cijfers scherm, kpi's, prestatie-indicatoren | | | ~ dashboards, power bi, stuurinformatie dashboard
@@ -133,7 +133,7 @@ datapatroon, datapatronen, gegevensfout, gegevensfouten, datacontrole, datacontr
 rommelige data, gegevensbeheer, databeheer, opschonen gegevens, datafout, datafouten, registratiefouten, invoerfout, invoerfouten, tikfouten gegevens, ontbrekende gegevens | | | ~ datakwaliteit, kwaliteitsregels
 databreuk, informatielek, gelekte mail, uitgelekt, uitlekken, ongeluk verstuurd, abusievelijk verzonden, bcc vergeten | | | ~ datalekken, veilig mailen, beveiligd mailen, dlp
 overconsumptie, onnodige zorg, behandelaantallen, dure arts, dure artsen, artsenrekening, doktersrekening, doktersrekeningen, tandartskosten, wijkverpleging | | | ~ declaratiegegevens, benchmarking van zorgaanbieders
-troepen, gevechtsklaar, gevechtsgereedheid | | | ~ defensie, operationele gereedheid, krijgsmacht
+gevechtsklaar, gevechtsgereedheid | | | ~ defensie, operationele gereedheid, krijgsmacht
 demonstreren, demonstrant, demonstranten, betoging, betogingen, betoger, betogers, protestmars, protestmarsen, protestactie, protestacties, protesteren, actievoeren, wegblokkade, rellen, relschoppers, onlusten, opstootjes, demonstratierecht | | | ~ demonstraties, dashboard overzicht demonstraties
 gedempt, water dichtgegooid, verdwenen sloot, verdwenen sloten, greppel dempen | | | ~ dempingen, watergangen
 marktverkenning, marktsignalen, internettrends, webscraping, scrapen, online speurwerk, nieuws doorzoeken | | | ~ detectie- en monitoringalgoritme digitale economie

@@ -19,7 +19,7 @@ formules excel, verborgen kolommen, macro's, bestandsformaat omzetten, omzetten 
 boekhouding, boekhouder, boekhouders, boekhoudkundig, crediteur, inkoopfactuur, inkoopfacturen, efactuur | | | ~ factuurverwerking, facturen, e-facturen, financiële administratie
 betalingsverwerking, betaalbaarstelling, betaalbaar stellen, inkooporder, inkooporders, bedrijfsrekeningen, factuurscan, factuurscanner, factuurfraude, spookfacturen, nepfactuur, nepfacturen | | | ~ factuurverwerking, facturen, scanstraat facturen
 geldzaken zorginstelling, financiën zorginstelling, faillissement zorginstelling, zorgbestuurder, zorgbestuurders, zorgwinst, zorgwinsten, zorgmiljonair, zorgondernemer, zorgondernemers | | | ~ financiële positie van zorgaanbieders, zicht op zorgaanbieders
-omvallen, omgevallen energiebedrijf, energieleverancier omgevallen, solvabiliteit, liquiditeit, kredietwaardigheid, kredietwaardig, jaarcijfers, balanscijfers, kapitaalpositie | | | ~ financiële positie, quickscan financiële positie
+omgevallen energiebedrijf, energieleverancier omgevallen, solvabiliteit, liquiditeit, kredietwaardigheid, kredietwaardig, jaarcijfers, balanscijfers, kapitaalpositie | | | ~ financiële positie, quickscan financiële positie
 wurgpaal, handboeien, voetboeien, elektroshock, stroomstootwapen, stroomstootwapens, taser, tasers, pepperspray, traangas, galg, wapenstok | | | ~ folterwerktuigen
 ter beschikking gesteld, behandeling straf, forensische kliniek | | | ~ forensische zorg, justitiabele
 behandelaanbod, ggz-kliniek, afkickkliniek | | | ~ forensische zorg, matchen justitiabele
@@ -54,7 +54,7 @@ gezondheidseffecten, beweegvriendelijk, gezondheid plannen | | | ~ gezonde gebie
 ongezonde wijk, gezonde stad, ruimtelijke ordening, stedenbouw, stedenbouwkundige, structuurvisie, inrichting gebied, gebiedsinrichting | | | ~ gezonde gebiedsontwikkeling, omgevingsbeleid
 computercode, software bouwen, softwarebouwer, softwarebouwers, app bouwen, developer, developers | | | ~ github copilot, broncode
 hersenschade, schedelbreuk, comateus, flauwgevallen, flauwvallen, aanspreekbaar, pupilreactie | | | ~ glasgow coma scale, bewustzijn, bewustzijnsniveau
-hectaresubsidie, hectarepremie, aardappelveld, bietenland, weiland, weilanden, grasland, graslanden, geteeld, omgeploegd, maaien, hooien, grasmaaien | | | ~ glb, gewasclassificatie, areaal monitoring systeem
+hectaresubsidie, hectarepremie, aardappelveld, bietenland, weiland, weilanden, grasland, graslanden, geteeld, omgeploegd | | | ~ glb, gewasclassificatie, areaal monitoring systeem
 chatgpt-alternatief, alternatief chatgpt, nederlandse chatgpt, overheids-chatgpt, overheidschatbot, gemeentegpt, eigen taalmodel, soevereine ai, digitale soevereiniteit, deepseek, gemini ai | | | ~ govchat-nl, safegpt, chatamsterdam, ai-platform
 zaakadvies, haalbaarheid bedrijf, haalbaarheidsonderzoek bedrijf, overlevingskans bedrijf, overlevingskansen bedrijf, overlevingskans | | | ~ gripvol, levensvatbaarheid onderneming
 grondwaterspiegel, vochtige kelder, houten palen, kelderbak | | | ~ grondwater, grondwaterpeil, modelleringsoftware grondwater
@@ -65,7 +65,7 @@ rolstoelgebruiker, rolstoelgebruikers, minder valide, mindervalide, mindervalide
 gsm's uitlezen, uitlezen telefoons, telefoon beslag, laptop beslag, harde schijf, harde schijven, chatgesprekken lezen, whatsappgesprekken, appjes lezen, appberichten, encrochat, sky ecc, cryptotelefoon, cryptotelefoons, versleutelde telefoons, digitale recherche, digitaal rechercheur, digitaal forensisch, computeronderzoek | | | ~ hansken, digitale sporen, digitaal bewijs
 arbeidskorting, belastingkortingen, aanrechtsubsidie | | | ~ heffingskortingen
 hercontrole, hercontroles, opnieuw gecontroleerd, periodieke controle uitkering, bijstandscontrole, wantrouwen bijstand, verdachte bijstand, risicoscore bijstand, profilering bijstand | | | ~ heronderzoeken uitkeringsgerechtigden, onrechtmatigheid, rechtmatigheid
-mbo-student, mbo-studenten, studiepunten, diplomafraude, diplomaregister, cijferlijst | | | ~ hoger onderwijs, diploma
+studiepunten, diplomafraude, diplomaregister, cijferlijst | | | ~ hoger onderwijs, diploma
 noodpomp, gemaalnetwerk, pompenbeheer, polderpomp, rioolpompstoring | | | ~ hoofdgemalen
 rioolgemaal, rioolgemalen, rioolput overloopt, pompgemaal, poldergemaal, hoofdgemaal | | | ~ hoofdgemalen, rioolbeheer, gemalen
 slijtplek, slijtplekken, onderhoudskaart, onderhoudsprioriteit, vervanging straten, straatvernieuwing, herbestrating, herbestraten, bestrating, bestratingen, klinkers, straatstenen | | | ~ hotspots onderhoud openbare ruimte
@@ -91,14 +91,14 @@ jongere aanrandt, sexting, wraakporno | | | ~ j soap, seksueel misdrijf jeugdige
 wachtlijst jeugdzorg, tekort jeugdzorg, jeugdbudget, kinderpsycholoog, jeugd-ggz | | | ~ jeugdhulp, voorspelmodel jeugdhulp, jeugdwet
 jeugdzaak, jeugdzaken, jeugdreclassering, taakstraf jongere, werkstraf jongere, leerstraf | | | ~ jeugdstrafrecht, strafadvies, ritax, jeugdstrafrechtketen
 jeugdcrimineeltjes, kindsoldaten drugs, doorgroei criminaliteit, doorgroeier, doorgroeiers, jongeren verkeerde pad, verkeerde pad, criminele verleiding | | | ~ jonge aanwas drugscriminaliteit
-koerierswerk drugs, dealen, straatdealer, afglijden, afgegleden, katvanger, katvangers, geldezel, geldezels, money mule, jeugdbende, jeugdbendes, straatbende, drillrap | | | ~ jonge aanwas drugscriminaliteit, drugscriminaliteit, drugshandel
+koerierswerk drugs, dealen, straatdealer, katvanger, katvangers, geldezel, geldezels, money mule, jeugdbende, jeugdbendes, straatbende, drillrap | | | ~ jonge aanwas drugscriminaliteit, drugscriminaliteit, drugshandel
 gestrafte, gestraften, gevonniste, crimineel, criminelen, boef, boeven, wetsovertreder, wetsovertreders, misdadiger, misdadigers | | | ~ justitiabele, justitiabelen, plegers
 schriftelijke vragen, raadsvraag, raadsvragen, wetsvoorstel, wetsvoorstellen, parlementair | | | ~ kamervragen, raadsvergaderingen
 cv-scanner, cv screenen, cv beoordelen, headhunter, functieomschrijving, functie-eisen, taakomschrijving, profielschets | | | ~ kandidatenprofielen, functiebeschrijvingen, sollicitanten, kandidaten
 kennisbankzoeker, beleidsregels zoeken, werkprocessen zoeken, bijstandsregels zoeken, schulinck | | | ~ kennisbank participatiewet
 garage uitrijden, slagboom open, ticketloos parkeren, uitrijkaart, uitrijkaartje, betaalautomaat parkeergarage | | | ~ kentekenherkenning parkeergarage, parkeergarage
 personeel inlenen, uitlener, uitzendbureau, ketenaansprakelijkheid, inlenersaansprakelijkheid, verklaring betalingsgedrag, betaalgedrag belasting, hoofdelijk aansprakelijk, bouwketen | | | ~ keten aansprakelijkheid, wka-verklaring, onderaannemers
-volmacht, stemdistrict, kandidatenlijst | | | ~ kiesgerechtigden, stemgerechtigde
+stemdistrict, kandidatenlijst | | | ~ kiesgerechtigden, stemgerechtigde
 oproep stemmen, oproepingskaart, verkiezingsuitslag, waterschapsverkiezingen | | | ~ kiesgerechtigden, stemgerechtigde, verkiezingen, stembureaus
 kinderuitkering, wezenpensioen, wezenuitkering, weduwenuitkering, vrijwillig bijverzekeren | | | ~ kinderbijslag, anw, svb
 pleegkinderen, toeslagkind, toeslagkinderen, herstel toeslagen, uht, ex-toeslagpartner, brede ondersteuning | | | ~ kindregeling

@@ -107,7 +107,7 @@ uithuisplaatsing, uithuisgeplaatst, pleegzorg, pleeggezin, pleeggezinnen, pleego
 raadsverslag, raadsverslagen, besluitenlijst, commissievergadering, raadscommissie, debat terugzoeken, woordvoerders raad | | | ~ raadsvergaderingen, videosearch, notubiz, vergaderingen
 begrotingsdiscipline, uitgaven rijk, rijksuitgaven, ministerie geld, financiële planning, meerjarenraming, meerjarenbegroting | | | ~ raming, begroting
 projectrisico, projectrisico's, bouwrisico, bouwrisico's, risicoanalyse project, risicosimulatie, meevaller, tegenvaller, tegenvallers, duurdere brug, brug duur, kosten brug, kostenraming brug, kostenschattingen, bouwbegroting | | | ~ raming, inkoopsoftware, kostenraming
-kansberekening, kansrekening, waarschijnlijkheidsrekening, onzekerheidsmarge, risicoreservering, risico-opslag, onvoorziene kosten, onvoorzien, calculator kosten, kostencalculatie, kostenberekening bouw, begrotingsrisico, betrouwbaarheid begroting, budgetoverschrijding | | | ~ raming, monte carlo, kostenraming
+kansberekening, kansrekening, waarschijnlijkheidsrekening, onzekerheidsmarge, risicoreservering, risico-opslag, onvoorziene kosten, calculator kosten, kostencalculatie, kostenberekening bouw, begrotingsrisico, betrouwbaarheid begroting, budgetoverschrijding | | | ~ raming, monte carlo, kostenraming
 zorgplannen, ondersteuningsplannen, verslag huisbezoek, wmo-verslag, wmo-verslagen, wmo-rapport | | | ~ rapportage-assistent, gespreksverslagen
 sociale advocatuur, rechtsbijstandverlener, juridische bijstand, juridisch loket, scheidingsbemiddelaar | | | ~ rechtsbijstand, toevoegautomaat, toevoeging
 recidivekans, herhalingsgevaar, gevaarlijkheid inschatten, gevaarlijkheid, gevaar inschatten | | | ~ recidive, risicotaxatie, delictgedrag
@@ -117,7 +117,7 @@ leerlingaantallen, leerlingenprognose, leerlingprognose | | | ~ referentieraming
 naamvergelijking, persoon terugvinden, dubbele personen, dubbele dossiers, bvv | | | ~ registraties van vreemdelingen
 dubbele registratie, dubbel geregistreerd, vreemdelingennummer, vreemdelingenregister, vreemdelingenadministratie, schuilnaam, schuilnamen, aliassen, alias, naamsvarianten, schrijfwijze namen, spelling namen | | | ~ registraties van vreemdelingen, basisvoorziening vreemdelingen
 havencamera, havencamera's, havenregister, havenregistratie, bootregistratie, boot nachts, snelle boot, scheepsbeweging, scheepsbewegingen, havenbeheer, havenveiligheid, uitvarende schepen | | | ~ registratiesysteem scheveningen haven
-ongevalsschade, veroorzaker | | | ~ regres
+ongevalsschade, schade door ongeval | | | ~ regres
 verhaalsrecht, verhalen tegenpartij, letselschade, letselschadeclaim, verkeersongeval arbeidsongeschikt, tegenpartij ongeval, schuld ongeluk | | | ~ regres, vaststellingsmodel regres, aansprakelijk
 paspoortpiek, paspoortdrukte, drukte gemeente, baliebezetting | | | ~ reisdocumenten, balies van burgerzaken, piekmomenten
 balieafspraak, afspraak gemeente, afspraak gemeente maken, wachtrij gemeente, wachtrijen, wachtrij balie, wachtkamer gemeente, lange wachttijden gemeente, paspoort verlengen, identiteitskaart verlengen, paspoortgolf | | | ~ reisdocumenten, piekmomenten balies, verloop reisdocumenten
@@ -131,12 +131,12 @@ rijgeschikt, rijgeschiktheid, rijvaardigheidsbewijs, rijontzegging, rijbewijs kw
 afkoppelen, regenwaterriool, hemelwaterriool, regenwaterbuffer, regenwater opvangen, regenwater bufferen, waterberging, waterbergingen, wadi, wadi's, wateropvang, klimaatbestendig, klimaatbestendige stad, riooloverstort, overstort | | | ~ rioolbeheer, datagestuurd rioolbeheer, wateroverlast
 gemalen bedienen, gemaalbeheer, doekjes riool, vochtige doekjes, verstopte pomp, vetprop | | | ~ rioolgemaal onderhoud detectie, hoofdgemalen
 vaartijden, bemanningsregels | | | ~ risicoanalyse binnenvaart, naleving ais
-risicobedrijf, risicobedrijven, overtredende bedrijven, milieuregels overtreden, milieucriminaliteit, milieuschandaal, gifbelt, gifdumping, dumping, drugsafval, illegale lozing, illegale lozingen, illegaal lozen | | | ~ risicomodel prioritering milieutoezicht, milieutoezicht, milieucontroles
+risicobedrijf, risicobedrijven, overtredende bedrijven, milieuregels overtreden, milieucriminaliteit, milieuschandaal, gifbelt, gifdumping, drugsafval, illegale lozing, illegale lozingen, illegaal lozen | | | ~ risicomodel prioritering milieutoezicht, milieutoezicht, milieucontroles
 risicoscore, risicoscores, puntensysteem, puntentelling, scoresysteem, verdachtenlijst, zwarte lijst, zwarte lijsten, fraudelijst, fsv, fraude signalering voorziening, risicolijst, risicogroep, risicogroepen | | | ~ risicomodel, risicoselectie, risicoprofiel
 steekproefcontrole, steekproefcontroles | | | ~ risicoselectie, selectiemodule, uitworp
 wegschouw, bermen, obstakel berm, obstakels langs weg, bomen langs weg, boom langs weg, vangrail, vangrails, bermveiligheid | | | ~ rism-inspectie, verkeersveiligheid, schouwen van de buitenruimte
 strafeis jongeren, jeugdproces, jeugdrechtbank, jeugdadvocaat, dader zestien | | | ~ ritax, strafadvies, jeugdstrafrecht
-ritten, rittenlijst, rittenboekje, kilometerstand, kilometerstanden, ritregistratie, verbod privégebruik, bijtelling vermijden | | | ~ rittenregistratie, geen privégebruik
+rittenlijst, rittenboekje, kilometerstand, kilometerstanden, ritregistratie, verbod privégebruik, bijtelling vermijden | | | ~ rittenregistratie, geen privégebruik
 kilometerregistratie, kilometeradministratie, rittenadministratie, rittenstaat, privékilometers, zakelijke kilometers, bedrijfsauto, bedrijfswagen, dienstauto, leasebak, lease-auto, busje zaak | | | ~ rittenregistratie, privégebruik auto, geen privégebruik
 administratierobot, kopieerwerk, typewerk, invoerwerk, gegevensinvoer, schermen klikken, muisklikken, digitale robot, robot taken overneemt | | | ~ rpa, robotic process automation
 robot kantoor, digitale collega, overtypen, overtikken, overkloppen, gegevens overnemen, gegevens overzetten, knippen plakken, kopiëren plakken, geestdodend werk, saai werk, routinematig werk, terugkerend werk, terugkerende taken, handmatige handelingen, eentonig werk, monotoon werk, geautomatiseerde handelingen | | | ~ rpa, robotic process automation, repetitieve

@@ -13,13 +13,13 @@ kindproblemen, jeugdpsycholoog, gedragsdeskundige | | | ~ screeningsinstrument p
 zedenzaak, zedenzaken, pedoseksueel, kindermisbruik, kindermisbruiker, ontuchtpleger, ontuchtplegers, seksueel overschrijdend | | | ~ seksuele misdrijven, seksueel misdrijf, ssa
 wegenbouwer kiezen, roulatiesysteem, gemeenteklus, gemeenteklussen | | | ~ selecteren van aannemers, groslijst
 paspoortrij, wachtrij schiphol, doorreizen, reizigerscontrole | | | ~ self service passport control
-grenspoort, grenspoortje, grenspoortjes, egates, zelfbediening paspoort, zelfservice paspoort, reizigers, douanepoortje, kmar | | | ~ self service passport control, e-gate, grens
+grenspoort, grenspoortje, grenspoortjes, egates, zelfbediening paspoort, zelfservice paspoort, douanepoortje, kmar | | | ~ self service passport control, e-gate, grens
 chemiebedrijf, chemiebedrijven, chemieconcern, explosiegevaar, ontploffingsgevaar, brzo, gevaarlijke stoffen bedrijf, opslag gevaarlijke stoffen, petrochemie, raffinaderij, raffinaderijen, tankopslag | | | ~ seveso, bedrijfsnetwerken seveso
 belasting terug bijstand, belastingteruggave bijstand, teruggaaf belasting bijstand | | | ~ signaal heffingskortingen
 zwart bijklussen, bijverdienste melden, werk doorgegeven, vergeten inkomsten, nieuwe baan gemeld | | | ~ signaal inkomsten, start inkomstenverhouding, inkomstenverrekening
 student uitkering, studiegeld bijstand, dubbele inkomsten student | | | ~ signaal studiefinanciering
 briefgenerator, mailmerge, massabrief, massamailing, bulkbrieven | | | ~ sjabloongenerator, uitgaande communicatie, brieven
-biologische boerderij, biologische boerderijen, biologische teelt, biologische zuivel, biologische kaas, keuringsinstantie, gecertificeerd, natuurvoeding | | | ~ skal, biocontrole
+biologische boerderij, biologische boerderijen, biologische teelt, biologische zuivel, biologische kaas, natuurvoeding | | | ~ skal, biocontrole
 biologisch, biologisch vlees, biologische groente, bio-producten, ekokeurmerk, eko, ecologisch eten, onbespoten, nepbiologisch, biowinkel, natuurwinkel | | | ~ skal, biocontrole, toezichtmodel skal
 veegroute, veegroutes, veegschema, veegplanning, straatvegen, goten, bladafval | | | ~ slim vegen
 veegauto, veegauto's, veegmachine, veegmachines, veegploeg, straatveger, straatvegers, bladblazer, herfstbladeren, bladkorf, bladkorven | | | ~ slim vegen, veegwagens, vegen
@@ -32,7 +32,7 @@ sollicitatiecontrole, sollicitatiegedrag, sollicitatiebewijs, extra hulp baan zo
 sollicitatieplicht, sollicitatieplichten, sollicitatieactiviteit, sollicitatieactiviteiten, sollicitaties, sollicitatietraining | | | ~ sollicitatiescan ww, sollicitatiescan
 s&o, s&o-verklaring, uitvinding, uitvindingen, uitvinder, uitvinders, innoveren, innovatief bedrijf, innovatieve bedrijven, startup, technostarter, technisch onderzoek subsidie, afdrachtvermindering | | | ~ speur- en ontwikkelingswerk, wbso
 onderzoekssubsidie, onderzoekspersoneel, innovatiefiscaliteit, techniekontwikkeling, productontwikkeling, uitvinderskorting | | | ~ speur- en ontwikkelingswerk, wbso
-opdelen woningen, twee appartementen, tweede voordeur, studio's maken, kamers maken huis, bovenwoning, benedenwoning, appartement, appartementen, studentenhuis, studentenhuizen, verhuren kamer, kamerverhuurder, kamerverhuurders, gesplitst | | | ~ splitsen van woningen, vergunningverlening wonen
+opdelen woningen, twee appartementen, tweede voordeur, studio's maken, kamers maken huis, bovenwoning, benedenwoning, studentenhuis, studentenhuizen, verhuren kamer, kamerverhuurder, kamerverhuurders | | | ~ splitsen van woningen, vergunningverlening wonen
 pand opdelen, huis opsplitsen, woning opsplitsen, pand opsplitsen, splitsingsvergunning, kadastraal splitsen, bouwkundig splitsen, appartementsrecht, appartementsrechten, kamerverhuurvergunning, verkameren, verkamering, kamers verhuren, kamerbewoning, omzettingsvergunning, woningdelen, woningvorming, woonvergunning, huisvestingsvergunning | | | ~ splitsen van woningen, vergunningverlening wonen, woonruimte
 uitwerken opname, spraaksoftware, spraakprogramma, meetingnotulen, gespreksnotities | | | ~ spraak naar tekst, transcriptie
 stem verdachte, stemvergelijking, stemanalyse, stemonderzoek, stemherkenning, spraakonderzoek, telefoontap, telefoontaps, tapgesprek, tapgesprekken, afgeluisterd gesprek, afgeluisterde gesprekken, afluisteren, opgenomen stem | | | ~ sprekervergelijking, spraak
@@ -41,7 +41,7 @@ obligatiemarkt, schatkistcertificaten, leningveiling, geld lenen staat, grootban
 gedetacheerde werknemers, detachering, gedetacheerd, arbeidsmigrant, arbeidsmigranten, poolse werknemers, roemeense werknemers, vaste inrichting | | | ~ startende buitenlandse ondernemingen
 poolse firma, pools bedrijf, duits bedrijf, belgisch bedrijf | | | ~ startende buitenlandse ondernemingen
 nieuwkomer, inburgeraar, inburgeraars, spreiding statushouders, spreiding vluchtelingen, spreidingswet, huisvesting statushouders, toegelaten asielzoeker | | | ~ statushouder, geomatch, arbeidsmarktregio
-steekproefgewijs, steekproefsgewijs, toevallig gekozen, loting, gelote, lukrake controle, lotnummer | | | ~ steekproef, steekproeven, aselecte
+steekproefgewijs, steekproefsgewijs, toevallig gekozen, gelote, lukrake controle | | | ~ steekproef, steekproeven, aselecte
 landbouwinspectie, boerencontrole, boeren gecontroleerd, boer gecontroleerd, plattelandssubsidie, plattelandsontwikkeling | | | ~ steekproefcontroles glb, gemeenschappelijk landbouwbeleid
 audit, audits, auditor, kostencontrole, kostencontroles, subsidiecontrole, subsidiecontroles, subsidiefraude, verantwoording subsidie, subsidieverantwoording | | | ~ steekproefselectie, steekproefcontroles, interreg
 drukte-app, stembiljetten bijdrukken, opkomstcijfers, opkomst verkiezingen, kiesopkomst | | | ~ stembureaus
@@ -59,7 +59,7 @@ dakscan, zonnescan, zonnedakteller, panelenteller, panelen tellen, zonnekaart | 
 aanbestedingshulp, aanbestedingsdatabase, opdracht voorbereiden, inkooptraject, inkooptrajecten, inkooponderzoek, aanbestedingskalender, inkoopadvies, markt verkennen inkoop | | | ~ tendertrends
 sportclub energiebelasting, buurthuis energiebelasting | | | ~ teruggaaf milieubelasting
 schrijftips, schrijfadvies, schrijfcoach, taalcoach, taalcheck, taalcontrole, spellingscontrole, spellingcontrole, grammaticacontrole, inclusieve woorden, woordkeuze, woordgebruik, redactiehulp, tekstverbetering | | | ~ textmetrics, leesbaarheid, inclusieve teksten
-bedreiging, bedreigingen, bedreigd, doodsbedreiging, doodsbedreigingen, haatberichten, online haat, bedreigde persoon, bedreigde personen, persoonsbeveiliging | | | ~ threat-to-life model, protective monitoring
+doodsbedreiging, doodsbedreigingen, haatberichten, online haat, bedreigde persoon, bedreigde personen, persoonsbeveiliging | | | ~ threat-to-life model, protective monitoring
 soos, steun trekken | | | ~ toekennen uitkering participatiewet, aanvraag uitkering bijstand, levensonderhoud, bijstandsaanvragen
 zorgbijdrage laag inkomen, toeslag stopgezet, onterechte toeslag, kindbudget | | | ~ toeslagen, huurtoeslag, zorgtoeslag
 regelovertreder, regelovertreders | | | ~ toezicht, handhaving, naleving
@@ -78,7 +78,7 @@ floristisch, natuurkartering, vegetatiekartering, vegetatiekaart, natuurkaart, p
 natuur langs rivieren, bomen rivierbed, grasland rivier, bosjes rivier, begroeide uiterwaarden, waterveiligheid | | | ~ vegetatiemonitor
 plantenkartering, struikgewas, struweel, ruigte, riet, rietkraag, rietvelden, moeras, moerassen, oeverplanten, oevers, rivieroever, rivieroevers, doorstroming rivier, ruimte rivier, bos langs rivier, bomen uiterwaarden | | | ~ vegetatiemonitor, vegetatie, uiterwaarden, vegetatietypes
 versleuteling, cryptografie, vertrouwelijk bericht, bsn gemaild, mailwaarschuwing | | | ~ veilig mailen, beveiligd mailen, zivver, smartlockr
-winstbelasting, besloten vennootschap, dga, directeur-grootaandeelhouder, verliesverrekening, verlies verrekenen, innovatiebox, deelnemingsvrijstelling, rechtspersoon, rechtspersonen | | | ~ vennootschapsbelasting
+winstbelasting, besloten vennootschap, dga, directeur-grootaandeelhouder, verliesverrekening, verlies verrekenen, innovatiebox, deelnemingsvrijstelling | | | ~ vennootschapsbelasting
 bedrijfsaangifte, bedrijvenbelasting, winstaangifte, ondernemingsbelasting, winstcontrole, holding, holdings | | | ~ vennootschapsbelasting
 kenniswerker, kennismigrant, kennismigranten, werkvergunning, tewerkstellingsvergunning, erkend referent, arbeidsmigratie | | | ~ verblijfsvergunning, ind
 pensionado's, overwinteraars, gepensioneerd buitenland, gepensioneerden buitenland, verzekerd buitenland, verdragsland, verdragslanden, buitenlandbijdrage, emigreren pensioen | | | ~ verdragsgerechtigden, wereldinkomen
@@ -94,7 +94,7 @@ letselongeval, letselongevallen, eenzijdig ongeval, frontale botsing, kop-staart
 aangifte akkoord, mini-aangifte, student aangifte, jongere aangifte | | | ~ verkorte aangifte
 simpele aangifte, simpele belastingaangifte, belasting-app, aangifte-app, aangifte klik, voorinvullen, vooringevuld | | | ~ verkorte aangifte, inkomensheffing
 letterlijk verslag, woordelijk verslag, stenograaf, stenografen, steno, geluid vergadering | | | ~ verslagen van raadsvergaderingen, notuleren van raadsvergaderingen
-klantsysteem, tegenstrijdige brieven, tegenstrijdige besluiten, tegenstrijdig, dossiers naast elkaar, dubbel werk gemeente | | | ~ verwijs index
+klantsysteem, tegenstrijdige brieven, tegenstrijdige besluiten, dossiers naast elkaar, dubbel werk gemeente | | | ~ verwijs index
 verwijsindex, klant meerdere afdelingen, bekend meerdere afdelingen, meerdere loketten, kastje muur, integrale dienstverlening, overzicht inwoner, klantbeeld, 360 graden klantbeeld, langs elkaar heen, stapeling problemen, multiproblematiek, multiprobleemgezin, multiprobleemgezinnen | | | ~ verwijs index, maatwerk systemen inwoner
 marktafbakening, komen klanten vandaan, klantgebied, marktgebied, autodealer, autodealers, garagebedrijf, garagebedrijven, reikwijdte winkel, afstand klanten | | | ~ verzorgingsgebied
 toegangspaal, straatafsluiting, paal zakt, slagboompas, hek openen | | | ~ vezips, paaltjes, slagbomen
@@ -131,7 +131,7 @@ langdurig werkloos, langdurig werkloze, langdurig werklozen, baankans, baankanse
 banenplatform, matchscore, matching-app, passend werk | | | ~ werkzoekenden matchen met vacatures, matchen op vacatures
 wet uitgelegd, wetten uitgelegd, uitleg wet, wetteksten begrijpen, regeldruk, ondernemersplein | | | ~ wetwijzer bedrijven
 wethulp, wetsvraag, wetsuitleg, wetrobot, regelhulpen, wetgevingswijzer, juridische vraag ondernemer, juridische chatbot | | | ~ wetwijzer bedrijven
-wielklem, wielklemmen, autoklem, parkeerklem, klem auto, klem wiel, geklemd | | | ~ wielkem, scanbussen, beslag
+wielklem, wielklemmen, autoklem, parkeerklem, klem auto, klem wiel | | | ~ wielkem, scanbussen, beslag
 buurtverbetering, krachtwijk, vogelaarwijk, prachtwijk, verpaupering, verloedering, verloederde wijk, wijkvernieuwing, buurtcijfers, wijkcijfers, wijkanalyse, wijkscan, prettig wonen, fijne buurt, sfeer buurt, sociale cohesie, saamhorigheid, buurtproblemen, problemen wijk | | | ~ wijkaanpak
 buurtdata, wijkprofiel, wijkmonitor, leefbaarheidsmonitor, buurtmonitor, leefklimaat, buurtkenmerken, wijkplan, wijkplannen, onveilige buurt, onveilige wijk, veiligheidsgevoel, buurtveiligheid | | | ~ wijkaanpak, leefbaarheid in de wijken
 verlegd loon, aansprakelijkheidsverklaring, onderaanneming, inleenkracht, inleenkrachten, uitzendkracht, uitzendkrachten, ketenverantwoordelijkheid | | | ~ wka, keten aansprakelijkheid

@@ -16,7 +16,7 @@ invorderaar, binnengekomen betalingen, aflossing boeken, aflossingen boeken, bet
 penningmeester, liefdadigheid, vrijwilligersorganisatie, clubkas | | | ~ stichtingen en verenigingen
 loketkosten, kosten rijbewijs, prijs rijbewijs, duur paspoort | | | ~ leges
 tweede bul, collegekaart | | | ~ collegegeld
-bouwkosten schatten, meerwerk | | | ~ monte carlo
+bouwkosten schatten, schatting van bouwkosten | | | ~ monte carlo
 beroepenkeuze, tekortberoep, tekortberoepen, werkconsulent, arbeidstoeleiding | | | ~ werk matchen, re-integratie, beroepsprofielen
 alimentatie terugvragen, draagkracht ex | | | ~ verhaal op onderhoudsplichtigen, alimentatie
 herbeoordeling bijstand, hercontrole | | | ~ heronderzoeken
@@ -27,7 +27,7 @@ moederbedrijf, dochterbedrijf, dochterondernemingen, dochteronderneming, dochter
 schending inlichtingenplicht, meldplicht geschonden, inlichtingenplicht geschonden, boetebeleid, verwijtbaarheid | | | ~ sancties
 inkomenscheck, inkomensonderzoek, inkomenstoets, vermogenstoets, inkomensbewijs, jaaropgave, jaaropgaven, jaaropgaaf | | | ~ inkomensverklaring
 kinderkorting, belastingkorting | | | ~ heffingskortingen
-fuik, verkeersfuik | | | ~ anpr-actie, belastingschuldige, invorderingsschulden
+verkeersfuik, politiefuik | | | ~ anpr-actie, belastingschuldige, invorderingsschulden
 executoriaal beslag, auto aan de ketting | | | ~ scanbussen, belastingdeurwaarder
 innovatie landbouw, boereninnovatie, europees landbouwgeld | | | ~ subsidie-buddy, eip
 armoedefonds, kindpas, computer voor schoolgaande kinderen | | | ~ armoedevoorzieningen, minimaregelingen
@@ -71,16 +71,16 @@ misgelopen toeslagen, onbenutte regelingen, potjescheck | | | ~ rechten rotterda
 thuiswonend kind, kostendeler | | | ~ kostendelers
 belastingteruggave verrekend, verrekenbeslissing | | | ~ verrekenbeslissing
 blindengeleide, aangepaste werkplek, werkplaats gehandicapten | | | ~ slimme bril, beschut
-gezinsproblemen, psychiatrische aandoening, gestoord, boulimia, zelfverwonding, blowen, alcoholmisbruik, middelenmisbruik, borderline | | | ~ spsy, psychische stoornissen
+gezinsproblemen, psychiatrische aandoening, boulimia, zelfverwonding, blowen, alcoholmisbruik, middelenmisbruik, borderline | | | ~ spsy, psychische stoornissen
 overdeclareren, opvallende declaraties, zorgkantoor | | | ~ declaratiegedrag, declaratiegegevens
 eenvoudige belastingaangifte, aangifteformulier, belastingapp, belastingbiljet | | | ~ verkorte aangifte, vka
 verpleegkundigenregister, medisch beroep, fysiotherapeut, fysiotherapeuten, doorhaling, beroepsverbod, tuchtrecht, tuchtraad, werkervaringseis, scholingseis | | | ~ big herregistratie, herregistratie
-obligatiehandel, staatsbank, schatkistpapier, geldmarkt, kapitaalmarkt, beursveiling, bankiers, tegenpartij, tegenpartijen | | | ~ staatsschuld, rentelasten, dutch state loans
+obligatiehandel, staatsbank, schatkistpapier, geldmarkt, kapitaalmarkt, beursveiling, bankiers | | | ~ staatsschuld, rentelasten, dutch state loans
 renseignering, bankgegevens belasting, bulkcorrectie, correctievoorstel | | | ~ massaal corrigeren
 ploffers, voorbelasting | | | ~ omzetbelasting, carrouselfraude
 veilige seks, leverziekte | | | ~ icecream, hepatitis
-monopolisten, dominante positie, marktleider, concentratiegraad, kartelafspraken, marktwaakhond, waakhond, nma | | | ~ marktmacht, mededingingswet
-gulle gift, cadeau van ouders, huis schenken, begiftigde, schenkingsvrijstelling, vrijgevig | | | ~ schenkbelasting
+monopolisten, dominante positie, marktleider, concentratiegraad, kartelafspraken, marktwaakhond, nma | | | ~ marktmacht, mededingingswet
+gulle gift, cadeau van ouders, huis schenken, begiftigde, schenkingsvrijstelling | | | ~ schenkbelasting
 afvalpas, vuilnisgegevens, vuilbakcontrole, afvalgegevens | | | ~ kliko controle
 startende zorgaanbieder, zorgbedrijf starten, zorgbureau beginnen, zorgbureau starten, zorgtoetreder, toetreder zorg, thuiszorgbureau beginnen | | | ~ nieuwe zorgaanbieders
 lotingsysteem, voorrangsregels school, voorkeursschool, uitloten, witte school, segregatie | | | ~ aanmeldbeleid basisscholen
@@ -141,7 +141,7 @@ indicatieorgaan, ciz-indicatie | | | ~ ciz
 brodeloos, emplooi, dienstbetrekking | | | ~ werkzoekenden, ww
 hoogbejaard, grijsaard, zestigplusser | | | ~ ouderen, aow
 behoeftig, behoeftige, behoeftigen, armoedig, berooid, bezitloos, geen rooie cent, noodlijdend, noodlijdenden, straatarm | | | ~ armoede, laag inkomen
-zorgafhankelijk, hulpbehoevendheid, invalidenwagen, invalidenkaart | | | ~ wmo, langdurige zorg
+zorgafhankelijk, hulpbehoevendheid, invalidenwagen | | | ~ wmo, langdurige zorg
 schooljeugd, schoolgaand, brugklasser, brugklassers | | | ~ leerlingen, voortgezet onderwijs
 staatsgarantie, kapitaalverschaffing, rijkslening, lenende overheden, rijksrekening, schatkistbeheer | | | ~ schatkistbankieren, kredietrisico
 rentestanden, rentevoet, rentecurve | | | ~ rentelasten, ramingsmodel rente

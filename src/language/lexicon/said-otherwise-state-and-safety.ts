@@ -41,13 +41,12 @@ bezwaardossier, heroverweging, bezwaarprocedure, bezwaarprocedures | | | ~ bezwa
 evenementenaanvraag, festiviteiten, festiviteit, evenementvergunning, evenementenagenda, uitagenda, evenementenlijst | | | ~ evenementenkalender
 dienstplicht, gevechtskracht | | | ~ krijgsmacht, operationele gereedheid
 bommelding, bomtas, bomtassen, rondslingerende tas, verloren tas | | | ~ left luggage, bagage
-kloon, gezichtsvergelijking | | | ~ gezichtsvergelijking
 statia, antillen | | | ~ caribisch nederland
 witwaspraktijken, zwartgeldcircuit, malafide pandeigenaar, hypotheekfraude | | | ~ witwassen
 ondeugdelijke producten, ce-keurmerk, ce-markering, cosmetica, make-up, tatoeage-inkt, aziatische webshops, terugroepactie | | | ~ productveiligheid
 uitkeringsfraudeur, uitkeringsfraudeurs, sjoemelaar, sjoemelaars, zwendel, zwendelaar, malversatie, fraudejager, fraudejagers | | | ~ fraudebestrijding, onrechtmatigheid
 transito, doorvoergoederen, verzegelde container, containerhaven, vrachtvliegtuig, luchtvracht | | | ~ procedures voor vervoer
-inbraakbestendig, inbrekersbende, braak, dievenbende, alarmsysteem, buurtpreventie, buurtwacht, buurtapp, wijkpreventie | | | ~ woninginbraak, woninginbraakvoorspeller
+inbraakbestendig, inbrekersbende, dievenbende, alarmsysteem, buurtpreventie, buurtwacht, buurtapp, wijkpreventie | | | ~ woninginbraak, woninginbraakvoorspeller
 cashgeld, geldkoerier, geldkoeriers, terreurfinanciering | | | ~ liquide middelen
 keukenweegschaal, ijkwezen, kilometerteller, gasmeter, watermeter, elektriciteitsmeter, gewichten | | | ~ metrologie
 vingerafdruk mislukt, versleten vingers, vingers paspoort | | | ~ kwaliteitsbepaling van de vingerafdruk, vingerafdruk in het reisdocument
@@ -62,7 +61,7 @@ kunstmest, zelfmaakbom, waterstofperoxide, salpeterzuur, zoutzuur, aceton | | | 
 lijfcamera, bodycam | | | ~ bodycam
 meldplicht cyber, klantcontactcentrum cyber | | | ~ ncsc, nis2
 gijzeling boete, telefonisch innen | | | ~ telefonisch innen, wahv
-damoclesbeleid, wet victoria, sluitingsbevel, verzegeld, verzegelen, verzegeling pand | | | ~ dashboard sluitingen
+damoclesbeleid, wet victoria, sluitingsbevel, verzegeling pand | | | ~ dashboard sluitingen
 verwijderbevel, wegstuurbevel, notoire overlastpleger, overlastpleger, overlastplegers, ontzegging, de toegang ontzegd | | | ~ gebiedsverboden, gebiedsverbod
 beelden terugkijken, deurbelcamera, deurbelcamera's, beelden veiligstellen | | | ~ videoanalyse tool, briefcam, videomateriaal
 dossiergegevens, ontbrekende dossierstukken | | | ~ aanvullen dossiers
@@ -81,7 +80,7 @@ mmsi, scheepszender | | | ~ naleving ais, ais
 lpg-station, lpg-tankstation, buisleiding, buisleidingen, chloortrein, veiligheidszone | | | ~ kwetsbaarheidstoekenning, externe veiligheid
 pasfotohokje, brildrager pasfoto | | | ~ pasfoto
 druglab, ondergrondse criminaliteit, zware misdaad, bovenwereld, arbeidsuitbuiting, prostituee, prostituees, gedwongen prostitutie, motorbende, motorbendes, motorclub, outlaw motorclub, patsers | | | ~ ondermijningsthema's, ondermijning
-afhandelduur, afhandelingstijd, afhandelsnelheid, behandelduur, traag, trage, traagheid | | | ~ doorlooptijd, doorlooptijden
+afhandelduur, afhandelingstijd, afhandelsnelheid, behandelduur | | | ~ doorlooptijd, doorlooptijden
 tweede paar ogen, collegiale toets | | | ~ vier-ogen-principe
 inzichtelijkheid, doorzichtigheid, controleerbaarheid | | | ~ transparantie
 papierwinkel, administratieve rompslomp, ambtelijke molens, bureaucratisch, regelbrij, formulierenbrij | | | ~ administratieve lasten

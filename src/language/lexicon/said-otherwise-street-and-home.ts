@@ -22,7 +22,7 @@ stoplicht kapot, kapot stoplicht, oversteekknop, verkeerslantaarn, verkeerslanta
 transformator, transformatoren, hoogspanningsstation | | | ~ netbelasting, pmiek
 peilstok, wassend water | | | ~ waterpeilmeter, waterstand
 bacteriën zuivering, blowers, distikstofoxide | | | ~ rwzi
-uitbaggeren, baggerplicht, najaarsschouw, duiker verstopt, duikers, talud, taluds, krooshek, kroos, dichtgegroeide sloot | | | ~ schouwbrievengenerator, schouw, digitale schouw
+uitbaggeren, baggerplicht, najaarsschouw, duiker verstopt, talud, taluds, krooshek, kroos, dichtgegroeide sloot | | | ~ schouwbrievengenerator, schouw, digitale schouw
 paarden invoeren, diertransport, fokdieren, reptielen, veterinaire keuring, importkeuring dieren, mond-en-klauwzeer, dierenziekte, sperma vee, veevoer invoeren, vlees invoeren | | | ~ levende dieren, veterinaire producten
 huisdierenpaspoort, hond invoeren, honden invoeren, puppyhandelaar, hondenhandel, broodfokker, broodfokkers, illegale puppy, hondsdolheid, rabiës, adoptiehond, zwerfhond, zwerfhonden, straathond, straathonden, fret, dierensmokkel | | | ~ gezelschapsdieren, niet-commerciële gezelschapsdieren
 knalpot, knalpotten, schoten, schoten gehoord, schietpartij geluid, lawaaiflitser, geluidsflitser, motorgeluid, toeteren, getoeter, claxon, claxonneren | | | ~ geluidsherkenning, geluidsensoren

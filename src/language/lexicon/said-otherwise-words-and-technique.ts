@@ -51,7 +51,7 @@ beknopt, hoofdpunten, tl;dr | | | ~ samenvatten, samenvatter
 python, script schrijven | | | ~ github copilot
 rapportcijfer klantcontact, belcentrum, wachtmuziek, doorverbonden | | | ~ klant contact, voicebot
 hoorgesprek, hoorgesprekken, bandopname, bandopnames, geluidsband, cassettebandje | | | ~ azure ai speech, hoorzittingen
-handboek participatiewet, wetshandboek, kennisbank bijstand, wetskennis, handreiking bijstand, werkinstructies, werkinstructie, naslag | | | ~ kennisbank, schulink
+handboek participatiewet, wetshandboek, kennisbank bijstand, wetskennis, handreiking bijstand, werkinstructies, werkinstructie | | | ~ kennisbank, schulink
 doorverwijsindex, verwijs index | | | ~ verwijs index
 kabelinternet, breedband, breedbandinternet | | | ~ telecommonitor, telecomaanbieders
 bulkmail, massamail | | | ~ uitgaande communicatie

@@ -1,6 +1,6 @@
 /** Subjects of public bodies as people name them who do not know what they are called there, one a line. */
 export const saidOtherwise: string = `
-zendmast, zendmasten, zender, radiozender, antennes, ether, storing op de radio, slechte ontvangst, bereik, draadloos | radio mast, transmitter, wireless signal | stjoermêst | ~ frequentie, frequentiegebruik, frequentieplanning
+zendmast, zendmasten, zender, radiozender, antennes, ether, storing op de radio, slechte ontvangst, draadloos | radio mast, transmitter, wireless signal | stjoermêst | ~ frequentie, frequentiegebruik, frequentieplanning
 visite, bezoek krijgen, bezoek laten parkeren, gasten parkeren | visitors' parking, guests | besite | ~ parkeervergunning, bezoek
 nog kunnen werken, hoeveel kan ik werken, belastbaarheid | what work can i still do, capacity to work | | ~ arbeidsongeschikt, arbeidsmogelijkheden, claim
 kunst, schilderij, schilderijen, antiek, oude kunst, kunstwerk | painting, antiques, work of art | skilderij | ~ cultuurgoed, cultuurgoederen, erfgoed
@@ -30,7 +30,7 @@ personeelszaken, hrm, hr, salarisadministratie, salarissen, personeelsafdeling, 
 computerspel, computerspelletje, spelletje, spelletjes, gamen, videospel | computer game, video game, playing games | spultsje | ~ gamification, game based, spel
 trainee, traineeship, stagiair, jonge ambtenaar, starten bij de overheid | graduate programme, traineeships | | ~ traineeships, werving
 soort bedrijf, bedrijf inschrijven, bedrijfstak, bedrijfsactiviteit | company registration, line of business | | ~ sbi, bedrijfsactiviteiten, kvk, handelsregister
-bedrijven samenvoegen, bedrijf overnemen, overname van een bedrijf, bedrijf kopen, fuseren, gefuseerd, fusie, samengaan, opgaan in | merger, takeover, company buys another | fúzje | ~ fusies en overnames, concentratie, markt
+bedrijven samenvoegen, bedrijf overnemen, overname van een bedrijf, bedrijf kopen, fuseren, gefuseerd, fusie, samengaan | merger, takeover, company buys another | fúzje | ~ fusies en overnames, concentratie, markt
 te machtig, te groot worden, monopolie, kartel, prijsafspraak, prijsafspraken, oneerlijke concurrentie, concurrentie | monopoly, competition | konkurrinsje | ~ marktmacht, mededinging
 misleiden, misleidend, misleiding, nepkorting, nepkortingen, valse korting, afgeprijsd, aanbieding, aanbiedingen, uitverkoop | misleading, fake discount, sale price | | ~ consument, prijsaankondiging, online
 telefoonabonnement, internetprovider, provider, providers, telefoonaanbieder, bellen en internet | phone contract, internet provider | | ~ telecom, telecomaanbieders
@@ -47,7 +47,7 @@ stem herkennen, stemgeluid, wie praat er, opgenomen telefoongesprek | recognise 
 telefoon onderzoeken, telefoon van een verdachte, computer van een verdachte, in beslag genomen, in beslag | suspect's phone, seized phone | | ~ digitaal onderzoek, forensisch, opsporing
 foto van de dader, gezicht van de dader, dader herkennen, onbekende dader | photo of the offender | | ~ gezichtsherkenning, catch, opsporing
 agent op straat, agenten op pad, politie sturen, surveilleren, surveillance | police patrol, sending police | plysjeauto | ~ politie, criminaliteit
-kinderen in de drugs, jongeren in de drugs, foute vrienden, verkeerde vrienden, criminele jongeren, afglijden | young people in crime, bad friends | | ~ jonge aanwas, jeugdcriminaliteit
+kinderen in de drugs, jongeren in de drugs, foute vrienden, verkeerde vrienden, criminele jongeren | young people in crime, bad friends | | ~ jonge aanwas, jeugdcriminaliteit
 samenscholing, gebiedsverbod, straatverbod, niet meer in de buurt komen, wijkverbod | banning order, restraining order | | ~ gebiedsverbod, overlast
 actie voeren, betogers, staken, demonstreren, de straat op | demonstrating, protesters | demonstrearje | ~ demonstratie, demonstraties
 winkel, winkels, kapper, bakker, slager, restaurant, kroeg | shop owner, hairdresser, bakery | winkel | ~ ondernemer, onderneming, bedrijf
@@ -123,7 +123,7 @@ vrijwillig verzekeren, verzekering in het buitenland, aow opbouwen, minder aow, 
 crisisoefening, oefenen voor een ramp, rampoefening, ramp oefenen | disaster exercise | | ~ crisis, opleiding, crisisbeheersing
 digitale inbraak, hackers tegenhouden, computervirus, cybercriminelen, nepmail, phishingmail | computer virus, phishing mail | | ~ informatiebeveiliging, cybersecurity, nationaal cyber security centrum
 afpakken, afgepakt, in beslag nemen, weghalen, meenemen door de deurwaarder | take away, confiscate | ôfpakke | ~ beslag, beslaglegging, invordering
-te hard, te snel, hard varen, te hard varen, scheuren, racen | too fast, racing | te hurd | ~ snelheid, snelheidsoverschrijding, snelheidsovertreding
+te hard, te snel, hard varen, te hard varen, racen | too fast, racing | te hurd | ~ snelheid, snelheidsoverschrijding, snelheidsovertreding
 ontcijferen, ontrafelen, overtypen, uitlezen | decipher | ûntsiferje | ~ transcriptie, handschrift, tekstherkenning
 baby's, zuigeling, peuters, kleuters, kleintjes, jonge kinderen, kinderarts | infants, toddlers | poppe, beukers | ~ jeugdgezondheidszorg, kinderen
 ex, ex-man, ex-vrouw, ex-partner, uit elkaar, scheiding, gescheiden leven | ex-husband, ex-wife | eks | ~ alimentatie, scheiden
@@ -137,7 +137,7 @@ treinkaartje, treinreis, perron, station, busreis | train station, bus ride | st
 boomwortels, omgevallen boom, zieke boom, takken, bladeren | fallen tree | beamtûke | ~ boom, bomen, groen
 speeltuintje, klimrek, glijbaan, wipkip | playground, slide | boartersplak | ~ speelplek, openbare ruimte
 dode dieren, aangereden dier, zwerfkat, loslopende hond | stray cat, stray dog | | ~ dier, melding
-zwembadwater, blauwalg, botulisme, plas, meer om te zwemmen | blue-green algae, lake | | ~ zwemwater, waterkwaliteit
+zwembadwater, blauwalg, botulisme, meer om te zwemmen | blue-green algae, lake | | ~ zwemwater, waterkwaliteit
 bliksem, orkaan, wind, windkracht, temperatuur, zon, bewolking, mist | lightning, wind, temperature, fog | bliksem, wyn | ~ weersverwachting, weer
 trouwboekje, trouwakte, geboortebewijs, uittreksel, bewijs van inschrijving | marriage certificate, birth certificate | trouboekje | ~ burgerzaken, akte, uittreksel
 rijexamen, rijles, rijlessen, rijschool, theorie-examen | driving lesson, driving school | rydles | ~ rijbewijs, cbr
@@ -153,7 +153,7 @@ oordeel van de computer, computer besluit, computer afgewezen, automatisch afgew
 oneerlijk, oneerlijk behandeld, voorgetrokken, achtergesteld, anders behandeld, vanwege mijn naam, buitenlandse naam | treated unfairly, because of my name | ûnearlik | ~ discriminatie, vooringenomenheid, gelijke behandeling
 in de gaten gehouden, gevolgd worden, bespioneerd, stiekem volgen, meekijken | being watched, being followed | | ~ toezicht, privacy, monitoren
 onder de loep, extra controle, extra gecontroleerd, uitgepikt, eruit gepikt | singled out, extra check | | ~ risicoselectie, selectie, controle
-bijles, huiswerk, zittenblijven, blijven zitten, doubleren, overgaan | homework, repeat a year | neisitte | ~ onderwijs, leerling
+bijles, huiswerk, zittenblijven, blijven zitten, doubleren | homework, repeat a year | neisitte | ~ onderwijs, leerling
 klas, klassen, klaslokaal, schoolplein, juffrouw, schoolbestuur | classroom, school board | klasse | ~ school, onderwijs
 tandarts, beugel, gebit, bril, gehoorapparaat | dentist, braces, glasses, hearing aid | tosken | ~ zorg, hulpmiddel
 corona, mondkapje, prik halen, inenting, besmet, besmettelijk | face mask, jab, contagious | oanstekke | ~ besmetting, infectieziekte, ggd

@@ -78,7 +78,7 @@ laaggeletterd, laaggeletterden, slecht lezen, niet goed lezen, analfabeet | low 
 doof, slechthorend, gebarentaal, gebarentolk | deaf, hard of hearing, sign language | dôf | ~ ondertiteling, avatars
 gasloos, van het gas af, zonder gas | off the gas, gas free | | ~ aardgasvrij, warmtenet
 huis isoleren, huis verduurzamen, spouwmuur | insulate my home | | ~ isolatie, energielabel
-vliegtuig, vliegtuigen, piloot | airplane, aircraft, pilot | fleantúch | ~ luchtvaart
+vliegtuig, vliegtuigen | airplane, aircraft | fleantúch | ~ luchtvaart
 vrachtschip, binnenschip, schipper | cargo ship, barge, skipper | skipper | ~ binnenvaart
 sloep, motorboot, te hard varen | motorboat, speeding boat | sloep | ~ digitale gracht, vaartuigen
 woonboot, boot aanleggen | houseboat, moor a boat | wenboat | ~ ligplaatsgebruik, digitale gracht
