@@ -1,6 +1,6 @@
 /** What people say of what entries call by words from e to k: other words of daily life, of professions and of laws, one a line. */
 export const saidOfEToK: string = `
-immigratie, immigrant, immigranten, immigreren, migrant, expat, expats, bsn aanvragen, sofinummer, hervestiging, remigratie, komen opdagen, afspraak verschenen | | | ~ eerste vestiging
+immigratie, immigrant, immigranten, immigreren, migrant, expat, expats, bsn aanvragen, sofinummer, hervestiging, remigratie | | | ~ eerste vestiging
 immigratieafspraak, buitenlandse werknemer inschrijven, nieuwe rotterdammer, internationale inwoner, buitenlandse student inschrijven, geboorteakte inleveren | | | ~ eerste vestiging
 verzekeren werkgever, gedeeltelijk arbeidsongeschikte werknemer, whk, werkhervattingskas | | | ~ eigenrisicodragerschap wga, wga
 elektriciteitsnetwerk, energienetwerk, hoogspanningsnet, nutsbedrijf, nutsvoorzieningen | | | ~ elektriciteitsnet, netbeheerder, energieleveranciers
@@ -29,7 +29,7 @@ golflengte, golflengtes, zendapparatuur, zendinstallatie, zendinstallaties, ante
 ziekenhuisfusie, ziekenhuisfusies, zorgfusie, zorgfusies, streekziekenhuis, streekziekenhuizen | | | ~ fusiedashboard, medisch specialistische zorg
 selectieprocedure, selectiemethode, traineeselectie, traineeprogramma | | | ~ gamification, game based assessment
 selectiespel, geschiktheidstest, capaciteitentest, persoonlijkheidstest, psychologische test, rekrutering, recrutering | | | ~ gamification, werving, sollicitanten
-mensenwerk, menselijk oog, computer zegt nee, computerbesluit, robotrechter | | | ~ geautomatiseerde besluitvorming, automatische besluitvorming
+mensenwerk, menselijk oog, computerbesluit, robotrechter | | | ~ geautomatiseerde besluitvorming, automatische besluitvorming
 overlastgever, overlastgevers, raddraaier, raddraaiers, relschopper, herrieschopper, voetbalhooligan, notoire overlastgever, winkelverbod, horecaverbod | | | ~ gebiedsverbod, gebiedsverboden
 plaatsverbod, verblijfsverbod, verblijfsontzegging, verwijderingsbevel, burgemeestersbevel, toegang gebied ontzeggen, dealers weren | | | ~ gebiedsverboden, gebiedsverbod
 pasgeborene, pasgeboren baby, naamskeuze, erkenning kind, kind erkennen, geboorteakte, geboortebewijs, trouwakte, huwelijksakte, overlijdensakte, ondertrouw, huwelijksaangifte, partnerschap melden | | | ~ geboorte, burgerzaken, burgerlijke stand
@@ -38,11 +38,11 @@ invalidenparkeerplaats, invalidenkaart, invalideplek, misbruik invalidenkaart, g
 geheim adres, adres afschermen, gegevens afschermen, adres geheim houden, gegevens geheim houden | | | ~ geheimhouding
 decibelgrens, geluidslimiet, geluidsgrens, geluidsnormen, geluidsmonitoring, geluidsmonitoringsysteem, feestterrein, evenemententerrein, festivalterrein, pleinfeest, openluchtconcert, dancefeest, dancefestival | | | ~ geluidsensoren evenementlocaties
 festivalgeluid, harde muziek evenement, kroegherrie, horecalawaai, horecaoverlast, terraslawaai, uitgaansoverlast, uitgaansgebied, uitgaanscentrum, stapavond | | | ~ geluidsensoren evenementlocaties, geluidsoverlast
-brekend glas, glasgerinkel, glasbreuk, ruit ingeslagen, vechtpartij horen, ruzie straat horen, schietpartij horen, geweerschot, schoten herkennen | | | ~ geluidsensoren, geluidsensor, slimme geluidsmeter
+brekend glas, glasgerinkel, glasbreuk, ruit ingeslagen, vechtpartij horen, schietpartij horen, geweerschot, schoten herkennen | | | ~ geluidsensoren, geluidsensor, slimme geluidsmeter
 harde bassen, bassen, dreunende bas, gegil, schreeuwen straat, luide auto's, patserbak, patserbakken, patserauto, luisterpaal, luistercamera | | | ~ geluidsoverlast, geluidsherkenning, geluidsensoren, geluidsmeter
 wethouders, burgemeester wethouders, fractie, fracties | | | ~ gemeenteraad, raadsleden, polpo
 huisvestingsregio, slimme plaatsing | | | ~ geomatch
-boete binnenstad, verkeersluw, verkeersluwe, toegang bewoners, ontheffing binnenstad, ontheffing bewoners, toegangsregeling binnenstad, winkelerf, woonerf, bord c01, bord c1 | | | ~ geslotenverklaring, autoluwe, kentekencamerahandhaving
+boete binnenstad, verkeersluw, verkeersluwe, toegang bewoners, ontheffing binnenstad, ontheffing bewoners, toegangsregeling binnenstad, winkelerf, woonerf | | | ~ geslotenverklaring, autoluwe, kentekencamerahandhaving
 wandelpromenade, winkelpromenade, voetgangersstraat | | | ~ geslotenverklaring, autoluwe, voetgangersgebied, kentekencamerahandhaving
 doorgaand verkeer weren, doorgaand verkeer, sluipweg, sluipweggetje, sluipwegen, afsnijden wijk, busbaan, busbanen, busstrook, bussluis, rijden busbaan | | | ~ geslotenverklaring, geslotenverklaringen, knippen, inrijverboden
 landgebruik, weidegrond | | | ~ gewasclassificatie
@@ -50,7 +50,7 @@ oogstdatum, stoppelveld, groenbemester, groenbemesters, vanggewassen, bufferstro
 hondengrens, kattenpaspoort, dierenimport, dierimport, dieren roemenië, asielhond spanje, hondensmokkel, dierenhandel, chip hond, dierenvaccinatie, inenting hond, papegaai meenemen, konijn meenemen | | | ~ gezelschapsdieren
 huisdier invoeren, hond buitenland, buitenlandse hond, buitenlandse honden, puppyhandel, dierenpaspoort, hondenpaspoort, dieren meenemen | | | ~ gezelschapsdieren, niet-commerciële gezelschapsdieren
 dader camerabeelden, dader beeld, verdachte beeld, verdachte camera, foto's vergelijken verdachte, pasfoto vergelijken, forensisch beeldonderzoek, gezichtskenmerken | | | ~ gezichtsbeeldvergelijking, gezichtsherkenning, gezichtsvergelijkingsalgoritme
-gezondheidseffecten, beweegvriendelijk, gezondheid plannen | | | ~ gezonde gebiedsontwikkeling
+gezondheidseffecten, beweegvriendelijk | | | ~ gezonde gebiedsontwikkeling
 ongezonde wijk, gezonde stad, ruimtelijke ordening, stedenbouw, stedenbouwkundige, structuurvisie, inrichting gebied, gebiedsinrichting | | | ~ gezonde gebiedsontwikkeling, omgevingsbeleid
 computercode, software bouwen, softwarebouwer, softwarebouwers, app bouwen, developer, developers | | | ~ github copilot, broncode
 hersenschade, schedelbreuk, comateus, flauwgevallen, flauwvallen, aanspreekbaar, pupilreactie | | | ~ glasgow coma scale, bewustzijn, bewustzijnsniveau
@@ -59,15 +59,15 @@ chatgpt-alternatief, alternatief chatgpt, nederlandse chatgpt, overheids-chatgpt
 zaakadvies, haalbaarheid bedrijf, haalbaarheidsonderzoek bedrijf, overlevingskans bedrijf, overlevingskansen bedrijf, overlevingskans | | | ~ gripvol, levensvatbaarheid onderneming
 grondwaterspiegel, vochtige kelder, houten palen, kelderbak | | | ~ grondwater, grondwaterpeil, modelleringsoftware grondwater
 bouwput droog, drooghouden bouwput, wateronttrekking, grondwater onttrekken | | | ~ grondwaterlozingen, lozingen
-jongerenstraf licht, jeugdoverlast straf, eerste overtreding jongere, strafblad voorkomen, jongere vuurwerk, kind steelt, jeugdige overtreder | | | ~ halt
+jongerenstraf licht, jeugdoverlast straf, eerste overtreding jongere, strafblad voorkomen, jongere vuurwerk, jeugdige overtreder | | | ~ halt
 halt-straf, haltstraf, alternatieve straf, jongere gepakt, kattenkwaad, kwajongensstreek, kind gepakt diefstal, vuurwerk jongere gepakt, excuus aanbieden, excuusbrief, herstelgesprek | | | ~ halt-signaleringsinstrument, halt
 rolstoelgebruiker, rolstoelgebruikers, minder valide, mindervalide, mindervaliden, lichamelijk gehandicapt, chronisch zieken, chronisch zieke | | | ~ handicap, beperking
 gsm's uitlezen, uitlezen telefoons, telefoon beslag, laptop beslag, harde schijf, harde schijven, chatgesprekken lezen, whatsappgesprekken, appjes lezen, appberichten, encrochat, sky ecc, cryptotelefoon, cryptotelefoons, versleutelde telefoons, digitale recherche, digitaal rechercheur, digitaal forensisch, computeronderzoek | | | ~ hansken, digitale sporen, digitaal bewijs
 arbeidskorting, belastingkortingen, aanrechtsubsidie | | | ~ heffingskortingen
-hercontrole, hercontroles, opnieuw gecontroleerd, periodieke controle uitkering, bijstandscontrole, wantrouwen bijstand, verdachte bijstand, risicoscore bijstand, profilering bijstand | | | ~ heronderzoeken uitkeringsgerechtigden, onrechtmatigheid, rechtmatigheid
+hercontrole, hercontroles, opnieuw gecontroleerd, periodieke controle uitkering, bijstandscontrole, verdachte bijstand, risicoscore bijstand, profilering bijstand | | | ~ heronderzoeken uitkeringsgerechtigden, onrechtmatigheid, rechtmatigheid
 studiepunten, diplomafraude, diplomaregister, cijferlijst | | | ~ hoger onderwijs, diploma
 noodpomp, gemaalnetwerk, pompenbeheer, polderpomp, rioolpompstoring | | | ~ hoofdgemalen
-rioolgemaal, rioolgemalen, rioolput overloopt, pompgemaal, poldergemaal, hoofdgemaal | | | ~ hoofdgemalen, rioolbeheer, gemalen
+rioolgemaal, rioolgemalen, pompgemaal, poldergemaal, hoofdgemaal | | | ~ hoofdgemalen, rioolbeheer, gemalen
 slijtplek, slijtplekken, onderhoudskaart, onderhoudsprioriteit, vervanging straten, straatvernieuwing, herbestrating, herbestraten, bestrating, bestratingen, klinkers, straatstenen | | | ~ hotspots onderhoud openbare ruimte
 indiensttreding, uitdiensttreding | | | ~ hr services, personeel, salaris
 woningbouwvereniging, woningzoekende, woningzoekenden, inschrijftijd | | | ~ huur, huurwoning, woningcorporaties
@@ -79,7 +79,7 @@ taallessen, taalniveau meten, inburgeringsexamen, spreekvaardigheid, leerbaarhei
 belastingregels, belastingwetten, belastingrecht, belastingbetaler, belastingbetalers, navordering, naheffing belasting | | | ~ inkomensheffing, algemene wet inzake rijksbelastingen
 inkomensoverzicht, bewijs laag inkomen, griffierecht, griffierechten, gerechtskosten, proceskosten | | | ~ inkomensverklaring
 draagkracht, draagkrachttoets, draagkrachtberekening, vermogensgrens | | | ~ inkomensverklaring, inkomens- vermogenstoets, rechtsbijstand
-automatische korting uitkering, vrijlating inkomsten, inkomstenvrijlating, deeltijdbaan, kleine baan naast uitkering, uitkering omlaag werk | | | ~ inkomstenverrekening, controle inkomsten
+automatische korting uitkering, vrijlating inkomsten, inkomstenvrijlating, deeltijdbaan, kleine baan naast uitkering | | | ~ inkomstenverrekening, controle inkomsten
 loonstroken inleveren, loonstrook opsturen, inkomstenbriefje | | | ~ inkomstenverrekening, controle inkomsten, loonstroken
 wegenscan, wegscan, wegscanner, meetauto, meetauto's, meetvoertuig, asfaltmeting, asfaltmetingen, asfaltscan, wegdekmeting, stroefheid, stroefheidsmeting | | | ~ inspectie wegen, voorspellend onderhoud wegen
 schuldgesprek, aanmelding schuldhulp, schuldvraag, budgethulp, problematische schuld, schuldplan, schuldenplan, persoonlijk faillissement, privéfaillissement | | | ~ intake schuldhulpverlening
@@ -87,7 +87,7 @@ namaak, namaakgoederen, namaakartikelen, namaakkleding, namaakmerk, namaakmerken
 merkdieven, merkschending, nepmerkkleding, nepspullen, nepsneakers, neplabel, valse producten, valse parfum, nepparfum, namaakmedicijnen, nepmedicijnen, nagebootste producten, vervalste producten, vervalste goederen, vervalst product | | | ~ intellectuele eigendomsrechten
 uitgaven controleren, kostendeclaratie, kostendeclaraties, projectkosten, projectkosten controleren, declaratiecontrole, bonnetjes controleren, euregio, grensregio, grensoverschrijdende samenwerking, grensoverschrijdend project, projectsubsidie | | | ~ interreg, steekproef kostenlijnen, steekproefselectie
 jeugdzeden, jeugd zedendelict, jeugdige pleger, jeugdige plegers, minderjarige pleger, risico-inschatting zeden jeugd, jongeren zedenzaak | | | ~ j soap
-jongere aanrandt, sexting, wraakporno | | | ~ j soap, seksueel misdrijf jeugdigen
+sexting, wraakporno | | | ~ j soap, seksueel misdrijf jeugdigen
 wachtlijst jeugdzorg, tekort jeugdzorg, jeugdbudget, kinderpsycholoog, jeugd-ggz | | | ~ jeugdhulp, voorspelmodel jeugdhulp, jeugdwet
 jeugdzaak, jeugdzaken, jeugdreclassering, taakstraf jongere, werkstraf jongere, leerstraf | | | ~ jeugdstrafrecht, strafadvies, ritax, jeugdstrafrechtketen
 jeugdcrimineeltjes, kindsoldaten drugs, doorgroei criminaliteit, doorgroeier, doorgroeiers, jongeren verkeerde pad, verkeerde pad, criminele verleiding | | | ~ jonge aanwas drugscriminaliteit
@@ -102,9 +102,9 @@ stemdistrict, kandidatenlijst | | | ~ kiesgerechtigden, stemgerechtigde
 oproep stemmen, oproepingskaart, verkiezingsuitslag, waterschapsverkiezingen | | | ~ kiesgerechtigden, stemgerechtigde, verkiezingen, stembureaus
 kinderuitkering, wezenpensioen, wezenuitkering, weduwenuitkering, vrijwillig bijverzekeren | | | ~ kinderbijslag, anw, svb
 pleegkinderen, toeslagkind, toeslagkinderen, herstel toeslagen, uht, ex-toeslagpartner, brede ondersteuning | | | ~ kindregeling
-toeslagenouder, toeslagenouders, toeslagouder, toeslagouders, kinderopvangtoeslagaffaire, kinderopvangschandaal, slachtoffers toeslagenaffaire, schadeloosstelling, compensatieregeling, hersteloperatie, herstelregeling, dertigduizend euro, catshuisregeling | | | ~ kindregeling, gedupeerde ouders, hersteloperatie toeslagen
+toeslagenouder, toeslagenouders, toeslagouder, toeslagouders, kinderopvangtoeslagaffaire, kinderopvangschandaal, slachtoffers toeslagenaffaire, schadeloosstelling, compensatieregeling, hersteloperatie, herstelregeling, catshuisregeling | | | ~ kindregeling, gedupeerde ouders, hersteloperatie toeslagen
 klachtenbehandeling, klachtafhandeling | | | ~ klachten
-websitefeedback, feedbackknop, websiteonderzoek, mening geven website, sterren geven, duimpje, duimpjes, websitewaardering, klantcijfer, rapportcijfer dienstverlening, cliëntonderzoek | | | ~ klantonderzoeken
+websitefeedback, feedbackknop, websiteonderzoek, mening geven website, duimpje, duimpjes, websitewaardering, klantcijfer, rapportcijfer dienstverlening, cliëntonderzoek | | | ~ klantonderzoeken
 klanttevredenheid, klanttevredenheidsonderzoek, tevredenheidsonderzoek, tevredenheidsenquête, enquêtes, vragenlijst website, pop-up vragenlijst, cliënttevredenheid, gebruikersonderzoek, gebruikerstest, websitebezoekers, klantbeleving, klantervaring, klantervaringen | | | ~ klantonderzoeken, feedback, klantsignalen
 burgersignalen, klantwens, klantwensen, klantreis, klantreizen, klantcontacten, dienstverleningsverbetering, terugkoppeling burgers, klachtpatroon, klachttrends | | | ~ klantsignalen
 ontevreden burger, ontevreden burgers, ontevreden klant, klachtenanalyse, reacties inwoners, klachtenregistratie, klachtencommissie, klantgericht | | | ~ klantsignalen, klachten
@@ -113,10 +113,10 @@ veelvoorkomende criminaliteit, straatovervaller, fietsendief, fietsendiefstal, f
 weermodel, weermodellen, regenradar, stormwaarschuwing, onweer, bliksem, storm, klimaatmodel, klimaatmodellen, opwarming, temperatuurstijging | | | ~ knmi, klimaatscenario, weersverwachting
 visumweigering, visumplicht, visumplichtig, vakantievisum | | | ~ kort verblijf schengen visum, visumaanvragen
 afschakelen, piekverbruik, piekuren stroom, stroompiek, stroompieken, flexibel stroomcontract, grootverbruiker stroom, grootverbruikers, nettarieven, nettarief | | | ~ kortingspercentage afschakelbaar, tariefbesluitalgoritme
-medebewoner, medebewoners, zoon woont thuis, dochter woont thuis, voordeurdeler, voordeurdelers, mantelzorgboete, meerpersoonshuishouden | | | ~ kostendelersnorm, kostendelers, signaal kostendelers
+medebewoner, medebewoners, voordeurdeler, voordeurdelers, mantelzorgboete, meerpersoonshuishouden | | | ~ kostendelersnorm, kostendelers, signaal kostendelers
 operatieprijs, operatiekosten, ingreep kosten, ziekenhuisprijs, ziekenhuisprijzen, zorgproduct, zorgproducten, kostenonderzoek zorg, kostprijsonderzoek, kostprijsonderzoeken, prijsregulering zorg | | | ~ kostprijzen en maximumtarieven msz
 prijs behandeling, behandelprijs, behandelprijzen, ziekenhuistarief, ziekenhuistarieven, kaakchirurg, kaakchirurgie, kaakoperatie, dbc, dot-zorgproduct, reizigersvaccinatie, vaccinatie reis | | | ~ kostprijzen en maximumtarieven msz, medisch-specialistische zorg, maximumtarieven
-kunstmatig intelligent, kunstmatig brein, denkende machine, denkende machines, computer denkt | | | ~ kunstmatige intelligentie, ai
+kunstmatig intelligent, kunstmatig brein, denkende machine, denkende machines | | | ~ kunstmatige intelligentie, ai
 nepzelfstandige, nepzelfstandigen, zzp-constructie, zzp-constructies, zzp-wet, zzp-controle, zzp-handhaving, freelancer werknemer, freelance, freelancers, opdrachtnemer, opdrachtnemers, schijnconstructie, schijnconstructies, loondienst | | | ~ kwalificatie arbeidsrelaties
 schijnzelfstandige, schijnzelfstandigen, schijnzelfstandigheid, nep-zzp'er, verkapt dienstverband, verkapte loondienst, dienstverband zzp, wet dba, dba, modelovereenkomst, gezagsverhouding, zzp'ers inhuren, inhuur zzp, opdrachtgever zzp, payrolling, payroll, maaltijdbezorger, maaltijdbezorgers, platformwerk, platformwerker, platformwerkers | | | ~ kwalificatie arbeidsrelaties, arbeidsrelaties
 vrijstelling minima, belastingverlichting | | | ~ kwijtschelding

@@ -3,7 +3,7 @@ export const saidOfSToZ: string = `
 ruimtefoto's, sentinel, aardobservatie | | | ~ satellietbeelden, satellietdata, remote sensing
 parkeerbekeuring, cameravoertuig, scanfiets, rondrijdende camera | | | ~ scanauto, scanauto's, parkeercontrole, parkeerhandhaving
 weggesleept, auto weggesleept, auto wegslepen, takelwagen, takelen, sleepauto, sleepwagen, scannende bus, busje camera's, belastingbusje | | | ~ scanbussen, anpr, belastingschuldigen
-havenbedrijf, havenmeester, havenmeesters, havendienst, jachthaven, vissershaven, scheepsverkeer haven, nachts varen, varen donker, smokkelboot, drugsboot, rubberboot, rubberboten, schepen volgen | | | ~ scheveningse haven, registratiesysteem scheveningen haven, vaarbewegingen
+havenbedrijf, havenmeester, havenmeesters, havendienst, jachthaven, vissershaven, scheepsverkeer haven, smokkelboot, drugsboot, rubberboot, rubberboten, schepen volgen | | | ~ scheveningse haven, registratiesysteem scheveningen haven, vaarbewegingen
 sloot opschonen, greppel, greppels, waterplanten verwijderen, dijkgraaf, hoogheemraadschap, heemraad | | | ~ schouw, b-watergangen, watergangen, schouwbrievengenerator
 schoonheidsgraad, schoonmaakniveau, groene stoep, vervuiling straat, straatafval | | | ~ schouwen van de buitenruimte, objectherkenning openbare ruimte
 geldhulp, schuldbemiddeling, schuldhulpmaatje, bewind, schuldenvrij, schulden aflossen | | | ~ schuldhulpverlening, intake schuldhulpverlening
@@ -16,7 +16,7 @@ paspoortrij, wachtrij schiphol, doorreizen, reizigerscontrole | | | ~ self servi
 grenspoort, grenspoortje, grenspoortjes, egates, zelfbediening paspoort, zelfservice paspoort, douanepoortje, kmar | | | ~ self service passport control, e-gate, grens
 chemiebedrijf, chemiebedrijven, chemieconcern, explosiegevaar, ontploffingsgevaar, brzo, gevaarlijke stoffen bedrijf, opslag gevaarlijke stoffen, petrochemie, raffinaderij, raffinaderijen, tankopslag | | | ~ seveso, bedrijfsnetwerken seveso
 belasting terug bijstand, belastingteruggave bijstand, teruggaaf belasting bijstand | | | ~ signaal heffingskortingen
-zwart bijklussen, bijverdienste melden, werk doorgegeven, vergeten inkomsten, nieuwe baan gemeld | | | ~ signaal inkomsten, start inkomstenverhouding, inkomstenverrekening
+zwart bijklussen, bijverdienste melden, vergeten inkomsten, nieuwe baan gemeld | | | ~ signaal inkomsten, start inkomstenverhouding, inkomstenverrekening
 student uitkering, studiegeld bijstand, dubbele inkomsten student | | | ~ signaal studiefinanciering
 briefgenerator, mailmerge, massabrief, massamailing, bulkbrieven | | | ~ sjabloongenerator, uitgaande communicatie, brieven
 biologische boerderij, biologische boerderijen, biologische teelt, biologische zuivel, biologische kaas, natuurvoeding | | | ~ skal, biocontrole
@@ -32,7 +32,7 @@ sollicitatiecontrole, sollicitatiegedrag, sollicitatiebewijs, extra hulp baan zo
 sollicitatieplicht, sollicitatieplichten, sollicitatieactiviteit, sollicitatieactiviteiten, sollicitaties, sollicitatietraining | | | ~ sollicitatiescan ww, sollicitatiescan
 s&o, s&o-verklaring, uitvinding, uitvindingen, uitvinder, uitvinders, innoveren, innovatief bedrijf, innovatieve bedrijven, startup, technostarter, technisch onderzoek subsidie, afdrachtvermindering | | | ~ speur- en ontwikkelingswerk, wbso
 onderzoekssubsidie, onderzoekspersoneel, innovatiefiscaliteit, techniekontwikkeling, productontwikkeling, uitvinderskorting | | | ~ speur- en ontwikkelingswerk, wbso
-opdelen woningen, twee appartementen, tweede voordeur, studio's maken, kamers maken huis, bovenwoning, benedenwoning, studentenhuis, studentenhuizen, verhuren kamer, kamerverhuurder, kamerverhuurders | | | ~ splitsen van woningen, vergunningverlening wonen
+opdelen woningen, tweede voordeur, studio's maken, kamers maken huis, bovenwoning, benedenwoning, studentenhuis, studentenhuizen, verhuren kamer, kamerverhuurder, kamerverhuurders | | | ~ splitsen van woningen, vergunningverlening wonen
 pand opdelen, huis opsplitsen, woning opsplitsen, pand opsplitsen, splitsingsvergunning, kadastraal splitsen, bouwkundig splitsen, appartementsrecht, appartementsrechten, kamerverhuurvergunning, verkameren, verkamering, kamers verhuren, kamerbewoning, omzettingsvergunning, woningdelen, woningvorming, woonvergunning, huisvestingsvergunning | | | ~ splitsen van woningen, vergunningverlening wonen, woonruimte
 uitwerken opname, spraaksoftware, spraakprogramma, meetingnotulen, gespreksnotities | | | ~ spraak naar tekst, transcriptie
 stem verdachte, stemvergelijking, stemanalyse, stemonderzoek, stemherkenning, spraakonderzoek, telefoontap, telefoontaps, tapgesprek, tapgesprekken, afgeluisterd gesprek, afgeluisterde gesprekken, afluisteren, opgenomen stem | | | ~ sprekervergelijking, spraak
@@ -63,13 +63,13 @@ doodsbedreiging, doodsbedreigingen, haatberichten, online haat, bedreigde persoo
 soos, steun trekken | | | ~ toekennen uitkering participatiewet, aanvraag uitkering bijstand, levensonderhoud, bijstandsaanvragen
 zorgbijdrage laag inkomen, toeslag stopgezet, onterechte toeslag, kindbudget | | | ~ toeslagen, huurtoeslag, zorgtoeslag
 regelovertreder, regelovertreders | | | ~ toezicht, handhaving, naleving
-tekstversimpelaar, woordenboekje, plaatjes woorden, woord aanklikken, lees- schrijfproblemen, taalarm, nt2, nieuwkomers taal, lage taalvaardigheid, taalvaardigheid, b1-taal, b1-niveau | | | ~ tolkie, leeshulp website
+tekstversimpelaar, woordenboekje, lees- schrijfproblemen, taalarm, nt2, nieuwkomers taal, lage taalvaardigheid, taalvaardigheid, b1-taal, b1-niveau | | | ~ tolkie, leeshulp website
 stadsarchief, streekarchief, gemeentearchief, rijksarchief, genealoog, kerkboeken, doopboek, paleografie | | | ~ transkribus, historische handgeschreven documenten, handgeschreven, archieven
 archiefzoeker, historicus, historici, oudnederlands, oude registers, manuscripten | | | ~ transkribus, tekstherkenning loghi, handgeschreven
 aangiften toetsen, aangifte toetsen, nalevingsmeting, belastingnaleving, belastingmoraal, belastinggat, nalevingstekort, belastingonderzoek, btw-onderzoek | | | ~ trekken steekproef ondernemingen, steekproef, boekenonderzoeken
 tunnelbuis, tunnelbuizen, wegtunnel, wegtunnels, spookrijder, spookrijders, verkeerspost, detectielus, detectielussen | | | ~ tunnels, verkeersleiders, monitoring verkeersveiligheid tunnels
 belastingbrief, oproep aangifte, aangifteplicht | | | ~ uitnodigen tot het doen van aangifte, aangifte inkomstenbelasting
-adresbewijs, woonbewijs, bewijs adres, levensbewijs, bewijs leven, bewijs goed gedrag, gedragsverklaring, vog aanvragen, verklaring omtrent gedrag | | | ~ uittreksel, burgerzaken
+adresbewijs, woonbewijs, bewijs adres, levensbewijs, bewijs goed gedrag, gedragsverklaring, vog aanvragen, verklaring omtrent gedrag | | | ~ uittreksel, burgerzaken
 kaartenbak, kaartenbakken, arbeidsmarktregio, arbeidsmarktregio's | | | ~ uitwisseling matchinggegevens, vum
 booking, woning hotel, toeristenbelasting, verblijfsbelasting | | | ~ vakantieverhuur, illegale vakantieverhuur, toeristische verhuur
 varkenshouder, varkenshouders, varkensstal, varkensstallen, zeug, zeugen, varken, megastal, megastallen, staartcouperen, staartjes knippen, dierenmishandeling, dierenleed, verwaarloosde dieren, dierenverwaarlozing, dierenbeul, veehouder, veehouders, veehouderij, intensieve veehouderij | | | ~ varkenswelzijn, dierenwelzijn, houders van dieren
@@ -82,23 +82,23 @@ winstbelasting, besloten vennootschap, dga, directeur-grootaandeelhouder, verlie
 bedrijfsaangifte, bedrijvenbelasting, winstaangifte, ondernemingsbelasting, winstcontrole, holding, holdings | | | ~ vennootschapsbelasting
 kenniswerker, kennismigrant, kennismigranten, werkvergunning, tewerkstellingsvergunning, erkend referent, arbeidsmigratie | | | ~ verblijfsvergunning, ind
 pensionado's, overwinteraars, gepensioneerd buitenland, gepensioneerden buitenland, verzekerd buitenland, verdragsland, verdragslanden, buitenlandbijdrage, emigreren pensioen | | | ~ verdragsgerechtigden, wereldinkomen
-beboeten, beboet, bon geslingerd, verkeersovertreding, verkeersovertredingen, snelheidsovertreding, flitspaal, flitspalen, flitser, flitsers, trajectcontrole, trajectcontroles, geflitst | | | ~ verkeersboetes, monocam, boete en transactieraming
+beboeten, beboet, verkeersovertreding, verkeersovertredingen, snelheidsovertreding, flitspaal, flitspalen, flitser, flitsers, trajectcontrole, trajectcontroles, geflitst | | | ~ verkeersboetes, monocam, boete en transactieraming
 verkeersborden digitaal, elektronisch bord, elektronische borden, reistijdinformatie, reistijdbord, bord langs weg, toegangsafsluiting, verkeersdosering, toeritdosering, verkeersregie, verkeersmanager | | | ~ verkeersinformatiesysteem, verkeerscentrale
 rijbaansignalering, route-informatie, parkeerverwijzing, parkeerroute, parkeerverwijssysteem, kantelwals, verkeersinformatie, filemelding, filemeldingen, filenieuws, wegafsluiting, wegafsluitingen, omleiding, omleidingen, omleidingsroute | | | ~ verkeersinformatiesysteem, verkeersinformatiesystemen
 verkeerslichtenkast, voetgangerslicht, roodrijder, roodrijders, rood rijden, tovergroen | | | ~ verkeerslichten, monitoring verkeerslichten, verkeersregelinstallatie
 fietsnetwerk, doorfietsroute, fietsbeleid, fietstelling, fietstellingen, fietstelpaal, fietsersaantallen, elektrische fiets, speedpedelec | | | ~ verkeersmodel fiets, fietsverkeer
 mobiliteitsprognose, verplaatsingsgedrag, verplaatsingen, reisgedrag | | | ~ verkeersmodel, regionaal verkeersmodel
-verkeersonderzoek, verkeersonderzoeken, verkeersdeskundige, verkeersdeskundigen, verkeerskundig, verkeerskundige, verkeerskundigen, verkeersingenieur, verkeersaantrekkende werking, extra auto's nieuwbouw, ochtendspits, avondspits, rijtijd, ontsluiting wijk, ontsluitingsweg | | | ~ verkeersmodel, regionaal verkeersmodel, verkeersstromen
+verkeersonderzoek, verkeersonderzoeken, verkeersdeskundige, verkeersdeskundigen, verkeerskundig, verkeerskundige, verkeerskundigen, verkeersingenieur, verkeersaantrekkende werking, ochtendspits, avondspits, rijtijd, ontsluiting wijk, ontsluitingsweg | | | ~ verkeersmodel, regionaal verkeersmodel, verkeersstromen
 fietsongeluk, fietsongelukken, gevaarlijke bocht, black spot, ongevallenlocatie | | | ~ verkeersveiligheid, ongevalrisico, verkeersongevallen
 letselongeval, letselongevallen, eenzijdig ongeval, frontale botsing, kop-staartbotsing, ongevalscijfers, ongevallencijfers, verkeersrisico, verkeersrisico's, gevaarlijke plek, gevaarlijke plekken, verkeersdrempel, verkeersdrempels, hardrijden, hardrijder, hardrijders, snelheidsduivel, noodremming, wegontwerp | | | ~ verkeersveiligheid, ongevalrisico, verkeersongevallen, netwerkanalyse verkeersveiligheid
 aangifte akkoord, mini-aangifte, student aangifte, jongere aangifte | | | ~ verkorte aangifte
-simpele aangifte, simpele belastingaangifte, belasting-app, aangifte-app, aangifte klik, voorinvullen, vooringevuld | | | ~ verkorte aangifte, inkomensheffing
+simpele aangifte, simpele belastingaangifte, belasting-app, aangifte-app, voorinvullen, vooringevuld | | | ~ verkorte aangifte, inkomensheffing
 letterlijk verslag, woordelijk verslag, stenograaf, stenografen, steno, geluid vergadering | | | ~ verslagen van raadsvergaderingen, notuleren van raadsvergaderingen
 klantsysteem, tegenstrijdige brieven, tegenstrijdige besluiten, dossiers naast elkaar, dubbel werk gemeente | | | ~ verwijs index
-verwijsindex, klant meerdere afdelingen, bekend meerdere afdelingen, meerdere loketten, kastje muur, integrale dienstverlening, overzicht inwoner, klantbeeld, 360 graden klantbeeld, langs elkaar heen, stapeling problemen, multiproblematiek, multiprobleemgezin, multiprobleemgezinnen | | | ~ verwijs index, maatwerk systemen inwoner
-marktafbakening, komen klanten vandaan, klantgebied, marktgebied, autodealer, autodealers, garagebedrijf, garagebedrijven, reikwijdte winkel, afstand klanten | | | ~ verzorgingsgebied
-toegangspaal, straatafsluiting, paal zakt, slagboompas, hek openen | | | ~ vezips, paaltjes, slagbomen
-zinkpaal, zinkpalen, inzinkbare paal, inzinkbare palen, verzinkpaal, beweegbare paal, beweegbare palen, neerklappaal, rampaal, verzakpaal, obstakelpaal, straatpaal, straatpaaltje, antiparkeerpaal, afzetpaal, afzetpaaltje, doorrijpas, doorrijontheffing, ontheffingspas, toegangspas auto, toegang straat | | | ~ vezips, paaltjes, slagbomen, ontheffing
+verwijsindex, meerdere loketten, integrale dienstverlening, overzicht inwoner, klantbeeld, 360 graden klantbeeld, stapeling problemen, multiproblematiek, multiprobleemgezin, multiprobleemgezinnen | | | ~ verwijs index, maatwerk systemen inwoner
+marktafbakening, klantgebied, marktgebied, autodealer, autodealers, garagebedrijf, garagebedrijven, reikwijdte winkel | | | ~ verzorgingsgebied
+toegangspaal, straatafsluiting, slagboompas | | | ~ vezips, paaltjes, slagbomen
+zinkpaal, zinkpalen, inzinkbare paal, inzinkbare palen, verzinkpaal, beweegbare paal, beweegbare palen, neerklappaal, rampaal, verzakpaal, obstakelpaal, straatpaal, straatpaaltje, antiparkeerpaal, afzetpaal, afzetpaaltje, doorrijpas, doorrijontheffing, ontheffingspas, toegangspas auto | | | ~ vezips, paaltjes, slagbomen, ontheffing
 ondertitels, vergaderingen doorzoeken, vergadering doorzoeken, vergaderarchief, raadsarchief, raadsinformatie, uitspraken raadslid, videoarchief | | | ~ videosearch, notubiz
 handafdruk, handpalmafdruk | | | ~ vingerafdruk, vingerafdrukken
 bezoekersvisum, visumrisico, visumbesluit, visumbeslissing, visumafdeling, buitenlandse gasten, garantsteller, garantstelling | | | ~ visumaanvragen, kort verblijf
@@ -108,10 +108,10 @@ maandelijkse teruggave, maandelijks belasting betalen, schatting belasting, gesc
 maandbedrag belasting, vooruitbetaling belasting, vooruitbetalen, hypotheekrente maandelijks, termijnbedrag | | | ~ voorlopige aanslag
 peuter, peuters, taalachterstand, taalachterstanden, onderwijsachterstand, onderwijsachterstanden, achterstand school, vve | | | ~ voorschoolse educatie
 vrije parkeerplek, vrije parkeerplekken, vrije parkeerplaatsen | | | ~ voorspelling drukte parkeergarages, parkeerdruk
-onbetaalde huur, premieachterstand, krap zitten, geldnood, geldstress, geldgebrek, geldtekort, rondkomen, moeite rondkomen, financiële nood, financieel knel, deurwaarder deur, aanmaningen, blauwe enveloppen | | | ~ vroegsignalering, betalingsachterstanden, vroegsignalering schulden, schulden
+onbetaalde huur, premieachterstand, geldnood, geldstress, geldgebrek, geldtekort, rondkomen, moeite rondkomen, financiële nood, financieel knel, aanmaningen, blauwe enveloppen | | | ~ vroegsignalering, betalingsachterstanden, vroegsignalering schulden, schulden
 schuldalarm, vastelastenpartners, huisbezoek schulden, schuldenaar, schuldenaren, schuldeiser, geldloket, geldfit | | | ~ vroegsignalering, vroegsignaleren van schulden, schulden
 vuurwerkstatistiek, vuurwerkklacht, vuurwerkklachten, vuurwerkagent, vuurwerkteam, decemberoverlast | | | ~ vuurwerk-dashboard, handhaving vuurwerk
-oudjaar, nieuwjaarsnacht, nieuwjaarsdag, carbidschieten, carbid, vuurwerkvrije zone, vuurwerkverkoop, knallen buurt, voortdurend geknal, geknal | | | ~ vuurwerk-dashboard, vuurwerkoverlast, handhaving vuurwerk
+oudjaar, nieuwjaarsnacht, nieuwjaarsdag, carbidschieten, carbid, vuurwerkvrije zone, vuurwerkverkoop, knallen buurt, geknal | | | ~ vuurwerk-dashboard, vuurwerkoverlast, handhaving vuurwerk
 vuurwerkherkenning, vuurwerkdeskundige, vuurwerkvondst, vuurwerkcategorie, flitspoeder, vlinders vuurwerk | | | ~ vuurwerkverkenner
 vuurwerkresten, explosief, explosieven, plofkraak, plofkraken, bom voordeur, aanslag vuurwerk, springstof, springstoffen, kruitresten | | | ~ vuurwerkverkenner, vuurwerk
 warmtebedrijf, warmtebedrijven | | | ~ warmtenet tariefchecker, warmtenet
@@ -123,10 +123,10 @@ peilsensor, waterstandsmeter, waterhoogtemeter | | | ~ waterpeilmeter
 peilschaal, stijgend water, hoogwateralarm, peilbuis, peilbuizen | | | ~ waterstand, waterpeilmeter, waterpeil
 hobbelige weg, hobbels weg, rafeling, spoorvorming, wegreparatie, wegreparaties, wegenbouw, wegenbouwer, wegdekinspectie, wegtoestand, toestand weg | | | ~ wegbeheersystematiek, inspectie wegen, onderhoud van provinciale wegen
 rijkswegenwacht, pechhulp, autopech, gestrande auto, berger, bergers, snelweg, snelwegen, autosnelweg, rijksweg, rijkswegen, afzetting rijstrook, rood kruis rijstrook, aanrijtijd, aanrijtijden | | | ~ weginspecteurs, incidenten, rijbanen
-grensarbeid, grensarbeider, grensarbeiders, grenswerker, grenswerkers, loon duitsland, loon belgië, buitenlands loon, buitenlands pensioen, inkomsten buitenland, buitenland verdiend, verdiend buitenland, duits inkomen, belgisch inkomen | | | ~ wereldinkomen, ninbi, niet in nederland belastbaar inkomen
+grensarbeid, grensarbeider, grensarbeiders, grenswerker, grenswerkers, loon duitsland, loon belgië, buitenlands loon, buitenlands pensioen, inkomsten buitenland, duits inkomen, belgisch inkomen | | | ~ wereldinkomen, ninbi, niet in nederland belastbaar inkomen
 werkloosheidscijfer, ontslagvergunning, collectief ontslag, massaontslag | | | ~ werkloosheidswet, ww-uitkering
 route parkeercontroleur, routes parkeercontroleurs | | | ~ werkverdeling team scanauto's, inzet boa's
-werkzoekersvragenlijst, vragenlijst ww, arbeidsverleden, baanprognose, werkprognose, werkkans, werkkansen, werkzoekprofiel, afstand werk | | | ~ werkverkenner
+werkzoekersvragenlijst, vragenlijst ww, arbeidsverleden, baanprognose, werkprognose, werkkans, werkkansen, werkzoekprofiel | | | ~ werkverkenner
 langdurig werkloos, langdurig werkloze, langdurig werklozen, baankans, baankansen, werkhervattingskans | | | ~ werkverkenner, maatwerkscan, werkhervatting
 banenplatform, matchscore, matching-app, passend werk | | | ~ werkzoekenden matchen met vacatures, matchen op vacatures
 wet uitgelegd, wetten uitgelegd, uitleg wet, wetteksten begrijpen, regeldruk, ondernemersplein | | | ~ wetwijzer bedrijven
@@ -147,7 +147,7 @@ taxatierapport, huizenprijzen, eigenaarsbelasting, referentiewoning, referentiew
 hoogbouw, portiekwoning, rijtjeshuis, rijtjeshuizen, hoekwoning, tussenwoning, woonboot, woonboten | | | ~ woz-waarde woningen, woonruimte
 huiseigenaar, huiseigenaren, woningbezitter, woningbezitters, koophuis, koophuizen, koopwoningbezitters, vastgoedeigenaar, pandeigenaar, pandeigenaren | | | ~ woz-waarde, eigenaren, ozb
 waardeschatting, massataxatie, taxatieverslag, aanslagbiljet | | | ~ woz-waarde, woz taxatie, uitrekenen woz-waarde
-ww'ers, werkloosheidsgeld, baan zitten | | | ~ ww-uitkering, ww
+ww'ers, werkloosheidsgeld | | | ~ ww-uitkering, ww
 scheepvaartpersoneel, scheepspersoneel, bemanning schip, scheepsbemanning, bemanningslid, koopvaardij, koopvaardijschip, zeemansberoep, opvarende, opvarenden, varensgezel | | | ~ zeevarende
 uitvaren, buitengaats, boorplatform, vissers | | | ~ zeevarende
 ziektegeld, ziekte-uitkering, ziekengelduitkering, zwangerschapsverlof, zwanger ziek, ziek zwangerschap | | | ~ ziekmelding, ziektewet, ziektewet-uitkering

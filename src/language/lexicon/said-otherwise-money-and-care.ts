@@ -11,7 +11,7 @@ abw, wwb, bijstandtrekker | | | ~ bijstand, participatiewet
 baan opgezegd, ontslagreden, wangedrag werk, vrijwillig ontslag | | | ~ verwijtbare werkloosheid
 salarisspecificatie, loonbriefje, loonspecificatie, verdiensten aftrekken | | | ~ inkomstenverrekening, basisregistratie inkomen
 woonlasten, eigenarenbelasting, overwaarde | | | ~ woz, woz-waarde, modelmatige waardebepaling
-dubbel claimen, twee keer geclaimd, tweemaal claimen, tweemaal vergoed | | | ~ eerder behandelde schades
+dubbel claimen, dubbel geclaimd, dubbel vergoed | | | ~ eerder behandelde schades
 invorderaar, binnengekomen betalingen, aflossing boeken, aflossingen boeken, betalingen boeken, terugbetalingen verwerken | | | ~ incasso-ontvangsten, invordering
 penningmeester, liefdadigheid, vrijwilligersorganisatie, clubkas | | | ~ stichtingen en verenigingen
 loketkosten, kosten rijbewijs, prijs rijbewijs, duur paspoort | | | ~ leges
@@ -40,7 +40,7 @@ geestesgesteldheid, gemoedstoestand, puberleed, somberheidsklachten, angstig, ee
 naaste verzorgen, overbelaste mantelzorger | | | ~ mantelzorg assistent, mantelzorgers
 fraudesignaal, fraudesignalen | | | ~ risicogericht prioriteren, onderzoekswaardigheid
 zzp-pakket, dement, dementerend, dementerende, dementerenden, verpleegafdeling | | | ~ zorgprofiel, wet langdurige zorg
-hersenbeschadiging, hersenbloeding, schedelletsel, van de trap gevallen, hoofd gestoten, knock-out, hersenkneuzing | | | ~ glasgow coma, bewustzijnsniveau
+hersenbeschadiging, hersenbloeding, schedelletsel, hoofd gestoten, knock-out, hersenkneuzing | | | ~ glasgow coma, bewustzijnsniveau
 grieperig, zwangerschapsziekte | | | ~ ziekmelding, ziektewet
 ziekenhuissamenvoeging, ziekenhuiszorg | | | ~ fusiedashboard, medisch specialistische
 winstuitkering zorg, jaarverslag zorginstelling, dividend zorg, rendement zorg | | | ~ zicht op zorgaanbieders, financiële positie
@@ -56,7 +56,7 @@ energiebelasting terugvragen, ecotaks, ecobelasting, kerk energiebelasting | | |
 jeugdzorgtekorten, jeugdzorgbudget, gesloten jeugdzorg, jeugdhulptrajecten | | | ~ prognosemodel jeugdzorg, voorspelmodel jeugdhulp
 studieondersteuning handicap, student met beperking | | | ~ studietoeslag
 bouwleges, kosten bouwvergunning | | | ~ legesberekening
-zakelijk rijden, vijfhonderd kilometer | | | ~ verklaring geen privégebruik, privégebruik auto
+zakelijk rijden, alleen zakelijk rijden | | | ~ verklaring geen privégebruik, privégebruik auto
 rioolkosten, afvalbelasting, afvalkosten, forensenbelasting, waterschapslasten | | | ~ lokale heffingen, belastingbedrag
 debiel, intelligentiequotiënt, lvg, zwakke begaafdheid | | | ~ licht verstandelijke beperking, scil
 keuring arbeidsongeschiktheid, invaliditeitspensioen, belastbaarheidsonderzoek, functielijst, restcapaciteit, theoretische functies | | | ~ claim beoordelings, cbbs
@@ -85,7 +85,7 @@ afvalpas, vuilnisgegevens, vuilbakcontrole, afvalgegevens | | | ~ kliko controle
 startende zorgaanbieder, zorgbedrijf starten, zorgbureau beginnen, zorgbureau starten, zorgtoetreder, toetreder zorg, thuiszorgbureau beginnen | | | ~ nieuwe zorgaanbieders
 lotingsysteem, voorrangsregels school, voorkeursschool, uitloten, witte school, segregatie | | | ~ aanmeldbeleid basisscholen
 uitstroomkans, uitstroomkansen, bijstandsafhankelijk, klantprofiel, klantprofielen | | | ~ bijstand naar werk
-vrijgezellen, alleenstaandennorm, samenwoonfraude, samenleeffraude, schijnverlating, verzwegen partner, vriendje ingetrokken | | | ~ alleenstaande-uitkering
+vrijgezellen, alleenstaandennorm, samenwoonfraude, samenleeffraude, schijnverlating, verzwegen partner | | | ~ alleenstaande-uitkering
 maatschappelijk werkster, ondersteuningsplan, zorgplan, wmo-consulent, zorgconsulent | | | ~ rapportage-assistent, wijkteammedewerkers
 pakbon, pakbonnen, bestelbon, bestelbonnen, rechtmatige betaling, fiatteren, fiattering, crediteurenadministratie | | | ~ prestatie verklaringen, prestatieverklaring
 stropop, btw-nummerverstrekking | | | ~ ob-nummer, afgifte ob-nummer
@@ -102,7 +102,7 @@ tenderplatform, tendernet, inkopers, inkoopafdeling, marktconsultatie, bestek, b
 overnamekandidaat, supermarktfusie, samensmelten van bedrijven | | | ~ fusies en overnames
 postorderbedrijf, oss-aangifte, buitenlandse webwinkel, buitenlandse webwinkels, buitenlandse webshop, buitenlandse webshops, temu, shein, aliexpress, alibaba, platformverkopers | | | ~ one-stop-shop, omzetbelasting buitenland
 bedrijfsbelasting, naamloze vennootschap | | | ~ vennootschapsbelasting, vpb
-werkpremie, stimuleringspremie, werken lonend maken, loont werken | | | ~ bijverdienbeloning
+werkpremie, stimuleringspremie, werken lonend maken | | | ~ bijverdienbeloning
 wlz-budget, wachtlijst verpleeghuis, zorgkantoren, contracteerruimte | | | ~ budgettair kader
 bestuurders screenen, antecedenten, criminele bestuurder, oprichters, mantelvennootschap | | | ~ controle op rechtspersonen, rechtspersonen
 schoolplicht, kwalificatieplicht, vroegtijdig schoolverlaten, leerplichtbrief | | | ~ leerplichtambtenaren, verzuimmeldingen
@@ -124,7 +124,7 @@ deurwaardersexploot, dwangbevel | | | ~ dwangbevel
 oppasouder, oppaskosten, opvanguren | | | ~ gastouderopvang, kinderopvangtoeslag
 armoedzaaier, minderbedeelden, minder draagkrachtigen | | | ~ minimahuishoudens
 vererven, boedelverdeling, executeur, executeurs, testamentair, testateur, overledenen | | | ~ erfbelasting, nalatenschappen
-twee procent belasting, huis zonder overdrachtsbelasting | | | ~ signaalmodel overdrachtsbelasting, overdrachtsbelasting
+vrijstelling van overdrachtsbelasting, huis zonder overdrachtsbelasting | | | ~ signaalmodel overdrachtsbelasting, overdrachtsbelasting
 autoverzekeraar, autoverzekeraars, aangereden, ongevalslachtoffer | | | ~ regres
 honos, zorgvraagtypering | | | ~ zorgvraagtypering
 disfunctionerende arts, klachten over zorg | | | ~ igj, inspectie gezondheidszorg en jeugd

@@ -26,7 +26,7 @@ uitbaggeren, baggerplicht, najaarsschouw, duiker verstopt, talud, taluds, kroosh
 paarden invoeren, diertransport, fokdieren, reptielen, veterinaire keuring, importkeuring dieren, mond-en-klauwzeer, dierenziekte, sperma vee, veevoer invoeren, vlees invoeren | | | ~ levende dieren, veterinaire producten
 huisdierenpaspoort, hond invoeren, honden invoeren, puppyhandelaar, hondenhandel, broodfokker, broodfokkers, illegale puppy, hondsdolheid, rabiës, adoptiehond, zwerfhond, zwerfhonden, straathond, straathonden, fret, dierensmokkel | | | ~ gezelschapsdieren, niet-commerciële gezelschapsdieren
 knalpot, knalpotten, schoten, schoten gehoord, schietpartij geluid, lawaaiflitser, geluidsflitser, motorgeluid, toeteren, getoeter, claxon, claxonneren | | | ~ geluidsherkenning, geluidsensoren
-rijdende camera, rijdende camera's, straatfotografie, gemeenteauto filmt | | | ~ vormherkenning openbare ruimte, scanauto, objectherkenning
+rijdende camera, rijdende camera's, straatfotografie | | | ~ vormherkenning openbare ruimte, scanauto, objectherkenning
 energieadvies woning, epa-adviseur | | | ~ energielabelgenerator, energieprestatie
 volkswijk, volkswijken, volksbuurt, gebiedsaanpak, afglijdende wijk, wijkmanager, wijkregisseur | | | ~ wijkaanpak
 beweegbare brug, beweegbare bruggen, klapbrug, klapbruggen, basculebrug, hefbrug, draaibrug, openstaande brug, scheepspassage | | | ~ brug management systeem, brugopening
@@ -48,7 +48,7 @@ grondwaterstroming, kelder nat, kruipruimte nat, rottende palen, heipalen, schee
 wooncrisis, woningcrisis, nieuwbouwproject, inbreiding, uitleglocatie, stadsuitbreiding | | | ~ woonbouwlocaties
 huurtoets, puntenstelsel, woningwaarderingsstelsel, wws, huurbescherming, woekerhuur, woekerhuren | | | ~ huurprijscalculator, huurprijs
 akkerland, perceelsgrenzen, gewaspercelen, maisveld, akkerranden, akkerrand, perceelsregistratie, perceelwijziging | | | ~ landbouwpercelen, mutatieherkenning
-ambulance voorrang, voorrang ambulance, stilstaan bij licht | | | ~ ivri, intelligente verkeersregelinstallatie
+ambulance voorrang, voorrang ambulance | | | ~ ivri, intelligente verkeersregelinstallatie
 radioactiviteit, atoomenergie, kernsplitsing, kernbrandstof, borssele, splijtstof | | | ~ kernenergie
 ongelukkenkaart, ongevallenkaart, kettingbotsing, remgedrag | | | ~ verkeersongevallen, netwerkanalyse verkeersveiligheid
 autowrakken exporteren, schroot | | | ~ overbrenging afvalstoffen
@@ -58,7 +58,7 @@ sterkteberekening, sterkteberekeningen, brugconstructie, cad, autocad, bouwkundi
 energiereus, energieboer, energieboeren, stresstest, financiële buffers, buffers energie | | | ~ energieleveranciers, quickscan
 hitte-eiland, hitte-eilanden, bloedheet, snikheet, schaduwrijke, koelteplekken, versteende tuin, oververhitting stad | | | ~ hittestress
 sloot vullen, ingeklonken sloot, landaanwinning | | | ~ dempingen
-bewegingsmelder lamp, licht bij beweging, licht dat aangaat, slimme lantaarn, slimme lampen | | | ~ dynamische openbare verlichting
+bewegingsmelder lamp, licht bij beweging, slimme lantaarn, slimme lampen | | | ~ dynamische openbare verlichting
 grondruil, landinrichtingsproject, land herverdelen | | | ~ landinrichting
 fijnstofmeting, luchtmeetnet, roetdeeltjes, no2, kachelrook, luchtvervuiling meten | | | ~ luchtkwaliteitsmodel, luchtkwaliteit
 kentekenhouder, boot verzwijgen | | | ~ voertuigbezit
@@ -92,7 +92,7 @@ gasleidingnet, gasvoorraad, gaslevering | | | ~ afschakelbare capaciteit
 neonreclame, neonreclames, precariobelasting, precario, banier, banieren, puien, raamsticker, raamstickers | | | ~ reclamebelasting
 maaitijdstip, kievit, kieviten, agrarisch natuurbeheer, natuurbeheer boeren, rustperiode weidevogels, uitgesteld maaien, natuursubsidie | | | ~ maaidata
 grondverzet, grond storten, grond afvoeren, grondstromen | | | ~ meldingen invoeren, besluit bodemkwaliteit
-hoogwaterpiek, afvoerpiek, watersnood, watersnoodramp, roermond hoogwater, stroomgebied, stroomgebieden | | | ~ afvoerprognosemodel
+hoogwaterpiek, afvoerpiek, watersnood, watersnoodramp, stroomgebied, stroomgebieden | | | ~ afvoerprognosemodel
 telpaal, telpalen, telslang, telslangen, tellus, tellussen, radarteller | | | ~ telsensoren
 ledlampen, kapotte lantaarn, lichtsterkte, dimverlichting, lichtbesparing | | | ~ vervanging lichtmasten, slimme verlichting, armaturen
 dozenschuif, dozenschuiven, verdozing landschap, pakhuis, pakhuizen, megahal, megahallen, grote hal, opslaghal, opslaghallen | | | ~ grootschalige vestigingen, grootschalige logistiek
@@ -119,7 +119,7 @@ tunnelafsluiting, afgesloten tunnel | | | ~ verkeersveiligheid tunnels, tunnels
 oneerlijk energietarief, vast energiecontract | | | ~ onredelijke energietarieven, energietarieven
 aanmeren, scheveningen haven | | | ~ scheveningen haven, havenbeheer
 parkeermoraal, betaalgedrag parkeren | | | ~ betalingsbereidheid parkeren, straatparkeren
-riool overloopt, rioolverstopping | | | ~ rioolgemaal, datagestuurd rioolbeheer, hoofdgemalen
+rioolverstopping, overlopend riool | | | ~ rioolgemaal, datagestuurd rioolbeheer, hoofdgemalen
 roundup, bijscholing landbouw, licentie gewasbescherming | | | ~ vakbekwaamheidsbewijs, gewasbeschermingsmiddelen
 onverkoopbaar huis, onverkoopbare huizen | | | ~ waardedaling
 zonnecollector, zonnecollectoren | | | ~ tellen zonnepanelen
@@ -158,7 +158,7 @@ polder, polders, polderbestuur | | | ~ waterschap
 rijwielpad, bakfiets, bakfietsen, stalen ros, ov-fiets | | | ~ fietsen, fietsverkeer
 snorbrommer, tuktuk, tuktuks, biro, canta, brommobiel, brommobielen | | | ~ brom- en snorfietsen, snorfietsen
 bolide, sleurhut, automobielen, vierwieler, vehikel | | | ~ voertuigen
-toeloop, oploop, massale toeloop, bezoekerspiek, over de hoofden lopen, bomvol | | | ~ druktebeeld, crowd
+toeloop, oploop, massale toeloop, bezoekerspiek, bomvol | | | ~ druktebeeld, crowd
 euvel, euvels, mankement, mankementen, ongerief, ongemakken | | | ~ meldingen openbare ruimte
 kapaanvraag, gerooid, monumentale boom, monumentale bomen | | | ~ boomkap, houtopstand
 groenkaart, bomenkaart, boomkruin, boomkruinen, begroeid oppervlak, versteend, verstening, bestrate tuin, tegeltuin, tegeltuinen, betegelde tuin, operatie steenbreek | | | ~ groenbedekking

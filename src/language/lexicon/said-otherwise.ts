@@ -23,7 +23,7 @@ auto verkopen, auto hebben, hoeveel auto's, auto op naam, autobezit | owning a c
 wegenbelasting betalen, belasting voor mijn auto, autobelasting | road tax, car tax | dykjild | ~ motorrijtuigenbelasting, mrb
 geld lenen, geleend, krediet krijgen, lening krijgen | borrow money, get a loan | jild liene | ~ geldlening, krediet
 staatskas, schatkist, geld van de overheid, geld van het rijk, belastinggeld | treasury, public money, taxpayers' money | skatkiste | ~ begroting, overheidsfinanciën, staatsschuld
-geld over, begroten | how much money is needed | | ~ raming, ramingsmodel, begroting
+begroten | how much money is needed | | ~ raming, ramingsmodel, begroting
 hoeveel mensen, hoeveel inwoners, meer inwoners, minder inwoners, groei van de bevolking, bevolkingsgroei, vergrijzing | number of people, population growth, ageing | befolking | ~ bevolkingsprognose, prognose
 toekomst voorspellen, in de toekomst | predict the future | takomst | ~ prognose, voorspelmodel, voorspellen
 personeelszaken, hrm, hr, salarisadministratie, salarissen, personeelsafdeling, verlof aanvragen | human resources, payroll | personielsaken | ~ personeel, salaris
@@ -43,7 +43,7 @@ psychiater, tbs, tbs'er, behandeling van een dader, kliniek voor daders, psychis
 agressief, gevaarlijke mensen, gevaarlijk persoon, gevaarlijke dader, bedreigde mensen, doodsbedreiging, bedreigd worden | dangerous person, death threat, threatened | | ~ dreiging, bedreiging, risicotaxatie
 naaktfoto, naaktfoto's, naaktbeelden, chantage, chanteren, afpersen, afpersing | nude pictures, blackmail, extortion | | ~ sextortion, seksueel misbruik
 bloedspoor, speeksel, haar op de plek, sporen op een plaats delict, plaats delict, dader vinden | crime scene, traces, blood sample | | ~ dna, forensisch
-stem herkennen, stemgeluid, wie praat er, opgenomen telefoongesprek | recognise a voice, voice recording | | ~ sprekervergelijking
+stem herkennen, stemgeluid, opgenomen telefoongesprek | recognise a voice, voice recording | | ~ sprekervergelijking
 telefoon onderzoeken, telefoon van een verdachte, computer van een verdachte, in beslag genomen, in beslag | suspect's phone, seized phone | | ~ digitaal onderzoek, forensisch, opsporing
 foto van de dader, gezicht van de dader, dader herkennen, onbekende dader | photo of the offender | | ~ gezichtsherkenning, catch, opsporing
 agent op straat, agenten op pad, politie sturen, surveilleren, surveillance | police patrol, sending police | plysjeauto | ~ politie, criminaliteit
@@ -64,7 +64,7 @@ onherkenbaar, onherkenbaar maken, gezicht wazig, gezichten wazig, gezicht weghal
 geheime stukken, stukken opvragen, documenten opvragen, informatie opvragen, openbaar krijgen | requesting documents | | ~ woo, woo-verzoek
 zoeken in documenten, stukken zoeken, documenten vinden, archief doorzoeken | searching documents | | ~ zoekfunctie, zoeken, documenten
 helpt ambtenaren schrijven, teksten laten schrijven, brief laten schrijven, mail laten schrijven, computer schrijft | writing by computer, writes letters | | ~ copilot, generatieve ai, schrijven
-gesprek opschrijven, gesprekken uittypen, opgenomen gesprek, verslag maken, wat er gezegd is | writing down a conversation | | ~ spraak naar tekst, notuleren, transcriberen
+gesprek opschrijven, gesprekken uittypen, opgenomen gesprek, verslag maken | writing down a conversation | | ~ spraak naar tekst, notuleren, transcriberen
 keukentafelgesprek, intakegesprek, gesprek over hulp, eerste gesprek | intake interview | | ~ wmo, intake, verslag
 raadsvergadering terugkijken, vergadering terugzien, vergadering volgen, debat terugkijken | watching a council meeting | | ~ raadsvergadering, video, ondertiteling
 onderschrift, tekst onder het filmpje | captions | | ~ ondertiteling
