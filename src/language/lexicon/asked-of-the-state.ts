@@ -2,7 +2,7 @@
 export const askedOfTheState: string = `
 dief, dieven, inbreker, inbrekers, ingebroken in mijn huis, dieven in huis, kans op inbraak, huis leeggehaald, ramen ingegooid | thief, burglar | | ~ woninginbraak, inbraak
 surveilleren, politie rijdt rond, politie in de buurt, meer politie, waar wordt gestolen, beroving, berovingen, straatroof, overval, overvallen, zakkenrollers, zakkenroller, agenten inzetten | robbery, patrol | oerfal | ~ criminaliteits anticipatie, hotspot, kleine criminaliteit
-veelpleger, veelplegers, criminele jongeren, probleemjongeren, hangjongeren, lijst van criminelen, jongens die vaak stelen | repeat offenders | | ~ top600, persoonsgerichte aanpak
+veelpleger, veelplegers, criminele jongeren, lijst van criminelen, jongens die vaak stelen | repeat offenders | | ~ top600, persoonsgerichte aanpak
 wie staat er op de foto, wie staat er op het beeld, verdachte herkennen, dader herkennen, gezicht op camera, herkend door camera, herkennen op een foto | identify a suspect in a photo | | ~ catch, gezichtsbeeldvergelijking, herkenning van personen
 camerabeelden bekijken, uren camerabeelden, urenlange beelden, bewakingsbeelden, bewakingscamera, beelden doorzoeken, videobeelden doorzoeken | searching cctv footage | | ~ videoanalyse, videomateriaal
 telefoon uitlezen, telefoon van verdachte, telefoon in beslag genomen, in beslag genomen, inbeslaggenomen, laptop in beslag genomen, computer in beslag genomen, gegevens op een telefoon, digitaal bewijs | seized phone, digital evidence | | ~ hansken

@@ -110,7 +110,7 @@ export const englishWordsEToL: string = `
 | guard, guards, security guards | | ~ bewaking, beveiliging
 | guardians, custody of children, legal guardian, legal guardians | | ~ voogdij, gezag
 | guilt | | ~ schuld, dader
-| gypsy, gypsies, roma people, travellers site | | ~ woonwagen
+| travellers site | | ~ woonwagen
 | habit, habits | | ~ gedrag
 | hair | | ~ sporen
 | handcuff, handcuffs | | ~ aanhouding

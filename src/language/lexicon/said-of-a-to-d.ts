@@ -40,7 +40,7 @@ lampstoring, lampstoringen, straatlamp kapot, schakeltijden, avondschakeling | |
 kindregelingen, jeugdfonds, jeugdsportfonds, cultuurfonds, schoolspullen, gratis fiets, gratis ov ouderen | | | ~ armoedevoorzieningen, bepaling inkomensklasse
 armoederegelingen, minimabeleid, minima, kindpakket, meedoenregeling, ooievaarspas, rotterdampas, gratis laptop, sportvergoeding kind, zwemles vergoed | | | ~ armoedevoorzieningen, inkomensklasse
 asbestverwijderaar, asbestinventarisatie, sloopvergunning, slopen schuur, gesloopt, sloopwerk, sloopwerkzaamheden, sloopbedrijf, slopers | | | ~ asbestsloopmeldingen, asbest
-gelukszoeker, gelukszoekers, bootvluchteling, bootvluchtelingen, oorlogsvluchteling, oorlogsvluchtelingen, syriër, syriërs | | | ~ asiel, vreemdelingen
+bootvluchteling, bootvluchtelingen, oorlogsvluchteling, oorlogsvluchtelingen | | | ~ asiel, vreemdelingen
 onderzoekssoftware, tekstcodering, codeerprogramma, analyse gesprekken, gesprekken analyseren, interviewanalyse | | | ~ atlas.ti
 coderen interviews, diepte-interview, focusgroep, focusgroepen, onderzoeker gezondheid, gezondheidsonderzoeker | | | ~ atlas.ti, kwalitatieve data-analyse, sentimentanalyse
 identiteitscheck balie, persoonscontrole | | | ~ authenticatie biometrie, identiteit
@@ -148,7 +148,7 @@ debiteur, debiteuren, debiteurenbeheer, debiteurenadministratie, sommatie | | | 
 perceelschouw, luchtfoto sloot, boerensloot, boerensloten, wateraanvoer, doorstroming sloot, keurovertreding, waterschapskeur, keur waterschap, dwangsom sloot | | | ~ digitale schouw, b-watergangen
 doorvragen, dynamische vragenlijst | | | ~ digitale vragenlijst, vragenlijst
 documentexpertise, documentdeskundige, documentvervalser, vals diploma, valse diploma's, stempelcontrole, papiercontrole, papieren asielzoeker, identiteitspapieren, reispapieren, naturalisatiepapieren | | | ~ documentonderzoek
-trouwboekje, buitenlandse akte, buitenlandse akten, buitenlandse geboorteakte, syrisch paspoort, eritrese papieren, documenten vluchtelingen, documentexpert, documentexperts, stempels zegels | | | ~ documentonderzoek, brondocumenten
+trouwboekje, buitenlandse akte, buitenlandse akten, buitenlandse geboorteakte, documenten vluchtelingen, documentexpert, documentexperts, stempels zegels | | | ~ documentonderzoek, brondocumenten
 mailherkenning, sorteermachine, documentverwerking, documentstroom, documentstromen, poststroom, postintake, scanstraat, dms | | | ~ documentroutering, tekst herkenning
 look-alike, gelijkend persoon, identiteitsmisbruik | | | ~ documentscanners balie burgerzaken
 id-lezer, paspoortlezer, documentlezer, uv-lamp, dubbelganger, dubbelgangers | | | ~ documentscanners, identificatiedocumenten

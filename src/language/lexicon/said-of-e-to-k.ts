@@ -23,7 +23,7 @@ omgevallen energiebedrijf, energieleverancier omgevallen, solvabiliteit, liquidi
 wurgpaal, handboeien, voetboeien, elektroshock, stroomstootwapen, stroomstootwapens, taser, tasers, pepperspray, traangas, galg, wapenstok | | | ~ folterwerktuigen
 ter beschikking gesteld, behandeling straf, forensische kliniek | | | ~ forensische zorg, justitiabele
 behandelaanbod, ggz-kliniek, afkickkliniek | | | ~ forensische zorg, matchen justitiabele
-sociale recherche, sociaal rechercheur, bijstandsrechercheur, steunfraude, uitkeringstrekker, uitkeringstrekkers, fraudeopsporing, fraudecontrole, fraudeonderzoek, fraudezoeker, fraudealgoritme, fraudesysteem, misbruik bijstand | | | ~ fraudebestrijding, onrechtmatigheid, onrechtmatige uitkering, heronderzoeken uitkeringsgerechtigden
+sociale recherche, sociaal rechercheur, bijstandsrechercheur, steunfraude, fraudeopsporing, fraudecontrole, fraudeonderzoek, fraudezoeker, fraudealgoritme, fraudesysteem, misbruik bijstand | | | ~ fraudebestrijding, onrechtmatigheid, onrechtmatige uitkering, heronderzoeken uitkeringsgerechtigden
 radioamateur, radioamateurs, 27 mc, zendinspectie, masten, draadloze microfoon, draadloze microfoons, 5g-mast, straling, stralingsmeting, elektromagnetisch | | | ~ frequentiegebruik, inspectietool frequentiegebruik
 golflengte, golflengtes, zendapparatuur, zendinstallatie, zendinstallaties, antenne-installatie, radioverbinding, radioverbindingen, mobilofoon, stoorsignaal, signaalstoring | | | ~ frequentiegebruik, telecommunicatiewet, landmobiel frequentiegebruik
 ziekenhuisfusie, ziekenhuisfusies, zorgfusie, zorgfusies, streekziekenhuis, streekziekenhuizen | | | ~ fusiedashboard, medisch specialistische zorg
@@ -72,7 +72,7 @@ slijtplek, slijtplekken, onderhoudskaart, onderhoudsprioriteit, vervanging strat
 indiensttreding, uitdiensttreding | | | ~ hr services, personeel, salaris
 woningbouwvereniging, woningzoekende, woningzoekenden, inschrijftijd | | | ~ huur, huurwoning, woningcorporaties
 leverziekte, herbesmetting, onbeschermde seks, soa-test, soapoli, gedragsonderzoek gezondheid | | | ~ icecream, hepatitis c, seksueel risicogedrag
-eurodac, dublinclaim, ongedocumenteerd, ongedocumenteerden, illegalen, sans-papiers, uitzetting, verblijfsdocument, verblijfspas | | | ~ identificatie en verificatie van vreemdelingen, vreemdelingen
+eurodac, dublinclaim, ongedocumenteerd, ongedocumenteerden, sans-papiers, uitzetting, verblijfsdocument, verblijfspas | | | ~ identificatie en verificatie van vreemdelingen, vreemdelingen
 zorgcontrole, verpleeghuis controleren, verpleeghuisinspectie, thuiszorginspectie, jeugdinstelling, jeugdinstellingen | | | ~ igj, risico-signaleringssyteem
 zorginspectie, controle verpleeghuizen, misstanden zorg, medische fout, medische fouten, medische missers, medische misser, calamiteit zorg, slechte zorginstelling, onveilige zorg, zorgkwaliteit | | | ~ igj, risico-signaleringssyteem, toezicht zorgsectoren
 taallessen, taalniveau meten, inburgeringsexamen, spreekvaardigheid, leerbaarheidstoets | | | ~ inburgering, taalniveau
@@ -90,7 +90,7 @@ jeugdzeden, jeugd zedendelict, jeugdige pleger, jeugdige plegers, minderjarige p
 sexting, wraakporno | | | ~ j soap, seksueel misdrijf jeugdigen
 wachtlijst jeugdzorg, tekort jeugdzorg, jeugdbudget, kinderpsycholoog, jeugd-ggz | | | ~ jeugdhulp, voorspelmodel jeugdhulp, jeugdwet
 jeugdzaak, jeugdzaken, jeugdreclassering, taakstraf jongere, werkstraf jongere, leerstraf | | | ~ jeugdstrafrecht, strafadvies, ritax, jeugdstrafrechtketen
-jeugdcrimineeltjes, kindsoldaten drugs, doorgroei criminaliteit, doorgroeier, doorgroeiers, jongeren verkeerde pad, verkeerde pad, criminele verleiding | | | ~ jonge aanwas drugscriminaliteit
+kindsoldaten drugs, doorgroei criminaliteit, doorgroeier, doorgroeiers, jongeren verkeerde pad, verkeerde pad, criminele verleiding | | | ~ jonge aanwas drugscriminaliteit
 koerierswerk drugs, dealen, straatdealer, katvanger, katvangers, geldezel, geldezels, money mule, jeugdbende, jeugdbendes, straatbende, drillrap | | | ~ jonge aanwas drugscriminaliteit, drugscriminaliteit, drugshandel
 gestrafte, gestraften, gevonniste, crimineel, criminelen, boef, boeven, wetsovertreder, wetsovertreders, misdadiger, misdadigers | | | ~ justitiabele, justitiabelen, plegers
 schriftelijke vragen, raadsvraag, raadsvragen, wetsvoorstel, wetsvoorstellen, parlementair | | | ~ kamervragen, raadsvergaderingen

@@ -33,12 +33,13 @@ belastingaangifte gewijzigd, aangifte gewijzigd belastingdienst, renseignement, 
 baantje, baantjes, arbeidsplaats, arbeidsplaatsen, jobsite, vacaturebank, banenbank, jobcoach, jobhunter | | | ~ matchen op vacatures, werkzoekenden, matching
 banenkoppelaar, baankoppelaar, personeelsmatch, vraag aanbod werk, vraag aanbod arbeidsmarkt, arbeidsbemiddelaar, arbeidsbureau, bemiddelaars, uwv werkbedrijf, werkplein | | | ~ matching, matchen op vacatures, arbeidsbemiddeling, vacatures
 straatmelding, straatmeldingen, buurtmelding, loszittend, loszittende, verzakte stoep, omgevallen boom, tak afgewaaid, afgebroken tak, hondenpoep, dierpoep, onkruid, onkruid stoep, speeltuin kapot, verstopte put, verstopt riool, verstopte riolering, rattenoverlast, ratten, ongedierte, wespennest, eikenprocessierups, dode vogel, fietswrak, fietswrakken, weesfiets, weesfietsen, vernielde bushalte | | | ~ meldingen openbare ruimte, melding openbare ruimte
-prostituee, prostituees, bordeel, bordelen, seksclub, mensenhandelaar, mensenhandelaren, uitbuiting, arbeidsuitbuiting, loverboy, loverboys, moderne slavernij | | | ~ mensenhandel, prostitutie
+prostituee, prostituees, bordeel, bordelen, seksclub | | | ~ prostitutie
+mensenhandelaar, mensenhandelaren, uitbuiting, arbeidsuitbuiting, loverboy, loverboys, moderne slavernij | | | ~ mensenhandel
 mestboekhouding, mesttransport, mesttransporten, mestplaatsing, mestoverschot, drijfmest, kunstmest, dierlijke mest, fosfaat, fosfaatrechten, koeien tellen, veestapel, dieraantallen, diertelling | | | ~ mest, meststoffen
 weegschalen, benzinepomp, benzinepompen, tankstation, tankstations | | | ~ metrologie
 kruispuntsimulatie, verkeersvariant, verkeersvarianten, verkeersplan, verkeersplannen, verkeersstudie, verkeersstudies | | | ~ microsimulatiemodellen
 rotonde, rotondes, turborotonde, herinrichting kruispunt, herinrichting straat, invoegstrook, verkeersinfarct | | | ~ microsimulatiemodellen, verkeersmodel, doorstroming
-schade-expertisebureau, herhaalde schade, groningers | | | ~ mijnbouwschade, beeldherkenning imagematching, instituut mijnbouwschade
+schade-expertisebureau, herhaalde schade | | | ~ mijnbouwschade, beeldherkenning imagematching, instituut mijnbouwschade
 scheurtjes, gescheurde muur, gescheurde muren, scheurvorming, muren gescheurd, bodembeweging, bodemdaling, verzakking huis, verzakt huis, verzakte huizen, dubbele schade, schadeopname, gasdossier | | | ~ mijnbouwschade, schades, schadebedragen, instituut mijnbouwschade
 kolenbelasting, leidingwaterbelasting, belasting drinkwater, milieuheffing, milieuheffingen, afvalstoffenbelasting | | | ~ milieubelasting, milieubelastingen, energiebelasting
 bedrijfscontrole, bedrijfscontroles, bedrijfsbezoek, bedrijfsbezoeken, bedrijfsinspectie, bedrijfsinspecties, fabriek controleren, fabrieken controleren, fabriekscontrole, inspectiebezoek, inspectiebezoeken, inspectiefrequentie, controlefrequentie, controlebezoek | | | ~ milieutoezicht, milieucontroles, risicogericht toezicht, toezicht milieu
@@ -64,7 +65,7 @@ intracommunautair, icp, btw verleggen, verlegde btw, btw-plicht | | | ~ omzetbel
 werkgever moeilijkheden, omzetverlies, omzetdaling, steunpakket, steunmaatregel, steunmaatregelen, loondoorbetaling corona, terugbetalen coronasteun | | | ~ omzetdaling now
 preventief onderhoud, storing voorspellen, storingen voorspellen, voorspellen storingen, slijtage, slijtage voorspellen, versleten, verouderde apparatuur, apparatuur kapot, machineonderhoud, pompen onderhouden, wagenparkbeheer, vlootbeheer, gemeenteauto, gemeenteauto's, dienstauto's, dienstvoertuigen, voertuigonderhoud, autogarage gemeente, apk, autokeuring | | | ~ onderhoud detectie, onderhoud wagenpark, onderhoud
 graafwerk, graafwerkzaamheden, grondroerder, graafschade, klic-melding, kabels leidingen, werk combineren | | | ~ onderhoud openbare ruimte, wibon
-misdaadorganisatie, criminele inmenging, criminele organisaties, vastgoedcriminaliteit, vastgoedfraude, vage winkels, dubieuze winkels, belwinkel, belwinkels | | | ~ ondermijning, zicht op ondermijning, witwassen
+misdaadorganisatie, criminele inmenging, criminele organisaties, vastgoedcriminaliteit, vastgoedfraude, vage winkels, dubieuze winkels | | | ~ ondermijning, zicht op ondermijning, witwassen
 leerresultaat, toetsscore, toetsscores, leerlingvolgsysteem, vmbo, havo, vwo | | | ~ onderwijsresultaten, onderwijsresultatenmodellen
 leerprestatie, leerprestaties, leeropbrengst, leeropbrengsten, slagingspercentage, slagingspercentages, doorstroomtoets, eindtoets | | | ~ onderwijsresultatenmodellen, onderwijsresultaten, leerresultaten
 kanskaart ongevallen, risicokaart verkeer, kruispunt risico, verkeersrisicokaart | | | ~ ongevalrisico, voorspellen en voorkomen verkeersongevallen

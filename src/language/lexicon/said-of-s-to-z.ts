@@ -7,10 +7,10 @@ havenbedrijf, havenmeester, havenmeesters, havendienst, jachthaven, vissershaven
 sloot opschonen, greppel, greppels, waterplanten verwijderen, dijkgraaf, hoogheemraadschap, heemraad | | | ~ schouw, b-watergangen, watergangen, schouwbrievengenerator
 schoonheidsgraad, schoonmaakniveau, groene stoep, vervuiling straat, straatafval | | | ~ schouwen van de buitenruimte, objectherkenning openbare ruimte
 geldhulp, schuldbemiddeling, schuldhulpmaatje, bewind, schuldenvrij, schulden aflossen | | | ~ schuldhulpverlening, intake schuldhulpverlening
-zwakbegaafdheid, zwakzinnig | | | ~ scil, verstandelijke beperking
-geestesziek, geestesziekte, psychiatrisch, psychiatrische problemen, eetstoornis, eetstoornissen, anorexia, zelfbeschadiging, automutilatie, suïcidaal, adhd, probleemkind, probleemkinderen, probleemjongeren, moeilijk kind, moeilijke kinderen, emotionele problemen | | | ~ screeningsinstrument psychische stoornissen, psychische problemen, strengths and difficulties questionnaire
+zwakbegaafdheid, zwakbegaafd | | | ~ scil, verstandelijke beperking
+geestesziekte, psychiatrisch, psychiatrische problemen, eetstoornis, eetstoornissen, anorexia, zelfbeschadiging, automutilatie, suïcidaal, adhd, emotionele problemen | | | ~ screeningsinstrument psychische stoornissen, psychische problemen, strengths and difficulties questionnaire
 kindproblemen, jeugdpsycholoog, gedragsdeskundige | | | ~ screeningsinstrument psychische stoornissen, strengths and difficulties questionnaire
-zedenzaak, zedenzaken, pedoseksueel, kindermisbruik, kindermisbruiker, ontuchtpleger, ontuchtplegers, seksueel overschrijdend | | | ~ seksuele misdrijven, seksueel misdrijf, ssa
+zedenzaak, zedenzaken, kindermisbruik, kindermisbruiker, ontuchtpleger, ontuchtplegers, seksueel overschrijdend | | | ~ seksuele misdrijven, seksueel misdrijf, ssa
 wegenbouwer kiezen, roulatiesysteem, gemeenteklus, gemeenteklussen | | | ~ selecteren van aannemers, groslijst
 paspoortrij, wachtrij schiphol, doorreizen, reizigerscontrole | | | ~ self service passport control
 grenspoort, grenspoortje, grenspoortjes, egates, zelfbediening paspoort, zelfservice paspoort, douanepoortje, kmar | | | ~ self service passport control, e-gate, grens
@@ -38,8 +38,8 @@ uitwerken opname, spraaksoftware, spraakprogramma, meetingnotulen, gespreksnotit
 stem verdachte, stemvergelijking, stemanalyse, stemonderzoek, stemherkenning, spraakonderzoek, telefoontap, telefoontaps, tapgesprek, tapgesprekken, afgeluisterd gesprek, afgeluisterde gesprekken, afluisteren, opgenomen stem | | | ~ sprekervergelijking, spraak
 delictrisico, terugvalrisico, gevaarlijke dader, gevaarlijke daders, misbruikdader, seksdelict, seksdelicten, seksdelinquent, seksdelinquenten, verkrachtingszaak, aanrandingszaak | | | ~ ssa, seksuele misdrijven
 obligatiemarkt, schatkistcertificaten, leningveiling, geld lenen staat, grootbank, grootbanken, dsta | | | ~ staatsleningen, primary dealers, dutch state loans, staatsschuld
-gedetacheerde werknemers, detachering, gedetacheerd, arbeidsmigrant, arbeidsmigranten, poolse werknemers, roemeense werknemers, vaste inrichting | | | ~ startende buitenlandse ondernemingen
-poolse firma, pools bedrijf, duits bedrijf, belgisch bedrijf | | | ~ startende buitenlandse ondernemingen
+gedetacheerde werknemers, detachering, gedetacheerd, vaste inrichting | | | ~ startende buitenlandse ondernemingen
+buitenlandse firma, buitenlands bedrijf, buitenlandse bedrijven | | | ~ startende buitenlandse ondernemingen
 nieuwkomer, inburgeraar, inburgeraars, spreiding statushouders, spreiding vluchtelingen, spreidingswet, huisvesting statushouders, toegelaten asielzoeker | | | ~ statushouder, geomatch, arbeidsmarktregio
 steekproefgewijs, steekproefsgewijs, toevallig gekozen, gelote, lukrake controle | | | ~ steekproef, steekproeven, aselecte
 landbouwinspectie, boerencontrole, boeren gecontroleerd, boer gecontroleerd, plattelandssubsidie, plattelandsontwikkeling | | | ~ steekproefcontroles glb, gemeenschappelijk landbouwbeleid
@@ -60,7 +60,7 @@ aanbestedingshulp, aanbestedingsdatabase, opdracht voorbereiden, inkooptraject, 
 sportclub energiebelasting, buurthuis energiebelasting | | | ~ teruggaaf milieubelasting
 schrijftips, schrijfadvies, schrijfcoach, taalcoach, taalcheck, taalcontrole, spellingscontrole, spellingcontrole, grammaticacontrole, inclusieve woorden, woordkeuze, woordgebruik, redactiehulp, tekstverbetering | | | ~ textmetrics, leesbaarheid, inclusieve teksten
 doodsbedreiging, doodsbedreigingen, haatberichten, online haat, bedreigde persoon, bedreigde personen, persoonsbeveiliging | | | ~ threat-to-life model, protective monitoring
-soos, steun trekken | | | ~ toekennen uitkering participatiewet, aanvraag uitkering bijstand, levensonderhoud, bijstandsaanvragen
+levensonderhoud aanvragen, aanvraag levensonderhoud | | | ~ toekennen uitkering participatiewet, aanvraag uitkering bijstand, levensonderhoud, bijstandsaanvragen
 zorgbijdrage laag inkomen, toeslag stopgezet, onterechte toeslag, kindbudget | | | ~ toeslagen, huurtoeslag, zorgtoeslag
 regelovertreder, regelovertreders | | | ~ toezicht, handhaving, naleving
 tekstversimpelaar, woordenboekje, lees- schrijfproblemen, taalarm, nt2, nieuwkomers taal, lage taalvaardigheid, taalvaardigheid, b1-taal, b1-niveau | | | ~ tolkie, leeshulp website

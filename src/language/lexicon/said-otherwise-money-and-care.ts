@@ -7,7 +7,7 @@ buitenlandse aannemer, buitenlandse bouwvakkers | | | ~ buitenlandse dienstverri
 zwart uitbetalen, zwart loon | | | ~ loonheffingen
 verzuimboete, notoire wanbetaler | | | ~ meerverzuim, betalingsachterstand
 gegevensvergelijking, samenloopsignalering | | | ~ samenloopsignalering
-abw, wwb, bijstandtrekker | | | ~ bijstand, participatiewet
+abw, wwb | | | ~ bijstand, participatiewet
 baan opgezegd, ontslagreden, wangedrag werk, vrijwillig ontslag | | | ~ verwijtbare werkloosheid
 salarisspecificatie, loonbriefje, loonspecificatie, verdiensten aftrekken | | | ~ inkomstenverrekening, basisregistratie inkomen
 woonlasten, eigenarenbelasting, overwaarde | | | ~ woz, woz-waarde, modelmatige waardebepaling
@@ -58,7 +58,7 @@ studieondersteuning handicap, student met beperking | | | ~ studietoeslag
 bouwleges, kosten bouwvergunning | | | ~ legesberekening
 zakelijk rijden, alleen zakelijk rijden | | | ~ verklaring geen privégebruik, privégebruik auto
 rioolkosten, afvalbelasting, afvalkosten, forensenbelasting, waterschapslasten | | | ~ lokale heffingen, belastingbedrag
-debiel, intelligentiequotiënt, lvg, zwakke begaafdheid | | | ~ licht verstandelijke beperking, scil
+intelligentiequotiënt, lvg, zwakke begaafdheid | | | ~ licht verstandelijke beperking, scil
 keuring arbeidsongeschiktheid, invaliditeitspensioen, belastbaarheidsonderzoek, functielijst, restcapaciteit, theoretische functies | | | ~ claim beoordelings, cbbs
 huurtoeslaggrens, individuele huursubsidie | | | ~ huurtoeslag
 bruto-netto, bezoldiging | | | ~ pardon salaris
@@ -122,7 +122,7 @@ belastinginning, inningsregels | | | ~ invorderingswet
 gemeentelijk belastingambtenaar, heffingsambtenaren | | | ~ heffingsambtenaar
 deurwaardersexploot, dwangbevel | | | ~ dwangbevel
 oppasouder, oppaskosten, opvanguren | | | ~ gastouderopvang, kinderopvangtoeslag
-armoedzaaier, minderbedeelden, minder draagkrachtigen | | | ~ minimahuishoudens
+minderbedeelden, minder draagkrachtigen | | | ~ minimahuishoudens
 vererven, boedelverdeling, executeur, executeurs, testamentair, testateur, overledenen | | | ~ erfbelasting, nalatenschappen
 vrijstelling van overdrachtsbelasting, huis zonder overdrachtsbelasting | | | ~ signaalmodel overdrachtsbelasting, overdrachtsbelasting
 autoverzekeraar, autoverzekeraars, aangereden, ongevalslachtoffer | | | ~ regres

@@ -9,7 +9,7 @@ spookadres, adresfraudeur, katvangeradres, overbevolkt, briefadres misbruik | | 
 identiteitsbewijs controleren, legitimatie controleren, identiteitscheck | | | ~ documentscanners, echtheidskenmerken
 andermans paspoort, look-alike fraude | | | ~ look-alike fraude, gezichtsvergelijking, identiteitsfraude
 identiteit stelen, gestolen identiteit, valse naam | | | ~ identiteitsfraude
-dumpprijs, strafheffing, strafheffingen, handelsoorlog, goedkope chinese, tolmuur, tolheffing import | | | ~ antidumpingrecht, compenserend recht, douaneaangiften
+dumpprijs, strafheffing, strafheffingen, handelsoorlog, tolmuur, tolheffing import | | | ~ antidumpingrecht, compenserend recht, douaneaangiften
 douaniers, douanebeambte, tolbeambte, commies, inklaren, inklaring, uitklaren, uitklaring, expediteur, expediteurs, cargadoor, grenspapieren, inklaringskosten | | | ~ douane, douaneaangiften
 stembureaumedewerker, stembureaumanager | | | ~ stembureaumanager, stembureaus
 kiesregister, volmacht stemmen | | | ~ stemgerechtigde, kiesgerechtigden
@@ -43,7 +43,7 @@ dienstplicht, gevechtskracht | | | ~ krijgsmacht, operationele gereedheid
 bommelding, bomtas, bomtassen, rondslingerende tas, verloren tas | | | ~ left luggage, bagage
 statia, antillen | | | ~ caribisch nederland
 witwaspraktijken, zwartgeldcircuit, malafide pandeigenaar, hypotheekfraude | | | ~ witwassen
-ondeugdelijke producten, ce-keurmerk, ce-markering, cosmetica, make-up, tatoeage-inkt, aziatische webshops, terugroepactie | | | ~ productveiligheid
+ondeugdelijke producten, ce-keurmerk, ce-markering, cosmetica, make-up, tatoeage-inkt, terugroepactie | | | ~ productveiligheid
 uitkeringsfraudeur, uitkeringsfraudeurs, sjoemelaar, sjoemelaars, zwendel, zwendelaar, malversatie, fraudejager, fraudejagers | | | ~ fraudebestrijding, onrechtmatigheid
 transito, doorvoergoederen, verzegelde container, containerhaven, vrachtvliegtuig, luchtvracht | | | ~ procedures voor vervoer
 inbraakbestendig, inbrekersbende, dievenbende, alarmsysteem, buurtpreventie, buurtwacht, buurtapp, wijkpreventie | | | ~ woninginbraak, woninginbraakvoorspeller
@@ -70,7 +70,7 @@ jonge zedendader, jonge zedendaders | | | ~ j soap-d
 strafproces, vreemdelingenketen | | | ~ strafrechtketendatabank, skdb
 koopfraude, verkoopfraude, nep-webwinkel, nepshop, spookwebshop, betaalverzoekfraude, tikkiefraude, whatsappfraude, bankhelpdeskfraude, niet ontvangen bestelling, aankoopfraude | | | ~ online handelsfraude
 offertes opvragen, gunning opdracht, vriendjespolitiek, opdrachtverlening | | | ~ groslijst, selecteren van aannemers
-zware jongen, zware jongens, recidivisten, stelselmatige dader, stelselmatige daders, criminele carrière, foute broer, risicojongere, risicojongeren, risicojeugd | | | ~ top600, persoonsgerichte aanpak
+recidivisten, stelselmatige dader, stelselmatige daders, criminele carrière | | | ~ top600, persoonsgerichte aanpak
 persoonsverwisseling, identiteitsverwisseling | | | ~ dubbelinschrijvingen
 drankwinkel, tapvergunning, mysterykids, kroegbaas, kroegbazen, barman, paracommercie, biertap, horecaondernemer, horecaondernemers, caféhouder, caféhouders, snackbar, snackbars, restauranthouder | | | ~ drank- en horecawet, horeca
 klachten analyseren, klagende burgers, burgerfeedback | | | ~ klantsignalen
@@ -79,7 +79,7 @@ ondernemersregels, juridisch jargon, juridische teksten begrijpen | | | ~ wetwij
 mmsi, scheepszender | | | ~ naleving ais, ais
 lpg-station, lpg-tankstation, buisleiding, buisleidingen, chloortrein, veiligheidszone | | | ~ kwetsbaarheidstoekenning, externe veiligheid
 pasfotohokje, brildrager pasfoto | | | ~ pasfoto
-druglab, ondergrondse criminaliteit, zware misdaad, bovenwereld, arbeidsuitbuiting, prostituee, prostituees, gedwongen prostitutie, motorbende, motorbendes, motorclub, outlaw motorclub, patsers | | | ~ ondermijningsthema's, ondermijning
+druglab, ondergrondse criminaliteit, zware misdaad, bovenwereld, arbeidsuitbuiting, gedwongen prostitutie, motorbende, motorbendes, outlaw motorclub | | | ~ ondermijningsthema's, ondermijning
 afhandelduur, afhandelingstijd, afhandelsnelheid, behandelduur | | | ~ doorlooptijd, doorlooptijden
 tweede paar ogen, collegiale toets | | | ~ vier-ogen-principe
 inzichtelijkheid, doorzichtigheid, controleerbaarheid | | | ~ transparantie
@@ -107,7 +107,7 @@ kleine verkeersovertreding, wahv | | | ~ wahv
 grondslagloos, wettelijke basis | | | ~ wettelijke grondslag, grondslag
 betrapping, pakkans | | | ~ pakkans
 nepwapen, nepwapens, speelgoedpistool, speelgoedpistolen, balletjespistool, airsoft, luchtdrukwapen, vuistvuurwapen, wapenwet | | | ~ vuurwapen, wapens en munitie
-nomade, vaak verhuisd | | | ~ veelverhuizers
+vaak verhuisd, steeds verhuizen | | | ~ veelverhuizers
 juridische hulpvraag, rechtzoekende | | | ~ rechtzoekende
 spuitbus gas, koelinstallatie, koelinstallaties | | | ~ gefluoreerde, broeikasgasproducten
 eerdere asielaanvraag, dublin, dublinclaimant | | | ~ registraties van vreemdelingen

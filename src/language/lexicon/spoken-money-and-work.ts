@@ -1,7 +1,7 @@
 /** How people speak of money, work, benefits and care, and what entries call it, one a line. */
 export const spokenMoneyAndWork: string = `
 leugen, leugens, jokken, voorliegen, bedrog, bedrieger, bedriegers, uitkeringsbedrog | lies, liar, deceit, cheats | leagens | ~ misbruik, uitkeringsfraude, onrechtmatigheid
-leefgeld, leven van de sociale dienst, steuntrekker, uitkeringstrekker, uitkeringsgerechtigde, bijstandsgerechtigde, bijstandsmoeder, geld van de sociale dienst | welfare recipient, on welfare, living allowance | | ~ bijstand, uitkering, levensonderhoud
+leefgeld, leven van de sociale dienst, uitkeringsgerechtigde, bijstandsgerechtigde, bijstandsmoeder, geld van de sociale dienst | welfare recipient, on welfare, living allowance | | ~ bijstand, uitkering, levensonderhoud
 sociaal minimum, bestaansminimum, minimuminkomen, sociale minima | subsistence level, minimum income | | ~ minimaregelingen, bijstandsnorm, bijstand
 armoedebeleid, armoedebestrijding, extra geld van de gemeente, tegemoetkoming van de gemeente, regelingen voor minima, kindpakket, arme gezinnen, arme mensen | poverty policy, poverty relief, help for the poor | earmoed | ~ minimaregelingen, armoedevoorzieningen, armoedebestrijding, inkomenstoeslag
 geld laten liggen, recht op een regeling, niet-gebruik, regelingen mislopen, geld mislopen | non-take-up, missing out on benefits | | ~ rechthebbenden, armoedebestrijding, aio
