@@ -51,8 +51,9 @@ const countsOf = ({ column, chosen }: Facet, counts: Uint32Array): readonly Face
   return [...found, ...[...missing].sort().map((value) => ({ value, count: 0 }))];
 };
 
-/** Counts the values of a facet at these places: one column and its counts at a time stay near the processor. */
-const countAt = ({ counts, sets }: Facet, { places, count }: Places): Uint32Array => {
+/** Counts the values of a facet at these places, beside what was counted before: one column and its counts at a time stay near the processor. */
+const countAt = ({ counts: before, sets }: Facet, { places, count }: Places): Uint32Array => {
+  const counts = before.slice();
   for (let index = 0; index < count; index += 1) {
     const set = sets[places[index] ?? 0] ?? 0;
     counts[set] = (counts[set] ?? 0) + 1;

@@ -1,13 +1,14 @@
 import { scoreWithAlike } from './alike.ts';
 import type { Alternative } from './alternatives.ts';
 import type { EntryTable } from './entry-table.ts';
+import { type FacetKey, facetKeys } from './facets.ts';
 import { type Filter, makeFilters, type Places } from './filter.ts';
 import { isNamed } from './match-sentence.ts';
 import type { Matcher, Matches } from './matching.ts';
 import { makePages } from './pages.ts';
 import type { Plan } from './plan.ts';
 import { isExactly } from './question.ts';
-import type { SearchQuery, SearchResult } from './search.ts';
+import type { FacetCount, SearchQuery, SearchResult } from './search.ts';
 
 type Sources = {
   readonly table: EntryTable;
@@ -18,6 +19,18 @@ type Sources = {
 
 /** Tells which places may answer, whatever else they hold; null when every place may. */
 type MayAnswer = ((place: number) => boolean) | null;
+
+/** The counts of all answers, less values that no match has: who chooses such a value finds nothing, as what is only alike then does not follow. */
+const whereMatched = (all: SearchResult['facets'], matched: SearchResult['facets']): SearchResult['facets'] => {
+  const countsOf = (key: FacetKey): readonly FacetCount[] => {
+    const known = new Map(matched[key].map(({ value, count }) => [value, count]));
+    return all[key].flatMap(({ value, count }) => {
+      const own = known.get(value);
+      return own === undefined ? [] : [{ value, count: own === 0 ? 0 : count }];
+    });
+  };
+  return Object.fromEntries(facetKeys.map((key) => [key, countsOf(key)])) as SearchResult['facets'];
+};
 
 const nothingMore = { alike: [], corrected: null };
 
@@ -83,6 +96,7 @@ export const makeFinder = ({ table, matcher, alikeOf }: Sources) => {
     const matches = matcher.match(asked, pinned);
     filter.take(those(matches, mayAnswer));
     const alike = pinned === -1 ? alikeFor(query, asked, matches, filter.kept().count) : [];
+    const matched = alike.length === 0 ? null : filter.counts();
     filter.take(those(placesOf(alike), mayAnswer));
     const page =
       query.sort === 'relevantie'
@@ -91,7 +105,7 @@ export const makeFinder = ({ table, matcher, alikeOf }: Sources) => {
     const isOnlyAlike = (id: string): boolean => alike.includes(table.placeOf(id));
     return {
       ...page,
-      facets: filter.counts(),
+      facets: matched === null ? filter.counts() : whereMatched(filter.counts(), matched),
       alike: page.ids.filter((id, at) => [id, ...(page.folded?.also[at] ?? [])].every(isOnlyAlike)),
       corrected: matches.count === 0 ? null : asked.corrected,
     };
