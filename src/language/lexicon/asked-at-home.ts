@@ -26,7 +26,7 @@ bijverdienen, bijverdienste, bijverdiensten, klusje, klusjes, zwart werken, zwar
 bijstand gefraudeerd, vals opgegeven, valse opgave, verkeerd ingevuld met opzet, verzwegen, verzwijgen, iets verzwijgen, inkomen verzwijgen, spaargeld verzwijgen | concealed income | ferswije | ~ onrechtmatigheid, uitkeringsfraude, samenloopsignalering
 samenwoner, samen slapen, vriend slaapt bij mij, vriend woont bij mij, stiekem samenwonen, niet alleen wonen, partner verzwijgen, partner woont bij mij, vriendin woont bij mij, blijft slapen, logeert bij mij | secretly living together | | ~ alleenstaande-uitkering, samenwoners, gezamenlijke huishouding
 auto en uitkering, auto en bijstand, auto op mijn naam, auto kopen met een uitkering, auto hebben met bijstand, te dure auto | car while on benefits | | ~ voertuigbezit
-afgekeurd, afkeuring, afkeuren, gekeurd, wia keuring, keuring wia, wao keuring, keuring van het uwv, arbeidskeuring, keuringsarts, verzekeringsarts, wat ik nog kan werken, wao, arbeidsongeschiktheid | declared unfit for work, disability assessment | ôfkard | ~ cbbs, arbeidsongeschiktheid, claim beoordelings
+afgekeurd, wia keuring, keuring wia, wao keuring, keuring van het uwv, arbeidskeuring, keuringsarts, verzekeringsarts, wat ik nog kan werken, wao, arbeidsongeschiktheid | declared unfit for work, disability assessment | ôfkard | ~ cbbs, arbeidsongeschiktheid, claim beoordelings
 ziek gemeld, ziek melden, ziekmelden, ziek zijn en uwv, vragen over mijn ziekte, ziektewet vragen | report sick | siik melde | ~ ziekmelding, ziektewet
 ontslag genomen, zelf ontslag, zelf ontslag genomen, eigen schuld ontslagen, ontslag door eigen schuld, op staande voet, op staande voet ontslagen, zelf opgestapt, verwijtbaar | resigned, own fault | | ~ verwijtbare werkloosheid
 werkloos geworden, ontslagen, baan kwijt, baan verloren, werk kwijt, geen werk meer, contract afgelopen, contract niet verlengd, reorganisatie, op straat gezet door mijn baas | lost my job, made redundant, laid off | wurkleas | ~ ww, werkloosheidswet, werkloos
@@ -62,7 +62,7 @@ ziekenhuis controleren, inspectie in een ziekenhuis, inspectie van de zorg, klac
 prijs van een operatie, kosten van een operatie, wat mag een ziekenhuis vragen, tarieven van ziekenhuizen, ziekenhuistarieven, ziekenhuisrekening | price of surgery, hospital prices | | ~ maximumtarieven, kostprijzen
 ziekenhuizen samen, ziekenhuizen fuseren, ziekenhuisfusie, fuserende ziekenhuizen | hospital merger | | ~ fusiedashboard, medisch specialistische
 eigen risico zorgverzekering, zorgverzekeraars, zorgverzekeraar met veel zieken | health insurers | | ~ risicoverevening, zorgverzekeraars
-hersenschudding, hoofdletsel, hoofdwond, bewusteloos, bewusteloosheid, coma, ambulance, ambulancepersoneel | head injury, unconscious, concussion | | ~ glasgow coma scale
+hersenschudding, hoofdletsel, hoofdwond, bewusteloos, bewusteloosheid, coma | head injury, unconscious, concussion | | ~ glasgow coma scale
 geslachtsziekte, geslachtsziekten, soa, soa's, hiv, leverontsteking, geelzucht | sexually transmitted disease, std, hiv | | ~ hepatitis, icecream
 anderhalve meter, mondkapje, mondkapjes, avondklok, lockdown, coronaregels, coronaboete | social distancing, face mask, curfew | | ~ corona maatregelen, covid
 intensive care, ic-bedden, ziekenhuisbedden, ic-opnames, coronapatiënten | intensive care beds | | ~ ic opnames, covid

@@ -148,7 +148,7 @@ cold case, oude moord, oude zaak, onopgeloste moord, onopgeloste zaak, moordzaak
 ongeluk uitkering, ongeval uitkering, schuldige betalen, dader betalen, verzekering betalen uitkering, uitkering verhalen, kosten verhalen, aansprakelijk | | | ~ regres
 jongere halt, jongeren halt, haltstraf, vernieling jongere, winkeldiefstal jongere, straf jongere, jeugd straf | | | ~ halt
 brug open, brug opent, brug wachten, brug file, brugopening, brug dicht, wachten voor de brug | | | ~ brugopening
-onderaannemer, onderaannemers, aannemer, aannemers, aannemer belasting, uitzendbureau, uitzendbureaus, inlener | | | ~ keten aansprakelijkheid
+onderaannemer, onderaannemers, aannemer belasting, uitzendbureau, uitzendbureaus, inlener | | | ~ keten aansprakelijkheid
 oude documenten lezen, handgeschreven, handschrift, handschriften, oude teksten, oude papieren, archiefstukken, archief lezen, geschiedenis onderzoek | | | ~ transkribus, tekstherkenning, loghi
 vergunning openbaar maken, bekendmaking, bekendmakingen, aanvragen publiceren, gemeente nieuws vergunning, vergunning in de buurt, vergunning bekendmaken | | | ~ kennisgevingen, wettelijke verplichtingen publiceren
 bezwaren verwerken, bezwaar lezen, bezwaarschriften lezen, bezwaar belasting | | | ~ aibezwaar, bezwaarschriften, woz bezwaren

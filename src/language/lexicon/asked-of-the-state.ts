@@ -10,7 +10,7 @@ camera van de foto, met welke camera, welke camera, gemaakt met dezelfde camera,
 stem op een opname, stem herkennen, wie belde er, afgetapt, aftappen, telefoontap, tap, afgeluisterd telefoongesprek, stem van de dader | voice on tape, wiretap | | ~ sprekervergelijking
 dna-spoor, dna sporen, bloed gevonden, bloedspoor, bloedsporen, sperma, haren van de dader, speeksel, dna van de dader | dna trace, blood trace | bloedspoar | ~ dnaxs, dna
 vingerafdruk gevonden, vingersporen, vingers op een glas, afdruk van een dader | fingerprints at a crime scene | | ~ havank, vingersporen
-vuurwerk ontploft, aanslag met vuurwerk, bom, bommen, zelfgemaakte bom, explosief, explosieven, aanslag, plofkraak | bomb, explosives | | ~ explosieven, precursoren, vuurwerkverkenner
+vuurwerk ontploft, aanslag met vuurwerk, bom, bommen, zelfgemaakte bom, explosief, explosieven, plofkraak | bomb, explosives | | ~ explosieven, precursoren, vuurwerkverkenner
 doodsbedreiging, moorddreiging, moord voorkomen, liquidatie, liquidaties, bedreigd met de dood, iemand wil mij dood, huurmoordenaar | death threat | | ~ threat-to-life
 doxing, doxen, naaktchantage, naaktbeelden, gechanteerd met foto's, afpersing, afgeperst met foto's | nude blackmail, doxing | | ~ sextortion
 politiemol, corrupte agent, corrupte agenten, agent lekt, lekken bij de politie, agent zoekt gegevens op, agent kijkt in systeem, mol bij de politie | corrupt officer, police mole | | ~ protective monitoring
@@ -29,7 +29,7 @@ naar de rechtbank gebracht, gevangenenvervoer, vervoer van gevangenen, busje voo
 werkstraf, taakstraf, schoffelen, dienstverlening doen, straf met werken, plek voor een taakstraf | community service | | ~ werkstraffen
 tbs, tbs'er, tbs-kliniek, kliniek voor veroordeelden, psychiatrische dader, zorg voor gevangenen, behandeling van een dader | forensic clinic | | ~ forensische zorglocatie, forensische zorg
 doet hij het nog een keer, weer stelen, gevaarlijke dader, kans op herhaling, weer in de fout, nog een keer de fout in, gevaarlijk na vrijlating | will he do it again | | ~ recidive, oxrec
-misbruikt, misbruik van een meisje, aangerand, verkracht, verkrachting, jonge verkrachter, minderjarige zedendader, zedenzaak, aanranding | sexually abused, raped | misbrûkt | ~ soap-d, seksueel, seksuele
+misbruik van een meisje, aangerand, verkracht, verkrachting, jonge verkrachter, minderjarige zedendader, zedenzaak, aanranding | sexually abused, raped | misbrûkt | ~ soap-d, seksueel, seksuele
 straf voor jongeren, jeugdstraf, jeugdrechter, kinderrechter, minderjarige verdachte, jongere heeft iets gedaan | juvenile court | | ~ jeugdstrafrecht, ritax
 winkeldiefstal, winkeldief, gepikt, gestolen in een winkel, snoep gestolen, iets gepikt, bureau halt, halt-straf, haltstraf | shoplifting | winkeldief | ~ halt-signaleringsinstrument, halt
 strafblad, vog, verklaring omtrent het gedrag, justitiële documentatie, veroordeeld | criminal record | strafblêd | ~ strafrechtketendatabank, justitiële
@@ -65,16 +65,16 @@ aannemer en onderaannemer, onderaannemer, onderaannemers, belasting van onderaan
 stichting, stichtingen, vereniging en belasting, belasting van een stichting, goede doelen, goed doel, anbi | charity, foundation tax | | ~ stichtingen en verenigingen
 winst van een bv, winstbelasting, belasting over winst | corporate tax, profit tax | | ~ vennootschapsbelasting
 startende ondernemer, bedrijf begonnen, net begonnen bedrijf, nieuw bedrijf, beginnende ondernemer, net een zaak begonnen | start-up, new business | | ~ startende ondernemers
-uitvinding, uitvindingen, innovatie, innovatiesubsidie, onderzoek door bedrijven, nieuwe techniek ontwikkelen | invention, innovation subsidy | útfining | ~ wbso, speur- en ontwikkelingswerk
+uitvinding, uitvindingen, innovatiesubsidie, onderzoek door bedrijven, nieuwe techniek ontwikkelen | invention, innovation subsidy | útfining | ~ wbso, speur- en ontwikkelingswerk
 coronasteun, coronasubsidie, steun in corona, omzetverlies, tegemoetkoming vaste lasten, personeel doorbetalen in corona | covid support | | ~ tvl, omzetdaling, now
 subsidie voor windmolens, subsidie voor een zonnepark, groene stroom subsidie | green power subsidy | | ~ sde++
 hagel, hagelschade, schade aan de oogst, mislukte oogst, oogst verzekeren, storm op het land | hail damage, crop insurance | | ~ weersverzekering
-uitbuiting, uitgebuit, uitgebuite arbeiders, onderbetaald, onderbetaling, arbeidsmigranten, minder dan minimumloon, onveilig werk, ongeluk op het werk | exploited workers, underpaid | útbuite | ~ ipa, arbeidsinspectie
+uitbuiting, uitgebuit, uitgebuite arbeiders, onderbetaald, onderbetaling, minder dan minimumloon, onveilig werk, ongeluk op het werk | exploited workers, underpaid | útbuite | ~ ipa, arbeidsinspectie
 weegschaal klopt niet, weegschalen, benzinepomp, pomp klopt niet, tankstation, meetapparaat, verkeerd gewogen | scales, petrol pump | weachskaal | ~ metrologie
 radiozender, radiozenders, zendpiraat, piraat op de radio, radio, fm, zender op de fm, zendvergunning, etherpiraat, portofoon, storing op de radio | radio station, pirate radio | radiostjoerder | ~ frequentie, frequentieplanning, frequentiegebruik
 stoorzender, jammers, gps-stoorzender, gps storen | jammer | | ~ jammers
 belbedrijf, belabonnement, telefoonabonnement, telecomprijs, telecomprijzen, prijzen van bellen, telefoonmaatschappij, telefoonmaatschappijen, internetprovider | phone companies, telecom prices | | ~ telecommonitor, telecomaanbieders
-fusie, fuseren, bedrijven samen, samengaan, overname, overnemen, te machtig bedrijf, monopolie, te groot bedrijf, macht van bedrijven | merger, takeover, monopoly | fúzje | ~ fusies en overnames, marktmacht
+fusie, fuseren, bedrijven samen, samengaan, overname, te machtig bedrijf, monopolie, te groot bedrijf, macht van bedrijven | merger, takeover, monopoly | fúzje | ~ fusies en overnames, marktmacht
 prijsafspraak, prijsafspraken, kartel, kartels, afspreken van prijzen, prijzen afspreken, zelfde prijs bij winkels | | priisôfspraak | ~ prijsaankondiging
 staatsschuld, staatslening, staatsleningen, geld lenen van banken, schuld van het land, begrotingstekort, rente die de staat betaalt | national debt, government bonds | steatsskuld | ~ staatsschuldfinanciering, rentelasten, dutch state
 betoging, betogingen, demonstreren, protest, protesteren, protestmars, mars, actievoerders, blokkade, boeren op de weg | protest, rally | | ~ demonstraties

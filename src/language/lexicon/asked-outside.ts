@@ -2,7 +2,7 @@
 export const askedOutside: string = `
 kuil, kuilen, gat in de weg, gaten in de weg, gat in de straat, losse tegel, losse tegels, scheve tegels, stoeptegels, schommel, wipkip, speeltoestel, kapotte bank, bankje kapot, kapot in de straat, losliggende tegel, iets kapot op straat, straat kapot | pothole, loose tiles, broken swing | | ~ meldingen openbare ruimte, melding openbare ruimte
 gaten in het asfalt, scheuren in het asfalt, slecht asfalt, asfalt, slecht wegdek, wegdek, slechte weg, slechte wegen, kapotte weg, weg kapot | bad road surface, asphalt | wegdek | ~ asfaltdegradatie, wegbeheer, onderhoud wegen, inspectie wegen
-werk aan de weg, werkzaamheden, werkzaamheden in de straat, opgebroken, straat opgebroken, straat open, wegwerkzaamheden, bouw in mijn straat, wat wordt er gebouwd | road works, works in the street | | ~ bouwapp
+werk aan de weg, werkzaamheden in de straat, opgebroken, straat opgebroken, straat open, wegwerkzaamheden, bouw in mijn straat, wat wordt er gebouwd | road works, works in the street | | ~ bouwapp
 straat opknappen, straten opknappen, stoep opknappen, straat moet opgeknapt, onderhoud van de straat, onderhoud van het park | street maintenance | | ~ hotspots onderhoud
 graven in de tuin, graven in mijn tuin, kabels in de grond, leiding geraakt, kabel kapot gegraven, kabel kapot, kabelbreuk, graafmachine, graafwerk, straat open voor kabels, glasvezel | digging, fibre cable, cable damage | | ~ wibon, graafschade
 straatlantaarn, straatlantaarns, straatlamp, straatlampen, lantaarnpaal, lantaarnpalen, lampen op straat, licht dimmen, dimmen, licht uit 's nachts | street lamps, dimming lights | lantearnepeal | ~ openbare verlichting, lichtmasten, lantaarnpalen

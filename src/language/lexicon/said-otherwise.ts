@@ -76,7 +76,7 @@ zaak starten met uitkering, hulp voor ondernemers, ondernemer in de problemen, o
 energiebesparing bedrijf, zuinig met energie, bespaarplicht, minder energie gebruiken, energie verspillen | saving energy, wasting energy | | ~ energiebesparing, energiebesparingsplicht
 zuinig huis, hoe zuinig is mijn huis, tochtig, tochtig huis, koud huis, dubbel glas | energy efficient home, draughty house | | ~ energielabel, isolatie
 nieuwe huizen, nieuwe woningen, huizen bouwen, waar komen nieuwe huizen, plek voor huizen, bouwgrond | new homes, building houses | nije huzen | ~ woningbouw, woonbouwlocaties, bouwen
-huis vol, te veel mensen in een huis, overbewoning, kamers verhuren, pand vol arbeidsmigranten | overcrowded house | | ~ woonfraude, bewoning, bewoningsgraad
+huis vol, te veel mensen in een huis, overbewoning, kamers verhuren | overcrowded house | | ~ woonfraude, bewoning, bewoningsgraad
 grond van de gemeente, grond van de stad, pacht, huur voor de grond, erfpacht afkopen | ground rent | | ~ erfpacht
 reclamebord, reclameborden, uithangbord, reclame aan de gevel, gevelreclame | billboard, shop sign | reklameboerd | ~ reclamebelasting, reclame, gevel
 luchtfoto's, uit een vliegtuig, foto van boven, foto van mijn huis, vanuit de ruimte, meekijken vanuit de lucht | photo from above, photo of my house | | ~ luchtfoto, satellietbeeld, mutatiedetectie
@@ -125,7 +125,7 @@ digitale inbraak, hackers tegenhouden, computervirus, cybercriminelen, nepmail, 
 afpakken, afgepakt, in beslag nemen, weghalen, meenemen door de deurwaarder | take away, confiscate | ôfpakke | ~ beslag, beslaglegging, invordering
 te hard, te snel, hard varen, te hard varen, racen | too fast, racing | te hurd | ~ snelheid, snelheidsoverschrijding, snelheidsovertreding
 ontcijferen, ontrafelen, overtypen, uitlezen | decipher | ûntsiferje | ~ transcriptie, handschrift, tekstherkenning
-baby's, zuigeling, peuters, kleuters, kleintjes, jonge kinderen, kinderarts | infants, toddlers | poppe, beukers | ~ jeugdgezondheidszorg, kinderen
+baby's, zuigeling, peuters, kleuters, jonge kinderen, kinderarts | infants, toddlers | poppe, beukers | ~ jeugdgezondheidszorg, kinderen
 ex, ex-man, ex-vrouw, ex-partner, uit elkaar, scheiding, gescheiden leven | ex-husband, ex-wife | eks | ~ alimentatie, scheiden
 slecht voor de natuur, schade aan de natuur, natuur beschermen, beschermde natuur | bad for nature, protect nature | | ~ stikstof, natura, leefomgeving
 broeikasgas, broeikasgassen, co2, methaan | greenhouse gas, methane | broeikasgas | ~ emissie, uitstoot, lachgas, klimaat
