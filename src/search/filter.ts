@@ -23,7 +23,7 @@ export type Filter = {
   readonly take: (candidates: Places) => void;
   /** What it kept, in the order in which it was taken; valid until the next filter. */
   readonly kept: () => Places;
-  /** The counts of all places taken, asked for once, without the choice in the facet itself; most frequent first. */
+  /** The counts of all places taken so far, without the choice in the facet itself; most frequent first. */
   readonly counts: () => SearchResult['facets'];
   /** True when nothing is chosen: every place passes, and countsOfAll are the counts of all places there are. */
   readonly isOpen: boolean;

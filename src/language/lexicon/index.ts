@@ -55,6 +55,27 @@ import { trafficAndParking } from './traffic-and-parking.ts';
 import { whatPeopleAsk } from './what-people-ask.ts';
 import { workAndIncome } from './work-and-income.ts';
 
+/** The themes of words that no entry need hold: their terms are looked for as they are, and mostly as what entries call them. */
+export const laySpeech: readonly string[] = [
+  spokenMoneyAndWork,
+  spokenStateAndSafety,
+  spokenStreetAndHome,
+  spokenWordsAndTechnique,
+  askedAtHome,
+  askedOutside,
+  askedOfTheState,
+  spokenInCompounds,
+  askedInSentences,
+  saidOtherwiseMoneyAndCare,
+  saidOtherwiseStateAndSafety,
+  saidOtherwiseStreetAndHome,
+  saidOtherwiseWordsAndTechnique,
+  saidOfAToD,
+  saidOfEToK,
+  saidOfLToR,
+  saidOfSToZ,
+];
+
 /**
  * The themes of the lexicon. Each is text with one concept a line: Dutch terms | English terms | Frisian terms | ~ near Dutch terms.
  * Terms of one concept are separated by commas and mean the same to someone who searches; the first Dutch one is how entries
@@ -90,10 +111,6 @@ export const themes: readonly string[] = [
   dailyLife,
   saidOtherwise,
   whatPeopleAsk,
-  spokenMoneyAndWork,
-  spokenStateAndSafety,
-  spokenStreetAndHome,
-  spokenWordsAndTechnique,
   englishDoingAndBeing,
   englishMoneyAndWork,
   englishPeopleAndCare,
@@ -105,40 +122,7 @@ export const themes: readonly string[] = [
   englishStateAndSafety,
   englishStreetAndHome,
   englishWordsAndTechnique,
-  askedAtHome,
-  askedOutside,
-  askedOfTheState,
-  spokenInCompounds,
-  askedInSentences,
-  saidOtherwiseMoneyAndCare,
-  saidOtherwiseStateAndSafety,
-  saidOtherwiseStreetAndHome,
-  saidOtherwiseWordsAndTechnique,
-  saidOfAToD,
-  saidOfEToK,
-  saidOfLToR,
-  saidOfSToZ,
-];
-
-/** The themes of words that no entry need hold: their terms are looked for as they are, and mostly as what entries call them. */
-export const laySpeech: readonly string[] = [
-  spokenMoneyAndWork,
-  spokenStateAndSafety,
-  spokenStreetAndHome,
-  spokenWordsAndTechnique,
-  askedAtHome,
-  askedOutside,
-  askedOfTheState,
-  spokenInCompounds,
-  askedInSentences,
-  saidOtherwiseMoneyAndCare,
-  saidOtherwiseStateAndSafety,
-  saidOtherwiseStreetAndHome,
-  saidOtherwiseWordsAndTechnique,
-  saidOfAToD,
-  saidOfEToK,
-  saidOfLToR,
-  saidOfSToZ,
+  ...laySpeech,
 ];
 
 /** The themes of what people say; what they name may stand in other themes too. */
