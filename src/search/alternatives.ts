@@ -10,6 +10,7 @@ import {
 import { withoutStopWords } from '#language/stop-words.ts';
 import {
   compoundBefore,
+  englishPart,
   exactPart,
   factors,
   formsPart,
@@ -187,6 +188,12 @@ const findWordAlternatives = (vocabulary: Vocabulary, word: string): readonly Al
     { parts: first, standing: anywhere, factor: factors.close, isClose: true },
   ]);
 };
+
+/** The ways to meet a word of an English question: what is no term is an English word, whatever Dutch word looks like a form of it. */
+export const englishAlternatives = (vocabulary: Vocabulary, word: string): readonly Alternative[] =>
+  isTerm([word])
+    ? wordAlternatives(vocabulary, word)
+    : [{ parts: [englishPart(vocabulary, word)], standing: anywhere, factor: 1 }].filter(canBeMet);
 
 /** The word in any form, and nothing else. */
 export const plainAlternatives = (vocabulary: Vocabulary, word: string): readonly Alternative[] =>

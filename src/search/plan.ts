@@ -4,27 +4,24 @@ import { isAbroad, isElsewhere, isOrdinary } from '#language/everyday.ts';
 import { isGeneral, isTerm, isWrittenSo } from '#language/lexicon.ts';
 import { looksLikeQuality } from '#language/qualities.ts';
 import { withWholeVerbs } from '#language/separable.ts';
-import { stem } from '#language/stem.ts';
 import { isWeakInSentence } from '#language/stop-words.ts';
 import { withSpelling, wordsOf } from '#language/words.ts';
 import {
   type Alternative,
-  anywhere,
   canBeMet,
   entriesMeeting,
   isClose,
   joinedAlternatives,
-  phraseAlternative,
-  plainAlternatives,
   rowAlternatives,
   wordAlternatives,
 } from './alternatives.ts';
+import { alternativesFor, excludedAlternative } from './alternatives-wanted.ts';
 import { asksNothing } from './asks-nothing.ts';
 import { withHead } from './compound-head.ts';
 import { withParts } from './compounds-asked.ts';
 import { beginsCompound } from './expansion.ts';
 import { type NamedBy, type OfKind, writtenOut } from './organisation-names.ts';
-import { type Clause, isExactly, type Question, readQuestion, type Wanted } from './question.ts';
+import { type Clause, isExactly, type Question, readQuestion } from './question.ts';
 import { respelled, type Spelling, spellingOf } from './right-spelling.ts';
 import { saidTogether } from './said-together.ts';
 import { withoutSayingTwice } from './said-twice.ts';
@@ -77,12 +74,6 @@ type NextClause = { readonly clause: PlannedClause; readonly used: number };
 /** The name of an organisation is looked for in at most so many words. */
 const longestName = 6;
 
-/** A word that may be missing only helps to order, so nothing else need stand for it. */
-const alternativesFor = (vocabulary: Vocabulary, wanted: Wanted, isOptional: boolean): readonly Alternative[] => {
-  if (wanted.kind === 'phrase') return [phraseAlternative(vocabulary, wanted.words)].filter(canBeMet);
-  return isOptional ? plainAlternatives(vocabulary, wanted.word) : wordAlternatives(vocabulary, wanted.word);
-};
-
 const planned = (
   alternatives: readonly Alternative[],
   isOptional: boolean,
@@ -90,7 +81,13 @@ const planned = (
 ): PlannedClause => ({ alternatives, isOptional, entries: entriesMeeting(alternatives), organisations });
 
 /** How the clauses are planned: whether words that mean something together may stand apart, and whether all is asked as it was typed. */
-type Planning = Read & { readonly hasPairs: boolean; readonly isLiteral: boolean; readonly deed: string | null };
+type Planning = Read & {
+  readonly hasPairs: boolean;
+  readonly isLiteral: boolean;
+  readonly deed: string | null;
+  /** True when it is asked in English. */
+  readonly isMeant: boolean;
+};
 
 /** The words from a place on that name an organisation, as many as can be; null when none do. */
 const nameFrom = (
@@ -170,7 +167,9 @@ const singleFrom = ({ vocabulary }: Knowledge, clause: Clause, read: Planning): 
   if (word !== null && !read.isLiteral && isAbroadOnly(vocabulary, word))
     return { clause: { ...planned([], true), isGeneral: true }, used: 1 };
   const isPlain = clause.isOptional && clause.isWhole !== true;
-  const alternatives = clause.anyOf.flatMap((wanted) => alternativesFor(vocabulary, wanted, isPlain));
+  const alternatives = clause.anyOf.flatMap((wanted) =>
+    alternativesFor(vocabulary, wanted, { isPlain, isInEnglish: read.isMeant }),
+  );
   const isUnknown = alternatives.length === 0 && read.clauses.length > 1;
   const isGeneralWord =
     word !== null &&
@@ -225,17 +224,6 @@ const planClauses = (knowledge: Knowledge, read: Planning): readonly PlannedClau
   }
 };
 
-/** Excluded is a word in any form, but not the compounds it is in: someone who leaves out 'werk' still wants 'netwerk'. */
-const excludedAlternative = (vocabulary: Vocabulary, wanted: Wanted): Alternative => {
-  if (wanted.kind === 'phrase') return phraseAlternative(vocabulary, wanted.words);
-  const numbers = vocabulary.formsOf(stem(wanted.word));
-  return {
-    parts: [{ words: numbers.map((number) => ({ number, factor: 1 })), entries: 1 }],
-    standing: anywhere,
-    factor: 1,
-  };
-};
-
 /** The clauses of an English question, with what a word means that would be another one in Dutch; the words of a term stay. */
 const asMeantInEnglish = (question: Question): readonly Clause[] => {
   const inTerms = wordsInTerms(question);
@@ -283,7 +271,7 @@ export const planFor = (knowledge: Knowledge, text: string, { isPlain, isLiteral
   const clauses = question.isSentence ? withoutSayingTwice(whole) : whole;
   const read = { clauses, isSentence: question.isSentence };
   const deed = deedOf(read, text, isLiteral);
-  const asked = planClauses(knowledge, { ...read, hasPairs: mayHavePairs(read, isAsRead), isLiteral, deed });
+  const asked = planClauses(knowledge, { ...read, hasPairs: mayHavePairs(read, isAsRead), isLiteral, deed, isMeant });
   const isNothing = asksNothing(question, asked, isAsRead);
   return {
     clauses: isNothing ? asked.map((clause) => ({ ...clause, alternatives: [] })) : asked,
