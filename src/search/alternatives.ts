@@ -61,6 +61,10 @@ export const canBeMet = ({ parts }: Alternative): boolean => parts.length > 0 &&
 /** True for a way that means nearly the same, not the same. */
 export const isClose = (alternative: Alternative): boolean => alternative.isClose === true;
 
+/** True for a way that is only broader, or merely has to do with what was asked. */
+export const isBroad = (alternative: Alternative): boolean =>
+  isClose(alternative) && alternative.factor <= factors.close;
+
 /** Just these words, one after the other. */
 export const phraseAlternative = (vocabulary: Vocabulary, words: readonly string[]): Alternative => {
   const numbers = words.map((word) => vocabulary.numberOf(word));

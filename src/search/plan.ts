@@ -25,11 +25,13 @@ import { type Clause, isExactly, type Question, readQuestion } from './question.
 import { respelled, type Spelling, spellingOf } from './right-spelling.ts';
 import { saidTogether } from './said-together.ts';
 import { withoutSayingTwice } from './said-twice.ts';
-import { type Read, rowFrom, singleWord, termAsked, wordsInTerms } from './terms-asked.ts';
+import { type Read, rowFrom, singleWord, termAsked, typedIn, wordsInTerms } from './terms-asked.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One thing an entry must hold in one of these ways, and the number of entries to reckon its rarity by. */
 export type PlannedClause = {
+  /** The words that ask for it, after spelling. */
+  readonly typed: string;
   readonly alternatives: readonly Alternative[];
   readonly isOptional: boolean;
   readonly entries: number;
@@ -69,7 +71,8 @@ export type Plan = {
 export type Manner = { readonly isPlain: boolean; readonly isLiteral: boolean };
 
 /** The clause that begins at a place of a question, and how many words it takes. */
-type NextClause = { readonly clause: PlannedClause; readonly used: number };
+type NextClause = { readonly clause: Nameless; readonly used: number };
+type Nameless = Omit<PlannedClause, 'typed'>;
 
 /** The name of an organisation is looked for in at most so many words. */
 const longestName = 6;
@@ -78,7 +81,7 @@ const planned = (
   alternatives: readonly Alternative[],
   isOptional: boolean,
   organisations: ReadonlySet<string> | null = null,
-): PlannedClause => ({ alternatives, isOptional, entries: entriesMeeting(alternatives), organisations });
+): Nameless => ({ alternatives, isOptional, entries: entriesMeeting(alternatives), organisations });
 
 /** How the clauses are planned: whether words that mean something together may stand apart, and whether all is asked as it was typed. */
 type Planning = Read & {
@@ -184,7 +187,7 @@ const singleFrom = ({ vocabulary }: Knowledge, clause: Clause, read: Planning): 
 };
 
 /** The clause with more ways to meet it. */
-const withWays = (clause: PlannedClause, more: readonly Alternative[]): PlannedClause =>
+const withWays = (clause: Nameless, more: readonly Alternative[]): Nameless =>
   more.length === 0
     ? clause
     : {
@@ -194,7 +197,7 @@ const withWays = (clause: PlannedClause, more: readonly Alternative[]): PlannedC
       };
 
 /** The clause of a part of a compound: whatever is met by the whole meets the part. */
-const asPart = (vocabulary: Vocabulary, clause: PlannedClause, whole: string): PlannedClause => {
+const asPart = (vocabulary: Vocabulary, clause: Nameless, whole: string): Nameless => {
   const ways = wordAlternatives(vocabulary, whole).filter((way) => !isClose(way));
   return { ...withWays(clause, ways), isPart: true };
 };
@@ -219,7 +222,7 @@ const planClauses = (knowledge: Knowledge, read: Planning): readonly PlannedClau
     const asked = clauses.slice(start, start + single.used);
     const whole = asked.find(({ partOf }) => partOf !== undefined)?.partOf;
     const planned = whole === undefined ? own : asPart(knowledge.vocabulary, own, whole);
-    all.push(asked.some((each) => each.isGuess === true) ? { ...planned, isGuess: true } : planned);
+    all.push({ ...planned, typed: whole ?? typedIn(asked), isGuess: asked.some((each) => each.isGuess === true) });
     start += single.used;
   }
 };
