@@ -12,9 +12,9 @@ const words = {
     fy: 'Gjin algoritme past goed by',
   },
   nearest: {
-    nl: 'Dit algoritme heeft er het meest mee te maken. Misschien gaat het over iets anders.',
-    en: 'This algorithm is the closest. It may be about something else.',
-    fy: 'Dit algoritme hat der it measte mei te krijen. Miskien giet it oer wat oars.',
+    nl: 'Dit algoritme komt er het dichtst bij. Misschien gaat het over iets anders.',
+    en: 'This algorithm comes closest. It may be about something else.',
+    fy: 'Dit algoritme komt der it tichtst by. Miskien giet it oer wat oars.',
   },
   related: {
     nl: 'Deze algoritmes noemen iets van uw vraag. Ze kunnen over iets anders gaan.',

@@ -94,7 +94,7 @@ const foundPart = async (reading: Reading, asked: Asked): Promise<Html> => {
     language,
   );
   return html`<div class="reg-gap-top">${listing}</div><div class="reg-gap-top">${links}</div>${comparePicker(entries, directory, language)}${leftOutLine(asked)}${downloadLine(reading, query, language)}${
-    result.weak !== null && (await helpPart(reading, asked))
+    result.weak !== null && html`<div class="reg-gap-top--wide">${await helpPart(reading, asked)}</div>`
   }`;
 };
 
