@@ -3,7 +3,15 @@ import { test } from 'node:test';
 import { abroad } from './everyday/abroad.ts';
 import { elsewhere } from './everyday/elsewhere.ts';
 import { ordinaryWords } from './everyday/ordinary.ts';
-import { areOfPrivateLife, isAbroad, isElsewhere, isEveryday, isOrdinary } from './everyday.ts';
+import {
+  areOfAnOuting,
+  areOfPrivateLife,
+  isAbroad,
+  isElsewhere,
+  isEveryday,
+  isOrdinary,
+  pairNames,
+} from './everyday.ts';
 import { isWrittenSo, subjectsOf } from './lexicon.ts';
 import { isStopWord } from './stop-words.ts';
 import { wordsOf } from './words.ts';
@@ -75,3 +83,30 @@ for (const text of [
   'hond beach',
 ])
   test(`"${text}" may be about something else`, () => assert.equal(areOfPrivateLife(text.split(' ')), false));
+
+test('two words name what is listed as one, unless one of them is what entries are about', () => {
+  assert.equal(pairNames(['san', 'francisco']), 'abroad');
+  assert.equal(pairNames(['formule', '1']), 'elsewhere');
+  for (const pair of [
+    ['sport', 'school'],
+    ['nieuw', 'register'],
+  ] as const)
+    assert.equal(pairNames(pair), null);
+});
+
+test('what is listed as what no public body decides about is no other form of an ordinary word', () => {
+  assert.deepEqual(['aarde', 'aard'].map(isElsewhere), [true, false]);
+});
+
+for (const text of ['hotel parijs', 'leukste strand', 'cheap flights san francisco', 'goedkoop vliegen italie'])
+  test(`"${text}" looks for somewhere to go`, () => assert.ok(areOfAnOuting(text.split(' '))));
+
+for (const text of [
+  'hotel',
+  'parijs',
+  'beste parkeerplaats',
+  'hotel parijs belasting',
+  'visum vliegen turkije',
+  'restaurant inspectie',
+])
+  test(`"${text}" may ask a public body`, () => assert.ok(!areOfAnOuting(text.split(' '))));

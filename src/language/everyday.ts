@@ -2,6 +2,7 @@ import { abroad } from './everyday/abroad.ts';
 import { elsewhere } from './everyday/elsewhere.ts';
 import { aroundInEnglish, englishElsewhere } from './everyday/english-elsewhere.ts';
 import { ordinaryWords } from './everyday/ordinary.ts';
+import { choosing, outings } from './everyday/outings.ts';
 import { fold } from './fold.ts';
 import { verbsOf } from './kin.ts';
 import { isWrittenSo, subjectsOf } from './lexicon.ts';
@@ -47,12 +48,23 @@ const isOrdinaryForm = (word: string): boolean =>
 
 const kindOf = remembering((word): 'ordinary' | 'abroad' | 'elsewhere' | null => {
   if (places.has(word) || places.has(word.replace(/(?<=s|sch)e$/, ''))) return 'abroad';
-  if (isOrdinaryForm(word)) return 'ordinary';
+  if (!away.written.has(word) && isOrdinaryForm(word)) return 'ordinary';
   return isOneOf(away, word) || awayInEnglish.has(word) ? 'elsewhere' : null;
 }, mostWords);
 
 /** True for a folded word that in any form names a place abroad: seldom what a question is about, but where. */
 export const isAbroad = (word: string): boolean => kindOf(word) === 'abroad';
+
+/**
+ * What two folded words in a row name that are listed as one: a place abroad (new york), or what no public body decides about (formule 1);
+ * null when they name neither, or one of them is a term of what entries are about (sport school).
+ */
+export const pairNames = (words: readonly [string, string]): 'abroad' | 'elsewhere' | null => {
+  const joined = words.join('');
+  if (words.some(isSubject)) return null;
+  if (places.has(joined)) return 'abroad';
+  return away.written.has(joined) || awayInEnglish.has(joined) ? 'elsewhere' : null;
+};
 
 /** True for a folded word that in any form stands around the subject of a question, and is seldom that subject. */
 export const isOrdinary = (word: string): boolean => kindOf(word) === 'ordinary' || isAbroad(word);
@@ -76,4 +88,31 @@ const isPrivateInEnglish = (word: string): boolean => awayInEnglish.has(word) &&
 export const areOfPrivateLife = (words: readonly string[]): boolean => {
   const telling = words.filter((word) => !isOrdinary(word) && !ordinaryInEnglish.has(word) && !/^\d+$/.test(word));
   return telling.length > 1 && (telling.every(isPrivate) || telling.every(isPrivateInEnglish));
+};
+
+const goingOut: ReadonlySet<string> = new Set(wordsOf(outings));
+const chosenBy: ReadonlySet<string> = new Set(wordsOf(choosing));
+
+const isAround = (word: string): boolean => isOrdinary(word) || ordinaryInEnglish.has(word) || /^\d+$/.test(word);
+
+/** The words, with those of a place of two words as one. */
+const withPlaces = (words: readonly string[]): readonly string[] => {
+  const read: string[] = [];
+  for (const word of words) {
+    const before = read.at(-1);
+    const isPlace = before !== undefined && pairNames([before, word]) === 'abroad';
+    if (isPlace) read.pop();
+    read.push(isPlace ? `${before}${word}` : word);
+  }
+  return read;
+};
+
+/** True when the folded words of a question look for somewhere to go, abroad or by what it is like, and ask nothing else: the best restaurants, a hotel in Paris. */
+export const areOfAnOuting = (asked: readonly string[]): boolean => {
+  const words = withPlaces(asked);
+  return (
+    words.some((word) => goingOut.has(word)) &&
+    words.some((word) => chosenBy.has(word) || isAbroad(word)) &&
+    words.every((word) => goingOut.has(word) || chosenBy.has(word) || isAround(word))
+  );
 };

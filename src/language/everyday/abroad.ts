@@ -1,14 +1,25 @@
-/** Countries, regions and towns abroad: where something is, or where a journey goes. By the alphabet; as they are written, adjectives with an e behind too. */
+/**
+ * Countries, regions and towns abroad, some in English: where something is, or where a journey goes. By the alphabet; as they are written, a
+ * name of two words as one, adjectives with an e behind too.
+ */
 export const abroad = `
-afghanistan afrika afrikaans alanya alaska albanie algarve algerije alicante alpen amalfi amerika amerikaans andalusie andorra ankara antalya antarctica ardennen argentinie armenie athene australie australisch azie
-bahamas bali balkan bangkok barcelona bari bazel belg belgen belgie belgisch berlijn bermuda bhutan boedapest bolivia bordeaux bosnie boston bratislava braziliaans brazilie brussel budapest bulgarije cairo californie
-cambodja canada canadees canarische capri casablanca chicago china colombia corfu corsica cuba cyprus deens denemarken dolomieten dordogne dubai dublin dubrovnik duinkerke duits duitsland ecuador edinburgh egypte
-engeland estland ethiopie europa faro finland florence florida formentera frankrijk fuerteventura gambia gardameer gent ghana gibraltar granada griekenland grieks guatemala haiti hamburg hawaii helsinki himalaya hongaars
-hongarije hongkong honolulu ibiza ierland iers ijsland india indiaas indonesie indonesisch innsbruck iraans irak iran israel istanbul italiaans italie jamaica japan jeruzalem jordanie kaapstad kaapverdie kenia keulen
-koeweit kopenhagen korea koreaans kos krakau kreta kroatie kroatisch laos lapland letland libanon ligurie lissabon litouwen litouws lombok londen london lourdes luxemburg lyon macedonie madagaskar madeira madrid malaga
-maldiven maleisie mallorca malta manchester manhattan marbella marokkaans marokko marrakech marseille mauritius melbourne mexicaans mexico miami milaan minorca moldavie monaco mongolie montenegro montreal moskou mumbai
-munchen myanmar namibie napels nepal newyork nicaragua nigeria noors noorwegen normandie normandy oeganda oekraine oostenrijk oostenrijks oslo pakistan panama paraguay parijs peking peru petra polen porto portugal
-portugees praag provence pyreneeen qatar rhodos riga rio roemeens roemenie rome rusland salzburg santorini saoedi sardinie schotland schots senegal seoul servisch sevilla shanghai siberie sicilie singapore slovenie
-slowakije somalie spanje srilanka stockholm straatsburg surinaams suriname sydney syrie syrisch taiwan tallinn tanzania tenerife texas thailand thais tirol tokio tokyo toronto toscane tromso tsjechie tsjechisch tunesie
-turijn turkije uganda uruguay valencia vancouver vaticaan vaticaanstad venetie venezuela versailles vietnam vilnius warschau washington wenen yellowstone zagreb zambia zanzibar zurich zweden zweeds zwitserland zwitsers
+abudhabi accra afghanistan afrika afrikaans agadir alanya alaska albanie algarve algerije alicante alpen amalfi amerika amerikaans andalusie andorra angola ankara antalya antarctica antwerpen ardennen argentinie
+armenie athene auckland australie australisch austria azerbeidzjan azie bagdad bahamas bahrein baku bali balkan bangalore bangkok bangladesh barbados barcelona bari bazel beiroet belarus belfast belg belgen belgie
+belgisch belgium benidorm benin bergamo berlijn bermuda bhutan bilbao birma bodrum boedapest boekarest bogota bolivia bologna bordeaux bosnie boston botswana brasilia bratislava braziliaans brazilie bremen bretagne
+brisbane brugge brussel bucharest budapest buenosaires bulgaria bulgarije burkinafaso burundi cairo calcutta californie cambodja canada canadees canarische cancun cannes capri caracas casablanca chicago china colombia
+congo corfu corsica costabrava costarica croatia cuba cyprus dakar dallas damascus deens delhi denemarken denmark denver djibouti doha dolomieten dominicaanserepubliek dordogne dresden dubai dublin dubrovnik duinkerke
+duits duitsland dusseldorf ecuador edinburgh egypte egyptisch elsalvador elzas engeland eritrea estland ethiopie ethiopisch europa faro fiji filipijnen finland florence florida formentera france frankfurt frankrijk
+fuerteventura gabon gambia gardameer gaza gdansk gent georgie germany ghana gibraltar glasgow goa goteborg granada grancanaria greece griekenland grieks guatemala guinee haiti hamburg hannover hanoi havana hawaii
+helsinki himalaya hollywood honduras hongaars hongarije hongkong honolulu houston hungary hurghada ibiza ierland iers ijsland india indiaas indonesie indonesisch innsbruck iraans irak iran iraq ireland israel istanbul
+italiaans italie italy ivoorkust izmir jakarta jamaica japan jemen jeruzalem jordanie kaapstad kaapverdie kabul kameroen kazachstan kenia keulen kiev kirgizie koerdistan koeweit kongo kopenhagen korea koreaans korfoe
+kos kosovo krakau kreta kroatie kroatisch kyiv lagos lanzarote laos lapland lasvegas lebanon leipzig lesbos letland libanon liberia libie liechtenstein ligurie lille lima lissabon litouwen litouws liverpool lloret
+lombok londen london losangeles lourdes luxemburg lyon macedonie madagaskar madeira madrid malaga malawi maldiven maleisie mali mallorca malmo malta manchester manhattan manila marbella marmaris marokkaans marokko
+marrakech marseille mauritanie mauritius melbourne mexicaans mexico miami milaan minorca moldavie monaco mongolie montenegro montevideo montreal morocco moskou mozambique mumbai munchen myanmar mykonos nairobi namibie
+nantes napels nepal newyork newzealand nicaragua nieuwzeeland niger nigeria noordkorea noors noorwegen normandie normandy norway oeganda oekraine oezbekistan oman oostenrijk oostenrijks orlando oslo ottawa pakistan
+palermo palestina panama paraguay paramaribo parijs peking perth peru petra philadelphia phuket pisa poland polen porto portugal portugees praag provence puertorico pyreneeen qatar quebec quito reykjavik rhodos riga
+rio riodejaneiro riyad roemeens roemenie romania rome rusland russia rwanda saigon salou salzburg samos sanfrancisco sanmarino santiago santorini saoedi saoediarabie sardinie schotland schots seattle senegal seoul
+servisch sevilla shanghai siberie sicilie siena sierraleone singapore slovenie slowakije soedan somalia somalie southafrica spain spanje srilanka stockholm straatsburg stuttgart sudan surinaams suriname sweden
+switzerland sydney syria syrie syrisch tadzjikistan taiwan tallinn tanger tanzania tbilisi teheran tenerife texas thailand thais tibet tirol togo tokio tokyo toronto toscane toulouse trinidad tromso tsjaad tsjechie
+tsjechisch tunesie tunis tunisia turijn turkije turkmenistan turks uganda ukraine uruguay valencia vancouver vaticaan vaticaanstad venetie venezuela verona versailles vietnam vilnius vlaanderen vogezen wales wallonie
+warschau washington wenen witrusland yellowstone zagreb zakynthos zambia zanzibar zaragoza zimbabwe zuidafrika zuidkorea zurich zweden zweeds zwitserland zwitsers
 `;

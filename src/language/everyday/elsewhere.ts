@@ -73,7 +73,7 @@ peeling piercing piercings pijpenkrullen pony porien puist puisten puistjes rimp
 steiltang stijltang stinkvoeten stressbal stretchoefeningen tanden tandenborstel tandjes tandpasta tandvlees tanning tatoeage tatoeages tattoo tattoos tenen trilplaat verkouden verkoudheid vette vetverbranding vitamine
 vlechten vlechtjes wallen wax waxen wenkbrauw wenkbrauwen wenkbrauwpotlood wimper wimpers wrat wratten zelfbruiner zonnebrand zonnebrandcreme zwangerschapstest zweetvoeten zweten`,
   love: `
-aanzoek blozen bruid bruidegom bruidspaar bruiloftsgast complimentjes crush date daten dates datingapp datingsite exen felicitatie flirt flirten gefeliciteerd geliefde geliefden hartje hartjes huwelijksaanzoek
+aanzoek blozen bruid bruidegom bruidspaar bruiloftsgast complimentjes blinddate crush date daten dates datingapp datingsite eerstedate exen felicitatie flirt flirten gefeliciteerd geliefde geliefden hartje hartjes huwelijksaanzoek
 huwelijkscadeau huwelijksgedicht huwelijksreis huwelijkstoespraak jaloers jaloezie jubileum knuffel knuffelen knuffels koosnaam koosnaampje kus liefde liefdesbrief liefdesgedicht liefdesliedje liefdesverdriet
 liefdesverklaring lovers minnaar minnares ontrouw openingszin openingszinnen relatieprobleem relatietips romantiek romantisch romantische singles soulmate spijtbrief tinder trouwdag trouwfeest trouwkaart trouwpak
 trouwtaart tweelingziel valentijn valentijnscadeau valentijnsdag valentijnskaart verjaardag verjaardagen verjaardagsfeest verjaardagskaart verjaardagswens verjaardagswensen verleiden verleiding verliefd verliefdheid
@@ -87,10 +87,10 @@ paard paarden paardenras paardenrassen panda panter papegaai papegaaien parkiet 
 slangen spin spinnen spinnenweb spinnenwebben spreeuw stokstaartje tamme tarantula teckel terrarium tijger tijgerhaai tijgers trimmen uil vlinder vlo vlooien vlooienband voskonijn waakhond walrus walvis walvishaai
 walvissen wandelende wormen zebra zeehond zeemeermin zeepaardje zeester zindelijk zwaan`,
   sky: `
-aardbol aliens asteroide astronaut atoom big boogschutter dampkring evolutie galaxie halley heelal heksen hemel horoscopen jupiter komeet kwantum kwantumfysica kwantummechanica lichtjaar lichtjaren maan maanlanding
+aardbol aarde aliens asteroide astronaut atoom big boogschutter dampkring evolutie galaxie halley heelal heksen hemel horoscopen jupiter komeet kwantum kwantumfysica kwantummechanica lichtjaar lichtjaren maan maanlanding
 maanstand maansverduistering mars marsmannetje marsmannetjes melkweg melkwegstelsel meteoor meteoriet nasa neptunus newton noorderlicht oerknal oertijd planeet planeten pluto poolster raket regenboog relativiteitstheorie
 ruimteschip ruimtestation ruimtevaart saturnus schrikkeljaar sneeuwman sneeuwpop sneeuwvlok spoken steenbok ster sterren sterrenbeeld sterrenbeelden sterrenkijker sterrenregen sterrenstelsel supernova telescoop
-tijdreizen tornado tovenaar ufo universum uranus venus vulkaan vulkaanuitbarsting vulkanen waterstofatoom zonnebloem zonnestelsel zonsondergang zonsopgang zonsverduistering zwaartekracht`,
+tijdreizen tornado tovenaar ufo universum uranus venus vulkaan vulkaanuitbarsting vulkanen waterstofatoom zonnebloem zonnestelsel zonsondergang zonsopgang zonsverduistering zwaartekracht zwartgat`,
   feasts: `
 aardappeleters advent adventskalender allah bid bidden biechten bijbel bijbels bijbeltekst bijbelverhaal boeddha boeddhabeeld boeddhisme carnaval carnavalskleding carnavalskostuum carnavalspak chanoeka communie
 dauwtrappen doop dopen duivel engelen gebed gebeden geboortekaartje halloween hanuka heilige hel hemelvaart hemelvaartsdag hindoe hindoeisme holi islam jezus jodendom kaarsjes kerk kerkdienst kerst kerstavond kerstbal
