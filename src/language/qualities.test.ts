@@ -3,14 +3,27 @@ import { test } from 'node:test';
 import { looksLikeQuality, namesPeople } from './qualities.ts';
 
 for (const word of ['wiebelende', 'belgisch', 'schuifbare', 'naamloos', 'stroperig', 'blauwachtige'])
-  test(`"${word}" looks like a quality`, () => assert.ok(looksLikeQuality(word, false)));
+  test(`"${word}" looks like a quality`, () => assert.ok(looksLikeQuality(word, 'nothing')));
 
-test('what ends in -e is one before another word', () => {
-  assert.deepEqual([looksLikeQuality('gedeukte', true), looksLikeQuality('gedeukte', false)], [true, false]);
+test('what ends in -e is one before another Dutch word', () => {
+  const behind = (['dutch', 'english', 'nothing'] as const).map((each) => looksLikeQuality('gedeukte', each));
+  assert.deepEqual(behind, [true, false, false]);
 });
 
-for (const word of ['tatoeage', 'lasagne', 'machine', 'twitter', 'portret', 'olifanten', 'knie'])
-  test(`"${word}" does not`, () => assert.ok(!looksLikeQuality(word, true)));
+test('an English adjective is one before an English word', () => {
+  const behind = (['english', 'nothing'] as const).map((each) => looksLikeQuality('inflatable', each));
+  assert.deepEqual(behind, [true, false]);
+  assert.equal(looksLikeQuality('farmhouse', 'english'), false);
+});
+
+for (const word of ['gestreepte', 'stadsbrede', 'verstoorde', 'geleegde'])
+  test(`"${word}" looks like a quality before a word`, () => assert.ok(looksLikeQuality(word, 'dutch')));
+
+for (const word of [
+  ...['tatoeage', 'lasagne', 'machine', 'twitter', 'portret', 'olifanten', 'knie'],
+  ...['konijnenschade', 'grafrede', 'herfstmode', 'parkeerboete', 'snelweghoogte'],
+])
+  test(`"${word}" does not`, () => assert.ok(!looksLikeQuality(word, 'dutch')));
 
 for (const word of [
   'zelfstandigen',

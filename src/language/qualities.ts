@@ -5,10 +5,26 @@ const endsAsQuality = /.{3}(?:(?:end|ig|lijk|isch|achtig)e?|baar|bare|loos|loze|
 const endsInE = /^.{5,}[^aeiouy]e$/;
 /** Endings of nouns in -e: tatoeage, machine, lasagne, prothese, procedure. */
 const endsAsNoun = /(?:ag|in|gn|os|es|ur)e$/;
+/** Nouns in -e that end compounds: wolvenschade, troonrede. */
+const endsInNoun = new RegExp(
+  `(?:${[
+    'schade|(?<!b)rede|einde|bode|weide|heide|vrede|liefde|(?<!e)waarde|kade|mode|code|methode|periode|kunde|ellende|legende|boete|gemeente',
+    'ruimte|hoogte|diepte|breedte|lengte|ziekte|groente|hitte|droogte|stilte|gedachte|behoefte|gewoonte|beroerte|route|rente|gifte|gave|reclame',
+    'zone|hygiene|controle|tante',
+  ].join('|')})$`,
+);
+/** Endings of English adjectives: retractable, seismic, dangerous. */
+const endsAsEnglishQuality = /.{3}(?:able|ible|ical|ous|ful|ive|ic)$/;
 
-/** True for a folded Dutch word that by its ending says what something is like, also by where it stands: right before another word. */
-export const looksLikeQuality = (word: string, isBeforeWord: boolean): boolean =>
-  endsAsQuality.test(word) || (isBeforeWord && endsInE.test(word) && !endsAsNoun.test(word));
+/** What stands right behind a word: a Dutch word, a word that is English only, or none. */
+export type Behind = 'dutch' | 'english' | 'nothing';
+
+/** True for a folded word that by its ending says what something is like, also by where it stands: right before a word of its language. */
+export const looksLikeQuality = (word: string, behind: Behind): boolean => {
+  if (behind === 'english' && endsAsEnglishQuality.test(word)) return true;
+  const isNoun = endsAsNoun.test(word) || endsInNoun.test(word);
+  return endsAsQuality.test(word) || (behind === 'dutch' && endsInE.test(word) && !isNoun);
+};
 
 /**
  * What people are called by, without -en: a list, as by its ending a verb (wijzigen, verzenden) or a thing (voertuigen, gewichten) looks

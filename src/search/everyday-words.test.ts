@@ -93,9 +93,31 @@ test('two words of what no public body decides about find nothing, whatever entr
 test('where something is, named last in a question, may be missing', () => {
   assert.deepEqual(foundAtHome('wordt mijn pensioen verlaagd in gobbledygook'), ['Pensioen berekenen']);
   assert.deepEqual(foundAtHome('pensioen gobbledygook'), []);
+  assert.deepEqual(
+    foundAtHome('wie krijgt pensioen bij gobbledygook'),
+    [],
+    'no place stands behind bij without an article',
+  );
+  assert.deepEqual(foundAtHome('wie krijgt pensioen bij de gobbledygook'), ['Pensioen berekenen']);
 });
 
-test('a place abroad is no other word, may be missing, and is wanted in a literal question', () => {
+test('a noun in -e before another word is no quality, which might be missing', () => {
+  assert.deepEqual(foundAtHome('gespikkelde hond').length, 2);
+  assert.deepEqual(foundAtHome('muizenschade hond'), []);
+});
+
+test('who looks for somewhere to go finds nothing, and who comes from abroad does', () => {
+  assert.deepEqual(foundAtHome('hotel in san francisco'), []);
+  assert.deepEqual(foundAtHome('de mooiste hotels'), []);
+  assert.equal(foundAtHome('hotels tellen in parijs')[0], 'Hotels tellen');
+  assert.equal(foundAtHome('hotel uit italie').length, 2);
+});
+
+test('a place abroad of two words is one place', () => {
+  assert.deepEqual(foundAtHome('pensioen costa rica'), ['Pensioen berekenen']);
+});
+
+test('a place abroad is no other word, tells little beside others, and is wanted in a literal question', () => {
   assert.deepEqual(foundAtHome('bali'), []);
   assert.deepEqual(foundAtHome('pensioen spanje'), ['Pensioen berekenen']);
   assert.deepEqual(foundAtHome('pensioen spanje', true), []);

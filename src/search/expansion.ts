@@ -248,14 +248,6 @@ const findGroup = (vocabulary: Vocabulary, word: string): Part => {
 export const groupPart = (vocabulary: Vocabulary, word: string): Part =>
   vocabulary.remember(`group ${word}`, () => findGroup(vocabulary, word));
 
-/** The words of the index that stand for an English word that is no term: itself, and the Dutch ones that it may be of the same root. It has no Dutch forms. */
-export const englishPart = (vocabulary: Vocabulary, word: string): Part =>
-  vocabulary.remember(`english ${word}`, () => {
-    const found: Found = new Map(exactPart(vocabulary, word).words.map(({ number, factor }) => [number, factor]));
-    for (const other of cognatesOf(word).filter(vocabulary.isKnown)) noteWhole(vocabulary, found, other, factors.same);
-    return { words: likest(vocabulary, found), entries: entriesWith(vocabulary, found) };
-  });
-
 const isLikelyPart = (vocabulary: Vocabulary, part: string): boolean => {
   if (vocabulary.numberOf(part) === -1 && isForeign(part)) return false;
   if (part.length < shortestLikelyPart)

@@ -1,37 +1,35 @@
 import { deedIn } from '#language/deeds.ts';
 import { isEnglish, meantInEnglish } from '#language/english-question.ts';
-import { isAbroad, isElsewhere, isOrdinary } from '#language/everyday.ts';
-import { isGeneral, isTerm, isWrittenSo } from '#language/lexicon.ts';
-import { looksLikeQuality } from '#language/qualities.ts';
+import { isTerm, isWrittenSo } from '#language/lexicon.ts';
 import { withWholeVerbs } from '#language/separable.ts';
-import { isWeakInSentence } from '#language/stop-words.ts';
+import { stem } from '#language/stem.ts';
 import { withSpelling, wordsOf } from '#language/words.ts';
 import {
   type Alternative,
+  anywhere,
   canBeMet,
   entriesMeeting,
   isClose,
   joinedAlternatives,
+  phraseAlternative,
+  plainAlternatives,
   rowAlternatives,
   wordAlternatives,
 } from './alternatives.ts';
-import { alternativesFor, excludedAlternative } from './alternatives-wanted.ts';
 import { asksNothing } from './asks-nothing.ts';
 import { withHead } from './compound-head.ts';
 import { withParts } from './compounds-asked.ts';
-import { beginsCompound } from './expansion.ts';
 import { type NamedBy, type OfKind, writtenOut } from './organisation-names.ts';
-import { type Clause, isExactly, type Question, readQuestion } from './question.ts';
+import { type Clause, isExactly, type Question, readQuestion, type Wanted } from './question.ts';
 import { respelled, type Spelling, spellingOf } from './right-spelling.ts';
 import { saidTogether } from './said-together.ts';
 import { withoutSayingTwice } from './said-twice.ts';
-import { type Read, rowFrom, singleWord, termAsked, typedIn, wordsInTerms } from './terms-asked.ts';
+import { type Read, rowFrom, singleWord, termAsked, wordsInTerms } from './terms-asked.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { fewWords, isAboutElse, isAbroadOnly, isQuality, isWhere, isWordForMuch, pairAway } from './word-asked.ts';
 
 /** One thing an entry must hold in one of these ways, and the number of entries to reckon its rarity by. */
 export type PlannedClause = {
-  /** The words that ask for it, after spelling. */
-  readonly typed: string;
   readonly alternatives: readonly Alternative[];
   readonly isOptional: boolean;
   readonly entries: number;
@@ -71,26 +69,25 @@ export type Plan = {
 export type Manner = { readonly isPlain: boolean; readonly isLiteral: boolean };
 
 /** The clause that begins at a place of a question, and how many words it takes. */
-type NextClause = { readonly clause: Nameless; readonly used: number };
-type Nameless = Omit<PlannedClause, 'typed'>;
+type NextClause = { readonly clause: PlannedClause; readonly used: number };
 
 /** The name of an organisation is looked for in at most so many words. */
 const longestName = 6;
+
+/** A word that may be missing only helps to order, so nothing else need stand for it. */
+const alternativesFor = (vocabulary: Vocabulary, wanted: Wanted, isOptional: boolean): readonly Alternative[] => {
+  if (wanted.kind === 'phrase') return [phraseAlternative(vocabulary, wanted.words)].filter(canBeMet);
+  return isOptional ? plainAlternatives(vocabulary, wanted.word) : wordAlternatives(vocabulary, wanted.word);
+};
 
 const planned = (
   alternatives: readonly Alternative[],
   isOptional: boolean,
   organisations: ReadonlySet<string> | null = null,
-): Nameless => ({ alternatives, isOptional, entries: entriesMeeting(alternatives), organisations });
+): PlannedClause => ({ alternatives, isOptional, entries: entriesMeeting(alternatives), organisations });
 
 /** How the clauses are planned: whether words that mean something together may stand apart, and whether all is asked as it was typed. */
-type Planning = Read & {
-  readonly hasPairs: boolean;
-  readonly isLiteral: boolean;
-  readonly deed: string | null;
-  /** True when it is asked in English. */
-  readonly isMeant: boolean;
-};
+type Planning = Read & { readonly hasPairs: boolean; readonly isLiteral: boolean; readonly deed: string | null };
 
 /** The words from a place on that name an organisation, as many as can be; null when none do. */
 const nameFrom = (
@@ -127,52 +124,25 @@ const joinedFrom = ({ vocabulary }: Knowledge, clauses: readonly Clause[], start
   return joined === undefined ? null : { clause: planned(joinedAlternatives(vocabulary, joined, row), false), used: 2 };
 };
 
-/**
- * True for a word of what no public body decides about, that no entry names, nor begins a word with, and that the lexicon does not know as
- * what people say for something else: what only looks like it is something else.
- */
-const isAboutElse = (vocabulary: Vocabulary, word: string): boolean =>
-  isElsewhere(word) && !isWrittenSo([word]) && !vocabulary.isKnown(word) && !beginsCompound(vocabulary, word);
+/** A clause that nothing meets: of what no public body decides about, or of a place abroad. */
+const unmet = (names: 'elsewhere' | 'abroad', isOptional: boolean): PlannedClause => ({
+  ...planned([], isOptional),
+  ...(names === 'elsewhere' ? { isElsewhere: true } : { isGeneral: true }),
+});
 
-/** True for a place abroad that no entry names: a town that only looks like another word (Bali, balie) is met by nothing. */
-const isAbroadOnly = (vocabulary: Vocabulary, word: string): boolean =>
-  isAbroad(word) && !isWrittenSo([word]) && !vocabulary.isKnown(word);
-
-/** A number tells little of what is asked: a year, a size, how many. */
-const isNumber = (word: string): boolean => /^\d{1,4}$/.test(word);
-
-/** Among fewer words than this each tells what is asked, unless it is a word for everything. */
-const fewWords = 3;
-
-/** True for a word that says little of what is asked: everywhere, or beside so many others. */
-const isWordForMuch = (word: string, { clauses, isSentence }: Read): boolean =>
-  isGeneral([word]) ||
-  isNumber(word) ||
-  (!isSentence && isWeakInSentence(word)) ||
-  ((isSentence || clauses.length >= fewWords) && isOrdinary(word));
-
-/** True for a place that is named last, behind what is asked: a camera in a gymnasium. */
-const isWhere = (word: string, clause: Clause, { clauses, isSentence }: Read): boolean =>
-  isSentence &&
-  clauses.length > 1 &&
-  clauses.at(-1) === clause &&
-  !isElsewhere(word) &&
-  /^(?:in|op|bij|langs)$/.test(clause.behind[0] ?? '');
-
-/** True for a word that looks like a quality of what is asked, by its ending or where it stands. */
-const isQuality = (word: string, clause: Clause, { clauses }: Read): boolean =>
-  !isElsewhere(word) && looksLikeQuality(word, clauses[clauses.indexOf(clause) + 1]?.isNext === true);
+/** Two words from a place on that together name a place abroad or what no public body decides about, and that no entry names; null when they do not. */
+const awayFrom = ({ vocabulary }: Knowledge, clauses: readonly Clause[], start: number): NextClause | null => {
+  const names = pairAway(vocabulary, rowFrom(clauses, start, 2), clauses[start + 1]);
+  return names === null ? null : { clause: unmet(names, false), used: 2 };
+};
 
 const singleFrom = ({ vocabulary }: Knowledge, clause: Clause, read: Planning): NextClause => {
   const word = singleWord(clause);
-  if (word !== null && isAboutElse(vocabulary, word))
-    return { clause: { ...planned([], clause.isOptional), isElsewhere: true }, used: 1 };
+  if (word !== null && isAboutElse(vocabulary, word)) return { clause: unmet('elsewhere', clause.isOptional), used: 1 };
   if (word !== null && !read.isLiteral && isAbroadOnly(vocabulary, word))
-    return { clause: { ...planned([], true), isGeneral: true }, used: 1 };
+    return { clause: unmet('abroad', false), used: 1 };
   const isPlain = clause.isOptional && clause.isWhole !== true;
-  const alternatives = clause.anyOf.flatMap((wanted) =>
-    alternativesFor(vocabulary, wanted, { isPlain, isInEnglish: read.isMeant }),
-  );
+  const alternatives = clause.anyOf.flatMap((wanted) => alternativesFor(vocabulary, wanted, isPlain));
   const isUnknown = alternatives.length === 0 && read.clauses.length > 1;
   const isGeneralWord =
     word !== null &&
@@ -187,7 +157,7 @@ const singleFrom = ({ vocabulary }: Knowledge, clause: Clause, read: Planning): 
 };
 
 /** The clause with more ways to meet it. */
-const withWays = (clause: Nameless, more: readonly Alternative[]): Nameless =>
+const withWays = (clause: PlannedClause, more: readonly Alternative[]): PlannedClause =>
   more.length === 0
     ? clause
     : {
@@ -197,7 +167,7 @@ const withWays = (clause: Nameless, more: readonly Alternative[]): Nameless =>
       };
 
 /** The clause of a part of a compound: whatever is met by the whole meets the part. */
-const asPart = (vocabulary: Vocabulary, clause: Nameless, whole: string): Nameless => {
+const asPart = (vocabulary: Vocabulary, clause: PlannedClause, whole: string): PlannedClause => {
   const ways = wordAlternatives(vocabulary, whole).filter((way) => !isClose(way));
   return { ...withWays(clause, ways), isPart: true };
 };
@@ -216,15 +186,29 @@ const planClauses = (knowledge: Knowledge, read: Planning): readonly PlannedClau
     const clause = clauses[start];
     if (clause === undefined) return all;
     const together =
-      nameFrom(knowledge, read, start) ?? termFrom(knowledge, read, start) ?? joinedFrom(knowledge, clauses, start);
+      nameFrom(knowledge, read, start) ??
+      termFrom(knowledge, read, start) ??
+      joinedFrom(knowledge, clauses, start) ??
+      (read.isLiteral ? null : awayFrom(knowledge, clauses, start));
     const single = together ?? singleFrom(knowledge, clause, read);
     const own = together === null ? withWays(single.clause, pairs.get(start) ?? []) : single.clause;
     const asked = clauses.slice(start, start + single.used);
     const whole = asked.find(({ partOf }) => partOf !== undefined)?.partOf;
     const planned = whole === undefined ? own : asPart(knowledge.vocabulary, own, whole);
-    all.push({ ...planned, typed: whole ?? typedIn(asked), isGuess: asked.some((each) => each.isGuess === true) });
+    all.push(asked.some((each) => each.isGuess === true) ? { ...planned, isGuess: true } : planned);
     start += single.used;
   }
+};
+
+/** Excluded is a word in any form, but not the compounds it is in: someone who leaves out 'werk' still wants 'netwerk'. */
+const excludedAlternative = (vocabulary: Vocabulary, wanted: Wanted): Alternative => {
+  if (wanted.kind === 'phrase') return phraseAlternative(vocabulary, wanted.words);
+  const numbers = vocabulary.formsOf(stem(wanted.word));
+  return {
+    parts: [{ words: numbers.map((number) => ({ number, factor: 1 })), entries: 1 }],
+    standing: anywhere,
+    factor: 1,
+  };
 };
 
 /** The clauses of an English question, with what a word means that would be another one in Dutch; the words of a term stay. */
@@ -274,7 +258,7 @@ export const planFor = (knowledge: Knowledge, text: string, { isPlain, isLiteral
   const clauses = question.isSentence ? withoutSayingTwice(whole) : whole;
   const read = { clauses, isSentence: question.isSentence };
   const deed = deedOf(read, text, isLiteral);
-  const asked = planClauses(knowledge, { ...read, hasPairs: mayHavePairs(read, isAsRead), isLiteral, deed, isMeant });
+  const asked = planClauses(knowledge, { ...read, hasPairs: mayHavePairs(read, isAsRead), isLiteral, deed });
   const isNothing = asksNothing(question, asked, isAsRead);
   return {
     clauses: isNothing ? asked.map((clause) => ({ ...clause, alternatives: [] })) : asked,
