@@ -8,17 +8,8 @@ import {
   isWrittenSo,
 } from '#language/lexicon.ts';
 import { withoutStopWords } from '#language/stop-words.ts';
-import {
-  compoundBefore,
-  exactPart,
-  factors,
-  formsPart,
-  groupPart,
-  otherCompounds,
-  type Part,
-  partFor,
-  partsOfWord,
-} from './expansion.ts';
+import { exactPart, factors, formsPart, groupPart, otherCompounds, type Part, partFor } from './expansion.ts';
+import { compoundBefore, partsOfWord } from './parts-of-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How the parts must stand: anywhere, near each other (within so many words), or as a phrase of exactly these words. */

@@ -1,7 +1,7 @@
 import { isElsewhere } from '#language/everyday.ts';
 import { isTerm } from '#language/lexicon.ts';
 import { wordAlternatives } from './alternatives.ts';
-import { compoundBefore, partsOfWord } from './expansion.ts';
+import { compoundBefore, partsOfWord } from './parts-of-word.ts';
 import type { Clause } from './question.ts';
 import { singleWord } from './terms-asked.ts';
 import type { Vocabulary } from './vocabulary.ts';

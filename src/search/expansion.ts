@@ -1,17 +1,10 @@
 import { cognatesOf } from '#language/cognates.ts';
-import { firstPartsOf, partsOfCompound, shortestPart } from '#language/compound.ts';
+import { firstPartsOf, shortestPart } from '#language/compound.ts';
 import { kinOf } from '#language/kin.ts';
-import {
-  type Equivalent,
-  equivalentsOf,
-  isForeign,
-  isGeneral,
-  isOnlySaid,
-  isTerm,
-  isWrittenSo,
-} from '#language/lexicon.ts';
+import { type Equivalent, equivalentsOf, isForeign, isGeneral, isOnlySaid, isTerm } from '#language/lexicon.ts';
 import { namesPeople } from '#language/qualities.ts';
 import { stem, stemAsLastPart } from '#language/stem.ts';
+import { linksBefore, partsOfWord, shortestCompound } from './parts-of-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of the index with how much it counts as the word that was asked for, 0 to 1. */
@@ -53,9 +46,6 @@ const shortestFirstPart = 4;
 const mostWords = 48;
 /** Of so many words of the same root the compounds are looked for. */
 const mostKin = 3;
-const shortestLikelyPart = 5;
-/** In a short word, or with short parts, chance makes compounds: brieven is no bri + even. */
-const shortestCompound = 8;
 
 type Found = Map<number, number>;
 
@@ -248,22 +238,6 @@ const findGroup = (vocabulary: Vocabulary, word: string): Part => {
 export const groupPart = (vocabulary: Vocabulary, word: string): Part =>
   vocabulary.remember(`group ${word}`, () => findGroup(vocabulary, word));
 
-const isLikelyPart = (vocabulary: Vocabulary, part: string): boolean => {
-  if (vocabulary.numberOf(part) === -1 && isForeign(part)) return false;
-  if (part.length < shortestLikelyPart)
-    return isWrittenSo([part]) || (part.length > shortestPart && vocabulary.numberOf(part) !== -1);
-  return isTerm([part]) || vocabulary.isKnown(part);
-};
-
-/** The known words that a compound is made of; none when it is no compound of known words. */
-export const partsOfWord = (vocabulary: Vocabulary, word: string): readonly string[] =>
-  word.length < shortestCompound
-    ? []
-    : vocabulary.remember(`parts ${word}`, () => partsOfCompound(word, (part) => isLikelyPart(vocabulary, part)) ?? []);
-
-/** Letters that may stand before the last part of a compound. */
-const linksBefore = ['', 's', 'en'] as const;
-
 /** The words of the index that say the same as a compound with another last part: huurwoning for huurhuis. */
 export const otherCompounds = (vocabulary: Vocabulary, word: string): Part => {
   const found: Found = new Map();
@@ -272,12 +246,4 @@ export const otherCompounds = (vocabulary: Vocabulary, word: string): Part => {
   for (const same of last === undefined ? [] : singleWordsOf(last, 'same'))
     for (const link of linksBefore) note(found, vocabulary.formsOf(stem(`${before}${link}${same}`)), 1);
   return { words: likest(vocabulary, found), entries: entriesWith(vocabulary, found) };
-};
-
-/** What stands before the last part of a compound, when that is a compound that occurs: parkeerdruk for parkeerdrukmeting; else ''. */
-export const compoundBefore = (vocabulary: Vocabulary, word: string): string => {
-  const parts = partsOfWord(vocabulary, word);
-  const before = word.slice(0, -(parts.at(-1) ?? word).length);
-  const found = linksBefore.map((link) => (before.endsWith(link) ? before.slice(0, before.length - link.length) : ''));
-  return found.find((first) => first.length >= shortestCompound && vocabulary.isKnown(first)) ?? '';
 };

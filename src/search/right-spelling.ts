@@ -2,13 +2,15 @@ import { partsOfCompound } from '#language/compound.ts';
 import { isEveryday } from '#language/everyday.ts';
 import { isInTerm, isTerm } from '#language/lexicon.ts';
 import { soundOf } from '#language/sound.ts';
-import { groupPart, partsOfWord } from './expansion.ts';
+import { groupPart } from './expansion.ts';
+import { partsOfWord } from './parts-of-word.ts';
 import type { Clause, Wanted } from './question.ts';
 import { type Read, wordsInTerms } from './terms-asked.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** True for a word of daily life, or a compound of such words: it was typed right, and means what it says. */
-const isRightDutch = (word: string): boolean => isEveryday(word) || partsOfCompound(word, isEveryday, 2) !== null;
+const isRightDutch = (word: string): boolean =>
+  isEveryday(word) || partsOfCompound(word, isEveryday, { most: 2 }) !== null;
 
 /**
  * The right spelling of a word that occurs nowhere and is in no term of the lexicon; null when there is none. A word that may be a compound is
