@@ -112,7 +112,7 @@ export const englishDoingAndBeing: string = `
 | responsibly | | ~ verantwoordelijk, verantwoording
 | intention, intended, target, targets, targeted | | ~ doel
 | technique used, means of, manner | | ~ methode, aanpak
-| cause, causes, caused, causing, due to, origin, origins | | ~ oorzaak
+| cause, causes, caused, causing, due to | | ~ oorzaak
 | subject, subjects, topics list, themes list, matter, matters | | ~ onderwerp
 | example of, for example, instance, instances | | ~ voorbeeld
 | benchmark, benchmarks, benchmarking | | ~ kwaliteit, norm, benchmarking

@@ -102,7 +102,8 @@ export const englishMoneyAndWork: string = `
 | working hours, duty roster, scheduling staff, staff planning, shift planning, timetables | | ~ rooster, planning, personeel
 | holidays, holiday, vacation, vacations, leave of absence, days off | | ~ vakantie, verlof
 | expense report, expense reports, travel expenses, claims for expenses, mileage, business trips, business trip | | ~ declaraties
-| job satisfaction, work pressure, stress at work, work stress, office work, clerical work, repetitive work, repetitive tasks, repetitive, routine tasks, routine work, admin work, administrative work, administrative tasks, administrative task, routine | | ~ werkdruk, administratieve, repeterende
+| job satisfaction, work pressure, stress at work, work stress | | ~ werkdruk
+| office work, clerical work, repetitive work, repetitive tasks, repetitive, routine tasks, routine work, admin work, administrative work, administrative tasks, routine | | ~ repeterende werkzaamheden, administratieve werkzaamheden, rpa
 | labor inspection, labour law, labor law, employment law, employment contract, employment contracts, labour contract, labour exploitation, exploited workers, illegal work, illegal workers, illegal employment, seasonal workers | | ~ arbeidsinspectie, arbeid, buitenlandse
 | minimum pay, underpaid, underpayment, wage theft, unfair dismissal, sacked, made redundant, severance, severance pay, firing employees | | ~ minimumloon, ontslag
 | own fault, fired for misconduct, voluntary resignation | | ~ verwijtbare werkloosheid
@@ -164,4 +165,83 @@ export const englishMoneyAndWork: string = `
 | team dynamics, teamwork, group dynamics, collaboration in teams | | ~ groepsdynamiek, team
 | personality, character test, aptitude test, aptitude, psychometric | | ~ persoonlijkheidstest
 | coaching sessions, mentor, mentors, mentoring | | ~ begeleiding
+| abuse of digid, digid abuse, misuse of digid, digid fraud, login fraud, stolen login, someone used my login | | ~ misbruik digid, digid
+| wrongful use, improperly used | | ~ misbruik, oneigenlijk gebruik
+| abuse of benefits, abuse of welfare, misuse of welfare, abuse of care, misuse of care budget, abuse of subsidies | | ~ misbruik, oneigenlijk gebruik, fraude
+| submit a tax return | | ~ belastingaangifte, aangifte
+| personal tax return, invitation to file a tax return, must i file a tax return | | ~ aangifte inkomstenbelasting, uitnodigen tot het doen van aangifte
+| corporation tax return, corporate tax return, company tax return, profit tax return | | ~ vennootschapsbelasting, aangifte vennootschapsbelasting
+| wage tax return, payroll return | | ~ loonheffingen, aangifte loonheffingen
+| wage tax payment, payroll tax payments, remittance differences, tax paid differs from return, underpaid wage tax | | ~ afdrachtsverschillen, loonheffingen
+| vat return, turnover tax return, sales tax return, vat refund, vat id | | ~ omzetbelasting, btw
+| vat fraud, vat scam, vat carousel, tax carousel | | ~ carrouselfraude, omzetbelasting
+| foreign vat, vat of foreign companies, foreign company vat, foreign turnover tax, vat abroad, cross-border vat | | ~ omzetbelasting buitenland
+| private use of a car, private use of a company van, company car, company van, mileage log, mileage registration, trip log, private mileage | | ~ privégebruik auto, rittenregistratie, verklaring geen privégebruik
+| customs duties, import duties, import tariff, customs tariff, tariff classification, levies on imports | | ~ douanerechten, douaneaangiften tarief, invoerrechten
+| value of imported goods, value of goods at customs | | ~ douanewaarde
+| duty-free, duty relief, customs exemption, import duty exemption, exemption from customs duties | | ~ douanevrijstellingen, vrijstelling
+| certificate of origin, where goods come from, origin of products | | ~ herkomst en oorsprong van goederen, oorsprong, herkomst
+| antidumping, countervailing duties | | ~ antidumpingrecht, compenserende rechten
+| excise tax, tax on alcohol and tobacco, tax on alcohol, tax on tobacco, tobacco tax, alcohol tax, tax on fuel, tax on soft drinks | | ~ accijns, verbruiksbelasting
+| car tax evasion, road tax evasion, tax on motorcycles | | ~ motorrijtuigenbelasting, mrb, bpm
+| used car imports, import of used cars, importing a car, import a car from abroad, parallel import, vehicle registration tax | | ~ bpm, parallelimport, personenauto's en motorrijwielen
+| owes tax, collecting taxes, recovery of tax debts, tax recovery | | ~ belastingschulden, invordering, invorderingsschulden
+| payment plan, pay in instalments, paying in instalments, repayment plan, pay in installments | | ~ betalingsregeling
+| debt write-off, cancellation of debts, waive taxes, waiver of taxes, waiver of municipal taxes, tax remission | | ~ kwijtschelding
+| bill of taxes, municipal tax bill, local tax bill, council tax bill, provisional tax assessment | | ~ belastingaanslag, aanslag, lokale heffingen
+| house tax, tax on houses, municipal property tax | | ~ onroerendezaakbelasting, ozb, woz
+| valuation of houses, appraisal of houses, overvalued house, house appraisal | | ~ woz-waarde, taxatie, waardebepaling
+| transfer tax, property transfer tax, tax on buying a house, house transfer tax | | ~ overdrachtsbelasting
+| tax on gifts, tax on donations, gifted money | | ~ schenkbelasting
+| tax on inheritance | | ~ erfbelasting
+| tax on assets, capital gains tax, tax on investments | | ~ werkelijk rendement, box 3, vermogen
+| refund of taxes, tax reduction | | ~ heffingskortingen, teruggaaf
+| refund of environmental tax, energy tax refund, tax on energy, green tax | | ~ milieubelasting, teruggaaf milieubelasting
+| income earned abroad, world income, income in another country, income in other countries | | ~ wereldinkomen, inkomen buitenland
+| foreign employer, foreign company, foreign businesses, foreign enterprises, foreign service providers, companies from abroad | | ~ buitenlandse ondernemingen, buitenlandse dienstverrichters
+| false self-employment, bogus self-employment, sham self-employment, employee or freelancer, working as a freelancer, employment status, employment relationship, freelance contract | | ~ kwalificatie arbeidsrelaties, arbeidsrelatie
+| country-by-country reporting, multinational companies, profit shifting, tax avoidance by multinationals, large companies tax, tax of large companies, big companies tax | | ~ country-by-country, grote ondernemingen
+| foundations and associations, clubs and foundations, non-profit organisations | | ~ stichtingen en verenigingen
+| audit of books, book audit, bookkeeping audit, tax audit of a company | | ~ boekenonderzoek, boekenonderzoeken
+| start-up entrepreneur, starting a business, starting a company, new entrepreneurs, beginner mistakes | | ~ startende ondernemers, startende ondernemingen
+| inbound | | ~ binnenkomende, inkomende
+| incoming invoices, invoices received, handling invoices, scanning invoices, supplier invoices, purchase invoices, bills from suppliers, invoice scanning | | ~ facturen, factuurverwerking
+| incoming documents, mail sorting, sorting letters, routing of documents, document routing | | ~ inkomende post, documentroutering
+| payment file check, checking payments, duplicate payments, double payments, wrong bank account number, bank account numbers | | ~ betaalbestanden, bankrekeningnummers
+| bank statement, statement of account, bank transactions | | ~ bankafschriften
+| accounting software, financial administration, finance department, ledger | | ~ financiële administratie, boekhouding
+| reminder letter, reminders to pay, collection of debts, collecting debts, collect money | | ~ incasso, herinnering, invordering
+| wage seizure, wage garnishment, garnished wages, protected income, seized income | | ~ beslagvrije voet, beslag
+| amount of benefit, benefit amount, size of my benefit, how much benefit, benefit calculation, calculation of benefits, calculating benefits | | ~ berekening uitkering, hoogte van de uitkering
+| living allowance, subsistence allowance, living costs | | ~ levensonderhoud, uitkering levensonderhoud
+| social assistance application, applications for social assistance, claim welfare, new welfare claim | | ~ bijstandsaanvraag, aanvraag bijstand
+| concurrently, at the same time, coincide, overlap, concurrent benefits, concurrent income, two benefits at once | | ~ samenloop, samenloopsignalering
+| study loan, studying with welfare, university while on welfare, college while on welfare, student on welfare | | ~ studiefinanciering, studietoeslag
+| low income for years, low income for a long time, long-term low income, long-term poverty, years of low income | | ~ individuele inkomenstoeslag, inkomenstoeslag
+| extra income from work, working alongside benefit, part-time work on benefit, bonus for working | | ~ bijverdienbeloning, bijverdienen, inkomstenverrekening
+| jobless benefit, unemployment insurance act, unemployed benefit | | ~ ww-uitkering, ww
+| culpably unemployed, own fault unemployed, blame for losing job, quit my own job, resigned myself | | ~ verwijtbare werkloosheid
+| job application check, job applications of unemployed, number of job applications, job search duty, looking for work duty | | ~ sollicitatiescan, sollicitatie, sollicitatieplicht
+| incapacity for work, fitness for work, capacity for work, disability insurance act, medical assessment for work | | ~ arbeidsongeschiktheid, wia, wga, claim beoordelings- en borgingsysteem
+| social insurance contributions, social insurance premiums, insurance premiums of employers, premiums paid by employers | | ~ premie werknemersverzekeringen, werknemersverzekeringen
+| health insurance contribution, healthcare contribution, contribution for health insurance | | ~ bijdrage zorgverzekeringswet, zorgverzekeringswet
+| equalisation of health insurers, health insurers compensation | | ~ risicoverevening, zorgverzekeraars
+| state pension application, apply for state pension, old-age pension application, claim state pension, old-age pension act | | ~ aow, aow-verstrekking
+| supplement to state pension, supplement for elderly, incomplete state pension, pension top-up, pensioners on low income | | ~ aio, aanvullende inkomensvoorziening ouderen
+| voluntary insurance, voluntary old age insurance, voluntary pension insurance, voluntary social insurance, survivors pension, orphans pension | | ~ vrijwillige verzekering, anw, nabestaanden
+| wage value of disabled workers, labour value, work performance of disabled people, wage cost subsidy | | ~ loonwaarde, loonkostensubsidie
+| skills in vacancies, job skills, skills required, required skills, skills passport, skills detection | | ~ vaardigheden, skills
+| civil service jobs, hiring staff, hiring people, staff recruitment, recruiting staff, selection of candidates, assessment games, recruitment games, games for applicants | | ~ sollicitanten, werving, kandidaten
+| applicants for subsidies, screening of subsidy applicants, check of subsidy applicants, subsidy check, checking subsidies, grant checks | | ~ subsidieaanvragers, subsidieaanvragen
+| subsidy chatbot, subsidy finder, find a subsidy, which subsidy, subsidy help, help with subsidies, subsidy advice | | ~ subsidie-buddy, subsidies
+| sustainable energy subsidy, renewable energy subsidy, green energy subsidy, subsidy for renewable energy, subsidy for sustainable energy, subsidy for solar farms, climate subsidy | | ~ sde++, sde, duurzame energie
+| fixed costs support, support for fixed costs, covid support for businesses, corona support for businesses, covid aid for entrepreneurs, covid loss of turnover, turnover loss | | ~ tvl, vaste lasten, omzetverlies
+| compensation for energy costs, energy costs scheme, energy costs of smes, energy support for businesses, support for energy costs | | ~ tegemoetkoming energiekosten, tek
+| research and development, r&d tax credit, research and development tax credit, innovation credit, tax credit for innovation, research tax credit | | ~ wbso, speur- en ontwikkelingswerk
+| insurance against bad weather, farm insurance, hail damage, frost damage, harvest insurance | | ~ weersverzekering, oogstverzekeringen
+| government procurement, government purchasing, government contracts, procurement procedure, bids of contractors, choosing contractors, selection of contractors, contractors | | ~ aanbestedingen, inkoop, aannemers
+| interest on government debt, government bonds, national debt, interest costs, public debt, treasury banking, government loans, state loans | | ~ rentelasten, staatsschuld, schatkistbankieren
+| benefit of the doubt on objection, object to my tax, objections against taxes, objections to property value, appeal property value | | ~ bezwaarschriften, bezwaar, bezwaren
+| settlement and fines, fines and settlements, revenue from fines, forecast of fines | | ~ boete en transactieraming, boetes
+| unpaid traffic fines, collecting fines, fine collection, phone call about a fine, unpaid fine | | ~ boetes, verkeersboetes, wahv
 `;

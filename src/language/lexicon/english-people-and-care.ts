@@ -93,4 +93,38 @@ export const englishPeopleAndCare: string = `
 | stranger, strangers, intruder, intruders, visitor registration | | ~ bezoekers
 | newspaper articles, magazine articles, articles, article, blog, blogs | | ~ nieuws, media
 | tweets about, posts online, online comments, comments, comment | | ~ sociale media, reacties
+| nursing home care, care in a nursing home, institutional care, elderly care, care for elderly people, care of old people | | ~ langdurige zorg, wlz, zorgprofiel
+| spending on long-term care, budget for long-term care, care budget forecast, care spending, spending on care, health spending, health care spending forecast | | ~ budgettair kader langdurige zorg, zorguitgaven, zorgkosten
+| help at home, stairlift, social support services, demand for home help | | ~ wmo, maatschappelijke ondersteuning
+| toddlers health, health of toddlers, health of babies, health of children, health of young children, child health centre, infant welfare, child health care, youth health care, youth healthcare, growth of children | | ~ jeugdgezondheidszorg
+| pre-school education, nursery school, playgroup, toddlers with a language delay | | ~ voorschoolse educatie
+| youth care demand, demand for youth care, youth care forecast, forecast of youth care, youth care costs | | ~ prognosemodel jeugdzorg, voorspelmodel jeugdhulp, jeugdzorg
+| new healthcare providers, new care providers, starting care providers, start-up care provider | | ~ nieuwe zorgaanbieders, zorgaanbieders
+| claims data, declared care, care claims, hospital claims, insurance claims data, benchmark of hospitals, benchmark of care providers, comparing hospitals | | ~ declaratiegegevens, zorgaanbieders
+| doctors register, register of doctors, registration of doctors, registration of nurses, re-registration of doctors, healthcare professionals register, nurses and doctors registration, registered nurse | | ~ big herregistratie, big-register
+| iq test, intelligence test, mentally disabled | | ~ licht verstandelijke beperking, verstandelijke beperking
+| psychiatric problems, psychiatric disorder, mental health screening, mental healthcare, mental health of residents, psychological problems | | ~ psychische stoornissen, ggz, psychosociale gezondheid
+| missing person photo, searching for missing people | | ~ vermiste personen, vermist
+| blind people, poor eyesight, vision impairment, sight loss, visual handicap, visually handicapped | | ~ slechtzienden, visuele beperking, slimme bril
+| reading the website aloud, read the page aloud, text read aloud, reads the website, website reader, page reader | | ~ voorlezen, voorleessoftware, readspeaker
+| alimony after divorce, spousal support, maintenance after divorce, spousal maintenance, ex-partner pays | | ~ alimentatie, onderhoudsplichtigen
+| child custody, parental custody, who has custody | | ~ gezag
+| people at an address, number of people at an address, people living at an address, number of people living at an address, residents at an address, how many people live at an address, occupants of an address | | ~ bewoners op adres, aantal bewoners, bewoning
+| salutation, how to address someone, addressing someone in a letter, how to address people in letters, name in a letter, title in letters, married name, use of surname | | ~ aanhef, aanschrijfwijze, naamgebruik
+| wrongly registered, registered at the wrong address, suspicious address, house visit, re-registration at an address | | ~ adreskwaliteit, adresonderzoek, risicoadressen
+| reporting a move, reporting a change of address, moving to a new address, house move, i am moving, moved to another city, notify of moving | | ~ verhuizing, verhuisaangifte, adreswijziging
+| civil affairs desk, civil registry services, civil registry online services, resident services, population affairs, town hall services, online town hall services, services of the town hall | | ~ burgerzaken, e-diensten burgerzaken
+| facial scan, lookalike fraud | | ~ gezichtsvergelijking, gezichtsbeeldvergelijking
+| checking identity, identity documents check, check of documents, checking passports | | ~ identiteitsvaststelling, verificatie identiteit, documentcheck
+| register as a resident, registration of new residents, registering new residents, new residents, new arrivals, newly arrived, first registration, register in the netherlands, registration of foreigners | | ~ eerste inschrijving, rni, inschrijving brp
+| passport photograph, photo on my passport, photo for driving licence, driving licence photo, signature on driving licence | | ~ pasfoto, pasfoto en handtekening
+| short stay schengen visa, tourist visa | | ~ visum kort verblijf, visumaanvraag, visum
+| rejected asylum seeker, refused asylum, failed asylum seeker, return to country of origin, return to own country, go back to his own country, deported, expelled from the country | | ~ terugkeer, vreemdelingen, kansrijkheid
+| asylum file, asylum cases, similar asylum cases, asylum request | | ~ asielaanvragen, asiel, case matcher
+| asylum seekers fingerprints, fingerprints of asylum seekers, fingerprints of foreigners, fingerprints of migrants, fingerprint check | | ~ vingerafdrukken, biometrische identificatie
+| school places, primary school admission, school enrolment, enrolment at a primary school, admission to primary school | | ~ aanmeldbeleid basisscholen
+| school absenteeism | | ~ leerplichtambtenaren, leerplicht, verzuimmeldingen
+| number of pupils, pupil numbers, number of students, forecast of pupils, pupil forecast, how many pupils, how many students, student population, school population | | ~ referentieraming, leerlingen
+| school quality, exam results, school performance, performance of schools, school inspection | | ~ onderwijsresultaten, kwaliteit van het onderwijs, inspectie van het onderwijs
+| university fees, statutory tuition fee | | ~ collegegeld
 `;

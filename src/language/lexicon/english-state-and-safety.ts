@@ -88,7 +88,7 @@ export const englishStateAndSafety: string = `
 | endangered animals, endangered plants, protected animals, protected plants, protected species, wildlife trade, exotic pets, exotic pet, cites species, ivory trade | | ~ cites, beschermde dieren
 | waste imports, waste trade, illegal waste, cross-border waste, transport of waste, shipment of waste, moving waste across borders, waste transport | | ~ afvalstoffen, overbrenging
 | feed additives, animal products, products of animal origin, meat import, meat imports, dairy imports, fish imports, meat, dairy, milk | | ~ dierlijke producten, levensmiddelen
-| dumping duty, anti-dumping, anti-dumping duties, trade protection, trade tariffs, trade measures, tariff fraud, origin of goods, product origin | | ~ antidumping, oorsprong
+| dumping duty, anti-dumping, anti-dumping duties, trade protection, trade tariffs, trade measures, tariff fraud | | ~ antidumping, oorsprong
 | ozone-depleting, ozone depleting substances, greenhouse gas imports, f-gases, fluorinated gases, cooling gases | | ~ ozonlaagafbrekende, broeikasgas
 | drug precursors, chemicals for drugs | | ~ precursoren
 | electoral, ballot paper, ballot papers, ballot box, election day, election results, vote counting, municipal elections, candidate list, candidate lists, election candidates | | ~ verkiezingen, stembiljetten
@@ -165,4 +165,76 @@ export const englishStateAndSafety: string = `
 | treaty countries, consular, diplomat, diplomats | | ~ ambassade, buitenland
 | supervision report, national audit | | ~ ombudsman
 | antenna permits, radio spectrum licences, radio interference, interference | | ~ frequenties
+| transport of prisoners, prisoner transport, moving prisoners, prison transport, prison van, transport between prisons | | ~ vervoer justitiabelen, planapplicatie, justitiabelen
+| prison sentence length, length of a sentence, length of a prison sentence, end of sentence, release date, date of release, time in prison, prison term, prison time | | ~ detentietermijnen, einde detentie
+| convict on the run, fugitive convicts, wanted criminals, on the run, escaped convict | | ~ voortvluchtig veroordeelden, voortvluchtig
+| seized phone, seized devices, confiscated phone, confiscated devices, digital evidence, digital traces, evidence on phones, phone evidence, searching computers for evidence | | ~ in beslag genomen, digitale sporen, hansken
+| camera identification, which camera took a picture, source camera, which camera made a photo | | ~ camera-identificatie
+| voice recognition of a suspect, recognise a voice, whose voice, voice of a suspect, intercepted calls | | ~ sprekervergelijking, stemgeluid, spraakherkenning
+| dna mixture, dna traces, dna evidence, dna matching, mixed dna profile, dna research | | ~ dna, dna-profielen, dnaxs
+| police body camera, bodycam footage, bodycam images | | ~ bodycam
+| crime hotspots map, forecasting crime, crime anticipation, hot spots of crime | | ~ criminaliteits anticipatie systeem, hotspot
+| burglary forecast, risk of burglary, burglary risk | | ~ woninginbraakvoorspeller, woninginbraken
+| undermining, organised crime undermining, organised crime undermining society, drug related crime, drug criminals | | ~ ondermijning, drugscriminaliteit
+| recruiting youngsters for drugs, young drug runners, youngsters in drug crime, young people in drug crime, recruitment of young criminals | | ~ jonge aanwas, drugscriminaliteit
+| drug house, drug dens, houses used for drugs, cannabis farm, cannabis grow house, weed plantation, drug lab, closing drug houses, closing premises | | ~ drugspanden, sluitingen
+| integrity check of a company, integrity check of permit holders, criminal permit holders, bibob check, bibob screening, bibob investigation | | ~ bibob, bibob-dossiers
+| young offenders, juvenile offenders, youth crime risk, youth criminal law | | ~ jeugdstrafrecht, ritax
+| sexual violence offenders, rapist | | ~ seksuele misdrijven, seksueel
+| threats against people, threats to kill, death threat, threatened with death | | ~ threat-to-life, doodsbedreigingen
+| forensic care placement, placement in forensic care, forensic psychiatric care | | ~ forensische zorg, forensische zorglocatie
+| online scam, internet scam, internet fraud, web shop fraud, webshop fraud, fake web shop, fake webshop, scammed online, scammed by a web shop, marketplace fraud, online trade fraud | | ~ handelsfraude, online handelsfraude
+| forged passport, fake passport, forged identity documents | | ~ documentfraude, vals document, echtheid
+| counterfeit, counterfeit brands, fake brands, pirated goods | | ~ intellectuele eigendomsrechten, namaak
+| cold case search, search cold cases, unsolved murders | | ~ cold cases
+| protests and demonstrations, announced protests, announced demonstrations, overview of protests, registered demonstrations, public demonstrations | | ~ demonstraties, aangemelde demonstraties
+| football hooligans | | ~ openbare orde, evenementen
+| area ban, banned from the area, exclusion order, exclusion zone | | ~ gebiedsverboden
+| camera surveillance evaluation, evaluation of cameras, evaluation of camera surveillance, are cameras effective | | ~ evaluatie cameratoezicht, cameratoezicht
+| armed forces readiness, readiness of the armed forces, military readiness, combat readiness, readiness of troops, deployability | | ~ operationele gereedheid, krijgsmacht, inzetbaarheid
+| legal aid assignment, lawyer paid by the state, free lawyer, pro bono lawyer | | ~ rechtsbijstand, toevoeging
+| who may vote, right to vote, voting pass, voters list, list of voters, electoral roll | | ~ kiesgerechtigden, stemgerechtigden
+| queue at polling station, crowds at polling stations, number of ballot papers, polling station manager | | ~ stembureaus, stembiljetten, stembureaumanager
+| council papers summary, council documents summary, summaries of council papers, understanding council papers, board papers, management documents, political documents | | ~ bestuursdocumenten, debatrijk, raadsstukken
+| minute taking, minutes of council meetings, minutes of the council, transcript of meetings, notes of meetings | | ~ notulen, notuleren, verslagen van vergaderingen
+| city council meetings | | ~ raadsvergaderingen
+| online debate, citizens panel, opinions of residents | | ~ participatie, polis, civinc
+| freedom of information act request, request for public records, requests under the open government act | | ~ woo-verzoeken, woo
+| which documents are relevant to a request, relevance of documents, finding relevant documents | | ~ relevantiemodel, relevante documenten
+| radio networks, radio spectrum, frequency use, antenna register, illegal transmitter | | ~ frequentiegebruik, frequentie, antenne
+| underground cables, underground pipes, cables and pipes, digging damage, damage by digging, excavation damage, damage to cables, damage to pipes | | ~ graafschade, graafproces, ondergrondse netten, wibon
+| telecom market, telecom companies, telecom operators, telephone companies, phone companies, internet providers | | ~ telecommonitor, telecommarkt, telecomaanbieders
+| merger simulation, mergers and acquisitions, company mergers, company takeover, acquisition of companies | | ~ fusies, fusies en overnames, concurrentie
+| energy company licence, energy provider, energy suppliers licence, gas and electricity suppliers, late energy bills, energy bill late, wrong energy bill, annual energy bill, final energy bill | | ~ energieleveranciers, vergunninghouders elektriciteit en gas, energieleverancier
+| network tariffs, grid tariffs, grid fees, transmission tariffs | | ~ netbeheerders
+| dutch caribbean, caribbean islands | | ~ caribisch nederland
+| misleading websites, misleading practices, misleading sales, dark patterns, unfair trade practices, drip pricing | | ~ digitale economie, consumenten, oneerlijke handelspraktijken
+| torture equipment, torture instruments, instruments of torture, goods for torture, torture tools, death penalty goods | | ~ folterwerktuigen
+| travelling with cash, large amounts of cash, cash at the border, cash over ten thousand euros, carrying cash, taking cash abroad, liquid assets | | ~ liquide middelen
+| sanctions on exports, export sanctions, trade sanctions, trade embargo, embargoes, goods to russia, trade with russia, european sanctions, eu sanctions | | ~ sanctiemaatregelen, uitvoer sanctiemaatregelen
+| bringing medicines into the country, bringing medicines, importing medicines, medicines from abroad, medicine import, drugs from an online pharmacy, import of pharmaceuticals | | ~ geneesmiddelen, vergunningsplicht geneesmiddelen
+| veterinary drugs, medicine for animals | | ~ diergeneesmiddelen
+| import of chemicals, chemicals import, hazardous chemicals, dangerous chemicals, toxic chemicals, chemicals import licence, export of chemicals | | ~ chemicaliën, chemische stoffen, vergunningsplicht chemicaliën
+| endangered species, trade in endangered species, ivory, exotic animals, trade in wildlife, illegal wildlife trade, rare animals | | ~ inbreuk maken op de omgevingswet, levende dieren, beschermde dieren
+| timber, timber import, import of timber, timber licence, illegal timber, tropical wood, wood imports, import of wood, illegal logging | | ~ houtproducten, invoer houtproducten
+| import of greenhouse gases, greenhouse gas products, refrigerants, coolants | | ~ broeikasgasproducten, broeikasgas
+| plant diseases, phytosanitary import, import of plants, plants from abroad, seeds from abroad, quarantine pests | | ~ fytosanitaire, planten
+| animal feed, pet food, cattle feed, feed imports | | ~ diervoeders
+| pets from abroad, bringing a pet, bringing my dog, bringing my cat, travelling with pets, travelling with a dog, dog from abroad, import of pets, importing a dog, puppies from abroad, pet passport | | ~ gezelschapsdieren
+| import of animals, live animal import | | ~ levende dieren
+| imported food, food from abroad, inspection of food, food inspection, food of non-animal origin | | ~ levensmiddelen, niet-dierlijke levensmiddelen
+| fresh vegetables, fruit and vegetables, vegetables and fruit, fresh fruit, import of fruit, fruit imports | | ~ verse groenten en fruit, verse groenten
+| herbicides | | ~ gewasbeschermingsmiddelen
+| art export, export of art, stolen art, art theft, art and antiques, antiques, cultural objects, cultural heritage goods | | ~ cultuurgoederen
+| precursors for explosives, bomb ingredients, ingredients for explosives, homemade explosives | | ~ precursoren, precursoren voor explosieven
+| guns and ammunition, firearms and ammunition, import of weapons | | ~ wapens en munitie
+| dual use, military goods, export of military goods | | ~ strategische goederen
+| goods leaving europe | | ~ vergunningsplicht uitvoer, uitvoer
+| shipping waste, waste exports, export of waste, waste trafficking, waste abroad | | ~ overbrenging afvalstoffen, afvalstoffen
+| stolen vehicles, stolen cars abroad, vehicle theft, export of stolen cars, stolen cars export | | ~ voertuigcriminaliteit
+| unsafe toys, dangerous products, recall of products | | ~ productveiligheid
+| organic products, organic food, organic farming, organic certification | | ~ biologische producten, biologisch, skal
+| opium exemption, opium act exemption, narcotics licence, narcotic drugs licence, import of narcotics | | ~ opiumwetontheffing, opiumwet
+| ozone layer | | ~ ozonlaagafbrekende stoffen
+| nuclear shipments, nuclear material, radioactive material, radioactive goods, transport of nuclear material | | ~ kernenergie zendingen, kernenergie
 `;

@@ -112,7 +112,7 @@ export const englishStreetAndHome: string = `
 | soil contamination, soil samples, soil research, soil testing, contaminated soil, polluted soil, soil sample, soil types, ground pollution, excavation, excavate, digger, diggers, digging work | | ~ bodem, grond
 | asbestos detection, detect asbestos, detecting asbestos, asbestos map, asbestos in houses, asbestos removal companies, remove asbestos, removing asbestos, demolish a building, tear down | | ~ asbest, sloopmelding
 | trees map, tree inspection, tree inspections, tree maintenance, tree care, tree species, tree registration, tree count, counting trees, count trees, map trees, mapping trees, tree canopy, chop down trees, chopping down trees, cut trees, cutting trees, remove a tree, removing trees, dead trees, sick trees, tree disease, tree health, permission to cut a tree, permit to cut a tree, logging permit | | ~ boom, bomen
-| gardens green, urban green, urban greenery, city green, green areas, green city, green roofs, green roof, green coverage, vegetation cover, greening, bushes, bush, lawn, lawns, grass, gardener, gardeners | | ~ groen, groenbedekking
+| gardens green, urban green, urban greenery, city green, green areas, green city, green roofs, green roof, green coverage, vegetation cover, greening, bushes, bush, gardener, gardeners | | ~ groen, groenbedekking
 | mowing policy, mow the grass, mowing data, grass mowing, mowing plan, roadside verge, roadside verges | | ~ maaien, maaidata
 | natural area, natural areas, nature areas, nature protection, nature monitoring, national park, national parks, habitats, habitat, ecosystem, ecosystems, ecological, ecologist, biodiversity loss, heather, moorland, grass invasion, wetland, wetlands, peat | | ~ natuur, natura 2000
 | woodland clearing, deforestation products, wood products | | ~ bos, hout
@@ -189,4 +189,88 @@ export const englishStreetAndHome: string = `
 | interior, furniture allowance, furnishing | | ~ woning
 | tourist boats, party boat, party boats, loud music on boats, boat noise | | ~ geluidsoverlast, passagiersvaart
 | statue, statues, fountain, fountains, graveyard | | ~ openbare ruimte, begraafplaats
+| traffic control centre, traffic centre, traffic management centre, traffic operators, traffic control room | | ~ verkeerscentrale, verkeercentrale, monitoren verkeersstromen
+| traffic information system, traffic info, information about traffic, matrix signs, road information panels | | ~ verkeersinformatie, verkeersinformatiesysteem
+| rising bollards, retractable bollards, retractable posts, bollards and barriers, traffic barriers, barriers, access barriers, road barriers | | ~ pollers, slagbomen, vezips
+| state of the road surface, wear of road surface, wear of the road, wear and tear of roads, asphalt wear, damaged asphalt, ageing asphalt, bad roads | | ~ asfalt, wegdek, schade aan wegen
+| inspecting roads, inspection of roads, quality of roads, road maintenance planning | | ~ inspectie wegen, wegbeheersystematiek, wegen
+| highway inspectors, highway patrol, motorway patrol, deployment of road inspectors | | ~ weginspecteurs
+| dangerous junctions, risk of accidents, car accident, risk of road accidents, preventing accidents, preventing traffic accidents, accident statistics | | ~ verkeersongevallen, ongevalrisico, ongevallen
+| order of traffic lights, green phase, red light time, simulation of junctions | | ~ kruispunten, kruispunt, verkeerslichten
+| traffic light system, waiting at a red light, red lights, traffic light installation | | ~ verkeersregelinstallatie, verkeerslichten, ivri
+| heavy lorries, heavy trucks, lorry ban, ban on lorries, ban on trucks, entry ban for lorries, entry ban for heavy lorries, freight vehicles | | ~ zwaar verkeer, inrijverbod, vrachtverkeer
+| number plate check, anpr camera | | ~ kentekenherkenning, kenteken, anpr
+| cars taken off the road, cars seized, seized car, car impounded, impounded car | | ~ anpr-actie, beslag, invorderingsschulden
+| cameras at entry ban, cameras in car-free area, cameras in pedestrian zone, pedestrian zone cameras, pedestrian precinct, car-free area cameras, car-free city centre cameras | | ~ kentekencamerahandhaving, voetgangersgebieden, autoluwe binnenstad
+| pedestrian count, counting cyclists, number of visitors, number of pedestrians | | ~ voetgangers, tellen, telsensoren
+| crowded streets, busy streets, busy day, busy days, busy city centre, number of tourists, tourist crowds, tourist numbers | | ~ drukte, bezoekers, druktebeeld
+| waiting times at the counter, waiting times at the desk, queue at the town hall, queues at the desk, busy at the desk, desk busy | | ~ piekmomenten, balies, wachttijden
+| bridge opening, waiting time at a bridge, waiting times at an open bridge, drawbridges, movable bridge, operating bridges, bridge management | | ~ brugopening, brug, brugbediening
+| boats on canals, canal boats, boat speed, boats too fast, speeding boats, pleasure boats, mooring places, moorings, illegal boat tours, passenger vessels | | ~ passagiersvaart, digitale gracht, ligplaats
+| inland shipping, inland vessels, barges, inspection of ships, ship tracking, ais signal | | ~ binnenvaart, schepen
+| port registration, harbour registration, port authority, harbour master, ships in the harbour | | ~ haven, registratiesysteem
+| noise map of roads, railway noise, tram noise, calculating noise, calculating traffic noise, noise calculation, noise model, noise forecast, noise from trains, ambient noise | | ~ geluidsmodel, geomilieu, geluid
+| noise camera for scooters, loud scooters, scooter noise, aggression detection, screaming | | ~ geluidsherkenning, geluidsmeting
+| air pollution forecast, air pollution model, air quality forecast, air quality norms, air quality standards, dirty air, soot, nitrogen dioxide | | ~ luchtkwaliteit, luchtkwaliteitsmodel
+| nitrogen deposition calculator, nitrogen calculator, ammonia | | ~ aerius, stikstof
+| light pollution, darkness at night, sky glow, light at night, too much light | | ~ duisternis, duisternismonitor, lichtuitstoot, lichthinder
+| smart street lights, dynamic street lighting, dynamic lighting, street lights on and off | | ~ slimme verlichting, openbare verlichting, verlichting
+| replacement of lamp posts, replacing lamp posts, lamp post replacement, new lamp posts, location of lamp posts, locating lamp posts | | ~ lichtmasten, lantaarnpalen
+| reed beds, vegetation types, vegetation map, mapping vegetation, mapping nature, mapping reeds, monitoring nature, grass on heathland, heathland | | ~ vegetatie, natuurmonitoring, heidevergrassing
+| protected nature, protected nature areas, wildlife area | | ~ natuurgebieden, natuur
+| bird recognition, recognising birds, bird sounds, counting birds, bird species, nesting birds, bats | | ~ vogels, natuur
+| mown, grass mown, cutting grass, grass cutting, mowing of grassland, meadow | | ~ maaien, maai, gras
+| crop cover, cover crop, ground cover, soil cover, green cover, plants on farmland, winter crops, crops in winter, catch crop | | ~ groenbedekking, bodembedekking
+| which crops are grown, crops on fields, harvest date | | ~ gewas, gewasclassificatie, oogst
+| fields of farmers | | ~ landbouw, glb, landbouwpercelen
+| fell a tree, tree removal, tree cutting permit | | ~ boomkap, houtopstand vellen, kappen
+| planning permission for an extension, permit-free building, do i need a permit to build, conservatory, shed in the garden | | ~ bouwactiviteit, vergunningvrij bouwen, omgevingsvergunning
+| deviating from the zoning plan, environment plan | | ~ omgevingsplan, afwijken omgevingsplan
+| environmental and planning act, planning act, spatial planning act | | ~ omgevingswet
+| environment permit, incomplete permit application, incomplete permit file, incomplete files, incomplete application | | ~ omgevingsvergunning, aanvullen dossiers, ontvankelijkheid
+| environmental inspector, prioritising environmental inspections, inspection of companies, inspecting companies, company inspections, environmental checks | | ~ milieucontroles, milieutoezicht, toezicht milieu
+| energy inspection, energy audit, energy check at companies, energy checks, energy saving duty, obligation to save energy, energy supervision | | ~ energiecontroles, energietoezicht, energiebesparingsplicht
+| harm the environment, harmful to the environment, environmental damage, activities that harm the environment, environmentally harmful activities, environmentally harmful, industrial pollution | | ~ mba, milieubelastende activiteiten, milieu
+| asbestos removal, asbestos removal reports, demolition with asbestos, asbestos report, asbestos notifications, demolition notification | | ~ asbestsloopmeldingen, asbest
+| discharge of water, discharge of groundwater, groundwater discharge | | ~ lozingen, grondwaterlozingen
+| river discharge, stream discharge, river flow, flow of rivers, stream flow, discharge of brooks, flow forecast, river levels, high water forecast | | ~ afvoer, afvoer beken, afvoerprognosemodel
+| flood simulation, water flow simulation, hydrodynamic, hydrodynamic simulation, water simulation, water model | | ~ hydrodynamische simulatie, watermodel, overstromingen
+| sewage pump, sewer pump | | ~ gemalen, rioolgemaal, hoofdgemalen
+| sewer system, sewer network, data-driven sewer, sewer maintenance | | ~ riool, rioolbeheer, rioolgemaal
+| dike inspection, dyke inspection, cracks in dikes, cracks in dykes | | ~ waterkeringen, dijken, scheurdetectie
+| cleaning ditches, maintenance of ditches, letters about ditch maintenance, inspection letters, dike inspection letters | | ~ schouwbrieven, schouw, watergangen
+| water table | | ~ grondwaterpeil, grondwaterstand, grondwater
+| lead pipes, lead water pipes, lead in drinking water, lead in water, old water pipes | | ~ loden leidingen
+| rubbish containers, garbage containers, trash containers, containers emptied, emptying containers, emptying bins, full bins, bins emptied, rubbish collection, bin lorry, collection route, waste collection route | | ~ afvalcontainers, afval inzamelen, inzamelen afval
+| rubbish next to containers, garbage next to containers, waste beside containers, dumped next to containers | | ~ bijplaatsingen, bijplaatsing
+| smart sweeping, street sweeping, sweeping streets, sweeping route, sweeping machine | | ~ slim vegen, vegen
+| maintenance of public space, maintenance hotspots, hotspots of maintenance, upkeep of public space, upkeep of streets, condition of public space, changes in public space, changes in the street, aerial photo changes, changes seen from the air, mutations | | ~ openbare ruimte, buitenruimte, mutaties buitenruimte
+| orphaned bicycles, wrecked bicycles, bicycle wrecks, left behind bicycles, bicycles left behind, bicycle parking facilities, bike parking occupancy, bicycle shed | | ~ weesfietsen, fietsenstallingen
+| bike traffic, bike traffic flow, bicycle flow, traffic flow of bikes, cyclists at traffic lights, bicycle model | | ~ fietsverkeer, fiets
+| exit of the car park, number plate at car park | | ~ parkeergarage
+| truck parking, lorry parking, parking for trucks, parking for lorries, truck parking spaces | | ~ parkeren vrachtwagens, vrachtauto
+| parking permits for residents | | ~ parkeervergunning
+| checking parked cars, scanning parked cars, parking scanner | | ~ scanauto, parkeercontrole, parkeerhandhaving
+| willingness to pay for parking, parking price, parking tariffs, price of parking, cost of parking | | ~ betalingsbereidheid parkeren, parkeertarieven
+| adverts on buildings, adverts on facades, adverts on building facades, advertising on buildings, advertising on facades, advertising on shop fronts, advertisement, signs on buildings, shop signs, advertising signs, advertising permit, advertising tax | | ~ reclame, reclamebelasting, gevelbeeld
+| rogue landlord, bad landlord, unfair landlords, dishonest landlords, landlord checks, supervision of landlords, good landlord | | ~ verhuurderschap, vastgoedmisbruik, verhuurders
+| investors buying houses, buy-to-let, purchase protection, purchase protection of houses, houses bought by investors, ban on buying to let, investors in houses | | ~ opkoopbescherming
+| house splitting, house splitting permit, split a house, splitting homes, split into apartments, split a house into apartments, permit to split a house, divide a house, converting a house into flats, conversion to apartments | | ~ splitsen van woningen, vergunningverlening wonen
+| houses in earthquake area, reinforcement of houses, earthquake-proof houses, earthquake proof, earthquake-resistant, strengthening of houses against earthquakes, houses not safe in earthquakes | | ~ versterking, versterking woningen, veiligheidsnorm
+| earthquake compensation, damage by gas extraction, compensation for mining damage, compensation for earthquake damage, loss of house value, drop in house value, fixed compensation, photos of damage, photos of earthquake damage, damage seen before, damage already treated | | ~ mijnbouwschade, waardedaling, schade
+| district heating price | | ~ warmtenet
+| homes without natural gas, homes without gas, natural gas free, gas free homes, gas-free, off gas, alternative to natural gas, heating without gas, phasing out gas | | ~ aardgasvrij, warmtebronnen
+| energy performance of houses | | ~ energielabel
+| insulation grant, insulation subsidy, subsidy for insulation, grant for insulation, insulation of houses, insulation scheme | | ~ isolatie, nij begun, subsidie isolatie
+| solar panels on roofs, counting solar panels, detect solar panels, roof panels | | ~ zonnepanelen
+| full power grid, congestion of the power grid, electricity grid congestion, energy infrastructure planning | | ~ netcongestie, pmiek, energie-infrastructuur
+| heat stress map, urban heat, hot streets, heat model | | ~ hittestress
+| locations for new housing, where to build houses, new housing, new homes, house building locations | | ~ woonbouwlocaties, woningbouw
+| wildfire risk, wild fire, forest fire, bush fire, forest fire risk, risk of forest fire | | ~ natuurbrand, natuurbrandmodel
+| fireworks ban, illegal fireworks, fireworks nuisance, fireworks import, import of fireworks, recognising fireworks, firecracker | | ~ vuurwerk
+| licences of bars, bar licence, pub licence, licensed premises, bars and pubs, restaurants and cafes, hospitality businesses, catering businesses, hospitality inspections | | ~ drank- en horecawet, horeca
+| construction app, construction works app, app about building works, works in my street, construction in my street, construction works in my street, news about construction works, information about road works | | ~ bouwapp
+| public works contractors, works contracts | | ~ aannemers, groslijst
+| population forecast, population growth, forecast of the population, number of inhabitants, future population | | ~ bevolkingsprognosemodel, bevolkingsprognose, inwoners
+| neighbourhood figures, neighbourhood data, problem neighbourhoods, vulnerable neighbourhoods | | ~ wijkaanpak, wijken, buurten
 `;

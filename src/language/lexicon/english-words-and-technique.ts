@@ -103,4 +103,32 @@ export const englishWordsAndTechnique: string = `
 | expertise, know-how | | ~ kennis
 | plugin, plug-in, add-on, widget, toolbar | | ~ software
 | chatting with the municipality, chat window, messenger | | ~ livechat, chatbot
+| privacy sensitive data, sensitive data in documents, blacking out data, blacking out privacy, blacked-out text, document redaction, redaction of documents, redacting personal data, de-identify documents, hide names in documents | | ~ anonimiseren, anonimiseringssoftware, lakken
+| recognising names, detecting names, finding names in text, names in text, names in descriptions, recognising personal data, detecting personal data | | ~ persoonsgegevens herkennen, namen herkennen, namen
+| public records, official archives, old documents, old manuscripts, handwritten documents, old handwriting, reading handwriting | | ~ handgeschreven, transcriptie, handschrift, tekstherkenning
+| boring work, manual work, manual processing, robot process automation, automation of work | | ~ rpa, repeterende werkzaamheden, administratieve werkzaamheden
+| safe ai chatbot, safe chatbot, secure chatbot, safe ai, secure ai, own ai chatbot, internal ai assistant, internal chatbot, ai assistant for staff, ai assistant for employees, ai assistant for civil servants, ai for civil servants, ai tool for employees, ai writing assistant, own chatgpt, open source ai | | ~ safegpt, govchat, generatieve ai, ai-assistent
+| ai helper, office ai, ai in the office, ai for office work, trial with ai, ai trial, ai pilot, pilot with ai, ai experiment, experiment with ai, productivity of employees | | ~ copilot, ai-assistent, generatieve ai
+| plain language texts, easy language, clear language, writing clearly, writing simply, clear writing, simple texts, plain writing, understandable letters, writing plain language, readable letters, readable texts, rewriting letters, language level | | ~ begrijpelijke taal, duidelijke teksten, taalniveau
+| website in other languages, website in another language, translation of the website, website translation, multilingual, other languages, foreign languages | | ~ vertaling website, vertalen, anderstaligen
+| translation of documents, translator tool | | ~ vertalen, vertaling, deepl
+| site search, search on the website, smart search | | ~ zoekmachine, zoekfunctie, zoekresultaten
+| city website, council website, website of the council, town website | | ~ gemeentelijke website, website
+| searching documents, searching through documents, searching through files, searching rules, search policies, searching regulations, searching a knowledge base | | ~ zoeken in documenten, kennisbank, zoekfunctionaliteit
+| common topics, frequent topics, recurring topics, topics in complaints, topics of letters, what people ask about most | | ~ veel voorkomende onderwerpen
+| qualitative research, interviews analysis, analysing interviews, analysis of interviews, open answers, open-ended answers | | ~ kwalitatieve analyse, atlas.ti, interviews
+| visualising data, steering information | | ~ visualisaties, power bi, dashboard
+| spam mail, cyber attack, network attack, suspicious logins | | ~ beveiliging, cyber, monitoring
+| sensitive email warning, warning before sending email, warning before sending, email warning, encrypted mail | | ~ beveiligd mailen, veilig mailen, zivver
+| messages on social media, online reactions | | ~ sociale media, mediamonitoring, coosto
+| crisis exercise, crisis training, crisis tutorial, emergency training, disaster training | | ~ crisis, crisisbeheersing
+| centre | | ~ centrum
+| weather prediction, forecast of the weather | | ~ weersverwachting, weer
+| provenance, originate | | ~ herkomst, oorsprong
+| incoming | | ~ binnenkomende, inkomende
+| dunning, dunning letters | | ~ herinnering, incasso
+| origin of goods, product origin | | ~ herkomst en oorsprong van goederen, oorsprong
+| smart glasses, glasses for the blind | | ~ slimme bril
+| grass, lawn, lawns | | ~ gras, maaien, grasland
+| evening, evenings | | ~ avond
 `;

@@ -27,7 +27,7 @@ wegslepen, takelen, wielklem | tow away, wheel clamp | | ~ parkeren, handhaving
 flitsen, flitser, flitspaal, geflitst | speed camera | | ~ snelheid, verkeersboete
 dronken, alcohol, drank op | drunk | | ~ verkeersongeval, alcohol
 sneeuw, ijs, winter | snow, ice, winter | snie | ~ gladheid
-weer, weerbericht, storm, onweer, regen | weather, forecast, storm, rain | | ~ neerslag, weersverwachting
+weer, weerbericht, storm, onweer, regen | weather, storm, rain | | ~ neerslag, weersverwachting
 sparen, spaarrekening, geld op de bank, eigen geld | save money, savings account | sparje | ~ vermogen, bankrekening
 beslag, beslag leggen, loonbeslag, deurwaarder aan de deur | attachment of wages | beslach | ~ beslagvrije voet, deurwaarder
 uitzendbureau, uitzendkracht | temp agency, employment agency | | ~ vacature, werk

@@ -44,7 +44,7 @@ cybercrime, internetcriminaliteit, computercriminaliteit, hacken, hacker, phishi
 oplichting, oplichten, oplichter | scam, swindle, con artist | oplichterij | ~ fraude
 fraude, frauderen, fraudeur, sjoemelen, bedrog | fraud, cheating, deception | fraude | ~ misbruik, uitkeringsfraude
 fraudebestrijding, fraudeopsporing, fraude opsporen, fraudedetectie | fraud detection, fighting fraud, fraud prevention, anti-fraud | fraudebestriding | ~ fraude
-misbruik, misbruiken | misuse, abuse of schemes | misbrûk | ~ fraude, oneigenlijk gebruik
+misbruik, misbruiken | misuse, abuse, abuse of schemes | misbrûk | ~ fraude, oneigenlijk gebruik
 forensisch, forensisch onderzoek, sporenonderzoek | forensic, forensics, forensic research | forinsysk | ~ politie
 dna, dna-onderzoek, dna-profiel | dna profile, dna test | dna | ~ forensisch
 vingerafdruk, vingerafdrukken | fingerprint, fingerprints | fingerôfdruk | ~ biometrie
