@@ -21,7 +21,7 @@ type FoldedEntry = { readonly id: AlgorithmId; readonly also: readonly Algorithm
 type Found = {
   readonly total: number;
   readonly shown: readonly FoldedEntry[];
-  readonly result: Pick<SearchResult, 'facets' | 'alike' | 'corrected'>;
+  readonly result: Pick<SearchResult, 'facets' | 'alike' | 'corrected' | 'weak' | 'missing'>;
 };
 
 const find = (reading: Reading, query: SearchQuery): Found => {
@@ -76,15 +76,17 @@ const readItems = async (
 
 /** What JSON puts around the entries, which are in JSON already. */
 const envelopeOf = (reading: Reading, query: SearchQuery, found: Found, items: readonly Uint8Array[]): Buffer => {
-  const { facets, alike, corrected } = found.result;
+  const { facets, alike, corrected, weak, missing } = found.result;
   const correction =
     corrected === null ? '' : `,"gecorrigeerd":${JSON.stringify({ van: corrected.from, naar: corrected.to })}`;
   const likeFound = alike.length === 0 ? '' : `,"gelijkend":${JSON.stringify(alike)}`;
+  const hardlyFitting = weak === null ? '' : `,"verwant":${JSON.stringify({ weggelaten: weak.leftOut })}`;
+  const notFound = missing.length === 0 ? '' : `,"nietGevonden":${JSON.stringify(missing)}`;
   const counts = facetsJson(reading.organisations(), facets, languageOf(query));
   return Buffer.concat([
     Buffer.from(`{"totaal":${found.total},"resultaten":[`),
     ...listParts(items),
-    Buffer.from(`],"facetten":${counts}${likeFound}${correction}}`),
+    Buffer.from(`],"facetten":${counts}${likeFound}${hardlyFitting}${notFound}${correction}}`),
   ]);
 };
 
@@ -126,6 +128,7 @@ export const algorithms: Resource = {
     'Een filter mag u herhalen: binnen één filter geldt ‘of’, tussen filters ‘en’.',
     'De aantallen van een filter laten de keuze in dat filter zelf buiten beschouwing en tellen inschrijvingen één voor één, ook bij vouw=ja.',
     'Hebben minder dan tien inschrijvingen de woorden, dan antwoorden ook inschrijvingen die daarop lijken, op relevantie na alle andere. Ze tellen mee in totaal; gelijkend noemt ze in JSON, in een bestand staan ze er zonder teken bij. Met letterlijk=ja, aanhalingstekens of een minteken niet.',
+    'Past geen inschrijving goed bij de zoekterm, dan krijgt u alleen de beste, met verwant erbij. Met verwant=ja krijgt u ook de andere die er iets van noemen. Dit geldt in elk bestandsformaat; verwant en nietGevonden staan alleen in JSON.',
     'De volgorde is vast: bij gelijke stand beslist het nummer. In CSV krijgt u dezelfde pagina als rijen.',
   ].join('\n\n'),
   parameters: searchParameters,

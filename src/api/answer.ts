@@ -7,7 +7,7 @@ import { aboutFiles } from '../about-files.ts';
 import type { Reading } from '../reading.ts';
 
 /** The version of the interface, on every answer and in the OpenAPI document; CHANGELOG.md says what changed. */
-export const apiVersion = '1.2.0';
+export const apiVersion = '1.3.0';
 
 /** What a handler knows of the request. The path parameters are decoded. */
 export type ApiRequest = {

@@ -148,6 +148,16 @@ export const schemas: JsonRecord = {
         listOf(algorithmId),
         'De nummers op deze pagina die de woorden niet noemen, maar lijken op wat is gevonden.',
       ),
+      verwant: objectOf(
+        { weggelaten: described(count, 'Hoeveel inschrijvingen die er iets van noemen zijn weggelaten.') },
+        {
+          description: 'Geen inschrijving past goed bij de zoekterm; de resultaten hebben er alleen iets mee te maken.',
+        },
+      ),
+      nietGevonden: described(
+        listOf(text),
+        'De woorden van de zoekterm waar geen resultaat over gaat, zonder hoofdletters en accenten.',
+      ),
       gecorrigeerd: objectOf(
         { van: text, naar: text },
         { description: 'Er was niets voor de zoekterm; dit zijn resultaten voor andere woorden.' },

@@ -58,6 +58,12 @@ export const searchParameters: readonly Parameter[] = [
     schema: yesNo,
   },
   {
+    name: 'verwant',
+    description:
+      'Met ja krijgt u, als geen inschrijving goed bij de zoekterm past, ook alle andere die er iets van noemen; anders alleen de beste.',
+    schema: yesNo,
+  },
+  {
     name: 'inclusiefOnderdelen',
     description: 'Met ja telt een filter op organisatie ook de organisaties die eronder vallen.',
     schema: yesNo,

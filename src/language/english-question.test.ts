@@ -9,6 +9,9 @@ test('a question is English by its words, and not when one of them is only Dutch
     'police files',
     'is there a map of the trees',
     'burglary gobbledygook',
+    'lease of a company van',
+    'monitoring telecom market',
+    'machine translation',
   ])
     assert.equal(isEnglish(wordsOf(text)), true, text);
   for (const text of [
@@ -18,6 +21,9 @@ test('a question is English by its words, and not when one of them is only Dutch
     'boot',
     'kind in de auto',
     'parking van Almere',
+    'monitoring',
+    'camera software',
+    'triage huisartsenpost bellen',
   ])
     assert.equal(isEnglish(wordsOf(text)), false, text);
 });

@@ -1,16 +1,20 @@
-import { englishKey, lexicon } from './lexicon/read.ts';
+import { dutchKey, englishKey, lexicon } from './lexicon/read.ts';
 import { isForeign } from './lexicon.ts';
 import { remembering } from './remember.ts';
+import { isStopWord } from './stop-words.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Words that only make English sentences, and words that only make Dutch ones, folded. */
+/** Words that only make English sentences, words that also make Dutch ones or stand in them as a loan, and words that only make Dutch ones, folded. */
 const englishOnly = setOf(
-  'the and or are were does did doing has have having can could might must should would not than that this these those there its she they them their his you your our my which who whom whose what when where why how if for from to with without into about',
+  'the and or are were does did doing has have having can could might must should would not than that this these those there its she they them their his you your our my which who whom whose what when where why how if for from to with without into about been being while because between before after during against through until any every some such same other both very just',
 );
+const englishSmall = setOf('a an at be by on us do all only also more most no so');
 const dutchOnly = setOf(
-  'de het een en van voor met door bij uit om te naar zijn wordt worden werd mijn ik je jij jouw wij zij ze niet geen wel ook deze dit dat wie wat welke waar hoe waarom wanneer kan kunnen mag mogen moet moeten heb heeft hebben krijgt krijg aan op tot dan',
+  'de het een en voor bij uit om te naar zijn wordt worden werd mijn ik je jij jouw wij zij ze niet geen wel ook deze dit dat wie wat welke waar hoe waarom wanneer kan kunnen mogen moet moeten heb heeft hebben krijgt krijg krijgen aan op dan',
 );
+/** Words of Dutch sentences that are English words too: a van, a door, what was met. */
+const dutchOrEnglish = setOf('van door met tot mag');
 
 /** English words that are Dutch ones with another meaning, and what they mean in English. */
 const meanings: ReadonlyMap<string, string> = new Map(
@@ -23,20 +27,6 @@ const meanings: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );
-
-/** True for a word that is a Dutch term of the lexicon: beside it a word that means something else in English may be the Dutch one. */
-const isDutchTerm = (word: string): boolean => lexicon().dutchWords.has(word);
-
-/**
- * True when these words, of a question or a row of words, are English: some are, and none is only Dutch. In: folded words, stop words
- * included.
- */
-export const isEnglish = (words: readonly string[]): boolean => {
-  if (words.some((word) => dutchOnly.has(word))) return false;
-  if (words.some((word) => englishOnly.has(word))) return true;
-  const others = words.filter((word) => !isForeign(word) && !meanings.has(word));
-  return words.some(isForeign) && others.length * 2 <= words.length && !others.some(isDutchTerm);
-};
 
 const mostWords = 20_000;
 
@@ -67,6 +57,52 @@ const termOfForm = remembering((word): string => {
   if (lexicon().byWords.has(word)) return word;
   return [word, ...rootsOf(word)].map(termWithStem).find((term) => term !== undefined) ?? word;
 }, mostWords);
+
+type WordsInTerms = { readonly english: ReadonlySet<string>; readonly dutch: ReadonlySet<string> };
+
+let inTerms: WordsInTerms | null = null;
+
+/** Every word of a term in English, and in Dutch. */
+const wordsInTerms = (): WordsInTerms => {
+  const { concepts } = lexicon();
+  const wordsIn = (column: 'english' | 'dutch'): ReadonlySet<string> =>
+    new Set(concepts.flatMap((concept) => concept[column]).flatMap((term) => term.split(' ')));
+  inTerms ??= { english: wordsIn('english'), dutch: wordsIn('dutch') };
+  return inTerms;
+};
+
+/** True for a word that is a form of a Dutch term. */
+const isDutchForm = (word: string): boolean => {
+  const { byDutchStems, concepts } = lexicon();
+  const key = dutchKey([word]);
+  const terms = (byDutchStems.get(key) ?? []).flatMap((number) => concepts[number]?.dutch ?? []);
+  return terms.some((term) => dutchKey([term]) === key);
+};
+
+/** Which language a word is of; null for one that tells nothing, as it stands in terms of both or of none, or means something else in each. */
+const languageOf = remembering((word): 'english' | 'dutch' | 'both' | 'unknown' => {
+  if (meanings.has(word) || isStopWord(word) || /^\d/.test(word)) return 'both';
+  if (isForeign(word)) return 'english';
+  const { english, dutch } = wordsInTerms();
+  const isOfEnglish = english.has(word) || termOfForm(word) !== word;
+  const isOfDutch = dutch.has(word) || isDutchForm(word);
+  if (isOfEnglish && isOfDutch) return 'both';
+  if (isOfEnglish) return 'english';
+  return isOfDutch ? 'dutch' : 'unknown';
+}, mostWords);
+
+/**
+ * True when these words, of a question or a row of words, are English: some are, and none is only Dutch. In: folded words, stop words
+ * included.
+ */
+export const isEnglish = (words: readonly string[]): boolean => {
+  if (words.some((word) => dutchOnly.has(word))) return false;
+  if (words.some((word) => dutchOrEnglish.has(word)) && !words.some((word) => englishSmall.has(word))) return false;
+  if (words.some((word) => englishOnly.has(word))) return true;
+  const languages = words.map(languageOf);
+  const countOf = (language: string): number => languages.filter((each) => each === language).length;
+  return countOf('english') > 0 && countOf('dutch') === 0 && countOf('unknown') <= countOf('english');
+};
 
 /** What a word of an English question is in Dutch when as a Dutch word it would mean something else, or the English term it is a form of. */
 export const meantInEnglish = (word: string): string => meanings.get(word) ?? termOfForm(word);

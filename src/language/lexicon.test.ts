@@ -75,3 +75,10 @@ test('the stem of a term is no term as it is written, whatever word stands befor
   assert.ok(isWrittenSo(['vergunning']));
   for (const word of ['nl', 'en']) assert.ok(!isWrittenSo([word, stem('vergunning')]), word);
 });
+
+test('what people say in Dutch means less to who asks in English than what entries say', () => {
+  const kindOf = (asked: readonly string[], term: string): string | undefined =>
+    equivalentsOf(asked).find(({ words }) => words.join(' ') === term)?.kind;
+  assert.equal(kindOf(['need', 'care'], 'hulp nodig'), 'said');
+  assert.equal(kindOf(['zorg', 'nodig'], 'hulp nodig'), 'same');
+});

@@ -151,18 +151,21 @@ export const isWrittenSo = (words: readonly string[]): boolean => lexicon().byWo
 const equivalentsIn = (terms: readonly string[], kind: Equivalent['kind']): readonly Equivalent[] =>
   terms.map((term) => ({ words: wordsOf(term), kind }));
 
-/** The terms of concepts, the likest first. */
-const equivalentsOfConcepts = (numbers: readonly number[]): readonly Equivalent[] => {
+/** The terms of concepts, the likest first; Dutch ones of concepts that are only said so are what people say. */
+const equivalentsOfConcepts = (
+  numbers: readonly number[],
+  isSaidSo: (number: number) => boolean = isLay,
+): readonly Equivalent[] => {
   const { concepts } = lexicon();
   const of = (some: readonly number[]): readonly Concept[] => some.flatMap((number) => concepts[number] ?? []);
   return [
-    ...of(numbers.filter((number) => !isLay(number))).flatMap(({ dutch }) => equivalentsIn(dutch, 'same')),
+    ...of(numbers.filter((number) => !isSaidSo(number))).flatMap(({ dutch }) => equivalentsIn(dutch, 'same')),
     ...of(numbers).flatMap(({ foreign }) => equivalentsIn(foreign, 'foreign')),
     ...of(numbers.filter(isLay)).flatMap(({ near }) => equivalentsIn(near, 'meant')),
     ...of(numbers.filter((number) => isSpoken(number) && !isLay(number))).flatMap(({ near }) =>
       equivalentsIn(near, 'called'),
     ),
-    ...of(numbers.filter(isLay)).flatMap(({ dutch }) => equivalentsIn(dutch, 'said')),
+    ...of(numbers.filter(isSaidSo)).flatMap(({ dutch }) => equivalentsIn(dutch, 'said')),
     ...of(numbers.filter((number) => !isSpoken(number))).flatMap(({ near }) => equivalentsIn(near, 'near')),
   ];
 };
@@ -192,9 +195,29 @@ const equivalentsTranslated = (numbers: readonly number[]): readonly Equivalent[
   ];
 };
 
+/** True when concepts have a term among those of a language, by how it is looked up in it. */
+const haveTerm = (
+  numbers: readonly number[],
+  language: 'dutch' | 'english',
+  words: readonly string[],
+  keyOf: (counted: readonly string[]) => string,
+): boolean => {
+  const { concepts } = lexicon();
+  const key = keyOf(countedWords(words));
+  const terms = numbers.flatMap((number) => concepts[number]?.[language] ?? []);
+  return terms.some((term) => keyOf(countedWords(wordsOf(term))) === key);
+};
+
+/** True for a term that is English only: what people say for it in Dutch means less to who asks. */
+const isInEnglish = (numbers: readonly number[], words: readonly string[]): boolean =>
+  numbers.some(isSpoken) &&
+  !haveTerm(numbers, 'dutch', words, dutchKey) &&
+  haveTerm(numbers, 'english', words, englishKey);
+
 const equivalentsAsked = remembering((asked): readonly Equivalent[] => {
   const numbers = conceptsAsked(asked);
-  const all = [...equivalentsTranslated(numbers), ...equivalentsOfConcepts(numbers)];
+  const isSaidSo = isInEnglish(numbers, asked.split(' ')) ? isSpoken : isLay;
+  const all = [...equivalentsTranslated(numbers), ...equivalentsOfConcepts(numbers, isSaidSo)];
   const first = new Map<string, Equivalent>();
   for (const equivalent of all) {
     const key = equivalent.words.join(' ');

@@ -8,7 +8,16 @@ import {
   isWrittenSo,
 } from '#language/lexicon.ts';
 import { withoutStopWords } from '#language/stop-words.ts';
-import { exactPart, factors, formsPart, groupPart, otherCompounds, type Part, partFor } from './expansion.ts';
+import {
+  englishPart,
+  exactPart,
+  factors,
+  formsPart,
+  groupPart,
+  otherCompounds,
+  type Part,
+  partFor,
+} from './expansion.ts';
 import { compoundBefore, partsOfWord } from './parts-of-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -50,6 +59,10 @@ export const canBeMet = ({ parts }: Alternative): boolean => parts.length > 0 &&
 
 /** True for a way that means nearly the same, not the same. */
 export const isClose = (alternative: Alternative): boolean => alternative.isClose === true;
+
+/** True for a way that is only broader, or merely has to do with what was asked. */
+export const isBroad = (alternative: Alternative): boolean =>
+  isClose(alternative) && alternative.factor <= factors.close;
 
 /** Just these words, one after the other. */
 export const phraseAlternative = (vocabulary: Vocabulary, words: readonly string[]): Alternative => {
@@ -178,6 +191,12 @@ const findWordAlternatives = (vocabulary: Vocabulary, word: string): readonly Al
     { parts: first, standing: anywhere, factor: factors.close, isClose: true },
   ]);
 };
+
+/** The ways to meet a word of an English question: what is no term is an English word, whatever Dutch word looks like a form of it. */
+export const englishAlternatives = (vocabulary: Vocabulary, word: string): readonly Alternative[] =>
+  isTerm([word])
+    ? wordAlternatives(vocabulary, word)
+    : [{ parts: [englishPart(vocabulary, word)], standing: anywhere, factor: 1 }].filter(canBeMet);
 
 /** The word in any form, and nothing else. */
 export const plainAlternatives = (vocabulary: Vocabulary, word: string): readonly Alternative[] =>

@@ -238,6 +238,14 @@ const findGroup = (vocabulary: Vocabulary, word: string): Part => {
 export const groupPart = (vocabulary: Vocabulary, word: string): Part =>
   vocabulary.remember(`group ${word}`, () => findGroup(vocabulary, word));
 
+/** The words of the index that stand for an English word that is no term: itself, and the Dutch ones that it may be of the same root. It has no Dutch forms. */
+export const englishPart = (vocabulary: Vocabulary, word: string): Part =>
+  vocabulary.remember(`english ${word}`, () => {
+    const found: Found = new Map(exactPart(vocabulary, word).words.map(({ number, factor }) => [number, factor]));
+    for (const other of cognatesOf(word).filter(vocabulary.isKnown)) noteWhole(vocabulary, found, other, factors.same);
+    return { words: likest(vocabulary, found), entries: entriesWith(vocabulary, found) };
+  });
+
 /** The words of the index that say the same as a compound with another last part: huurwoning for huurhuis. */
 export const otherCompounds = (vocabulary: Vocabulary, word: string): Part => {
   const found: Found = new Map();

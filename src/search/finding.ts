@@ -32,7 +32,7 @@ const whereMatched = (all: SearchResult['facets'], matched: SearchResult['facets
   return Object.fromEntries(facetKeys.map((key) => [key, countsOf(key)])) as SearchResult['facets'];
 };
 
-const nothingMore = { alike: [], corrected: null };
+const nothingMore = { alike: [], corrected: null, weak: null, missing: [] };
 
 const isPlace = (place: number): boolean => place !== -1;
 
@@ -91,11 +91,32 @@ export const makeFinder = ({ table, matcher, alikeOf }: Sources) => {
     return query.alike === true && !isExact && isOfSubject && found > 0 ? alikeOf(matches, hasStatus(query)) : [];
   };
 
-  const findMatching = (query: SearchQuery, asked: Plan, filter: Filter, mayAnswer: MayAnswer): SearchResult => {
+  /** What fits the choices of a question of some places. */
+  const filtered = (query: SearchQuery, places: Places): Filter => {
+    const filter = filterFor(query);
+    filter.take(places);
+    return filter;
+  };
+
+  /**
+   * What fits the choices of what matches. Where nothing fits the words well that is only the best, unless the others are wanted too; with
+   * how many others were left out.
+   */
+  const takeFitting = (query: SearchQuery, { excluded }: Plan, matches: Matches, mayAnswer: MayAnswer) => {
+    const filter = filtered(query, those(matches, mayAnswer));
+    if (!matches.fitting.isWeak || filter.kept().count === 0) return { filter, weak: null };
+    if (query.weak === true) return { filter, weak: { leftOut: 0 } };
+    const all = filtered(query, those(matches, mayAnswerFor(null, excluded))).kept();
+    const { ids } = pages.best({ ...query, page: 1, pageSize: 1, folded: false }, all, matches.scoreAt);
+    const leftOut = all.count - ids.length;
+    return { filter: filtered(query, those(placesOf(ids.map(table.placeOf)), mayAnswer)), weak: { leftOut } };
+  };
+
+  const findMatching = (query: SearchQuery, asked: Plan, mayAnswer: MayAnswer): SearchResult => {
     const pinned = table.placeOf(query.text.trim());
     const matches = matcher.match(asked, pinned);
-    filter.take(those(matches, mayAnswer));
-    const alike = pinned === -1 ? alikeFor(query, asked, matches, filter.kept().count) : [];
+    const { filter, weak } = takeFitting(query, asked, matches, mayAnswer);
+    const alike = pinned === -1 && weak === null ? alikeFor(query, asked, matches, filter.kept().count) : [];
     const matched = alike.length === 0 ? null : filter.counts();
     filter.take(those(placesOf(alike), mayAnswer));
     const page =
@@ -108,16 +129,18 @@ export const makeFinder = ({ table, matcher, alikeOf }: Sources) => {
       facets: matched === null ? filter.counts() : whereMatched(filter.counts(), matched),
       alike: page.ids.filter((id, at) => [id, ...(page.folded?.also[at] ?? [])].every(isOnlyAlike)),
       corrected: matches.count === 0 ? null : asked.corrected,
+      weak,
+      missing: page.total === 0 ? [] : matches.fitting.missing,
     };
   };
 
   return (query: SearchQuery, asked: Plan): SearchResult => {
-    const filter = filterFor(query);
     const among = query.among === undefined ? null : new Set(query.among.map(table.placeOf).filter(isPlace));
+    const mayAnswer = mayAnswerFor(among, asked.excluded);
+    if (asked.clauses.length > 0) return findMatching(query, asked, mayAnswer);
+    const filter = filterFor(query);
     if (asksNoWords(asked) && filter.isOpen && among === null)
       return { ...pages.all(query), facets: filter.countsOfAll(), ...nothingMore };
-    const mayAnswer = mayAnswerFor(among, asked.excluded);
-    if (asked.clauses.length > 0) return findMatching(query, asked, filter, mayAnswer);
     filter.take(those(among === null ? everyPlace() : placesOf([...among]), mayAnswer));
     return { ...pages.inOrder(query, filter.kept()), facets: filter.counts(), ...nothingMore };
   };

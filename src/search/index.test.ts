@@ -38,6 +38,22 @@ test('the index answers every question as one that looks at every entry does', (
   }
 });
 
+test('where nothing fits well it answers the same too', () => {
+  const [real, naive] = [createSearchIndex(), createNaiveIndex()];
+  changeBoth([real, naive], 120, 40, 41);
+  const chance = makeChance(42);
+  let [weak, missing] = [0, 0];
+  for (let count = 0; count < 1_000; count += 1) {
+    const query = inventedQuery(chance);
+    const answer = real.search(query);
+    if (answer.weak === null && answer.missing.length === 0) continue;
+    assert.deepEqual(answer, naive.search(query), JSON.stringify(query));
+    if (answer.weak !== null) weak += 1;
+    if (answer.missing.length > 0) missing += 1;
+  }
+  assert.ok(weak > 5 && missing > 5, `${weak} ${missing}`);
+});
+
 test('ten thousand changes later it still does', () => {
   const [real, naive] = [createSearchIndex(), createNaiveIndex()];
   changeBoth([real, naive], 10_000, 4_000, 7);

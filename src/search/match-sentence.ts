@@ -1,3 +1,4 @@
+import { missingOf } from './missing.ts';
 import type { PlannedClause } from './plan.ts';
 import { keep, ownOrganisation, type Room, rarityOf, weighClause } from './room.ts';
 import { raise, wipe } from './sheet.ts';
@@ -113,6 +114,11 @@ export const leastOf = (clauses: readonly PlannedClause[], weights: readonly num
   };
 };
 
+/** How well what answers fits: whether it only has something to do with what was asked, and the words that no answer meets. */
+export type Fitting = { readonly isWeak: boolean; readonly missing: readonly string[] };
+
+export const fitsWell: Fitting = { isWeak: false, missing: [] };
+
 /** What an entry meets of a sentence: something that it is about, and an organisation that it names. */
 const topic = 1;
 const name = 2;
@@ -214,15 +220,17 @@ const addBonus = ({ total, held }: Room, whole: number): void => {
 /**
  * Matches the places that hold enough of a sentence or of several words, best those that hold most; of few words more is enough than of
  * many. When entries of an organisation that is named are about something else that is asked, only entries of it answer, unless they are few.
+ * Answers how well they fit.
  */
-export const matchEnough = (room: Room, clauses: readonly PlannedClause[], isFew: boolean): void => {
+export const matchEnough = (room: Room, clauses: readonly PlannedClause[], isFew: boolean): Fitting => {
   wipe(room.total, room.places());
-  if (isUnknown(clauses)) return;
+  if (isUnknown(clauses)) return fitsWell;
   const weights = sentenceWeights(clauses, room.size());
   const least = leastOf(clauses, weights, isFew);
   const sentence = { clauses, weights, whole: wholeOf(clauses, weights), least };
   keep(room, isEnough(room, gather(room, sentence)));
-  keepIfTold(room, { whole: sentence.whole, asked: askedOf(clauses, weights, room.size()) });
+  const fit = keepIfTold(room, { whole: sentence.whole, asked: askedOf(clauses, weights, room.size()) });
   addBonus(room, sentence.whole);
   keepBest(room);
+  return { isWeak: fit === 'hardly', missing: missingOf(room, clauses, sentence.whole) };
 };

@@ -1,6 +1,7 @@
 import { type Alternative, isClose } from './alternatives.ts';
 import { grownBytes } from './growing.ts';
-import { leastWordsOf, matchEnough, wholeOf } from './match-sentence.ts';
+import { type Fitting, fitsWell, leastWordsOf, matchEnough, wholeOf } from './match-sentence.ts';
+import { onlyNear } from './missing.ts';
 import type { Plan, PlannedClause } from './plan.ts';
 import { keep, makeRoom, type Room, raiseAlternative, rarityOf, type Sources, weighClause } from './room.ts';
 import { meet, raise, wipe } from './sheet.ts';
@@ -12,6 +13,8 @@ export type Matches = {
   readonly scoreAt: (place: number) => number;
   /** What an entry would score that says all that is asked and nothing else. */
   readonly whole: number;
+  /** How well they fit. */
+  readonly fitting: Fitting;
 };
 
 /**
@@ -119,19 +122,21 @@ const isFew = ({ clauses, isSentence }: Asked): boolean => !isSentence && !isMan
 
 /**
  * Finds what holds a word, or all that is asked for as it is; where that is little, what is close to it too, and what holds all but words
- * for everything. Of as-asked words that nothing holds together, enough of them will do.
+ * for everything. Of as-asked words that nothing holds together, enough of them will do. Answers how well it fits.
  */
-const matchAsRead = (room: Room, asked: Asked, pinned: number): void => {
+const matchAsRead = (room: Room, asked: Asked, pinned: number): Fitting => {
   const { clauses } = asked;
   const { total } = room;
   room.mostClose = 0;
   matchAll(room, clauses, pinned);
-  if (total.count >= fewAnswers || pinned !== -1) return;
+  if (total.count >= fewAnswers || pinned !== -1) return fitsWell;
+  const isFirst = total.count === 0;
   room.mostClose = mostCloseFor(clauses, total.count);
   if (canWiden(clauses)) matchAll(room, clauses, pinned);
   const fewer = withoutGeneral(clauses);
   if (total.count < fewAnswers && fewer !== clauses) matchAll(room, fewer, pinned);
-  if (total.count === 0 && isSeveral(clauses)) matchEnough(room, clauses, isFew(asked));
+  if (total.count === 0 && isSeveral(clauses)) return matchEnough(room, clauses, isFew(asked));
+  return isFirst ? { isWeak: false, missing: onlyNear(room, clauses) } : fitsWell;
 };
 
 /** Finds what holds enough of several words; what holds one word, or words as they were asked, ever less strictly as long as it is little. */
@@ -139,14 +144,15 @@ const match = (room: Room, asked: Asked, pinned: number): Matches => {
   const { clauses, isAsRead, likely } = asked;
   const { total } = room;
   room.met = grownBytes(room.met, room.places());
-  if (isSeveral(clauses) && !isAsRead && pinned === -1) matchEnough(room, clauses, isFew(asked));
-  else matchAsRead(room, asked, pinned);
+  const isEnough = isSeveral(clauses) && !isAsRead && pinned === -1;
+  const fitting = isEnough ? matchEnough(room, clauses, isFew(asked)) : matchAsRead(room, asked, pinned);
   favourLikely(room, likely);
   return {
     places: total.touched,
     count: total.count,
     scoreAt: (place) => total.scores[place] ?? 0,
     whole: fullScore(clauses, room.size()),
+    fitting,
   };
 };
 

@@ -94,6 +94,15 @@ test('a word is read in the language of its question', () => {
   assert.deepEqual(found(index, 'files'), [1]);
 });
 
+test('an English word that is no term is no form of a Dutch word', () => {
+  const index = indexOfEntries([
+    ['Gemeente Veldwijk', 'Gecentreerde afbeeldingen'],
+    ['Gemeente Veldwijk', 'Tunnels'],
+  ]);
+  assert.deepEqual(found(index, 'centreer'), [1]);
+  assert.deepEqual(found(index, 'who centreers it'), []);
+});
+
 test('an organisation with a subject finds the entries of that organisation first', () => {
   const index = indexOfEntries([
     ['Gemeente Waterhoven', 'Toezicht op parkeren', 'Net als in Veldwijk.'],

@@ -2,34 +2,33 @@ import { deedIn } from '#language/deeds.ts';
 import { isEnglish, meantInEnglish } from '#language/english-question.ts';
 import { isTerm, isWrittenSo } from '#language/lexicon.ts';
 import { withWholeVerbs } from '#language/separable.ts';
-import { stem } from '#language/stem.ts';
 import { withSpelling, wordsOf } from '#language/words.ts';
 import {
   type Alternative,
-  anywhere,
   canBeMet,
   entriesMeeting,
   isClose,
   joinedAlternatives,
-  phraseAlternative,
-  plainAlternatives,
   rowAlternatives,
   wordAlternatives,
 } from './alternatives.ts';
+import { alternativesFor, excludedAlternative } from './alternatives-wanted.ts';
 import { asksNothing } from './asks-nothing.ts';
 import { withHead } from './compound-head.ts';
 import { withParts } from './compounds-asked.ts';
 import { type NamedBy, type OfKind, writtenOut } from './organisation-names.ts';
-import { type Clause, isExactly, type Question, readQuestion, type Wanted } from './question.ts';
+import { type Clause, isExactly, type Question, readQuestion } from './question.ts';
 import { respelled, type Spelling, spellingOf } from './right-spelling.ts';
 import { saidTogether } from './said-together.ts';
 import { withoutSayingTwice } from './said-twice.ts';
-import { type Read, rowFrom, singleWord, termAsked, wordsInTerms } from './terms-asked.ts';
+import { type Read, rowFrom, singleWord, termAsked, typedIn, wordsInTerms } from './terms-asked.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { fewWords, isAboutElse, isAbroadOnly, isQuality, isWhere, isWordForMuch, pairAway } from './word-asked.ts';
 
 /** One thing an entry must hold in one of these ways, and the number of entries to reckon its rarity by. */
 export type PlannedClause = {
+  /** The words that ask for it, after spelling. */
+  readonly typed: string;
   readonly alternatives: readonly Alternative[];
   readonly isOptional: boolean;
   readonly entries: number;
@@ -69,25 +68,26 @@ export type Plan = {
 export type Manner = { readonly isPlain: boolean; readonly isLiteral: boolean };
 
 /** The clause that begins at a place of a question, and how many words it takes. */
-type NextClause = { readonly clause: PlannedClause; readonly used: number };
+type NextClause = { readonly clause: Nameless; readonly used: number };
+type Nameless = Omit<PlannedClause, 'typed'>;
 
 /** The name of an organisation is looked for in at most so many words. */
 const longestName = 6;
-
-/** A word that may be missing only helps to order, so nothing else need stand for it. */
-const alternativesFor = (vocabulary: Vocabulary, wanted: Wanted, isOptional: boolean): readonly Alternative[] => {
-  if (wanted.kind === 'phrase') return [phraseAlternative(vocabulary, wanted.words)].filter(canBeMet);
-  return isOptional ? plainAlternatives(vocabulary, wanted.word) : wordAlternatives(vocabulary, wanted.word);
-};
 
 const planned = (
   alternatives: readonly Alternative[],
   isOptional: boolean,
   organisations: ReadonlySet<string> | null = null,
-): PlannedClause => ({ alternatives, isOptional, entries: entriesMeeting(alternatives), organisations });
+): Nameless => ({ alternatives, isOptional, entries: entriesMeeting(alternatives), organisations });
 
 /** How the clauses are planned: whether words that mean something together may stand apart, and whether all is asked as it was typed. */
-type Planning = Read & { readonly hasPairs: boolean; readonly isLiteral: boolean; readonly deed: string | null };
+type Planning = Read & {
+  readonly hasPairs: boolean;
+  readonly isLiteral: boolean;
+  readonly deed: string | null;
+  /** True when it is asked in English. */
+  readonly isMeant: boolean;
+};
 
 /** The words from a place on that name an organisation, as many as can be; null when none do. */
 const nameFrom = (
@@ -125,7 +125,7 @@ const joinedFrom = ({ vocabulary }: Knowledge, clauses: readonly Clause[], start
 };
 
 /** A clause that nothing meets: of what no public body decides about, or of a place abroad. */
-const unmet = (names: 'elsewhere' | 'abroad', isOptional: boolean): PlannedClause => ({
+const unmet = (names: 'elsewhere' | 'abroad', isOptional: boolean): Nameless => ({
   ...planned([], isOptional),
   ...(names === 'elsewhere' ? { isElsewhere: true } : { isGeneral: true }),
 });
@@ -140,9 +140,11 @@ const singleFrom = ({ vocabulary }: Knowledge, clause: Clause, read: Planning): 
   const word = singleWord(clause);
   if (word !== null && isAboutElse(vocabulary, word)) return { clause: unmet('elsewhere', clause.isOptional), used: 1 };
   if (word !== null && !read.isLiteral && isAbroadOnly(vocabulary, word))
-    return { clause: unmet('abroad', false), used: 1 };
+    return { clause: unmet('abroad', isQuality(word, clause, read)), used: 1 };
   const isPlain = clause.isOptional && clause.isWhole !== true;
-  const alternatives = clause.anyOf.flatMap((wanted) => alternativesFor(vocabulary, wanted, isPlain));
+  const alternatives = clause.anyOf.flatMap((wanted) =>
+    alternativesFor(vocabulary, wanted, { isPlain, isInEnglish: read.isMeant }),
+  );
   const isUnknown = alternatives.length === 0 && read.clauses.length > 1;
   const isGeneralWord =
     word !== null &&
@@ -157,7 +159,7 @@ const singleFrom = ({ vocabulary }: Knowledge, clause: Clause, read: Planning): 
 };
 
 /** The clause with more ways to meet it. */
-const withWays = (clause: PlannedClause, more: readonly Alternative[]): PlannedClause =>
+const withWays = (clause: Nameless, more: readonly Alternative[]): Nameless =>
   more.length === 0
     ? clause
     : {
@@ -167,7 +169,7 @@ const withWays = (clause: PlannedClause, more: readonly Alternative[]): PlannedC
       };
 
 /** The clause of a part of a compound: whatever is met by the whole meets the part. */
-const asPart = (vocabulary: Vocabulary, clause: PlannedClause, whole: string): PlannedClause => {
+const asPart = (vocabulary: Vocabulary, clause: Nameless, whole: string): Nameless => {
   const ways = wordAlternatives(vocabulary, whole).filter((way) => !isClose(way));
   return { ...withWays(clause, ways), isPart: true };
 };
@@ -195,20 +197,9 @@ const planClauses = (knowledge: Knowledge, read: Planning): readonly PlannedClau
     const asked = clauses.slice(start, start + single.used);
     const whole = asked.find(({ partOf }) => partOf !== undefined)?.partOf;
     const planned = whole === undefined ? own : asPart(knowledge.vocabulary, own, whole);
-    all.push(asked.some((each) => each.isGuess === true) ? { ...planned, isGuess: true } : planned);
+    all.push({ ...planned, typed: whole ?? typedIn(asked), isGuess: asked.some((each) => each.isGuess === true) });
     start += single.used;
   }
-};
-
-/** Excluded is a word in any form, but not the compounds it is in: someone who leaves out 'werk' still wants 'netwerk'. */
-const excludedAlternative = (vocabulary: Vocabulary, wanted: Wanted): Alternative => {
-  if (wanted.kind === 'phrase') return phraseAlternative(vocabulary, wanted.words);
-  const numbers = vocabulary.formsOf(stem(wanted.word));
-  return {
-    parts: [{ words: numbers.map((number) => ({ number, factor: 1 })), entries: 1 }],
-    standing: anywhere,
-    factor: 1,
-  };
 };
 
 /** The clauses of an English question, with what a word means that would be another one in Dutch; the words of a term stay. */
@@ -258,7 +249,7 @@ export const planFor = (knowledge: Knowledge, text: string, { isPlain, isLiteral
   const clauses = question.isSentence ? withoutSayingTwice(whole) : whole;
   const read = { clauses, isSentence: question.isSentence };
   const deed = deedOf(read, text, isLiteral);
-  const asked = planClauses(knowledge, { ...read, hasPairs: mayHavePairs(read, isAsRead), isLiteral, deed });
+  const asked = planClauses(knowledge, { ...read, hasPairs: mayHavePairs(read, isAsRead), isLiteral, deed, isMeant });
   const isNothing = asksNothing(question, asked, isAsRead);
   return {
     clauses: isNothing ? asked.map((clause) => ({ ...clause, alternatives: [] })) : asked,

@@ -14,6 +14,7 @@ test('no parameters ask for everything, most relevant first', () => {
     query: {
       text: '',
       literal: false,
+      weak: false,
       choices: {},
       includingParts: false,
       folded: false,
@@ -85,6 +86,7 @@ const anyQuery: fc.Arbitrary<SearchQuery> = fc.record(
   {
     text: fc.string({ maxLength: 100 }).map((text) => text.trim()),
     literal: fc.boolean(),
+    weak: fc.boolean(),
     choices: anyChoices,
     includingParts: fc.boolean(),
     folded: fc.boolean(),

@@ -15,6 +15,7 @@ const lastPage = 1_000_000;
 const singleParameters = [
   'zoekterm',
   'letterlijk',
+  'verwant',
   'inclusiefOnderdelen',
   'vouw',
   'sorteer',
@@ -124,6 +125,7 @@ export const parseQuery = (
   const query: SearchQuery = {
     text: searchTerm(reader),
     literal: yesOrNo(reader, 'letterlijk'),
+    weak: yesOrNo(reader, 'verwant'),
     choices: choicesIn(reader),
     includingParts: yesOrNo(reader, 'inclusiefOnderdelen'),
     folded: yesOrNo(reader, 'vouw', options.foldedDefault),
@@ -143,6 +145,7 @@ export const queryValues = (
 ): Readonly<Record<string, string | number | readonly string[] | null>> => ({
   zoekterm: query.text === '' ? null : query.text,
   letterlijk: query.literal === true ? 'ja' : null,
+  verwant: query.weak === true ? 'ja' : null,
   ...Object.fromEntries(facetKeys.map((key) => [key, query.choices[key] ?? null])),
   inclusiefOnderdelen: query.includingParts ? 'ja' : null,
   vouw: (query.folded === true) === foldedDefault ? null : foldedDefault ? 'nee' : 'ja',

@@ -42,6 +42,8 @@ export type SearchQuery = {
   readonly uncounted?: boolean;
   /** When true, and few entries hold the words, those that are most like them answer too, by relevance after them; not when words are searched just as they are. */
   readonly alike?: boolean;
+  /** When true, and nothing fits the words well, all answers that has something to do with them; else only the best of it. */
+  readonly weak?: boolean;
   /** When given, only these entries can answer: for who asks which of some entries a question finds. */
   readonly among?: readonly AlgorithmId[];
   /** From 1. */
@@ -63,6 +65,10 @@ export type SearchResult = {
   readonly alike: readonly AlgorithmId[];
   /** Set when nothing was found for the words as typed and results are for other words. */
   readonly corrected: { readonly from: string; readonly to: string } | null;
+  /** Set when no entry fits what was asked: how many that have something to do with it were left out, beside the best of them. */
+  readonly weak: { readonly leftOut: number } | null;
+  /** The words of what was asked that no result meets, or that are met only by what has something to do with them. */
+  readonly missing: readonly string[];
 };
 
 /** The published entries of one moment, ready to be searched. */

@@ -87,3 +87,11 @@ export const wordsInTerms = ({ clauses, isSentence }: Read): ReadonlySet<string>
   }
   return words;
 };
+
+/** The words of some clauses; of a clause that may be met in either of two ways both. */
+export const typedIn = (clauses: readonly Clause[]): string =>
+  clauses
+    .map(({ anyOf }) =>
+      anyOf.map((wanted) => (wanted.kind === 'word' ? wanted.word : wanted.words.join(' '))).join(' / '),
+    )
+    .join(' ');

@@ -19,7 +19,8 @@ const index = indexOf(
   ),
 );
 
-const found = (text: string): readonly number[] => index.search({ ...plain, text }).ids.map((id) => ids.indexOf(id));
+const found = (text: string, weak = false): readonly number[] =>
+  index.search({ ...plain, text, weak }).ids.map((id) => ids.indexOf(id));
 
 test('what is about one word of many answers, what only mentions it does not', () => {
   assert.equal(found('de steiger bij de fonkelgroeve met een grafiek')[0], 0);
@@ -27,5 +28,35 @@ test('what is about one word of many answers, what only mentions it does not', (
   assert.deepEqual(found('de sluis bij de fonkelgroeve met een grafiek'), []);
 });
 
-test('what holds all that was asked answers, however it mentions it', () =>
-  assert.deepEqual(found('sluis rooster'), [1]));
+test('what holds all that was asked answers, however it mentions it', () => {
+  assert.deepEqual(found('sluis rooster'), [1]);
+  assert.equal(index.search({ ...plain, text: 'sluis rooster' }).weak, null);
+});
+
+test('of what hardly fits only the best is given, and the rest to who asks for it', () => {
+  const text = 'steiger sluis fonkelgroeve';
+  assert.deepEqual(found(text), [0]);
+  assert.deepEqual(index.search({ ...plain, text }).weak, { leftOut: 2 });
+  assert.deepEqual(found(text, true), [0, 5, 1]);
+  assert.deepEqual(index.search({ ...plain, text, weak: true }).weak, { leftOut: 0 });
+  const among = [ids[1] ?? makeAlgorithmId(0)];
+  assert.deepEqual(index.search({ ...plain, text, among }).ids, [], 'among others it is not the best');
+});
+
+test('what does not fit what was chosen is no best', () => {
+  const [best] = found('steiger sluis fonkelgroeve');
+  assert.equal(best, 0);
+  const { ids: none, weak } = index.search({
+    ...plain,
+    text: 'steiger sluis fonkelgroeve',
+    choices: { jaar: ['1999'] },
+  });
+  assert.deepEqual([none, weak], [[], null]);
+});
+
+test('what no result says of what was asked is told; a word for everything is not missed', () => {
+  const missingOf = (text: string): readonly string[] => index.search({ ...plain, text }).missing;
+  assert.deepEqual(missingOf('steiger sluis fonkelgroeve'), ['fonkelgroeve']);
+  assert.deepEqual(missingOf('steiger keuren'), []);
+  assert.deepEqual(missingOf('fonkelgroeve'), [], 'nothing is found');
+});

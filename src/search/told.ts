@@ -3,8 +3,10 @@ import { raise } from './sheet.ts';
 
 /** An entry that scores so much for a word is about it; with less it tells of it in passing. */
 const fullScore = 0.25;
-/** Where no entry holds all that was asked, the best must tell at least this share of it, by weight. */
+/** Where no entry holds all that was asked, the best must tell at least this share of it, by weight; with less nothing answers. */
 const leastTold = 0.3;
+/** And this share for something to fit what was asked; with less what there is only has something to do with it. */
+const fittingTold = 0.4;
 /** Sums of the same weights may differ in their last digits. */
 const nearlyAll = 0.999;
 
@@ -18,16 +20,27 @@ export const addTold = ({ told }: Room, place: number, weight: number, score: nu
 /** What all words that were asked weigh: as an entry covers them, and as it must tell of them. */
 export type AllAsked = { readonly whole: number; readonly asked: number };
 
-/** True for an entry that covers all that was asked, or tells enough of it. */
-export const isTold = (covered: number, told: number, { whole, asked }: AllAsked): boolean =>
-  covered >= whole * nearlyAll || told >= asked * leastTold;
+/** How well entries fit what was asked: well, hardly (they only have something to do with it) or not at all. */
+export type Fit = 'well' | 'hardly' | 'not';
 
-/** Keeps nothing when no place covers all that was asked or tells enough of it: all that is there stands in passing, or by chance. */
-export const keepIfTold = (room: Room, all: AllAsked): void => {
+/** True for an entry that covers all that was asked. */
+export const coversAll = (covered: number, { whole }: Pick<AllAsked, 'whole'>): boolean => covered >= whole * nearlyAll;
+
+/** How well an entry fits that covers so much of what was asked, and tells so much of it. */
+export const fitOf = (covered: number, told: number, all: AllAsked): Fit => {
+  if (coversAll(covered, all) || told >= all.asked * fittingTold) return 'well';
+  return told >= all.asked * leastTold ? 'hardly' : 'not';
+};
+
+/** How well the best of the places fits. Where none does nothing is kept: all that is there stands in passing, or by chance. */
+export const keepIfTold = (room: Room, all: AllAsked): Fit => {
   const { total, covered, told } = room;
-  for (let at = 0; at < total.count; at += 1) {
+  let best: Fit = 'not';
+  for (let at = 0; at < total.count && best !== 'well'; at += 1) {
     const place = total.touched[at] ?? 0;
-    if (isTold(covered.scores[place] ?? 0, told.scores[place] ?? 0, all)) return;
+    const fit = fitOf(covered.scores[place] ?? 0, told.scores[place] ?? 0, all);
+    if (fit !== 'not') best = fit;
   }
-  keep(room, () => false);
+  if (best === 'not') keep(room, () => false);
+  return best;
 };

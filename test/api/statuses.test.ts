@@ -13,7 +13,7 @@ const paths = [
 ] as const;
 
 const always = {
-  'api-version': '1.2.0',
+  'api-version': '1.3.0',
   'access-control-allow-origin': '*',
   'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',

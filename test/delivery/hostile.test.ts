@@ -172,7 +172,7 @@ test('what comes with a token is kept by nobody and read by no other website', a
   for (const { headers, status } of replies) {
     assert.equal(headers['cache-control'], 'no-store', String(status));
     assert.equal(headers['access-control-allow-origin'], undefined, String(status));
-    assert.equal(headers['api-version'], '1.2.0', String(status));
+    assert.equal(headers['api-version'], '1.3.0', String(status));
     assert.equal(headers['x-content-type-options'], 'nosniff');
     assert.equal(headers['set-cookie'], undefined);
   }

@@ -212,3 +212,49 @@ storeTest('an empty register has a page for every question', async (database, co
   ])
     await bodyOf(app, address);
 });
+
+storeTest(
+  'where nothing fits well the best is shown alone, and the rest is one link away and back',
+  async (database, context) => {
+    const app = await demo(context, database);
+    const address = '/nl/zoeken?zoekterm=wespennest%20verwijderen&vouw=nee';
+    const body = await bodyOf(app, address);
+    assert.equal(titleOf(body), 'Geen algoritme past goed bij ‘wespennest verwijderen’');
+    assert.equal(entryIds(body).length, 1);
+    holds(body, /We vonden niets over <q>wespennest<\/q>\./);
+    holds(body, /Niet wat u zoekt\?/);
+    const left = Number(/Toon ook (\d+) andere algoritmes/.exec(body)?.[1]);
+    const all = addresses(body).find((one) => one.startsWith('/nl/zoeken') && one.includes('verwant=ja'));
+    assert.ok(left > 0 && all !== undefined);
+    const everything = await bodyOf(app, all);
+    assert.equal(entryIds(everything).length, left + 1);
+    assert.equal(entryIds(everything)[0], entryIds(body)[0]);
+    holds(everything, /Deze algoritmes noemen iets van uw vraag/);
+    const back = addresses(everything).find((one) => one.startsWith('/nl/zoeken') && !one.includes('verwant'));
+    assert.ok(back !== undefined);
+    assert.deepEqual(entryIds(await bodyOf(app, `${back}`)).length > 0, true);
+  },
+);
+
+storeTest('the interface and the files give what the page gives where nothing fits well', async (database, context) => {
+  const app = await demo(context, database);
+  const read = async (parameters: string) =>
+    JSON.parse(await bodyOf(app, `/api/v1/algoritmes?zoekterm=wespennest%20verwijderen${parameters}`)) as {
+      readonly totaal: number;
+      readonly resultaten: readonly unknown[];
+      readonly verwant?: { readonly weggelaten: number };
+      readonly nietGevonden?: readonly string[];
+    };
+  const [best, all] = [await read(''), await read('&verwant=ja')];
+  assert.deepEqual([best.totaal, best.resultaten.length, best.nietGevonden], [1, 1, ['wespennest']]);
+  assert.equal(all.totaal, 1 + (best.verwant?.weggelaten ?? 0));
+  assert.deepEqual(all.verwant, { weggelaten: 0 });
+  assert.ok(all.totaal > 1);
+  const rows = async (parameters: string) =>
+    (await bodyOf(app, `/downloads/algoritmes.csv?zoekterm=wespennest%20verwijderen${parameters}`))
+      .trim()
+      .split('\r\n');
+  assert.equal((await rows('')).length < (await rows('&verwant=ja')).length, true);
+  const { verwant, nietGevonden } = JSON.parse(await bodyOf(app, '/api/v1/algoritmes?zoekterm=parkeren'));
+  assert.deepEqual([verwant, nietGevonden], [undefined, undefined], 'what fits has no such keys');
+});

@@ -55,7 +55,7 @@ export const inventedEntry = (id: AlgorithmId, chance: Chance): SearchEntry => {
   const texts = [
     { text: title, weight: 10 },
     { text: text(chance, chance(12)), weight: 5 },
-    { text: text(chance, chance(30)), weight: 1 },
+    { text: text(chance, chance(chance(6) === 0 ? 300 : 30)), weight: 1 },
   ];
   return { id, title, texts, facets, organisations, firstPublishedAt, lastPublishedAt: instant(chance) };
 };
@@ -79,7 +79,7 @@ const wordAsTyped = (chance: Chance): string => {
 
 const sentence = (chance: Chance): string => {
   const [one, two, three] = Array.from({ length: 3 }, () => vocabulary[chance(vocabulary.length)] ?? '');
-  return `hoe ${one} de ${two} ${chance(2) === 0 ? 'onbekends ' : ''}een ${three}?`;
+  return `hoe ${one} de ${two} ${['', 'onbekends ', 'onbekends ', 'fonkelgroeve sluisjes '][chance(4)]}een ${three}?`;
 };
 
 /** A question that chance makes up: words in all ways of writing, choices, orders, pages. */
@@ -93,6 +93,7 @@ export const inventedQuery = (chance: Chance): SearchQuery => {
     choices: Object.fromEntries(chosen.map((key) => [key, values[key] ?? ['a', 'c'].slice(chance(2))])),
     includingParts: chance(2) === 0,
     sort: (['relevantie', 'relevantie', 'nieuwste', 'gewijzigd', 'naam'] as const)[chance(5)] ?? 'relevantie',
+    weak: chance(2) === 0,
     page: 1 + chance(3),
     pageSize: 1 + chance(30),
   };

@@ -1,3 +1,4 @@
+import type { Alternative } from '#search/alternatives.ts';
 import {
   askedOf,
   fewOfOne,
@@ -15,9 +16,10 @@ import {
   softened,
   wholeOf,
 } from '#search/match-sentence.ts';
+import { isTelling } from '#search/missing.ts';
 import type { Plan } from '#search/plan.ts';
 import { ownOrganisation } from '#search/room.ts';
-import { isTold, toldBy } from '#search/told.ts';
+import { coversAll, fitOf, toldBy } from '#search/told.ts';
 import { clauseScore, type Read } from './naive-read.ts';
 
 /** An entry with its score. */
@@ -75,14 +77,44 @@ const holdingEnough = (asked: Asked, weights: readonly number[], isFew: boolean)
   return enough.length < fewOfOne ? holding(all, leastOfBest) : enough;
 };
 
+/** Entries that answer, whether none of them fits well, and the words that none of them meets. */
+export type Found = {
+  readonly found: readonly Scored[];
+  readonly isWeak: boolean;
+  readonly missing: readonly string[];
+};
+
+export const nothingFound: Found = { found: [], isWeak: false, missing: [] };
+
+/** The words of what none of these meets, of what tells what is asked. */
+export const unmetBy = (
+  { plan, words, reads }: Asked,
+  found: readonly Scored[],
+  passes: (way: Alternative) => boolean,
+): readonly string[] => {
+  const collection = { words, size: reads.length };
+  const unmet = plan.clauses.filter(
+    (clause) =>
+      isTelling(clause) &&
+      !found.some(({ read }) => {
+        const ways = { ...clause, alternatives: clause.alternatives.filter(passes) };
+        return clauseScore(read, ways, collection, Number.POSITIVE_INFINITY) > 0;
+      }),
+  );
+  return [...new Set(unmet.map(({ typed }) => typed))];
+};
+
 /** The entries that answer a sentence, or several words. */
-export const matchesEnough = (asked: Asked, isFew: boolean): readonly Scored[] => {
+export const matchesEnough = (asked: Asked, isFew: boolean): Found => {
   const { plan, reads } = asked;
-  if (isUnknown(plan.clauses)) return [];
+  if (isUnknown(plan.clauses)) return nothingFound;
   const weights = sentenceWeights(plan.clauses, reads.length);
   const found = holdingEnough(asked, weights, isFew);
   const all = { whole: wholeOf(plan.clauses, weights), asked: askedOf(plan.clauses, weights, reads.length) };
-  if (!found.some(({ covered, told }) => isTold(covered, told, all))) return [];
+  const fits = new Set(found.map(({ covered, told }) => fitOf(covered, told, all)));
+  if (!fits.has('well') && !fits.has('hardly')) return nothingFound;
   const best = Math.max(0, ...found.map(({ score }) => score));
-  return found.filter(({ score }) => score >= best * leastScore);
+  const answers = found.filter(({ score }) => score >= best * leastScore);
+  const missing = answers.some(({ covered }) => coversAll(covered, all)) ? [] : unmetBy(asked, answers, () => true);
+  return { found: answers, isWeak: !fits.has('well'), missing };
 };

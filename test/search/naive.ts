@@ -1,6 +1,7 @@
 import { fold } from '#language/fold.ts';
 import { wordsOf } from '#language/words.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
+import { isBroad } from '#search/alternatives.ts';
 import { type FacetKey, facetKeys } from '#search/facets.ts';
 import {
   fewAnswers,
@@ -17,7 +18,7 @@ import { rarityOf } from '#search/room.ts';
 import type { SearchIndex, SearchQuery, SearchResult } from '#search/search.ts';
 import { organisationNameWeight } from '#search/search-entry.ts';
 import { clauseScore, type Read, readEntry, scoreOf, vocabularyOf } from './naive-read.ts';
-import { type Asked, matchesEnough, type Scored } from './naive-sentence.ts';
+import { type Asked, type Found, matchesEnough, type Scored, unmetBy } from './naive-sentence.ts';
 
 // The index as simply as it can be written: every question looks at every entry. The real one must answer the same.
 
@@ -35,26 +36,28 @@ const matchesAll = ({ plan, words, reads }: Asked, mostClose: number, pinned: st
         total + (isPinned ? pinnedScore : (scores[index] ?? 0) * rarityOf(clause.entries, reads.length)),
       0,
     );
-    return [{ read, score }];
+    return score === 0 && plan.clauses.length > 0 ? [] : [{ read, score }];
   });
 
 /** The entries that hold enough of several words, or a word, or words as they were asked: ever less strictly as long as there are few. */
-const meeting = (asked: Asked, text: string): readonly Scored[] => {
+const meeting = (asked: Asked, text: string): Found => {
   const { clauses, isAsRead } = asked.plan;
   const pinned = asked.reads.find(({ entry }) => entry.id === text.trim())?.entry.id ?? '';
   const isFew = !asked.plan.isSentence && !isManyWords(clauses);
   if (isSeveral(clauses) && !isAsRead && pinned === '') return matchesEnough(asked, isFew);
   const strict = matchesAll(asked, 0, pinned);
-  if (strict.length >= fewAnswers || pinned !== '') return strict;
+  if (strict.length >= fewAnswers || pinned !== '') return { found: strict, isWeak: false, missing: [] };
   const mostClose = mostCloseFor(clauses, strict.length);
   const close = matchesAll(asked, mostClose, '');
   const fewer = { ...asked, plan: { ...asked.plan, clauses: withoutGeneral(clauses) } };
   const wide = close.length < fewAnswers ? matchesAll(fewer, mostClose, '') : close;
-  return wide.length === 0 && isSeveral(clauses) ? matchesEnough(asked, isFew) : wide;
+  if (wide.length === 0 && isSeveral(clauses)) return matchesEnough(asked, isFew);
+  const isNear = strict.length === 0 && wide.length > 0;
+  return { found: wide, isWeak: false, missing: isNear ? unmetBy(asked, wide, (way) => !isBroad(way)) : [] };
 };
 
-const matchesOf = (reads: readonly Read[], plan: Plan, words: readonly string[], text: string): readonly Match[] =>
-  meeting({ plan, words, reads }, text).map((scored) => ({
+const matchesOf = (found: readonly Scored[], plan: Plan, words: readonly string[]): readonly Match[] =>
+  found.map((scored) => ({
     ...scored,
     score: scored.read.entry.facets.organisatie.some((id) => plan.likely.includes(id))
       ? scored.score * likelyFactor
@@ -124,9 +127,14 @@ export const createNaiveIndex = (): SearchIndex => {
       const isTitle = all.some(({ entry }) => typed(entry.title) === typed(query.text) && typed(query.text) !== '');
       const manner = { isPlain: isTitle, isLiteral: query.literal === true };
       const plan = planFor({ vocabulary, ...namesIn(all) }, query.text, manner);
-      const matched = matchesOf(all, plan, words, query.text);
-      const matches = matched.filter((match) => !match.isExcluded);
-      const found = matches.filter(({ read }) => facetKeys.every((key) => fits(read, key, query)));
+      const met = meeting({ plan, words, reads: all }, query.text);
+      const matched = matchesOf(met.found, plan, words);
+      const wanted = matched.filter((match) => !match.isExcluded);
+      const fitting = wanted.filter(({ read }) => facetKeys.every((key) => fits(read, key, query)));
+      const isWeak = met.isWeak && fitting.length > 0;
+      const isBestOnly = isWeak && query.weak !== true;
+      const found = isBestOnly ? sorted(fitting, { ...query, sort: 'relevantie' }, true).slice(0, 1) : fitting;
+      const matches = isBestOnly ? found : wanted;
       const start = (query.page - 1) * query.pageSize;
       return {
         total: found.length,
@@ -138,6 +146,8 @@ export const createNaiveIndex = (): SearchIndex => {
         ) as unknown as SearchResult['facets'],
         alike: [],
         corrected: plan.clauses.length === 0 || matched.length === 0 ? null : plan.corrected,
+        weak: isWeak ? { leftOut: fitting.length - found.length } : null,
+        missing: found.length === 0 ? [] : met.missing,
       };
     },
   };

@@ -9,7 +9,8 @@ import { entriesIn, recordOf } from './records.ts';
 
 /**
  * The list of entries in one language: searched, filtered, counted, a page of it. Another spelling is tried for a whole question,
- * never for a page of it, and the answer says so in `gecorrigeerd`. Source: national interface, 2.1.
+ * never for a page of it, and the answer says so in `gecorrigeerd`; where nothing fits well it is the best alone, and `verwant` tells how
+ * many others were left out. Source: national interface, 2.1.
  */
 export const listAlgorithms = async (reading: Reading, language: Language, content: JsonRecord): Promise<ApiAnswer> => {
   const directory = reading.organisations();
@@ -22,6 +23,7 @@ export const listAlgorithms = async (reading: Reading, language: Language, conte
     total_count: result.total,
     filter_data: filterData(result, query, { directory, language, byNumber: sortsByNumber }),
     selected_filters: selected,
+    ...(result.weak === null ? {} : { verwant: { weggelaten: result.weak.leftOut } }),
     ...(result.corrected === null ? {} : { gecorrigeerd: { van: result.corrected.from, naar: result.corrected.to } }),
   });
 };

@@ -58,6 +58,11 @@ const words = {
     en: 'With this word we found nothing at this organisation. Try another word, or see everything:',
     fy: 'Mei dit wurd fûnen wy neat by dizze organisaasje. Besykje in oar wurd, of besjoch alles:',
   },
+  hardlyFits: {
+    nl: 'Deze algoritmes noemen iets van wat u zoekt. Ze kunnen over iets anders gaan.',
+    en: 'These algorithms mention part of what you are looking for. They may be about something else.',
+    fy: 'Dizze algoritmes neame wat fan wat jo sykje. Se kinne oer wat oars gean.',
+  },
   everything: {
     nl: 'alle algoritmes van deze organisatie',
     en: 'all algorithms of this organisation',
@@ -75,6 +80,7 @@ const questionOf = ({ organisation, about, page }: Asked): SearchQuery => ({
   choices: { organisatie: [organisation.id] },
   includingParts: true,
   sort: about === '' ? 'naam' : 'relevantie',
+  weak: true,
   page,
   pageSize: perPage,
 });
@@ -105,7 +111,7 @@ const algorithmsPart = async (reading: Reading, asked: Asked, language: Language
   const isEmpty = result.total === 0;
   const showsForm = !isEmpty || asked.about !== '';
   const entries = await entriesOf(reading, result.ids, language);
-  const list = html`<p><strong>${plural(result.total, countedWords.algorithm, language)}</strong></p>${entryListing(
+  const list = html`<p><strong>${plural(result.total, countedWords.algorithm, language)}</strong></p>${result.weak !== null && html`<p>${words.hardlyFits[language]}</p>`}${entryListing(
     entries,
     reading.organisations(),
     language,

@@ -11,6 +11,7 @@ import { isEmptyRegister } from './empty-register.ts';
 import { mostResultsPerPage, resultsPerPage, searchAddress } from './search/address.ts';
 import { asksNothing, inRightOrder, withStatuses } from './search/choices.ts';
 import { type Asked, searchFilters } from './search/filters.ts';
+import { hardlyFitsTitle } from './search/fitting.ts';
 import { searchResults } from './search/results.ts';
 
 const words = {
@@ -22,7 +23,10 @@ const words = {
   for: { nl: 'voor', en: 'for', fy: 'foar' },
 } as const satisfies Record<string, Text>;
 
-const titleOf = ({ query, result, language }: Asked): string => {
+const titleOf = (asked: Asked): string => {
+  const { query, result, language } = asked;
+  const hardly = hardlyFitsTitle(asked);
+  if (hardly !== null) return hardly;
   if (asksNothing(query.text)) return plural(result.total, countedWords.algorithm, language);
   const shown = result.corrected?.to ?? query.text;
   return `${plural(result.total, countedWords.result, language)} ${words.for[language]} ‘${shown}’`;

@@ -65,7 +65,7 @@ const queryOf = ({ query }: OfficeRequest, own: OrganisationId): SearchQuery => 
   const page = Number(query.get('page') ?? 1);
   const choices = text === '' ? { organisatie: [own] } : {};
   const isPage = Number.isInteger(page) && page >= 1 && page <= lastPage;
-  return { text, choices, includingParts: false, sort: 'relevantie', page: isPage ? page : 1, pageSize };
+  return { text, choices, includingParts: false, sort: 'relevantie', weak: true, page: isPage ? page : 1, pageSize };
 };
 
 const listing = async (

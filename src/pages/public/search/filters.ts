@@ -114,6 +114,7 @@ export const searchFilters = (asked: Asked): Html => {
   const keep: (readonly [string, string])[] = [];
   if (query.text !== '') keep.push(['zoekterm', query.text]);
   if (query.literal === true) keep.push(['letterlijk', 'ja']);
+  if (query.weak === true) keep.push(['verwant', 'ja']);
   if (query.sort !== 'relevantie') keep.push(['sorteer', query.sort]);
   if (query.folded !== true) keep.push(['vouw', 'nee']);
   return filterForm(

@@ -13,6 +13,7 @@ import { nearbyThemes, rightSpelling, singleWords } from './nearby.ts';
 
 const words = {
   title: { nl: 'Niets gevonden', en: 'Nothing found', fy: 'Neat fûn' },
+  notIt: { nl: 'Niet wat u zoekt?', en: 'Not what you are looking for?', fy: 'Net wat jo sykje?' },
   lead: {
     nl: 'Dat betekent niet dat de overheid hiervoor geen algoritme gebruikt: niet elke organisatie heeft alles gepubliceerd.',
     en: 'That does not mean the government uses no algorithm for this: not every organisation has published everything.',
@@ -129,7 +130,7 @@ const askPart = (asked: Asked, isReportRead: boolean): Html => {
 };
 
 /**
- * What to do when nothing was found: the right spelling, an organisation, the words apart, themes that fit, a wider question, and
+ * What to do when nothing was found, or nothing that fits well: the right spelling, an organisation, the words apart, themes that fit, a wider question, and
  * where to ask and report what is missing. Nothing is invented.
  * isReportRead tells whether there is somebody who reads a report.
  */
@@ -137,7 +138,7 @@ export const nothingFound = (reading: Reading, asked: Asked, isReportRead: boole
   const { query, language } = asked;
   const filtered = Object.keys(query.choices).length > 0;
   const themes = nearbyThemes(reading, asked);
-  return html`<div class="reg-prose reg-nothing"><h2>${words.title[language]}</h2><p>${words.lead[language]}</p>${rightSpelling(reading, asked)}${organisationTip(
+  return html`<div class="reg-prose reg-nothing"><h2>${words[asked.result.total === 0 ? 'title' : 'notIt'][language]}</h2><p>${words.lead[language]}</p>${rightSpelling(reading, asked)}${organisationTip(
     query.text,
     asked,
   )}${singleWords(reading, asked)}${themes}<h3>${words.tips[language]}</h3><ul>${

@@ -18,6 +18,7 @@ import { searchAddress, withChoice } from './address.ts';
 import { alikeLine, alikeNote } from './alike.ts';
 import { asksNothing, countOf, everyStatus, inRightOrder, withStatuses } from './choices.ts';
 import { type Asked, searchChips } from './filters.ts';
+import { fittingLines, leftOutLine } from './fitting.ts';
 import { alsoElsewhere, foldingLine } from './folded.ts';
 import { followSearchAddress } from './followed.ts';
 import { nothingFound } from './help.ts';
@@ -92,20 +93,25 @@ const foundPart = async (reading: Reading, asked: Asked): Promise<Html> => {
     (page) => searchAddress(language, { ...query, page }),
     language,
   );
-  return html`<div class="reg-gap-top">${listing}</div><div class="reg-gap-top">${links}</div>${comparePicker(entries, directory, language)}${downloadLine(reading, query, language)}`;
+  return html`<div class="reg-gap-top">${listing}</div><div class="reg-gap-top">${links}</div>${comparePicker(entries, directory, language)}${leftOutLine(asked)}${downloadLine(reading, query, language)}${
+    result.weak !== null && html`<div class="reg-gap-top--wide">${await helpPart(reading, asked)}</div>`
+  }`;
 };
 
-const nothingPart = async (reading: Reading, asked: Asked): Promise<Html> => {
-  if (isEmptyRegister(reading)) return emptyRegister(asked.language);
+const helpPart = async (reading: Reading, asked: Asked): Promise<Html> => {
   const isReportRead = await findAnswerer(reading.queries, reading.reader, null, asked.directory.day);
   return nothingFound(reading, asked, isReportRead);
 };
+
+const nothingPart = async (reading: Reading, asked: Asked): Promise<Html> =>
+  isEmptyRegister(reading) ? emptyRegister(asked.language) : helpPart(reading, asked);
 
 /** The column of results: what is chosen, the order, what is left out, the entries, the other pages and the files. */
 export const searchResults = async (reading: Reading, asked: Asked): Promise<Html> => {
   const { query, result, language } = asked;
   const found = result.total > 0;
+  const isOrdered = result.total > 1;
   return html`<div><h2 class="reg-hidden">${words.results[language]}</h2><div class="reg-row reg-row--apart">${searchChips(asked)}${
-    found && orderLinks(query, language)
-  }</div>${outOfUseLine(asked)}${found && foldingLine(asked)}${alikeLine(asked)}${found ? await foundPart(reading, asked) : await nothingPart(reading, asked)}</div>`;
+    isOrdered && orderLinks(query, language)
+  }</div>${fittingLines(asked)}${outOfUseLine(asked)}${found && foldingLine(asked)}${alikeLine(asked)}${found ? await foundPart(reading, asked) : await nothingPart(reading, asked)}</div>`;
 };
