@@ -73,13 +73,22 @@ const otherWords = remembering((word): readonly string[] => {
   return terms.map(wordsOf).flatMap((words) => (words.length === 1 ? words : []));
 }, mostWords);
 
-/** The concepts of a term of which one word was said in another way, or in the past: an electronic assistant for a virtual one. */
+/**
+ * The concepts of a term of which one word was said in another way, or in the past: an electronic assistant for a virtual one. A word
+ * that stands in no term of several words is the one that was said otherwise, and no other word may be such.
+ */
 const conceptsWithAnotherWord = (words: readonly string[]): readonly number[] => {
-  for (const [at, word] of words.entries())
+  const { isAlone } = lexicon();
+  const isRow = words.filter(({ length }) => length > 1).length > 1;
+  const otherwise = isRow ? words.findIndex(isAlone) : -1;
+  for (const [at, word] of words.entries()) {
+    if (otherwise !== -1 && at !== otherwise) continue;
     for (const other of [...otherWords(word), ...verbsOf(word)]) {
+      if (isRow && isAlone(other)) continue;
       const found = conceptsWritten(words.with(at, other)).filter(isKnownInDutch);
       if (found.length > 0) return found;
     }
+  }
   return [];
 };
 
@@ -230,4 +239,5 @@ const equivalentsAsked = remembering((asked): readonly Equivalent[] => {
  * The other terms, in Dutch, English and Frisian, for a word or a row of words in any form: first those that mean the same, then
  * those that mean something close. In: folded words. None when the lexicon does not know it.
  */
-export const equivalentsOf = (words: readonly string[]): readonly Equivalent[] => equivalentsAsked(words.join(' '));
+export const equivalentsOf = (words: readonly string[]): readonly Equivalent[] =>
+  words.length > 1 && lexicon().isNoTerm(words) ? [] : equivalentsAsked(words.join(' '));

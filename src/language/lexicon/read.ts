@@ -59,6 +59,8 @@ type Lexicon = {
   readonly dutchWords: ReadonlySet<string>;
   /** True for a word that counts and stands beside others in a term. */
   readonly isInTerm: (word: string) => boolean;
+  /** True for a word that counts and stands beside others in no term. */
+  readonly isAlone: (word: string) => boolean;
   /** True for a row of words that is no term, nor would be one with another word for one of them. */
   readonly isNoTerm: (words: readonly string[]) => boolean;
 };
@@ -79,9 +81,9 @@ const noteBeside = (besideOthers: Set<string>, counted: readonly string[]): void
 };
 
 /** Tells of rows of words that they are no term: two words that count and stand beside others in no term, are in none together. */
-const makeIsNoTerm = (isInTerm: Lexicon['isInTerm']): Lexicon['isNoTerm'] => {
-  const isAlone = remembering((word) => word.length > 1 && !isStopWord(word) && !isInTerm(word), mostWords);
-  return (words) => {
+const makeIsNoTerm =
+  (isAlone: Lexicon['isAlone']): Lexicon['isNoTerm'] =>
+  (words) => {
     let alone = 0;
     for (const word of words) {
       if (isAlone(word)) alone += 1;
@@ -89,7 +91,6 @@ const makeIsNoTerm = (isInTerm: Lexicon['isInTerm']): Lexicon['isNoTerm'] => {
     }
     return false;
   };
-};
 
 /** Reads the lexicon in steps of one concept. */
 function* steps(): Generator<null, Lexicon> {
@@ -122,7 +123,7 @@ function* steps(): Generator<null, Lexicon> {
     yield null;
   }
   const isInTerm = (word: string): boolean => formsOf(word).some((form) => besideOthers.has(form));
-  const isNoTerm = makeIsNoTerm(isInTerm);
+  const isAlone = remembering((word) => word.length > 1 && !isStopWord(word) && !isInTerm(word), mostWords);
   return {
     concepts,
     byWords,
@@ -132,7 +133,8 @@ function* steps(): Generator<null, Lexicon> {
     words: [...single],
     dutchWords,
     isInTerm,
-    isNoTerm,
+    isAlone,
+    isNoTerm: makeIsNoTerm(isAlone),
   };
 }
 
