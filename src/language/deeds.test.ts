@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { deedIn } from './deeds.ts';
+import { deedIn, saysWhatIsDone } from './deeds.ts';
 import { wordsOf } from './words.ts';
 
 test('a question that begins with a modal verb ends with what is done', () => {
@@ -14,4 +14,10 @@ test('a question that begins with a modal verb ends with what is done', () => {
     ['', null],
   ];
   for (const [text, deed] of cases) assert.equal(deedIn(text, wordsOf(text)), deed, text);
+});
+
+test('what is done with a subject is told from a subject', () => {
+  for (const word of ['controle', 'controles', 'metingen', 'toezicht', 'dashboards'])
+    assert.equal(saysWhatIsDone(word), true, word);
+  for (const word of ['asbest', 'vergunning', 'fraude', 'advies']) assert.equal(saysWhatIsDone(word), false, word);
 });

@@ -39,6 +39,17 @@ test('where only one of two parts stands, nothing is found', () => {
   assert.deepEqual(found('zebrafout'), []);
 });
 
+test('who asks what is done with something finds what is about it', () => {
+  const asbestos = ['Asbestmeldingen', 'Woningen', 'Proeven'].map((name, number) =>
+    entrySaying(ids[number] ?? makeAlgorithmId(0), 'Veldwijk', {
+      name,
+      goal: name === 'Proeven' ? 'De inspectie van straten.' : `Een melding over ${name.toLowerCase()}.`,
+    }),
+  );
+  const few = indexOf(asbestos);
+  assert.deepEqual(few.search({ ...plain, text: 'asbestinspectie' }).ids, [ids[0]]);
+});
+
 test('of a compound that is asked literally nothing is taken apart', () => {
   const vocabulary = makeVocabulary();
   for (const word of ['fouten', 'woning']) vocabulary.count(vocabulary.add(word), 1);

@@ -38,7 +38,7 @@ export type PlannedClause = {
   readonly isGeneral?: boolean;
   /** True when it is a part of a compound that was typed. */
   readonly isPart?: boolean;
-  /** True when it is what may or must be done with what is asked about, at the end of a question. */
+  /** True when it is what may or must be done with what is asked about, at the end of a question or of a compound. */
   readonly isDeed?: boolean;
   /** True when it names what no public body decides about. */
   readonly isElsewhere?: boolean;
@@ -168,10 +168,20 @@ const withWays = (clause: Nameless, more: readonly Alternative[]): Nameless =>
         entries: clause.entries > 0 ? clause.entries : entriesMeeting(more),
       };
 
-/** The clause of a part of a compound: whatever is met by the whole meets the part. */
-const asPart = (vocabulary: Vocabulary, clause: Nameless, whole: string): Nameless => {
+/** The compound of which clauses are a part; undefined when they are of none. */
+const wholeOf = (asked: readonly Clause[]): string | undefined =>
+  asked.find(({ partOf }) => partOf !== undefined)?.partOf;
+
+/**
+ * The clause of what was asked as part of a compound: whatever is met by the whole meets the part, and a last part that says what is done with
+ * the others tells less than they do. What is no part stays as it is.
+ */
+const asPart = (vocabulary: Vocabulary, clause: Nameless, asked: readonly Clause[]): Nameless => {
+  const whole = wholeOf(asked);
+  if (whole === undefined) return clause;
   const ways = wordAlternatives(vocabulary, whole).filter((way) => !isClose(way));
-  return { ...withWays(clause, ways), isPart: true };
+  const isDeed = clause.isGeneral === true && whole.endsWith(singleWord(asked.at(-1)) ?? '');
+  return { ...withWays(clause, ways), isPart: true, isDeed };
 };
 
 /** Words that mean something together may stand apart in a sentence, and among three words or more that are not a title that was copied. */
@@ -195,9 +205,9 @@ const planClauses = (knowledge: Knowledge, read: Planning): readonly PlannedClau
     const single = together ?? singleFrom(knowledge, clause, read);
     const own = together === null ? withWays(single.clause, pairs.get(start) ?? []) : single.clause;
     const asked = clauses.slice(start, start + single.used);
-    const whole = asked.find(({ partOf }) => partOf !== undefined)?.partOf;
-    const planned = whole === undefined ? own : asPart(knowledge.vocabulary, own, whole);
-    all.push({ ...planned, typed: whole ?? typedIn(asked), isGuess: asked.some((each) => each.isGuess === true) });
+    const planned = asPart(knowledge.vocabulary, own, asked);
+    const typed = wholeOf(asked) ?? typedIn(asked);
+    all.push({ ...planned, typed, isGuess: asked.some((each) => each.isGuess === true) });
     start += single.used;
   }
 };

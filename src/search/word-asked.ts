@@ -1,3 +1,4 @@
+import { saysWhatIsDone } from '#language/deeds.ts';
 import { isAbroad, isElsewhere, isOrdinary, pairNames } from '#language/everyday.ts';
 import { isForeign, isGeneral, isWrittenSo } from '#language/lexicon.ts';
 import { type Behind, looksLikeQuality } from '#language/qualities.ts';
@@ -27,6 +28,7 @@ export const fewWords = 3;
 /** True for a word that says little of what is asked: everywhere, or beside so many others. */
 export const isWordForMuch = (word: string, { clauses, isSentence }: Read): boolean =>
   isGeneral([word]) ||
+  (clauses.length > 1 && saysWhatIsDone(word)) ||
   isNumber(word) ||
   (!isSentence && isWeakInSentence(word)) ||
   ((isSentence || clauses.length >= fewWords) && isOrdinary(word));
