@@ -1,7 +1,7 @@
 import { type Alternative, isClose } from './alternatives.ts';
 import { grownBytes } from './growing.ts';
 import { type Fitting, fitsWell, leastWordsOf, matchEnough, wholeOf } from './match-sentence.ts';
-import { onlyNear } from './missing.ts';
+import { isToldInPassing, onlyNear } from './missing.ts';
 import type { Plan, PlannedClause } from './plan.ts';
 import { keep, makeRoom, type Room, raiseAlternative, rarityOf, type Sources, weighClause } from './room.ts';
 import { meet, raise, wipe } from './sheet.ts';
@@ -136,7 +136,7 @@ const matchAsRead = (room: Room, asked: Asked, pinned: number): Fitting => {
   const fewer = withoutGeneral(clauses);
   if (total.count < fewAnswers && fewer !== clauses) matchAll(room, fewer, pinned);
   if (total.count === 0 && isSeveral(clauses)) return matchEnough(room, clauses, isFew(asked));
-  return isFirst ? { isWeak: false, missing: onlyNear(room, clauses) } : fitsWell;
+  return { isWeak: !asked.isAsRead && isToldInPassing(room, clauses), missing: isFirst ? onlyNear(room, clauses) : [] };
 };
 
 /** Finds what holds enough of several words; what holds one word, or words as they were asked, ever less strictly as long as it is little. */

@@ -1,8 +1,8 @@
 import { isOrdinary } from '#language/everyday.ts';
-import { type Alternative, isBroad } from './alternatives.ts';
+import { type Alternative, isBroad, isOutright } from './alternatives.ts';
 import type { PlannedClause } from './plan.ts';
 import { type Room, weighClause } from './room.ts';
-import { coversAll } from './told.ts';
+import { coversAll, isToldWell } from './told.ts';
 
 /** True when a place that answers meets the clause in one of its ways that pass. */
 const isMet = (room: Room, clause: PlannedClause, passes: (way: Alternative) => boolean): boolean => {
@@ -34,6 +34,19 @@ export const missingOf = (room: Room, clauses: readonly PlannedClause[], whole: 
   return typedIn(clauses.filter((clause) => isTelling(clause) && !isMet(room, clause, anyWay)));
 };
 
-/** The same for what all was met everywhere: what is met only by something broader, or merely near it. */
+/** The same for what no place covers in a way that means it: what is met only by something broader, or merely near it. */
 export const onlyNear = (room: Room, clauses: readonly PlannedClause[]): readonly string[] =>
   room.total.count === 0 ? [] : typedIn(clauses.filter((clause) => isTelling(clause) && !isMet(room, clause, nearer)));
+
+/**
+ * True when one thing was asked, in words that no entry has, and what answers only tells of it in passing: by the parts of a compound that
+ * stand apart, or by something that has to do with it.
+ */
+export const isToldInPassing = (room: Room, clauses: readonly PlannedClause[]): boolean => {
+  const [clause, ...others] = clauses.filter(({ isOptional }) => !isOptional);
+  if (clause === undefined || others.length > 0 || clause.alternatives.some(isOutright)) return false;
+  const { total } = room;
+  const sheet = weighClause(room, clause);
+  for (let at = 0; at < total.count; at += 1) if (isToldWell(sheet.scores[total.touched[at] ?? 0] ?? 0)) return false;
+  return total.count > 0;
+};

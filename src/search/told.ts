@@ -13,6 +13,9 @@ const nearlyAll = 0.999;
 /** How much of a word an entry tells that scores so much for it, from 0 to 1. */
 export const toldBy = (score: number): number => Math.min(1, score / fullScore);
 
+/** True for an entry that tells so much of one word that it fits who asked for that. */
+export const isToldWell = (score: number): boolean => toldBy(score) >= fittingTold;
+
 /** Notes how much the entry at a place tells of a word of a weight, for which it scores so much. */
 export const addTold = ({ told }: Room, place: number, weight: number, score: number): void =>
   raise(told, place, (told.scores[place] ?? 0) + weight * toldBy(score));

@@ -1,7 +1,7 @@
 import { fold } from '#language/fold.ts';
 import { wordsOf } from '#language/words.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
-import { isBroad } from '#search/alternatives.ts';
+import { isBroad, isOutright } from '#search/alternatives.ts';
 import { type FacetKey, facetKeys } from '#search/facets.ts';
 import {
   fewAnswers,
@@ -17,6 +17,7 @@ import { type Plan, planFor } from '#search/plan.ts';
 import { rarityOf } from '#search/room.ts';
 import type { SearchIndex, SearchQuery, SearchResult } from '#search/search.ts';
 import { organisationNameWeight } from '#search/search-entry.ts';
+import { isToldWell } from '#search/told.ts';
 import { clauseScore, type Read, readEntry, scoreOf, vocabularyOf } from './naive-read.ts';
 import { type Asked, type Found, matchesEnough, type Scored, unmetBy } from './naive-sentence.ts';
 
@@ -39,6 +40,16 @@ const matchesAll = ({ plan, words, reads }: Asked, mostClose: number, pinned: st
     return score === 0 && plan.clauses.length > 0 ? [] : [{ read, score }];
   });
 
+/** True for one thing asked that none of these tells well, in words that none has. */
+const inPassing = ({ plan, words, reads }: Asked, found: readonly Scored[]): boolean => {
+  const [clause, ...others] = plan.clauses.filter(({ isOptional }) => !isOptional);
+  if (clause === undefined || others.length > 0 || clause.alternatives.some(isOutright)) return false;
+  const scores = found.map(({ read }) =>
+    clauseScore(read, clause, { words, size: reads.length }, Number.POSITIVE_INFINITY),
+  );
+  return found.length > 0 && !scores.some(isToldWell);
+};
+
 /** The entries that hold enough of several words, or a word, or words as they were asked: ever less strictly as long as there are few. */
 const meeting = (asked: Asked, text: string): Found => {
   const { clauses, isAsRead } = asked.plan;
@@ -53,7 +64,11 @@ const meeting = (asked: Asked, text: string): Found => {
   const wide = close.length < fewAnswers ? matchesAll(fewer, mostClose, '') : close;
   if (wide.length === 0 && isSeveral(clauses)) return matchesEnough(asked, isFew);
   const isNear = strict.length === 0 && wide.length > 0;
-  return { found: wide, isWeak: false, missing: isNear ? unmetBy(asked, wide, (way) => !isBroad(way)) : [] };
+  return {
+    found: wide,
+    isWeak: !isAsRead && inPassing(asked, wide),
+    missing: isNear ? unmetBy(asked, wide, (way) => !isBroad(way)) : [],
+  };
 };
 
 const matchesOf = (found: readonly Scored[], plan: Plan, words: readonly string[]): readonly Match[] =>
