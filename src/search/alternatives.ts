@@ -206,13 +206,21 @@ export const englishAlternatives = (vocabulary: Vocabulary, word: string): reado
 export const plainAlternatives = (vocabulary: Vocabulary, word: string): readonly Alternative[] =>
   [{ parts: [formsPart(vocabulary, word)], standing: anywhere, factor: 1 }].filter(canBeMet);
 
-/** The ways to meet a row of words that is one term: its words together, or what means the same. */
-export const rowAlternatives = (vocabulary: Vocabulary, row: readonly string[]): readonly Alternative[] =>
-  vocabulary.remember(`row ${row.join(' ')}`, () => findRowAlternatives(vocabulary, row));
+/** The ways to meet a row of words that is one term: its words together, each as it is meant, or what means the same. */
+export const rowAlternatives = (
+  vocabulary: Vocabulary,
+  row: readonly string[],
+  meant: readonly string[] = row,
+): readonly Alternative[] =>
+  vocabulary.remember(`row ${row.join(' ')} as ${meant.join(' ')}`, () => findRowAlternatives(vocabulary, row, meant));
 
-const findRowAlternatives = (vocabulary: Vocabulary, row: readonly string[]): readonly Alternative[] => {
-  const parts = row.map((word) => groupPart(vocabulary, word));
-  const own = row.map((word) => partFor(vocabulary, word));
+const findRowAlternatives = (
+  vocabulary: Vocabulary,
+  row: readonly string[],
+  meant: readonly string[],
+): readonly Alternative[] => {
+  const parts = meant.map((word) => groupPart(vocabulary, word));
+  const own = meant.map((word) => partFor(vocabulary, word));
   const equivalents = equivalentsOf(row);
   const singles = equivalents
     .filter(({ words, kind }) => words.length === 1 && isMeant(kind))

@@ -103,6 +103,14 @@ test('an English word that is no term is no form of a Dutch word', () => {
   assert.deepEqual(found(index, 'who centreers it'), []);
 });
 
+test('a word of an English term has its English meaning too', () => {
+  const index = indexOfEntries([
+    ['Gemeente Veldwijk', 'Of een brand echt is'],
+    ['Gemeente Waterhoven', 'Of een merk echt is'],
+  ]);
+  assert.equal(found(index, 'who finds a fake brand')[0], 2);
+});
+
 test('an organisation with a subject finds the entries of that organisation first', () => {
   const index = indexOfEntries([
     ['Gemeente Waterhoven', 'Toezicht op parkeren', 'Net als in Veldwijk.'],

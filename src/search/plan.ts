@@ -109,10 +109,18 @@ const nameFrom = (
 };
 
 /** The longest term of several words from a place on; null when there is none. */
-const termFrom = ({ vocabulary }: Knowledge, { clauses, isSentence }: Read, start: number): NextClause | null => {
+const termFrom = (
+  { vocabulary }: Knowledge,
+  { clauses, isSentence, isMeant }: Planning,
+  start: number,
+): NextClause | null => {
   const found = termAsked(clauses, start, isSentence);
   if (found === null) return null;
-  return { clause: { ...planned(rowAlternatives(vocabulary, found.words), false), isTerm: true }, used: found.used };
+  const meant = isMeant ? found.words.map(meantInEnglish) : found.words;
+  return {
+    clause: { ...planned(rowAlternatives(vocabulary, found.words, meant), false), isTerm: true },
+    used: found.used,
+  };
 };
 
 /** Two words from a place on that elsewhere are written as one (chat bot, chatbot); null when they are none. */
