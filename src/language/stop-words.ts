@@ -79,6 +79,7 @@ const wordsOfSentences = new Set(
     'goes going went gone come comes came say says said think thinks thought believe believes feel feels mean means meant like likes liked wish hope bring brings brought become becomes became stay stays',
     'starts started begins began continue stopped trying tried getting gotten putting turns able unable certain sure really actually exactly simply perhaps maybe please however though although anyway',
     'sometimes often usually rarely hardly quite rather another else instead otherwise twice except unless since through throughout across along around within without behind beside beyond inside outside',
+    'year years month months week weeks day days hour hours time times moment place places big small large old new good better best own long longer short slow slowly quick quickly first second third last',
     'away off down up back next least well far nowhere somewhere anywhere everywhere per via because whereas therefore allegedly apparently',
     'ai gemeinte oerheid minsken bepaalt beslist kompjûter',
   ]
