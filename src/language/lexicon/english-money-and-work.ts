@@ -244,4 +244,17 @@ export const englishMoneyAndWork: string = `
 | benefit of the doubt on objection, object to my tax, objections against taxes, objections to property value, appeal property value | | ~ bezwaarschriften, bezwaar, bezwaren
 | settlement and fines, fines and settlements, revenue from fines, forecast of fines | | ~ boete en transactieraming, boetes
 | unpaid traffic fines, collecting fines, fine collection, phone call about a fine, unpaid fine | | ~ boetes, verkeersboetes, wahv
+| cannot pay my taxes, can not pay my tax, unable to pay tax, trouble paying taxes, pay my tax debt, pay off tax debts | | ~ betalingsregeling, kwijtschelding, belastingschulden
+| payment to the tax office, revenue service | | ~ belastingdienst
+| small pension, incomplete pension, pension too low, low pension, extra money next to pension | | ~ aio, aow
+| tax revenue, tax income of the state, estimate of tax revenue, tax estimate, fiscal policy | | ~ ramingsmodellen, fiscaal beleid, raming
+| social security claim, apply for benefits | | ~ uitkering aanvragen, aanvraag uitkering, uitkering
+| benefit stopped, stop my benefit, benefit reduced, cut in benefit, benefit sanction, benefit cut | | ~ maatregel uitkering, sancties, uitkering
+| savings and benefits, savings while on welfare, savings of welfare recipients, assets of welfare recipients, wealth of welfare recipients, too much savings, too much money in the bank | | ~ vermogen, spaargeld, bijstand
+| overpaid | | ~ terugvordering, terugvorderen
+| childcare allowance reclaimed, reclaimed childcare allowance, childcare scandal, victims of the childcare scandal | | ~ gedupeerde, kinderopvangtoeslag
+| means of support, minimum income, poverty line | | ~ minimaregelingen, armoede, bijstand
+| energy poor, poor insulation and low income, high energy bill and low income | | ~ energiearmoede, armoede, energiekosten
+| job seekers and employers, match job seekers, matching the unemployed, matched to employers, job matching tool, finding work for people | | ~ matchen werkzoekenden, werkzoekenden matchen met vacatures, matching
+| chances of finding a job, likelihood of finding work | | ~ werkverkenner, werkhervatting, arbeidsmarkt
 `;

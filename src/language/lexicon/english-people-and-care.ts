@@ -127,4 +127,13 @@ export const englishPeopleAndCare: string = `
 | number of pupils, pupil numbers, number of students, forecast of pupils, pupil forecast, how many pupils, how many students, student population, school population | | ~ referentieraming, leerlingen
 | school quality, exam results, school performance, performance of schools, school inspection | | ~ onderwijsresultaten, kwaliteit van het onderwijs, inspectie van het onderwijs
 | university fees, statutory tuition fee | | ~ collegegeld
+| population, population size | | ~ bevolking, inwoners
+| school choice, choice of school, admission policy | | ~ aanmeldbeleid basisscholen, aanmeldbeleid
+| dropping out of school, leave school early | | ~ voortijdig schoolverlaten, leerplicht, verzuim
+| language delay, language disadvantage, cannot read well, trouble reading | | ~ laaggeletterden, moeite met lezen, voorlezen
+| personal budget for care, care budget fraud, fraud in care | | ~ pgb, zorgfraude, zorgaanbieders
+| refugee placement, placing refugees, placement of refugees, refugees matched to a town, refugee housing, allocation of refugees, asylum status holders | | ~ geomatch, statushouders, huisvesting
+| live with someone, living with a partner, household members | | ~ samenwonen, kostendeler, samenwoners
+| informal carer, reward for carers | | ~ mantelzorg, mantelzorgwaardering
+| child abuse signals, signs of child abuse | | ~ huiselijk geweld, kindermishandeling
 `;

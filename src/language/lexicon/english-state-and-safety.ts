@@ -237,4 +237,12 @@ export const englishStateAndSafety: string = `
 | opium exemption, opium act exemption, narcotics licence, narcotic drugs licence, import of narcotics | | ~ opiumwetontheffing, opiumwet
 | ozone layer | | ~ ozonlaagafbrekende stoffen
 | nuclear shipments, nuclear material, radioactive material, radioactive goods, transport of nuclear material | | ~ kernenergie zendingen, kernenergie
+| the military | | ~ krijgsmacht, defensie
+| ready for use, readiness, ready to deploy, battle ready | | ~ gereedheid
+| another crime, new crime, reoffend again, fall back into crime, back to crime, criminal again | | ~ recidive
+| fake brand shoes, fake branded goods, fake designer clothes, fake shoes, brand piracy | | ~ intellectuele eigendomsrechten, namaak
+| parcel opened, parcel from china, opened parcel, package from china, parcels from abroad, package opened by customs, parcel opened by customs, customs check on parcels | | ~ douaneaangiften, zendingen
+| stolen goods sold online, handling stolen goods, receiving stolen goods, fencing stolen goods | | ~ gestolen goederen, diefstal
+| invited for an interview, interview with immigration, immigration interview, hearing with immigration | | ~ asiel, vreemdelingen
+| people who do not speak dutch, foreign speakers, do not understand dutch | | ~ anderstaligen, vreemdelingen, vertalen
 `;

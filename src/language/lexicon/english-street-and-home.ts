@@ -273,4 +273,17 @@ export const englishStreetAndHome: string = `
 | public works contractors, works contracts | | ~ aannemers, groslijst
 | population forecast, population growth, forecast of the population, number of inhabitants, future population | | ~ bevolkingsprognosemodel, bevolkingsprognose, inwoners
 | neighbourhood figures, neighbourhood data, problem neighbourhoods, vulnerable neighbourhoods | | ~ wijkaanpak, wijken, buurten
+| plough, plow, ploughed field, tillage | | ~ ploeg, ploegen
+| sow, sown, sown crops, seed crop | | ~ gewas, teeltplan
+| inspected farmers, farmers inspected, inspection of farmers, farm inspections, checks on farmers, farmers checked, sample checks at farms | | ~ steekproefcontroles glb, glb, landbouw
+| satellites watch farmland, satellite images of fields, watched by satellite | | ~ satellietbeelden, gewasclassificatie
+| nest sounds | | ~ nestgeluid, vogels
+| shops that sell alcohol, alcohol to minors, selling alcohol to minors, underage drinking | | ~ drank- en horecawet, alcohol
+| fix my road first, which road first, repair roads first, roads repaired first, order of road repairs | | ~ onderhoud wegen, wegbeheersystematiek
+| street dark, dark streets, no light in my street, lights off at night | | ~ duisternis, verlichting
+| sorting reports, reports sorted, nuisance reports, complaints sorted, sorting complaints, reports from residents, residents reports, citizens reports | | ~ meldingen openbare ruimte, signalen
+| illegal renting, illegal renting out, illegal tourist rental, tourist renting | | ~ vakantieverhuur, toeristische verhuur
+| bins full, full waste containers, fill level | | ~ vulgraad, afvalcontainers, inzamelen
+| trees counted from the air, trees from the air, aerial photo of trees, aerial imagery | | ~ luchtfoto, luchtfoto's, beeldherkenning
+| high tide, water too high, water level too high | | ~ hoogwater, waterstand, afvoer
 `;

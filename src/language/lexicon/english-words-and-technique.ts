@@ -131,4 +131,9 @@ export const englishWordsAndTechnique: string = `
 | smart glasses, glasses for the blind | | ~ slimme bril
 | grass, lawn, lawns | | ~ gras, maaien, grasland
 | evening, evenings | | ~ avond
+| translate letters for immigrants, app that translates, translates texts | | ~ vertalen, deepl, vertaling
+| read my email, emails read, scanning emails, email scanning | | ~ e-mail, zivver
+| typing personal data into a chatbot, personal data in chatgpt, safe to use chatgpt, safe to use a chatbot, private data in ai | | ~ safegpt, generatieve ai, chatbot
+| robot pays, robots pay, pays bills automatically, automatic payment of bills, automatic invoice processing | | ~ facturen, rpa
+| virtual assistant of the municipality, virtual assistant of the council, virtual city assistant, ask the municipality online, chat with the council, chat robot | | ~ virtuele assistent, chatbot, gem
 `;

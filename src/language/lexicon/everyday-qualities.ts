@@ -69,7 +69,7 @@ deel, delen, onderdeel, onderdelen, gedeelte | part, parts | diel, ûnderdiel | 
 gebied, gebieden, zone, zones | area, areas, zones | gebiet | ~ wijk, regio
 ruimte, ruimtes | space, room | romte | ~ openbare ruimte
 waarde, waarden | value, values | wearde | ~ woz
-groep, groepen, populatie | group, groups, population | groep | ~ doelgroep
+groep, groepen, populatie | group, groups | groep | ~ doelgroep
 soort, soorten, type, types | type, types, kind of thing, sort of thing | soarte | ~ classificatie
 niveau, niveaus | level, levels | nivo | ~ kwaliteit
 rol, rollen, functie, functies | role, roles, function, functions | rol, funksje | ~ taak
