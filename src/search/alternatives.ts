@@ -1,3 +1,4 @@
+import { saysWhatIsDone } from '#language/deeds.ts';
 import {
   type Equivalent,
   equivalentsOf,
@@ -163,8 +164,9 @@ const closeAlternatives = (vocabulary: Vocabulary, words: readonly string[]): re
 /** The subject of a compound that says what is done with it: asbest of asbestverwijdering; nothing for another word. */
 const subjectOf = (vocabulary: Vocabulary, word: string): readonly Part[] => {
   const [subject, done, ...others] = partsOfWord(vocabulary, word);
-  const isSo = subject !== undefined && done !== undefined && others.length === 0 && isGeneral([done]);
-  return isSo && isTerm([subject]) && !isGeneral([subject]) ? [groupPart(vocabulary, subject)] : [];
+  if (subject === undefined || done === undefined || others.length > 0) return [];
+  const isSo = (isGeneral([done]) || saysWhatIsDone(done)) && isTerm([subject]) && !isGeneral([subject]);
+  return isSo ? [groupPart(vocabulary, subject)] : [];
 };
 
 /**

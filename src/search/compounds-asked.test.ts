@@ -50,15 +50,31 @@ test('who asks what is done with something finds what is about it', () => {
   assert.deepEqual(few.search({ ...plain, text: 'asbestinspectie' }).ids, [ids[0]]);
 });
 
-test('of a compound that is asked literally nothing is taken apart', () => {
+test('where few entries hold what is done with something, those about it follow', () => {
+  const held = indexOf(
+    ['Asbestinspectie', 'Asbest in scholen', 'Scholen'].map((name, number) =>
+      entrySaying(ids[number] ?? makeAlgorithmId(0), 'Veldwijk', { name }),
+    ),
+  );
+  assert.deepEqual(held.search({ ...plain, text: 'asbestinspectie' }).ids, [ids[0], ids[1]]);
+});
+
+/** How many parts of a compound are asked of these words. */
+const partsIn = (words: string, text: string, isLiteral = false): number => {
   const vocabulary = makeVocabulary();
-  for (const word of ['fouten', 'woning']) vocabulary.count(vocabulary.add(word), 1);
-  const names = makeOrganisationNames(() => true);
-  const partsIn = (isLiteral: boolean): number =>
-    planFor({ vocabulary, ...names }, 'huizenfout', { isPlain: false, isLiteral }).clauses.filter(
-      ({ isPart }) => isPart === true,
-    ).length;
-  assert.deepEqual([partsIn(false), partsIn(true)], [2, 0]);
+  for (const word of words.split(' ')) vocabulary.count(vocabulary.add(word), 1);
+  const knowledge = { vocabulary, ...makeOrganisationNames(() => true) };
+  return planFor(knowledge, text, { isPlain: false, isLiteral }).clauses.filter(({ isPart }) => isPart === true).length;
+};
+
+test('of a compound that is asked literally nothing is taken apart', () => {
+  assert.equal(partsIn('fouten woning', 'huizenfout'), 2);
+  assert.equal(partsIn('fouten woning', 'huizenfout', true), 0);
+});
+
+test('the first of two parts may have three letters, another may not', () => {
+  assert.equal(partsIn('gas voorstel', 'gasvoorstel'), 2);
+  assert.equal(partsIn('gas voorstel', 'voorstelgas'), 0);
 });
 
 test('a short word that people make compounds of is met by what entries call it', () => {

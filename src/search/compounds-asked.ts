@@ -6,15 +6,18 @@ import type { Clause } from './question.ts';
 import { singleWord } from './terms-asked.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Shorter words are parts of a compound by chance: zee, meer and min in zeemeermin. */
+/** Shorter words are parts of a compound by chance: zee, meer and min in zeemeermin. The first of two may be one letter shorter. */
 const shortestPart = 4;
+
+const isChance = ({ length }: string, at: number, { length: count }: readonly string[]): boolean =>
+  length < (at === 0 && count === 2 ? shortestPart - 1 : shortestPart);
 
 /** The words that stand for a compound that no entry holds and that is no term: street and complaint for a street complaint. */
 const partsAsked = (vocabulary: Vocabulary, clause: Clause): readonly string[] => {
   const word = singleWord(clause);
   if (word === null || clause.isOptional || isTerm([word]) || isElsewhere(word) || vocabulary.isKnown(word)) return [];
   const parts = partsOfWord(vocabulary, word);
-  if (parts.some((part) => part.length < shortestPart || wordAlternatives(vocabulary, part).length === 0)) return [];
+  if (parts.some((part, at) => isChance(part, at, parts) || wordAlternatives(vocabulary, part).length === 0)) return [];
   // What is done with a compound that occurs is asked as that compound is: parkeerdrukmeting.
   return parts.length > 2 && compoundBefore(vocabulary, word) !== '' ? [] : parts;
 };
