@@ -73,7 +73,7 @@ peeling piercing piercings pijpenkrullen pony porien puist puisten puistjes rimp
 steiltang stijltang stinkvoeten stressbal stretchoefeningen tanden tandenborstel tandjes tandpasta tandvlees tanning tatoeage tatoeages tattoo tattoos tenen trilplaat verkouden verkoudheid vette vetverbranding vitamine
 vlechten vlechtjes wallen wax waxen wenkbrauw wenkbrauwen wenkbrauwpotlood wimper wimpers wrat wratten zelfbruiner zonnebrand zonnebrandcreme zwangerschapstest zweetvoeten zweten`,
   love: `
-aanzoek blozen bruid bruidegom bruidspaar bruiloftsgast complimentjes blinddate crush date daten dates datingapp datingsite eerstedate exen felicitatie flirt flirten gefeliciteerd geliefde geliefden hartje hartjes huwelijksaanzoek
+aanzoek babynaam babynamen blozen bruid bruidegom bruidspaar bruiloftsgast complimentjes blinddate crush date daten dates datingapp datingsite eerstedate exen felicitatie flirt flirten gefeliciteerd geliefde geliefden hartje hartjes huwelijksaanzoek
 huwelijkscadeau huwelijksgedicht huwelijksreis huwelijkstoespraak jaloers jaloezie jubileum knuffel knuffelen knuffels koosnaam koosnaampje kus liefde liefdesbrief liefdesgedicht liefdesliedje liefdesverdriet
 liefdesverklaring lovers minnaar minnares ontrouw openingszin openingszinnen relatieprobleem relatietips romantiek romantisch romantische singles soulmate spijtbrief tinder trouwdag trouwfeest trouwkaart trouwpak
 trouwtaart tweelingziel valentijn valentijnscadeau valentijnsdag valentijnskaart verjaardag verjaardagen verjaardagsfeest verjaardagskaart verjaardagswens verjaardagswensen verleiden verleiding verliefd verliefdheid

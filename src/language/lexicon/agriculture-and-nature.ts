@@ -25,8 +25,8 @@ park, parken, stadspark, recreatiegebied | parks, city park, public park | park 
 plant, planten, onkruid, vegetatie, begroeiing | plants, weeds, vegetation | plant, ûnkrûd | ~ groen
 exoot, exoten, japanse duizendknoop, invasieve plant | invasive species, japanese knotweed, invasive plant | | ~ plant
 vegetatiemonitor, rivierbegroeiing, vegetatielegger | vegetation monitoring | | ~ rivier
-eikenprocessierups, processierups, rups, rupsen | oak processionary caterpillar, caterpillars | rûp | ~ boom
-ongedierte, rat, ratten, rattenoverlast, muizenplaag, plaagdier, plaagdieren | vermin, rats, pest control, pests | ûngedierte, rôt | ~ overlast
+eikenprocessierups, processierups, rups, rupsen | oak processionary caterpillar, caterpillars | rûp
+ongedierte, rat, ratten, rattenoverlast, muizenplaag, plaagdier, plaagdieren | vermin, rats, pest control, pests | ûngedierte, rôt
 vogel, vogels, nest, nesten, weidevogel, weidevogels, meeuw, meeuwen, nestgeluid | bird, birds, nests, meadow birds, gulls | fûgel | ~ natuur
 wilde dieren, faunabeheer, fauna, wildbeheer | wildlife, wild animals | wylde bisten | ~ natuur, jacht
 jacht, jager, jagers | hunting, hunter | jacht

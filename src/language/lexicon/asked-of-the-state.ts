@@ -77,7 +77,7 @@ belbedrijf, belabonnement, telefoonabonnement, telecomprijs, telecomprijzen, pri
 fusie, fuseren, bedrijven samen, samengaan, overname, te machtig bedrijf, monopolie, te groot bedrijf, macht van bedrijven | merger, takeover, monopoly | fúzje | ~ fusies en overnames, marktmacht
 prijsafspraak, prijsafspraken, kartel, kartels, afspreken van prijzen, prijzen afspreken, zelfde prijs bij winkels | | priisôfspraak | ~ prijsaankondiging
 staatsschuld, staatslening, staatsleningen, geld lenen van banken, schuld van het land, begrotingstekort, rente die de staat betaalt | national debt, government bonds | steatsskuld | ~ staatsschuldfinanciering, rentelasten, dutch state
-betoging, betogingen, demonstreren, protest, protesteren, protestmars, mars, actievoerders, blokkade, boeren op de weg | protest, rally | | ~ demonstraties
+betoging, betogingen, demonstreren, protest, protesteren, protestmars, actievoerders, blokkade, boeren op de weg | protest, rally | | ~ demonstraties
 pand dicht, pand gesloten, huis gesloten door burgemeester, drugspand gesloten, gesloten door de burgemeester, sluiting van een woning | closed by the mayor | | ~ sluitingen
 verboden in de wijk te komen, verbod om in een wijk, gebiedsverbod, wijkverbod, ov-verbod, niet in het centrum komen | area ban | | ~ gebiedsverboden
 meepraten, mee praten, meedenken, mening geven, mijn mening geven, inspreken bij de gemeente, plannen van de gemeente, plannen van de provincie, stem laten horen, wat bewoners vinden, mening van bewoners | having a say, giving my opinion | | ~ pol.is, polis, participatie

@@ -40,7 +40,7 @@ verward gedrag, verward persoon, verwarde personen, onbegrepen gedrag | confused
 gezin, familie, huishouden | family, household, families | gesin, húshâlding | ~ ouder, kind
 scheiding, echtscheiding, scheiden | divorce, separation | skieding | ~ alimentatie, huwelijk
 zelfredzaamheid, zelfredzaam, zelfstandig leven | self-reliance, self-sufficiency, independent living | selsrêdsumens | ~ hulp
-leerlingenvervoer, schoolvervoer, schooltaxi | school transport, pupil transport | learlingeferfier
+leerlingenvervoer, schoolvervoer, schooltaxi | school transport, pupil transport, school bus, school buses | learlingeferfier
 doelgroepenvervoer, regiotaxi, taxivervoer | target group transport, community transport | doelgroepferfier | ~ wmo
 beschermd wonen, begeleid wonen | sheltered housing, assisted living, supported housing | beskerme wenjen | ~ wmo
 preventie, voorkomen, tegengaan | prevention, prevent, preventing | previnsje, foarkomme | ~ vroegsignalering

@@ -2,7 +2,7 @@
 export const cultureAndArchives: string = `
 cultuur, cultureel, culturele, kunst, kunstenaar | culture, cultural, artist, artwork | kultuer, keunst | ~ museum
 museum, musea | museums, museum collection | museum | ~ cultuur
-erfgoed, cultuurgoed, cultuurgoederen, collectie, oudheid | heritage, cultural goods, cultural property, collection of objects | erfgoed | ~ monument
+erfgoed, cultureel erfgoed, cultuurgoed, cultuurgoederen, collectie, oudheid | heritage, cultural heritage, cultural goods, cultural property, collection of objects | erfgoed
 archief, archieven, archiveren, archivering, archiefstuk | archive, archives, archiving | argyf | ~ document, bewaartermijn
 nationaal archief | national archives | nasjonaal argyf | ~ archief
 geschiedenis, historisch, historische, oude documenten | history, historical, historic documents | skiednis | ~ archief
@@ -11,8 +11,9 @@ metadata, metadateren, metagegevens, trefwoord, trefwoorden, labels aan document
 media, pers, krant, kranten, journalist, nieuws | press, newspaper, journalist, news | media, krante | ~ sociale media
 omroep, televisie, radio, tv, uitzending | broadcaster, television, broadcasting | omrop | ~ media
 sociale media, social media, facebook, instagram, twitter, linkedin | social network, social networks | sosjale media | ~ sentimentanalyse
-boek, boeken, tijdschrift | book, books, magazine | boek | ~ bibliotheek
-koninklijke bibliotheek, kb | national library | keninklike biblioteek | ~ bibliotheek
+koninklijke onderscheiding, lintje, ridderorde | royal honour, knighthood |
+boek, boeken, tijdschrift | book, books, magazine | boek
+koninklijke bibliotheek, kb | national library | keninklike biblioteek
 recreatie, vrije tijd, ontspanning | recreation, leisure | rekreaasje | ~ sport
 speeltuin, speelplek, speeltoestel | playground, play area | boartersplak | ~ park
 zwembad, zwembaden, zwemmen | swimming pool, swimming | swimbad

@@ -26,6 +26,6 @@ tevredenheid, klanttevredenheid, waardering van klanten, klantbeleving | satisfa
 voorkeur, voorkeuren, wens, wensen, persoonlijke voorkeur | preference, preferences, wish, wishes | foarkar | ~ kiezen
 proactieve dienstverlening, proactief, uit eigen beweging helpen, zonder aanvraag krijgen | proactive services, proactive service | proaktyf | ~ niet-gebruik
 openingstijden, geopend, bereikbaarheid van de gemeente | opening hours, office hours | iepeningstiden | ~ balie
-levensgebeurtenis, levensgebeurtenissen | life event, life events | | ~ dienstverlening
+levensgebeurtenis, levensgebeurtenissen | life event, life events |
 afdeling, afdelingen, team van de gemeente, directie, bureau | division, unit of an organisation | ôfdieling | ~ organisatie
 `;

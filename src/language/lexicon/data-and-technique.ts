@@ -120,6 +120,6 @@ gamification, serious game, spel | gaming, game-based | spul | ~ leren
 gebruiker, gebruikers | user, users | brûker | ~ burger
 platform, platforms | online platform | platfoarm | ~ software
 sms, pushbericht, appbericht, whatsapp, berichtenapp | text message, push notification, messaging app | berjocht | ~ bericht
-synthetische data, nepdata, synthetische gegevens | synthetic data, fake data | | ~ gegevens
-deepfake, nepbeeld, nepvideo, desinformatie, nepnieuws | fake video, disinformation, fake news, misinformation | | ~ generatieve ai
+synthetische data, nepdata, synthetische gegevens | synthetic data, fake data |
+deepfake, nepbeeld, nepvideo, desinformatie, nepnieuws | fake video, disinformation, fake news, misinformation |
 `;

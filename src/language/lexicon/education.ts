@@ -22,7 +22,7 @@ examen, examens, eindexamen, toets op school, tentamen | exam, exams, examinatio
 diploma, getuigschrift | diploma, certificate of education, degree certificate | diploma | ~ examen
 toelating, toelaten | admission | talitting | ~ loting
 aanmeldbeleid, aanmelden voor school, inschrijven voor school, schoolaanmelding | school admission, enrolment, enrollment | | ~ basisschool, loting
-loting, loten, lotingssysteem | lottery, drawing lots, draw | lotting | ~ toewijzen, school
+loting, loten, lotingssysteem | lottery, drawing lots, draw | lotting
 schooladvies, doorstroomtoets, eindtoets, cito | school advice, school recommendation | skoaladvys | ~ basisschool
 onderwijsachterstand, leerachterstand, taalachterstand, achterstandsscore | educational disadvantage, learning gap | ûnderwiisefterstân | ~ onderwijs
 passend onderwijs, speciaal onderwijs | special education, special needs education | passend ûnderwiis | ~ handicap
@@ -31,7 +31,7 @@ laaggeletterd, laaggeletterden, moeite met lezen, niet goed kunnen lezen, analfa
 wetenschap, wetenschappelijk, wetenschapper | science, scientific, academic research, scientist | wittenskip | ~ onderzoek
 duo, dienst uitvoering onderwijs, ib-groep | education executive agency, student finance agency | duo | ~ studiefinanciering
 inspectie van het onderwijs, onderwijsinspectie | inspectorate of education, education inspectorate, schools inspectorate | ynspeksje fan it ûnderwiis | ~ toezicht
-bibliotheek, bieb, bibliotheken | library, public library | biblioteek | ~ boek
+bibliotheek, bieb, bibliotheken | library, public library | biblioteek
 leren, aanleren | learn, learning | leare | ~ onderwijs
 nt2, nederlands leren, taalles, taalcursus | dutch language course, language lessons | taalles | ~ inburgeren
 stage, stageplek, bpv, leerwerkplek | internship, work placement, apprenticeship | staazje | ~ mbo

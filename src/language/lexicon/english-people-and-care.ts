@@ -66,7 +66,7 @@ export const englishPeopleAndCare: string = `
 | bereavement, mourning, grieving | | ~ overlijden
 | bandage, wound, broken leg, fracture, fractures, operation, operated, operating room | | ~ ziekenhuis
 | paralysed, paralyzed, amputee, mobility problems | | ~ beperking
-| lungs, heart, brain, skin, kidney, eye, body, bodies, weight | | ~ lichaam, gezondheid
+| body, bodies, weight | | ~ lichaam, gezondheid
 | nurse shortage, caretaker, caretakers, helpers | | ~ verzorging, zorg
 | optician, dental, physiotherapist, physiotherapy, podiatrist | | ~ zorgverlener
 | emergency doctor, out-of-hours, acute care, acute | | ~ acute zorg
@@ -74,7 +74,7 @@ export const englishPeopleAndCare: string = `
 | screening tool, screened, screening test, mental screening, screening of youths | | ~ screening
 | social security office, benefit office, job centre, job center, jobcentre | | ~ uwv, sociale dienst
 | household help application, apply for home help, apply for a wheelchair, apply for care | | ~ wmo, aanvraag
-| school bus, schoolyard, school building | | ~ school
+| schoolyard, school building | | ~ school
 | teacher shortage, headmaster, school principal, instructors, instructor | | ~ leraar, onderwijs
 | pupil counts, student numbers, student forecast, expected number of pupils | | ~ leerlingen, referentieraming
 | homework help, textbook, textbooks, learning material, learning materials | | ~ leren, onderwijs

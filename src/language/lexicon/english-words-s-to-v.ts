@@ -185,7 +185,7 @@ export const englishWordsSToV: string = `
 | trait, traits | | ~ eigenschap
 | trams, streetcar, streetcars | | ~ tram
 | transform, transformed, transformation, transformations, transition, transitions | | ~ transitie
-| transplant, transplants, transfusion | | ~ donor
+| transplant, transplants, transfusion | | ~ transplantatie
 | treason, traitor | | ~ veiligheid
 | treasurer | | ~ financiën, schatkist
 | trending | | ~ trend, trends

@@ -26,7 +26,7 @@ export const englishWordsWToZ: string = `
 | word list, word lists, vocabulary | | ~ woordenlijst, woorden
 | workload, workloads | | ~ werklast, werkdruk
 | workplaces, workspace, workspaces | | ~ werkplek
-| world, income from abroad | | ~ wereldinkomen
+| worldwide earnings, income from abroad | | ~ wereldinkomen
 | worm, worms | | ~ dieren
 | worth, worthless | | ~ waarde
 | wrist, ankle | | ~ enkelband

@@ -40,6 +40,7 @@ online zetten, op internet plaatsen | put online, web publishing | | ~ openbaarh
 bewerken, bewerking, redigeren | edit, editing | bewurkje | ~ tekst
 aanvullen, aanvulling, toevoegen, toevoeging van gegevens | add, supplement information, adding | oanfolje | ~ invoeren
 bevorderen, stimuleren, aanmoedigen, bijdragen, bijdrage | promote, stimulate, encourage, contribute | befoarderje | ~ preventie
+bestrijden, bestrijding | counteract, counteracting | bestride
 weghalen, weggehaald, verwijdering, verwijderd | removal, removed, take away | weihelje | ~ opruimen
 opruimen, opgeruimd, schoonmaken, reinigen, schoonmaak | clean up, cleaning, cleanup, cleared | opromje, skjinmeitsje | ~ afval
 repareren, herstellen, reparatie, kapot, defect | repair, fix, broken, out of order, mend | reparearje, stikken | ~ melding openbare ruimte

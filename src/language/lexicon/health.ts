@@ -19,7 +19,8 @@ diagnose, diagnostiek, röntgenfoto, scan van het lichaam, medische beelden | di
 hersenletsel, bewusteloosheid, glasgow coma scale, coma | brain injury, coma scale, unconsciousness | | ~ ambulance
 behandeling, behandelen, therapie | treatment, therapy, treat patients | behanneling | ~ arts, operatie
 operatie, operaties, chirurgie, opereren | surgery, surgical operation | operaasje | ~ ziekenhuis
-bloed, bloeddonor, orgaandonatie, donor, donorregister, orgaandonor | blood donor, organ donation, organ donor, donor register | donor | ~ gezondheidszorg
+bijwerking, bijwerkingen, lareb | adverse reaction |
+orgaandonatie, orgaandonor, donorregister, bloeddonor, bloedbank, transplantatie | blood donor, blood bank, organ donation, organ donor, donor register, organ transplant | donor
 zwanger, zwangerschap, bevalling, verloskundige | pregnant, pregnancy, childbirth, midwife | swier | ~ geboorte
 dementie, alzheimer, geheugenverlies | dementia, memory loss | demintens
 kanker, bevolkingsonderzoek, kankerscreening | cancer, cancer screening, population screening | kanker

@@ -15,7 +15,7 @@ opkoopbescherming, woning opkopen, huisjesmelker, zelfbewoningsplicht | buy-to-l
 woonfraude, woningfraude, adresfraude, illegale bewoning, onderhuur, onderverhuren, onderverhuurd, doorverhuren, onrechtmatige bewoning, woningmisbruik | housing fraud, illegal occupancy, illegal subletting, address fraud, tenancy fraud | wenfraude | ~ adresonderzoek, fraude
 vakantieverhuur, airbnb, toeristische verhuur, verhuur aan toeristen | holiday rental, short-term rental, vacation rental, tourist rental | fakânsjeferhier | ~ woonfraude
 bewoning, bewoningsgraad, permanente bewoning | occupancy, habitation | bewenning | ~ woning
-leegstand, leegstaand, leegstaande woning, onbewoond | vacancy of buildings, vacant property, empty house, unoccupied | leechstân | ~ woning
+leegstand, leegstaand, leegstaande woning, onbewoond | vacancy of buildings, vacant property, empty house, unoccupied | leechstân
 urgentie, urgentieverklaring, woonurgentie, woningtoewijzing, woonruimteverdeling | housing priority, housing allocation, urgency declaration | urginsjeferklearring | ~ sociale huurwoning
 wachtlijst, wachttijd, wachten | waiting list, waiting time | wachtlist | ~ toewijzen
 bouwen, bouw, nieuwbouw, woningbouw, mogen bouwen, bouwinitiatief | construction, new construction, house building | bouwe | ~ gebouw, bouwvergunning, omgevingsplan, bouwactiviteit
@@ -48,7 +48,7 @@ kadaster, kadastrale kaart, eigendomsregister | land registry, cadastre, cadastr
 makelaar, makelaars | estate agent, real estate agent | makelder | ~ koopwoning
 notaris, notarissen, notariële akte, notarieel | notary, notarial deed | notaris | ~ akte
 woningmarkt, huizenmarkt | housing market | wenningmerk | ~ koopwoning
-brandveiligheid, brandveilig, brandpreventie | fire safety, fire prevention | brânfeiligens | ~ brandweer
+brandveiligheid, brandveilig, brandpreventie | fire safety, fire prevention | brânfeiligens
 constructieve veiligheid, bouwveiligheid, instorten, bouwtoezicht | structural safety, building control, building safety, building inspection | | ~ gebouw
 fundering, funderingsschade, verzakking, bodemdaling, verzakken | foundation damage, subsidence, land subsidence | boaiemdelgong
 aardbeving, aardbevingen, aardbevingsschade, mijnbouwschade, gaswinning, img | earthquake, earthquakes, earthquake damage, mining damage, gas extraction | ierdbeving | ~ schade
@@ -58,7 +58,7 @@ energielabel, energielabels | energy label, energy performance certificate | ene
 isolatie, woningisolatie, huis isoleren, verduurzaming, verduurzamen | insulation, home insulation, making homes sustainable | isolaasje | ~ energie
 zonnepaneel, zonnepanelen, zonne-energie | solar, solar panel, solar panels, solar energy | sinnepaniel | ~ energie
 dak, daken, dakvorm | roof, roofs | dak | ~ gebouw
-monument, monumenten, monumentenzorg, cultureel erfgoed | listed building, monument, monuments, cultural heritage | monumint | ~ erfgoed
+monument, monumenten, monumentenzorg | listed building, monument, monuments | monumint
 terras, terrassen, horecaterras | terrace, outdoor seating, pavement café | terras | ~ horeca
 vastgoedmisbruik, misbruik van panden | real estate abuse, property abuse | | ~ vastgoed, ondermijning
 wijkaanpak, wijkgericht | neighbourhood approach | wykoanpak | ~ wijk

@@ -33,7 +33,8 @@ beslag, beslag leggen, loonbeslag, deurwaarder aan de deur | attachment of wages
 uitzendbureau, uitzendkracht | temp agency, employment agency | | ~ vacature, werk
 burn-out, overspannen, depressief, psycholoog, psychische klachten | burn-out, depressed, psychologist | | ~ psychische gezondheid, arbeidsongeschikt
 pesten, ruzie, bedreigen | bullying, quarrel, threaten | pleagje | ~ overlast, veiligheid
-voedselbank, geen geld voor eten | food bank | itensbank | ~ armoede, schulden
+voedselbank, voedselpakket | food bank | itensbank
+geen geld voor eten, honger lijden | no money for food | | ~ armoede, schulden
 nepwinkel, nepsite, oplichting op internet, internetoplichting | fake web shop, online scam | | ~ handelsfraude, aangifte
 alleenstaand, alleen wonen, alleen woon, alleen woont, alleenwonend, gescheiden | single, living alone | allinnich | ~ alleenstaande ouder, alleenstaande, kostendelers, samenwoners
 makkelijke taal, moeilijke woorden, begrijpelijk schrijven, moeilijke tekst, moeilijke brief | easy language, difficult words | | ~ begrijpelijk, eenvoudige taal, leesbaarheid

@@ -24,7 +24,7 @@ eerlijk, eerlijkheid, rechtvaardig, objectief | fair, fairness, just and fair, o
 ethiek, ethisch, ethische | ethics, ethical | etyk | ~ mensenrechten
 afkomst, herkomst, etniciteit, etnische afkomst, migratieachtergrond | ethnicity, ethnic origin, descent, migration background | komôf | ~ nationaliteit
 geslacht, gender, man of vrouw | gender identity, sex of a person | geslacht | ~ gelijke behandeling
-geloof, religie, godsdienst, levensovertuiging | religion, belief, faith | leauwe | ~ discriminatie
+geloof, religie, godsdienst, levensovertuiging | religion, belief, faith | leauwe
 transparantie, transparant, doorzichtig | transparency, transparent | transparânsje | ~ openbaarheid, uitleg
 uitleg, uitleggen, uitlegbaar, uitlegbaarheid, toelichting | explanation, explain, explainability, explainable | útlis | ~ transparantie
 menselijke tussenkomst, mens beslist, menselijk toezicht, menselijke controle, een mens laten kijken | human intervention, human in the loop, human oversight, human review | minsklik tuskenkommen | ~ automatisch besluit

@@ -10,7 +10,9 @@ programmeren, programmeur, programmeurs, code schrijven, softwareontwikkelaar, o
 rekening van een leverancier, rekeningen van bedrijven, bonnetje, bonnetjes, rekeningen verwerken, facturen betalen | invoices, processing bills | faktuer | ~ factuur, facturen, factuurverwerking
 oude vrouw, oude man, oude mensen, oudjes, op leeftijd, met pensioen, pensionado | old lady, retired people | âlde minsken | ~ oudere, ouderen, aow
 zwembad, sporthal, voetbalveld, sportveld, sportvereniging | sports hall, football pitch | swimbad | ~ accommodatie
-kermis, concert, optocht, koningsdag, oud en nieuw, jaarwisseling | fair, parade, new year's eve | kermis | ~ evenement, drukte, vuurwerk
+kermis, braderie | fair | kermis | ~ evenement
+concert, optocht, koningsdag | parade | | ~ evenement, drukte
+oud en nieuw, jaarwisseling | new year's eve | | ~ vuurwerk
 rotje, vuurpijl, vuurpijlen, afsteken, illegaal vuurwerk, zwaar vuurwerk | firecracker, fireworks | fjoerwurk | ~ vuurwerk
 brandweerauto, uitrukken, blussen, in brand, bosbrand, heidebrand | fire engine, wildfire, bush fire | brânwacht | ~ brandweer, natuurbrand
 ziekenwagen, met de ambulance, eerste hulp, spoedeisende hulp, bewusteloos | emergency room, unconscious | sikewein | ~ ambulance, hulpdiensten
@@ -42,7 +44,7 @@ verpleegster, zuster in het ziekenhuis, verpleegkundigen | nurse, nurses, licens
 psychiater, tbs, tbs'er, behandeling van een dader, kliniek voor daders, psychische zorg voor daders | psychiatric care for offenders | | ~ forensische zorg, justitiabele
 agressief, gevaarlijke mensen, gevaarlijk persoon, gevaarlijke dader, bedreigde mensen, doodsbedreiging, bedreigd worden | dangerous person, death threat, threatened | | ~ dreiging, bedreiging, risicotaxatie
 naaktfoto, naaktfoto's, naaktbeelden, chantage, chanteren, afpersen, afpersing | nude pictures, blackmail, extortion | | ~ sextortion, seksueel misbruik
-bloedspoor, speeksel, haar op de plek, sporen op een plaats delict, plaats delict, dader vinden | crime scene, traces, blood sample | | ~ dna, forensisch
+bloedspoor, speeksel, haar op de plek, sporen op een plaats delict, plaats delict, dader vinden | crime scene, traces, blood sample | | ~ dna, nederlands forensisch instituut
 stem herkennen, stemgeluid, opgenomen telefoongesprek | recognise a voice, voice recording | | ~ sprekervergelijking
 telefoon onderzoeken, telefoon van een verdachte, computer van een verdachte, in beslag genomen, in beslag | suspect's phone, seized phone | | ~ digitaal onderzoek, forensisch, opsporing
 foto van de dader, gezicht van de dader, dader herkennen, onbekende dader | photo of the offender | | ~ gezichtsherkenning, catch, opsporing
@@ -51,7 +53,7 @@ kinderen in de drugs, jongeren in de drugs, foute vrienden, verkeerde vrienden, 
 samenscholing, gebiedsverbod, straatverbod, niet meer in de buurt komen, wijkverbod | banning order, restraining order | | ~ gebiedsverbod, overlast
 actie voeren, betogers, staken, demonstreren, de straat op | demonstrating, protesters | demonstrearje | ~ demonstratie, demonstraties
 winkel, winkels, kapper, bakker, slager, restaurant, kroeg | shop owner, hairdresser, bakery | winkel | ~ ondernemer, onderneming, bedrijf
-bloed, bloedsporen, speekselmonster | blood, blood stain | bloed | ~ dna, forensisch
+bloed, bloedsporen, speekselmonster | blood, blood stain | | ~ dna, nederlands forensisch instituut
 pikken, gepikt, jatten, gejat, gapen, winkeldief | nick, shoplifter | | ~ diefstal, strafbaar feit
 kind in de problemen met de politie, jongere die steelt, opgepakt, opgepakte jongere, bureau halt | arrested youngster | | ~ halt, jeugdstrafrecht, jongere
 nep, niet echt, namaken, echt of nep, echt of vals | fake or real, phoney | nep | ~ echtheid, vervalsing, documentcontrole
@@ -136,7 +138,8 @@ vrachtwagenchauffeur, vrachtwagens, chauffeur, taxi, taxichauffeur, buschauffeur
 treinkaartje, treinreis, perron, station, busreis | train station, bus ride | stasjon | ~ openbaar vervoer
 boomwortels, omgevallen boom, zieke boom, takken, bladeren | fallen tree | beamtûke | ~ boom, bomen, groen
 speeltuintje, klimrek, glijbaan, wipkip | playground, slide | boartersplak | ~ speelplek, openbare ruimte
-dode dieren, aangereden dier, zwerfkat, loslopende hond | stray cat, stray dog | | ~ dier, melding
+dode dieren, aangereden dier | dead animal | | ~ dier, melding
+zwerfkat, zwerfkatten, loslopende hond | stray cat, stray dog |
 zwembadwater, blauwalg, botulisme, meer om te zwemmen | blue-green algae, lake | | ~ zwemwater, waterkwaliteit
 bliksem, orkaan, wind, windkracht, temperatuur, zon, bewolking, mist | lightning, wind, temperature, fog | bliksem, wyn | ~ weersverwachting, weer
 trouwboekje, trouwakte, geboortebewijs, uittreksel, bewijs van inschrijving | marriage certificate, birth certificate | trouboekje | ~ burgerzaken, akte, uittreksel
@@ -155,7 +158,8 @@ in de gaten gehouden, gevolgd worden, bespioneerd, stiekem volgen, meekijken | b
 onder de loep, extra controle, extra gecontroleerd, uitgepikt, eruit gepikt | singled out, extra check | | ~ risicoselectie, selectie, controle
 bijles, huiswerk, zittenblijven, blijven zitten, doubleren | homework, repeat a year | neisitte | ~ onderwijs, leerling
 klas, klassen, klaslokaal, schoolplein, juffrouw, schoolbestuur | classroom, school board | klasse | ~ school, onderwijs
-tandarts, beugel, gebit, bril, gehoorapparaat | dentist, braces, glasses, hearing aid | tosken | ~ zorg, hulpmiddel
+tandarts, beugel, gebit | dentist, braces | tosken
+bril, gehoorapparaat | glasses, hearing aid | | ~ hulpmiddel
 corona, mondkapje, prik halen, inenting, besmet, besmettelijk | face mask, jab, contagious | oanstekke | ~ besmetting, infectieziekte, ggd
 soa, hiv, hepatitis, geslachtsziekte | std, sexually transmitted disease | | ~ seksueel risicogedrag, besmetting, ggd
 verslaafde, drankprobleem, gokverslaafd, gokverslaving, afkicken | addict, gambling addict | ferslaafde | ~ verslaving

@@ -29,7 +29,7 @@ bedrijfsvoering, organisatie en bedrijfsvoering, interne organisatie, interne pr
 financiering, bekostiging, financieren | funding, financing, finance a project | finansiering | ~ subsidie
 verevening, risicoverevening, verdeelmodel, geld verdelen, verdeling van geld | risk equalisation, risk equalization, distribution model, allocation of funds | ferdieling | ~ verdelen
 bedrijventerrein, industrieterrein | business park, industrial estate, industrial area | bedriuweterrein | ~ bedrijf
-compensatie van schade, schadeloosstelling, schadefonds | indemnity, damage compensation | | ~ schade
+compensatie van schade, schadeloosstelling | indemnity, damage compensation | | ~ schade
 marktprijs, rendement, opbrengst, opbrengsten | yield, proceeds, market price | opbringst | ~ bedrag
 import van dieren, veterinaire invoer, levende dieren | live animals, animal imports, veterinary import | | ~ invoer, dieren
 prognose, raming, ramen, prognoses, verwachting | forecast, forecasting, estimate, projection, prognosis | ferwachting | ~ voorspellen

@@ -27,13 +27,13 @@ zonnepark, zonneweide | solar farm | | ~ zonnepanelen
 5g, 4g, mobiel netwerk | mobile network | | ~ frequentie, telecom
 spits, spitsuur, woon-werkverkeer | rush hour, commuting | | ~ verkeersmodel, doorstroming, verkeer
 vluchtstrook, pech onderweg, pechgeval, rijstrook dicht | hard shoulder, breakdown on the motorway | | ~ weginspecteur, rijkswaterstaat
-veerboot, veerpont, pontje | ferry | fear | ~ vaarverkeer, scheepvaart
+veerboot, veerpont, pontje | ferry | fear
 fietswrak, fietswrakken, weesfiets, fiets weggehaald, fiets weghalen, fiets verwijderd | abandoned bike, bike removed | | ~ weesfietsen
 fietsdiefstal, gestolen fiets, fiets gestolen | bicycle theft, stolen bike | | ~ aangifte, diefstal
 milieusticker, sticker voor de auto, oude diesel | emission sticker, old diesel | | ~ milieuzone
 glasbak, plastic, plastic afval | bottle bank, plastic waste | plestik | ~ afval, container
 hondenpoep, viezigheid, vieze straat, rommel op straat | dog mess, dirty street | | ~ melding openbare ruimte, meldingen, zwerfvuil
-duiven, wespennest, wespen, muggen | pigeons, wasps, mosquitoes | | ~ overlast, ongedierte
+duiven, wespennest, wespen, muggen | pigeons, wasps, mosquitoes |
 snoeien, heg, haag | pruning, hedge | snoeie | ~ groen, boom
 kelder, natte kelder, vocht in huis, water in de kelder | cellar, damp house, water in the basement | kelder | ~ grondwater, grondwaterstand
 dijkbreuk, dijkdoorbraak | dike breach, levee failure | dykbrek | ~ waterkering, overstroming
