@@ -67,15 +67,16 @@ const tellingOf = (clause: PlannedClause): number =>
   clause.isElsewhere === true ? 2 : clause.isGeneral === true ? generalFactor : leastWordsOf(clause);
 
 /**
- * True when what occurs nowhere tells as much of what is asked as what occurs somewhere, words of which the spelling was guessed taken
- * along with what occurs nowhere: then it is about something else.
+ * How much of what is asked occurs nowhere, by what it tells: less than what occurs somewhere, as much, or more. Words of which the spelling
+ * was guessed are taken along with what occurs nowhere. When it is more, it is about something else; when as much, it may be.
  */
-export const isUnknown = (clauses: readonly PlannedClause[]): boolean => {
+export const unknownIn = (clauses: readonly PlannedClause[]): 'less' | 'half' | 'more' => {
   const required = clauses.filter(({ isOptional }) => !isOptional);
   const sum = (some: readonly PlannedClause[]): number => some.reduce((total, clause) => total + tellingOf(clause), 0);
   const unknown = sum(required.filter((clause) => !isMetSomewhere(clause)));
   const guessed = sum(required.filter((clause) => clause.isGuess === true && isMetSomewhere(clause)));
-  return unknown > 0 && (unknown + guessed) * 2 >= sum(required);
+  const more = unknown === 0 ? -1 : (unknown + guessed) * 2 - sum(required);
+  return more > 0 ? 'more' : more === 0 ? 'half' : 'less';
 };
 
 /** True for a clause that names an organisation: who asks about one wants its entries. */
@@ -224,7 +225,8 @@ const addBonus = ({ total, held }: Room, whole: number): void => {
  */
 export const matchEnough = (room: Room, clauses: readonly PlannedClause[], isFew: boolean): Fitting => {
   wipe(room.total, room.places());
-  if (isUnknown(clauses)) return fitsWell;
+  const unknown = unknownIn(clauses);
+  if (unknown === 'more') return fitsWell;
   const weights = sentenceWeights(clauses, room.size());
   const least = leastOf(clauses, weights, isFew);
   const sentence = { clauses, weights, whole: wholeOf(clauses, weights), least };
@@ -232,5 +234,8 @@ export const matchEnough = (room: Room, clauses: readonly PlannedClause[], isFew
   const fit = keepIfTold(room, { whole: sentence.whole, asked: askedOf(clauses, weights, room.size()) });
   addBonus(room, sentence.whole);
   keepBest(room);
-  return { isWeak: fit === 'hardly', missing: missingOf(room, clauses, sentence.whole) };
+  return {
+    isWeak: fit !== 'well' || unknown === 'half',
+    missing: missingOf(room, clauses, sentence.whole),
+  };
 };

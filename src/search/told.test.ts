@@ -54,6 +54,12 @@ test('what does not fit what was chosen is no best', () => {
   assert.deepEqual([none, weak], [[], null]);
 });
 
+test('where as much of what was asked is known as is not, only the closest is given', () => {
+  const half = index.search({ ...plain, text: 'welke steiger heeft een fonkelgroeve' });
+  assert.deepEqual([half.ids, half.weak, half.missing], [[ids[0]], { leftOut: 0 }, ['fonkelgroeve']]);
+  assert.deepEqual(found('welke steiger heeft een fonkelgroeve met blinkschoor'), [], 'most of it is known nowhere');
+});
+
 test('what no result says of what was asked is told; a word for everything is not missed', () => {
   const missingOf = (text: string): readonly string[] => index.search({ ...plain, text }).missing;
   assert.deepEqual(missingOf('steiger sluis fonkelgroeve'), ['fonkelgroeve']);

@@ -4,7 +4,6 @@ import {
   fewOfOne,
   heldPart,
   isNamed,
-  isUnknown,
   leastOf,
   leastOfBest,
   leastScore,
@@ -14,6 +13,7 @@ import {
   sentenceBonus,
   sentenceWeights,
   softened,
+  unknownIn,
   wholeOf,
 } from '#search/match-sentence.ts';
 import { isTelling } from '#search/missing.ts';
@@ -107,7 +107,8 @@ export const unmetBy = (
 /** The entries that answer a sentence, or several words. */
 export const matchesEnough = (asked: Asked, isFew: boolean): Found => {
   const { plan, reads } = asked;
-  if (isUnknown(plan.clauses)) return nothingFound;
+  const unknown = unknownIn(plan.clauses);
+  if (unknown === 'more') return nothingFound;
   const weights = sentenceWeights(plan.clauses, reads.length);
   const found = holdingEnough(asked, weights, isFew);
   const all = { whole: wholeOf(plan.clauses, weights), asked: askedOf(plan.clauses, weights, reads.length) };
@@ -116,5 +117,5 @@ export const matchesEnough = (asked: Asked, isFew: boolean): Found => {
   const best = Math.max(0, ...found.map(({ score }) => score));
   const answers = found.filter(({ score }) => score >= best * leastScore);
   const missing = answers.some(({ covered }) => coversAll(covered, all)) ? [] : unmetBy(asked, answers, () => true);
-  return { found: answers, isWeak: !fits.has('well'), missing };
+  return { found: answers, isWeak: !fits.has('well') || unknown === 'half', missing };
 };
