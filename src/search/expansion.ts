@@ -246,6 +246,27 @@ export const englishPart = (vocabulary: Vocabulary, word: string): Part =>
     return { words: likest(vocabulary, found), entries: entriesWith(vocabulary, found) };
   });
 
+/** The words of the index that are compounds with a word, or another word for it, as their first or last part. */
+const compoundsWith = (vocabulary: Vocabulary, word: string, place: 'firstPart' | 'lastPart'): readonly number[] =>
+  [word, ...singleWordsOf(word, 'same')].flatMap((each) => {
+    const { own } = vocabulary.remember(`whole ${each}`, () => findWhole(vocabulary, each));
+    return [...own].flatMap(([number, likeness]) => (likeness === factors[place] ? number : []));
+  });
+
+/** The words of the index that two words are together: compounds that begin with the first, or another word for it, and end with the last. */
+export const compoundPart = (vocabulary: Vocabulary, first: string, last: string): Part =>
+  vocabulary.remember(`compound ${first} ${last}`, () => {
+    const ending = new Set(compoundsWith(vocabulary, last, 'lastPart'));
+    const found: Found = new Map();
+    const numbers = ending.size === 0 ? [] : compoundsWith(vocabulary, first, 'firstPart');
+    note(
+      found,
+      numbers.filter((number) => ending.has(number)),
+      factors.exact,
+    );
+    return { words: likest(vocabulary, found), entries: entriesWith(vocabulary, found) };
+  });
+
 /** The words of the index that say the same as a compound with another last part: huurwoning for huurhuis. */
 export const otherCompounds = (vocabulary: Vocabulary, word: string): Part => {
   const found: Found = new Map();

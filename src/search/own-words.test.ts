@@ -111,6 +111,14 @@ test('a word of an English term has its English meaning too', () => {
   assert.equal(found(index, 'who finds a fake brand')[0], 2);
 });
 
+test('two English words are a Dutch compound, also the other way round at of', () => {
+  const index = indexOfEntries([
+    ['Gemeente Veldwijk', 'Toezicht op vergunningen', 'Bij water is een vergunning van belang.'],
+    ['Gemeente Waterhoven', 'Watervergunning'],
+  ]);
+  for (const text of ['water permit', 'permit for water']) assert.equal(found(index, text)[0], 2, text);
+});
+
 test('an organisation with a subject finds the entries of that organisation first', () => {
   const index = indexOfEntries([
     ['Gemeente Waterhoven', 'Toezicht op parkeren', 'Net als in Veldwijk.'],

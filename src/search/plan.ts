@@ -16,6 +16,7 @@ import { alternativesFor, excludedAlternative } from './alternatives-wanted.ts';
 import { asksNothing } from './asks-nothing.ts';
 import { withHead } from './compound-head.ts';
 import { withParts } from './compounds-asked.ts';
+import { compoundsMeant } from './english-compounds.ts';
 import { type NamedBy, type OfKind, writtenOut } from './organisation-names.ts';
 import { type Clause, isExactly, type Question, readQuestion } from './question.ts';
 import { respelled, type Spelling, spellingOf } from './right-spelling.ts';
@@ -201,6 +202,7 @@ const planClauses = (knowledge: Knowledge, read: Planning): readonly PlannedClau
   const pairs: ReadonlyMap<number, readonly Alternative[]> = read.hasPairs
     ? saidTogether(knowledge.vocabulary, clauses)
     : new Map();
+  const compounds: typeof pairs = read.isMeant ? compoundsMeant(knowledge.vocabulary, clauses) : new Map();
   const all: PlannedClause[] = [];
   for (let start = 0; ; ) {
     const clause = clauses[start];
@@ -211,8 +213,12 @@ const planClauses = (knowledge: Knowledge, read: Planning): readonly PlannedClau
       joinedFrom(knowledge, clauses, start) ??
       (read.isLiteral ? null : awayFrom(knowledge, clauses, start));
     const single = together ?? singleFrom(knowledge, clause, read);
-    const own = together === null ? withWays(single.clause, pairs.get(start) ?? []) : single.clause;
     const asked = clauses.slice(start, start + single.used);
+    const ways = [
+      ...(together === null ? (pairs.get(start) ?? []) : []),
+      ...asked.flatMap((_, at) => compounds.get(start + at) ?? []),
+    ];
+    const own = withWays(single.clause, ways);
     const planned = asPart(knowledge.vocabulary, own, asked);
     const typed = wholeOf(asked) ?? typedIn(asked);
     all.push({ ...planned, typed, isGuess: asked.some((each) => each.isGuess === true) });

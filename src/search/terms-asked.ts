@@ -43,10 +43,13 @@ const termInRow = (row: readonly string[], mayTurn: boolean): TermAsked | null =
 /** What stands in English between the parts of a compound that is turned round: application for welfare, welfare application. */
 const betweenParts: ReadonlySet<string> = new Set(['of', 'for', 'in']);
 
+/** True for a clause behind a word that stands in English between the parts of a compound that is turned round. */
+export const isTurnedAt = ({ behind }: Clause): boolean => behind.some((word) => betweenParts.has(word));
+
 /** True where a sentence may say two words of a term the other way round: verb and object (ik kap een boom), in English only so. */
 const mayTurn = (first: Clause | undefined, second: Clause | undefined): boolean =>
   ![first, second].every((clause) => isForeign(singleWord(clause) ?? '')) ||
-  second?.behind.some((word) => betweenParts.has(word)) === true;
+  (second !== undefined && isTurnedAt(second));
 
 /** A term of a stop word or two and the word behind them: not to school. */
 const termBehind = (clause: Clause | undefined): TermAsked | null => {
