@@ -265,7 +265,7 @@ export const joinedAlternatives = (
     const parts = words.map((word) => partFor(vocabulary, word));
     return useful([
       { parts, standing: near, factor: 1 },
-      { parts, standing: anywhere, factor: factors.near },
+      { parts, standing: anywhere, factor: factors.apart },
       ...wordAlternatives(vocabulary, joined),
     ]);
   });

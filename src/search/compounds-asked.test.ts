@@ -59,6 +59,22 @@ test('where few entries hold what is done with something, those about it follow'
   assert.deepEqual(held.search({ ...plain, text: 'asbestinspectie' }).ids, [ids[0], ids[1]]);
 });
 
+test('typed apart, a compound comes before its parts far from each other', () => {
+  const both = indexOf(
+    [
+      {
+        name: 'Overlast',
+        goal: 'Meldingen over buren, honden, lawaai, vuil op straat, en ook kapotte kranen met water.',
+      },
+      {
+        name: 'Proef',
+        goal: 'Regen, rivieren en riolen: wij meten elke dag hoe groot de kans op wateroverlast in de stad is.',
+      },
+    ].map((said, number) => entrySaying(ids[number] ?? makeAlgorithmId(0), 'Veldwijk', said)),
+  );
+  assert.deepEqual(both.search({ ...plain, text: 'water overlast' }).ids, [ids[1], ids[0]]);
+});
+
 /** How many parts of a compound are asked of these words. */
 const partsIn = (words: string, text: string, isLiteral = false): number => {
   const vocabulary = makeVocabulary();
