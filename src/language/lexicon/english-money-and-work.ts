@@ -257,4 +257,20 @@ export const englishMoneyAndWork: string = `
 | energy poor, poor insulation and low income, high energy bill and low income | | ~ energiearmoede, armoede, energiekosten
 | job seekers and employers, match job seekers, matching the unemployed, matched to employers, job matching tool, finding work for people | | ~ matchen werkzoekenden, werkzoekenden matchen met vacatures, matching
 | chances of finding a job, likelihood of finding work | | ~ werkverkenner, werkhervatting, arbeidsmarkt
+| shortened tax return, short tax return, simplified tax return, simple tax return, quick tax return | | ~ verkorte aangifte, aangifte inkomstenbelasting
+| money back from the tax office, letters about money back, letter about a refund, refund letter, refund reminder | | ~ geldteruggaafbrieven, teruggaaf
+| tax avoidance scheme, cross-border tax arrangements, reportable arrangements, tax constructions, hallmarks of tax avoidance, tax evasion abroad, foreign bank accounts, accounts abroad | | ~ dac6, fatca, crs, belastingontwijking
+| tax partners, fiscal partners, split between partners, division between tax partners | | ~ fiscale partners
+| mass correction, corrected tax returns, correction of tax returns | | ~ massaal corrigeren, correctie aangifte
+| comparison of companies, compare companies, similar companies, peer companies, company comparison | | ~ bedrijfsvergelijkingstool, vergelijkingen tussen bedrijven
+| leaving welfare, way out of welfare, getting off welfare, off welfare | | ~ bijstand naar werk, uitstroom
+| tailor-made help for the unemployed, extra help for the unemployed, help for the unemployed, services for the unemployed, support for the unemployed | | ~ maatwerkscan, ww
+| single parents benefits, benefits for single parents, benefit for single people, single person benefit, living alone benefit | | ~ alleenstaande, alleenstaande-uitkering
+| net salary calculation, calculate salary, test salary, pay slip, salary software, payroll software | | ~ nettoloon, pardon salaris, youforce
+| credit limit, counterparty risk, lending limit | | ~ kredietrisico, kredietlimieten
+| work next to my benefit, working while on benefit, working while on welfare, income next to benefit, earn next to benefit, job next to my benefit | | ~ inkomstenverrekening, inkomsten, bijstand
+| still entitled to welfare, welfare checked again, benefit checked again, recheck of welfare, check on welfare, checks on welfare recipients, review of benefits | | ~ heronderzoek, heronderzoeken uitkeringsgerechtigden, onderzoekswaardigheid
+| sick leave questionnaire, sickness report, sickness questionnaire | | ~ ziekmelden, ziekmelding
+| leadership profile, drives of employees, personality test, team development | | ~ leiderschap, management drives, drijfveren
+| rent my landlord may ask, maximum rent, rent price, rent calculator, rent price calculator, fair rent, how much rent, rent points | | ~ huurprijs, huurprijscalculator
 `;

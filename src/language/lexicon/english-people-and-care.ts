@@ -34,7 +34,7 @@ export const englishPeopleAndCare: string = `
 | librarian, reading books, book search, library catalogue, book recommendations, journals, journal articles | | ~ bibliotheek, boek
 | museums visit, sculpture, gallery, exhibition, exhibitions, arts and culture, art collection, culture sector, cultural sector, cultural subsidies, films, cinema, performing arts, musicians | | ~ museum, kunst, cultuur
 | historical documents, history archive, old archive, old archives, old records, historical records, archives search, archivist, archivists, archive search, old letters, old texts, ancient documents, ancestor search, family research, slavery archives, colonial archives, war archives | | ~ archief, archieven, handschriftherkenning
-| relatives contact, dad, mum, mom, parenthood, single parent, single mother, single mothers, single parents, grandma, grandpa, family members, family member, kin | | ~ gezin, familie, ouders
+| relatives contact, dad, mum, mom, parenthood, grandma, grandpa, family members, family member, kin | | ~ gezin, familie, ouders
 | personal situation, home situation, living situation, single person household, cohabitants, flatmates sharing, share a house, shared household, sharing a house, sharing costs, cost-sharing | | ~ leefsituatie, samenwonen, kostendelers
 | female, females, male, males, lgbt, gay, gays, transgender, gender equality, ethnic, ethnic minority, ethnic minorities, minorities, minority, skin colour, skin color, black people, muslims, religious | | ~ vrouw, discriminatie, afkomst
 | vulnerable citizens, vulnerable families, people in need, underprivileged, vulnerable residents | | ~ kwetsbaar, kwetsbare
@@ -136,4 +136,12 @@ export const englishPeopleAndCare: string = `
 | live with someone, living with a partner, household members | | ~ samenwonen, kostendeler, samenwoners
 | informal carer, reward for carers | | ~ mantelzorg, mantelzorgwaardering
 | child abuse signals, signs of child abuse | | ~ huiselijk geweld, kindermishandeling
+| consciousness, unconscious, level of consciousness, head injury | | ~ bewustzijn, glasgow coma
+| risk signals in care, risk signals of care providers, health care inspection, health care inspectorate, inspection of hospitals, inspection of care providers | | ~ igj, toezicht zorgaanbieders, risico-signaleringssyteem
+| sexual risk behaviour, sexually transmitted diseases, std | | ~ seksueel, infectie
+| move house often, moving very often, many moves, frequent moving | | ~ veelverhuizers, adresonderzoek
+| undelivered letters, mail returned, letters returned | | ~ onbestelbaar retour, onbestelbaar
+| first settlement, first time in the netherlands, coming to live in the netherlands, moving to the netherlands, settle in the netherlands | | ~ eerste vestiging, rni
+| speech bias, language bias, bias in language, discriminating words, discriminatory language, biased language | | ~ bias, taal
+| single parent, single parents, single mother, single mothers, single father, lone parent, lone parents | | ~ alleenstaande, alleenstaande-uitkering
 `;

@@ -245,4 +245,12 @@ export const englishStateAndSafety: string = `
 | stolen goods sold online, handling stolen goods, receiving stolen goods, fencing stolen goods | | ~ gestolen goederen, diefstal
 | invited for an interview, interview with immigration, immigration interview, hearing with immigration | | ~ asiel, vreemdelingen
 | people who do not speak dutch, foreign speakers, do not understand dutch | | ~ anderstaligen, vreemdelingen, vertalen
+| board members of companies, board members, directors of companies, check on legal entities, background of directors | | ~ rechtspersonen, controle op rechtspersonen
+| juvenile diversion, diversion scheme, second chance for youngsters, second chance for young offenders, alternative punishment for youngsters | | ~ halt, jongeren
+| predatory pricing, announcing prices, price signalling, market power, market concentration, concentration of the market | | ~ prijsaankondiging, marktmacht
+| interruptible capacity, gas transmission, gas network tariffs, discount on gas transport | | ~ afschakelbare capaciteit, tarievencode gas
+| scales in shops, weighing scales, petrol pumps checked | | ~ meetinstrumenten, metrologie, weegmiddelen
+| security operations, security analyst, cyber security centre, cybersecurity centre, security monitoring | | ~ ensoc, beveiliging, cyber
+| community service orders, community service placement, work punishment, placement for community service | | ~ werkstraffen, matchtool
+| habitual offenders, persistent offenders, young repeat offenders | | ~ top600, persoonsgerichte aanpak, recidive
 `;

@@ -94,8 +94,8 @@ export const englishStreetAndHome: string = `
 | smell nuisance, stinks, stinking, smell of manure, odour nuisance | | ~ geur, mest
 | wood burners, wood fire, fireplaces, fireplace | | ~ houtstook
 | nitrogen permit, nitrogen calculation, nitrogen pollution, nitrogen near nature, nitrogen model, nitrogen rules, ammonia emissions | | ~ stikstof, aerius
-| carbon dioxide, carbon footprint, carbon, co2 emissions, carbon tax, climate emissions, emission trading, emissions trading, climate goals, climate policy, climate targets, climate neutral, sustainability monitor, sustainable development | | ~ emissie, duurzaamheid, klimaat
-| climate adaptation measures, climate scenario, climate scenarios, climate model, climate models, climate crisis, extreme weather, heatwave, heatwaves, heat map, hot city, hot days in the city, shade trees, shadow, felt temperature, perceived temperature | | ~ klimaat, hittestress, gevoelstemperatuur
+| carbon dioxide, carbon footprint, carbon, co2 emissions, carbon tax, climate emissions, emission trading, emissions trading, climate goals, climate policy, climate targets, climate neutral, sustainable development | | ~ emissie, duurzaamheid, klimaat
+| climate adaptation measures, climate crisis, extreme weather, heatwave, heatwaves, heat map, hot city, hot days in the city, shade trees, shadow, felt temperature, perceived temperature | | ~ klimaat, hittestress, gevoelstemperatuur
 | weather model, weather models, weather data, meteorological, thunderstorm, thunderstorms, hurricane, rain forecast, rain radar, rainfall forecast, cloudburst, showers, hail | | ~ weer, weersverwachting, neerslag
 | flood prediction, flood forecast, flood forecasting, flood forecasts, flood model, flood models, risk of flooding, predict floods, predicting floods, flood protection, inundation, water nuisance, excess water, stormwater, storm water, rainwater, rain water, drainage model | | ~ overstroming, wateroverlast, watermodel
 | water level prediction, water level forecast, predict water level, predicting water levels, water height, water heights, water gauge, water gauges, urban water, city water, river forecast, river discharge forecast, high river, river water | | ~ waterpeil, waterstand, afvoer
@@ -286,4 +286,12 @@ export const englishStreetAndHome: string = `
 | bins full, full waste containers, fill level | | ~ vulgraad, afvalcontainers, inzamelen
 | trees counted from the air, trees from the air, aerial photo of trees, aerial imagery | | ~ luchtfoto, luchtfoto's, beeldherkenning
 | high tide, water too high, water level too high | | ~ hoogwater, waterstand, afvoer
+| delivery hours, delivery window, delivery time, time slots for deliveries, unloading times, lorries in the city centre, vans in the city centre | | ~ laad- en lostijden, venstertijden
+| driving ban, ban on driving, promenade, promenade area, no entry for cars | | ~ geslotenverklaring, kentekencamerahandhaving
+| parking pressure, parking pressure measurement, pressure on parking, shortage of parking, shortage of parking spaces | | ~ parkeerdruk
+| paper bins, waste paper, emptying paper containers, old paper | | ~ papiercontainers, papier
+| climate scenarios, climate model, climate models, future climate, climate projections, climate in the future | | ~ klimaatscenario, klimaatscenario's
+| cost of leaving gas, costs for residents, end user costs, costs for end users, heating costs, cost of heating | | ~ eindgebruikerskosten, hestia, warmtenet
+| damage assessment report, review of damage reports, quality check of damage reports | | ~ schaderapporten, kwaliteitsgericht toetsen
+| bin that tells when it is full, smart bin, smart litter bin | | ~ slimme prullenbak, prullenbak
 `;

@@ -136,4 +136,8 @@ export const englishWordsAndTechnique: string = `
 | typing personal data into a chatbot, personal data in chatgpt, safe to use chatgpt, safe to use a chatbot, private data in ai | | ~ safegpt, generatieve ai, chatbot
 | robot pays, robots pay, pays bills automatically, automatic payment of bills, automatic invoice processing | | ~ facturen, rpa
 | virtual assistant of the municipality, virtual assistant of the council, virtual city assistant, ask the municipality online, chat with the council, chat robot | | ~ virtuele assistent, chatbot, gem
+| sustainability monitor, sustainable development goals, sustainability goals, sustainability score | | ~ duurzaamheidsmonitor, duurzaamheid
+| accessible documents, accessible pdf, accessible pdf documents, pdf accessibility, readable pdf, convert pdf documents | | ~ nldoc, toegankelijke documenten, pdf
+| sharing drawings in 3d, 3d objects, drawings to 3d | | ~ 3d-objecten, 3d
+| standardise spreadsheets | | ~ excel
 `;
