@@ -82,3 +82,13 @@ test('what people say in Dutch means less to who asks in English than what entri
   assert.equal(kindOf(['need', 'care'], 'hulp nodig'), 'said');
   assert.equal(kindOf(['zorg', 'nodig'], 'hulp nodig'), 'same');
 });
+
+test('an English or Frisian term has no Dutch forms', () => {
+  assert.ok(isTerm(['wine']) && isTerm(['rein']));
+  for (const word of ['winnen', 'reinen']) assert.ok(!isTerm([word]), word);
+});
+
+test('an abbreviation in capitals that is a stop word is a word of a term beside others', () => {
+  assert.ok(isTerm(['NL', 'alert']));
+  assert.ok(!isTerm(['NL']));
+});

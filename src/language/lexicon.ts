@@ -108,8 +108,14 @@ const conceptsAsked = remembering((asked): readonly number[] => {
   return words.length < 2 ? conceptsOfBase(words) : conceptsWithAnotherWord(words);
 }, mostQuestions);
 
-const conceptsOf = (words: readonly string[]): readonly number[] =>
-  words.length > 1 && lexicon().isNoTerm(words) ? [] : conceptsAsked(words.join(' '));
+/** The words of a row as the lexicon writes them: a stop word in capitals (NL) is an abbreviation in a text, beside others the word of a term. */
+const asFiled = (words: readonly string[]): readonly string[] =>
+  words.length > 1 ? words.map((word) => word.toLowerCase()) : words;
+
+const conceptsOf = (words: readonly string[]): readonly number[] => {
+  const filed = asFiled(words);
+  return filed.length > 1 && lexicon().isNoTerm(filed) ? [] : conceptsAsked(filed.join(' '));
+};
 
 /** The subject of each concept, by number; null for a word for everything. */
 const readSubjects = (): readonly (Subject | null)[] => {
@@ -239,5 +245,7 @@ const equivalentsAsked = remembering((asked): readonly Equivalent[] => {
  * The other terms, in Dutch, English and Frisian, for a word or a row of words in any form: first those that mean the same, then
  * those that mean something close. In: folded words. None when the lexicon does not know it.
  */
-export const equivalentsOf = (words: readonly string[]): readonly Equivalent[] =>
-  words.length > 1 && lexicon().isNoTerm(words) ? [] : equivalentsAsked(words.join(' '));
+export const equivalentsOf = (words: readonly string[]): readonly Equivalent[] => {
+  const filed = asFiled(words);
+  return filed.length > 1 && lexicon().isNoTerm(filed) ? [] : equivalentsAsked(filed.join(' '));
+};

@@ -52,7 +52,7 @@ const weakWords = new Set(
 const wordsOfSentences = new Set(
   [
     'gemeente gemeenten instantie instanties organisatie organisaties dienst diensten ministerie burger burgers mensen persoon iemand inwoner inwoners',
-    'computer computers robot robots systeem systemen programma machine machines software automatisch automatische geautomatiseerd geautomatiseerde slim slimme digitaal digitale',
+    'computer computers robot robots systeem systemen programma machine machines automaat automaten software automatisch automatische geautomatiseerd geautomatiseerde slim slimme digitaal digitale',
     'bepaal bepalen bepaalt bepaald beslis beslissen beslist besluit besluiten beoordeel beoordelen beoordeelt beoordeeld behandel behandelen behandelt behandeld verwerk verwerken verwerkt',
     'bekijk bekijken bekijkt kijk kijken kijkt ziet zien zie let letten houd houden houdt neem neemt nemen genomen geef geeft geven gegeven laat laten doe doen doet gedaan ga gaat gaan',
     'help helpen helpt geholpen werk werken werkt zet zetten gezet stel stelt stellen kies kiest kiezen gekozen leg leggen legt wijs wijst bereken berekent berekenen berekend controleer',

@@ -111,8 +111,8 @@ function* steps(): Generator<null, Lexicon> {
       const counted = countedWords(words);
       file(byWords, writtenKey(counted), alone);
       file(byEnglishStems, englishKey(counted), alone);
-      // A term that is only translated has no Dutch forms, and corrects no spelling.
-      if (means.length === 0) file(byDutchStems, dutchKey(counted), alone);
+      // Only a Dutch term has Dutch forms: winnen is none of wine. One that is only translated corrects no spelling either.
+      if (dutch.includes(term)) file(byDutchStems, dutchKey(counted), alone);
       noteBeside(besideOthers, counted);
       longest = Math.max(longest, withoutStopWords(words).length);
       const [only] = words;
