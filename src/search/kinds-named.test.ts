@@ -37,3 +37,21 @@ for (const [text, organisation] of [
 test('the others still answer', () => {
   assert.equal(index.search({ ...plain, text: 'hoe worden brieven bij de gemeente gesorteerd' }).total, 4);
 });
+
+test('a body is found by its abbreviation, the name it had before and what people call it', () => {
+  const bodies = [
+    'Omgevingsdienst Noordzeekanaalgebied',
+    'Waterschap Amstel, Gooi en Vecht',
+    'Nederlands Instituut Publieke Veiligheid',
+    'Rijksinspectie Digitale Infrastructuur (RDI)',
+  ];
+  const ids = bodies.map((_, number) => makeAlgorithmId(number + 900));
+  const index = indexOf(
+    bodies.map((body, number) => entrySaying(ids[number] ?? makeAlgorithmId(0), body, { name: 'Anonimiseren' })),
+  );
+  const foundBy = (text: string) => index.search({ ...plain, text }).ids;
+  assert.deepEqual(foundBy('odnzkg'), [ids[0]]);
+  assert.deepEqual(foundBy('waternet'), [ids[1]]);
+  assert.deepEqual(foundBy('instituut fysieke veiligheid'), [ids[2]]);
+  assert.deepEqual(foundBy('agentschap telecom'), [ids[3]]);
+});

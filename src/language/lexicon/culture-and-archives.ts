@@ -4,7 +4,7 @@ cultuur, cultureel, culturele, kunst, kunstenaar | culture, cultural, artist, ar
 museum, musea | museums, museum collection | museum | ~ cultuur
 erfgoed, cultureel erfgoed, cultuurgoed, cultuurgoederen, collectie, oudheid | heritage, cultural heritage, cultural goods, cultural property, collection of objects | erfgoed
 archief, archieven, archiveren, archivering, archiefstuk | archive, archives, archiving | argyf | ~ document, bewaartermijn
-nationaal archief | national archives | nasjonaal argyf | ~ archief
+nationaal archief, algemeen rijksarchief, rijksarchief | national archives | nasjonaal argyf | ~ archief
 geschiedenis, historisch, historische, oude documenten | history, historical, historic documents | skiednis | ~ archief
 informatiehuishouding, informatiebeheer, documentbeheer, documentroutering, informatieobject, informatieobjecten | information management, document management, records management | ynformaasjebehear | ~ archief
 metadata, metadateren, metagegevens, trefwoord, trefwoorden, labels aan documenten geven | metadata tagging, keyword, keywords, tagging | metadata | ~ classificatie

@@ -29,8 +29,8 @@ passend onderwijs, speciaal onderwijs | special education, special needs educati
 surveilleren, online surveilleren, proctoring, toezicht bij tentamens | proctoring, online proctoring, exam surveillance | | ~ examen
 laaggeletterd, laaggeletterden, moeite met lezen, niet goed kunnen lezen, analfabeet | low literacy, illiterate, low literate, difficulty reading | leechgeletterd | ~ voorlezen, eenvoudige taal
 wetenschap, wetenschappelijk, wetenschapper | science, scientific, academic research, scientist | wittenskip | ~ onderzoek
-duo, dienst uitvoering onderwijs, ib-groep | education executive agency, student finance agency | duo | ~ studiefinanciering
-inspectie van het onderwijs, onderwijsinspectie | inspectorate of education, education inspectorate, schools inspectorate | ynspeksje fan it ûnderwiis | ~ toezicht
+duo, dienst uitvoering onderwijs, ib-groep, informatie beheer groep | education executive agency, student finance agency | duo | ~ studiefinanciering
+inspectie van het onderwijs, onderwijsinspectie, ivho | inspectorate of education, education inspectorate, schools inspectorate | ynspeksje fan it ûnderwiis | ~ toezicht
 bibliotheek, bieb, bibliotheken | library, public library | biblioteek
 leren, aanleren | learn, learning | leare | ~ onderwijs
 nt2, nederlands leren, taalles, taalcursus | dutch language course, language lessons | taalles | ~ inburgeren

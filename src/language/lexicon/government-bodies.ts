@@ -47,11 +47,10 @@ cbs, centraal bureau voor de statistiek | statistics netherlands |
 cpb, centraal planbureau | bureau for economic policy analysis |
 pbl, planbureau voor de leefomgeving | environmental assessment agency |
 scp, sociaal en cultureel planbureau | institute for social research |
-knmi, koninklijk nederlands meteorologisch instituut, weerdienst | meteorological institute, weather service | knmi
+knmi, koninklijk nederlands meteorologisch instituut, weerdienst, weerinstituut | meteorological institute, weather service | knmi
 justis, dienst justis | screening authority |
 logius, dienst digitale overheid | |
 dictu, dienst ict uitvoering | |
-rvb, rijksvastgoedbedrijf | central government real estate agency |
 lbio, landelijk bureau inning onderhoudsbijdragen | maintenance collection agency, child support agency |
 coördinator terrorismebestrijding, nctv, nationaal coördinator terrorismebestrijding en veiligheid | coordinator for counterterrorism, counterterrorism coordinator |
 ncsc, nationaal cyber security centrum | national cyber security centre |
@@ -98,11 +97,6 @@ nijmegen, gemeente nijmegen | nimeguen, city of nijmegen | | ~ gelderland
 gelderland, provincie gelderland, gelderse | guelders, gelders | gelderlân | ~ provincie
 haarlemmermeer, hoofddorp | | | ~ noord-holland
 wetterskip fryslân, waterschap friesland | frisian water board |
-hhnk, hoogheemraadschap hollands noorderkwartier | |
-hdsr, hoogheemraadschap de stichtse rijnlanden | |
-hhsk, hoogheemraadschap van schieland en de krimpenerwaard | |
-wdodelta, waterschap drents overijsselse delta, drents overijsselse delta | |
-agv, waterschap amstel gooi en vecht, amstel gooi en vecht | |
 bsr, belastingsamenwerking rivierenland | |
 werkplein, werkbedrijf | work and income office | | ~ sociale dienst
 reclassering nederland, stichting reclassering | dutch probation service | | ~ reclassering

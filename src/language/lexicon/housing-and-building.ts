@@ -51,7 +51,7 @@ woningmarkt, huizenmarkt | housing market | wenningmerk | ~ koopwoning
 brandveiligheid, brandveilig, brandpreventie | fire safety, fire prevention | brânfeiligens
 constructieve veiligheid, bouwveiligheid, instorten, bouwtoezicht | structural safety, building control, building safety, building inspection | | ~ gebouw
 fundering, funderingsschade, verzakking, bodemdaling, verzakken | foundation damage, subsidence, land subsidence | boaiemdelgong
-aardbeving, aardbevingen, aardbevingsschade, mijnbouwschade, gaswinning, img | earthquake, earthquakes, earthquake damage, mining damage, gas extraction | ierdbeving | ~ schade
+aardbeving, aardbevingen, aardbevingsschade, mijnbouwschade, gaswinning, img, instituut mijnbouwschade groningen, tcmg | earthquake, earthquakes, earthquake damage, mining damage, gas extraction | ierdbeving | ~ schade
 schade, schademelding, waardedaling, schadevergoeding | damage, damages claim, loss of value, damage claim | skea | ~ vergoeding
 asbest, asbestdak, asbestsloopmelding, sloopmelding, slopen, sloop | asbestos, asbestos roof, demolition, demolish | asbest | ~ milieu
 energielabel, energielabels | energy label, energy performance certificate | enerzjylabel | ~ energie

@@ -36,7 +36,7 @@ doorgangsadres, briefadres, postadres | correspondence address, transit address,
 inschrijving, inschrijven, ingeschreven, inschrijfproces, eerste inschrijving, registreren, registratie | registration, register at the municipality, registering, enrol at address | ynskriuwing | ~ brp
 uitschrijving, uitschrijven, emigratie, emigreren, vertrek naar het buitenland | deregistration, emigration, moving abroad, emigrate | útskriuwing | ~ brp
 document, documenten, stukken, papier, papieren, bestand, bestanden | documents, papers, paperwork, records on paper, digital file | dokumint | ~ archief
-rvig, rijksdienst voor identiteitsgegevens | identity data service, national office for identity data | | ~ brp, paspoort
+rvig, rijksdienst voor identiteitsgegevens, agentschap bprbzk | identity data service, national office for identity data | | ~ brp, paspoort
 verkiezing, verkiezingen, stemmen, stembureau, stembureaus, stembiljet, stempas, kiezer, kiesgerechtigde, kiesgerechtigden, stemgerechtigde | election, elections, voting, polling station, vote, ballot, voter, eligible voters | ferkiezing, stimburo | ~ gemeenteraad
 iburgerzaken, burgerzaken ediensten | | | ~ burgerzaken, aanvraag
 uitvaart, begraven, begraafplaats, crematie, begrafenis, lijkbezorging | funeral, cemetery, burial, cremation | begraffenis, tsjerkhôf

@@ -31,6 +31,7 @@ import { housingAndBuilding } from './housing-and-building.ts';
 import { identityAndDocuments } from './identity-and-documents.ts';
 import { inOwnWords } from './in-own-words.ts';
 import { migration } from './migration.ts';
+import { namesOfBodies } from './names-of-bodies.ts';
 import { people } from './people.ts';
 import { permitsAndSupervision } from './permits-and-supervision.ts';
 import { policeAndJustice } from './police-and-justice.ts';
@@ -100,6 +101,7 @@ export const themes: readonly string[] = [
   agricultureAndNature,
   cultureAndArchives,
   governmentBodies,
+  namesOfBodies,
   dataAndTechnique,
   rightsAndProcedure,
   everydayVerbs,

@@ -11,7 +11,7 @@ verblijfsvergunning, verblijfsrecht, verblijf, verblijfsdocument | residence per
 visum, visa, visumaanvraag, inreizen | visas, visa application, travel visa | fisum | ~ buitenlandse zaken
 gezinshereniging, gezinsmigratie, nareis | family reunification, family reunion | | ~ migratie
 terugkeer, uitzetting, uitzetten, terugkeerbeleid, vertrek van vreemdelingen | deportation, expulsion, return policy | | ~ vreemdeling
-ind, immigratie- en naturalisatiedienst | immigration service, immigration and naturalisation service, immigration and naturalization service | ynd | ~ asiel, verblijfsvergunning
+ind, immigratie- en naturalisatiedienst, immigratiedienst | immigration service, immigration and naturalisation service, immigration and naturalization service | ynd | ~ asiel, verblijfsvergunning
 grens, grenzen, grenscontrole, grensbewaking | border, borders, border control, border security | grins | ~ marechaussee, douane
 marechaussee, koninklijke marechaussee, kmar | military police, border police | marsjessee | ~ grens
 integratie, integreren | integration of newcomers, integrate into society | yntegraasje | ~ inburgeren

@@ -15,20 +15,20 @@ warenmarkt, marktkraam, marktkramen, weekmarkt, standplaats | market stall, stre
 kansspel, kansspelen, gokken, gokkast, casino, kansspelautoriteit | gambling, game of chance, casino, gaming authority, gambling authority | kânsspul
 prostitutie, sekswerk, sekswerker | prostitution, sex work, sex worker | prostitúsje
 voedselveiligheid, voedsel, voeding, eten, levensmiddelen | food safety, food, foodstuffs | iten, fiedingsmiddels | ~ nvwa
-nvwa, nederlandse voedsel- en warenautoriteit, voedsel- en warenautoriteit | food safety authority, food and consumer product safety authority | | ~ voedselveiligheid, dieren
+nvwa, nederlandse voedsel- en warenautoriteit, voedsel- en warenautoriteit, keuringsdienst van waren | food safety authority, food and consumer product safety authority | | ~ voedselveiligheid, dieren
 productveiligheid, markttoezicht, onveilig product | product safety, market surveillance, unsafe product | produktfeiligens | ~ toezicht
 keuring, keuren, keuringsinstantie, keurmerk, certificaat, certificering | approval test, certification, quality mark | karring | ~ inspectie
 metrologie, weegschaal, meetinstrument, ijken | metrology, scales, measuring instrument, calibration | | ~ meten
 erkenning, erkennen, accreditatie, erkend | accreditation, official recognition | erkenning | ~ keuring
-arbeidsinspectie, nederlandse arbeidsinspectie, inspectie szw | labour inspectorate, labor inspectorate, labour authority | arbeidsynspeksje | ~ arbeidsomstandigheden
-ilt, inspectie leefomgeving en transport | human environment and transport inspectorate |
-igj, inspectie gezondheidszorg en jeugd | health inspectorate, health and youth care inspectorate |
+arbeidsinspectie, nederlandse arbeidsinspectie, inspectie szw, nla | labour inspectorate, labor inspectorate, labour authority | arbeidsynspeksje | ~ arbeidsomstandigheden
+ilt, inspectie leefomgeving en transport, inspectie verkeer en waterstaat | human environment and transport inspectorate |
+igj, inspectie gezondheidszorg en jeugd, inspectie voor de gezondheidszorg, igz | health inspectorate, health and youth care inspectorate |
 sodm, staatstoezicht op de mijnen | mines inspectorate |
 afm, autoriteit financiële markten | financial markets authority, authority for the financial markets |
 dnb, de nederlandsche bank | dutch central bank, central bank |
-acm, autoriteit consument en markt | consumer and markets authority, competition authority, consumer authority |
+acm, autoriteit consument en markt, nma, opta, consumentenautoriteit | consumer and markets authority, competition authority, consumer authority |
 rdi, rijksinspectie digitale infrastructuur, agentschap telecom | digital infrastructure inspectorate, radiocommunications agency |
-nza, nederlandse zorgautoriteit | healthcare authority, dutch healthcare authority |
+nza, nederlandse zorgautoriteit, zorgautoriteit | healthcare authority, dutch healthcare authority |
 frequentie, frequentiegebruik, frequentieplanning, radiofrequentie, zendmast, antenne | radio frequency, spectrum, frequency planning, antenna | frekwinsje | ~ telecommunicatiewet
 controle, controles, controleren, check, nagaan, checken, nakijken, natrekken | check, checks, checking, inspect documents, control check, verify data | kontrôle, kontrolearje | ~ toezicht, inspectie
 monitoren, monitoring, volgen, in de gaten houden, bijhouden | monitor, monitoring | monitorje | ~ toezicht

@@ -60,7 +60,7 @@ overlast, hinder, burenoverlast, burenruzie, woonoverlast, buren maken lawaai | 
 jeugdoverlast, hangjongeren, overlast van jongeren | youth nuisance, loitering youths | oerlêst fan jongerein | ~ overlast
 meldkamer, 112, alarmcentrale, noodnummer | emergency call, control room, emergency number | meldkeamer | ~ hulpdiensten
 gevonden voorwerpen, verloren voorwerpen | lost property, lost and found | fûn guod
-cjib, centraal justitieel incassobureau | central judicial collection agency | cjib | ~ boete
+cjib, centraal justitieel incassobureau, incassobureau van justitie | central judicial collection agency | cjib | ~ boete
 wahv, wet mulder, verkeersboetewet | | | ~ verkeersboete
 transactie, schikking, strafbeschikking | out-of-court settlement, penalty order | skikking | ~ boete
 dji, dienst justitiële inrichtingen | custodial institutions agency, prison service | dji | ~ gevangenis
@@ -68,7 +68,7 @@ justid, justitiële informatiedienst, justitiële informatie | judicial informat
 bibob, wet bibob, integriteitsbeoordeling | integrity screening | | ~ vergunning
 vog, verklaring omtrent het gedrag, bewijs van goed gedrag | certificate of conduct, criminal record check, certificate of good conduct | ferklearring oangeande it gedrach | ~ justis
 toevoeging, toevoegingen, gesubsidieerde rechtsbijstand | subsidised legal aid, subsidized legal aid | | ~ advocaat
-leger des heils | salvation army | | ~ reclassering
+leger des heils, leger des heils jeugdbescherming en reclassering | salvation army | | ~ reclassering
 wapen, wapens, vuurwapen | weapon, gun, firearm | wapen | ~ geweld
 ongewenst gedrag, gedrag, gedragingen | conduct | gedrach | ~ overlast
 bedreiging, intimidatie | threat, harassment, intimidation | bedriging | ~ geweld, stalking

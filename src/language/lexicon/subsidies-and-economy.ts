@@ -22,7 +22,7 @@ bestuurder van een bedrijf, eigenaar van een bedrijf, bedrijfseigenaar | busines
 samenwerking, samenwerken, samenwerkingsverband, partnerorganisatie, ketenpartner, ketenpartners | cooperation, collaboration, partnership, partner organisation, partner organization | gearwurking | ~ convenant
 convenant, overeenkomst, contract, contracten, afspraak op papier, uitwisselingsovereenkomst | agreement, contract, covenant, contracts | oerienkomst, kontrakt | ~ samenwerking
 begunstigde, subsidieontvanger | beneficiary | | ~ subsidie
-rvo, rijksdienst voor ondernemend nederland | enterprise agency, netherlands enterprise agency | rvo | ~ subsidie, ondernemer
+rvo, rijksdienst voor ondernemend nederland, agentschap nl, senternovem | enterprise agency, netherlands enterprise agency | rvo | ~ subsidie, ondernemer
 bedrijfsgegevens, bedrijfsinformatie, bedrijfsvergelijking | company data, business data, company information | bedriuwsgegevens | ~ handelsregister
 ondernemersvraag, ondernemersvragen, vragen van ondernemers | business enquiries, questions from businesses | | ~ ondernemer, klantcontact
 bedrijfsvoering, organisatie en bedrijfsvoering, interne organisatie, interne processen | business operations, internal operations, operational management | bedriuwsfiering | ~ organisatie
