@@ -58,19 +58,6 @@ const termOfForm = remembering((word): string => {
   return [word, ...rootsOf(word)].map(termWithStem).find((term) => term !== undefined) ?? word;
 }, mostWords);
 
-type WordsInTerms = { readonly english: ReadonlySet<string>; readonly dutch: ReadonlySet<string> };
-
-let inTerms: WordsInTerms | null = null;
-
-/** Every word of a term in English, and in Dutch. */
-const wordsInTerms = (): WordsInTerms => {
-  const { concepts } = lexicon();
-  const wordsIn = (column: 'english' | 'dutch'): ReadonlySet<string> =>
-    new Set(concepts.flatMap((concept) => concept[column]).flatMap((term) => term.split(' ')));
-  inTerms ??= { english: wordsIn('english'), dutch: wordsIn('dutch') };
-  return inTerms;
-};
-
 /** True for a word that is a form of a Dutch term. */
 const isDutchForm = (word: string): boolean => {
   const { byDutchStems, concepts } = lexicon();
@@ -83,7 +70,7 @@ const isDutchForm = (word: string): boolean => {
 const languageOf = remembering((word): 'english' | 'dutch' | 'both' | 'unknown' => {
   if (meanings.has(word) || isStopWord(word) || /^\d/.test(word)) return 'both';
   if (isForeign(word)) return 'english';
-  const { english, dutch } = wordsInTerms();
+  const { english, dutch } = lexicon().ofTerms;
   const isOfEnglish = english.has(word) || termOfForm(word) !== word;
   const isOfDutch = dutch.has(word) || isDutchForm(word);
   if (isOfEnglish && isOfDutch) return 'both';

@@ -57,6 +57,8 @@ type Lexicon = {
   readonly words: readonly string[];
   /** Those of them that are Dutch. */
   readonly dutchWords: ReadonlySet<string>;
+  /** Every word of a term, alone or beside others, that is Dutch, and that is English. */
+  readonly ofTerms: { readonly dutch: ReadonlySet<string>; readonly english: ReadonlySet<string> };
   /** True for a word that counts and stands beside others in a term. */
   readonly isInTerm: (word: string) => boolean;
   /** True for a word that counts and stands beside others in no term. */
@@ -80,6 +82,14 @@ const noteBeside = (besideOthers: Set<string>, counted: readonly string[]): void
   if (counted.length > 1) for (const form of counted.flatMap(formsOf)) besideOthers.add(form);
 };
 
+type WordSets = { readonly dutch: Set<string>; readonly english: Set<string> };
+
+/** Notes the words of a term by its language. */
+const noteWords = (ofTerms: WordSets, { dutch, english }: Concept, term: string, words: readonly string[]): void => {
+  if (dutch.includes(term)) for (const word of words) ofTerms.dutch.add(word);
+  if (english.includes(term)) for (const word of words) ofTerms.english.add(word);
+};
+
 /** Tells of rows of words that they are no term: two words that count and stand beside others in no term, are in none together. */
 const makeIsNoTerm =
   (isAlone: Lexicon['isAlone']): Lexicon['isNoTerm'] =>
@@ -101,6 +111,7 @@ function* steps(): Generator<null, Lexicon> {
   const single = new Set<string>();
   const dutchWords = new Set<string>();
   const besideOthers = new Set<string>();
+  const ofTerms: WordSets = { dutch: new Set(), english: new Set() };
   let longest = 1;
   for (const concept of themes.values().flatMap(lexiconLines).map(conceptOf)) {
     const { dutch, foreign, means } = concept;
@@ -114,6 +125,7 @@ function* steps(): Generator<null, Lexicon> {
       // Only a Dutch term has Dutch forms: winnen is none of wine. One that is only translated corrects no spelling either.
       if (dutch.includes(term)) file(byDutchStems, dutchKey(counted), alone);
       noteBeside(besideOthers, counted);
+      noteWords(ofTerms, concept, term, words);
       longest = Math.max(longest, withoutStopWords(words).length);
       const [only] = words;
       if (words.length !== 1 || only === undefined || means.length > 0) continue;
@@ -132,6 +144,7 @@ function* steps(): Generator<null, Lexicon> {
     longest,
     words: [...single],
     dutchWords,
+    ofTerms,
     isInTerm,
     isAlone,
     isNoTerm: makeIsNoTerm(isAlone),
