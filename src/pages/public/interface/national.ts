@@ -39,6 +39,11 @@ const differences: readonly Text[] = [
     fy: 'In typflater wurdt foar de hiele fraach ferbettere, nea foar ien side. Dan stiet yn gecorrigeerd wat der socht is. total_count is op elke side gelyk.',
   },
   {
+    nl: 'Past geen algoritme goed bij de vraag, dan krijgt u alleen het beste. In verwant staat hoeveel andere er iets van noemen.',
+    en: 'Where no algorithm is a good match you get only the closest. Then verwant says how many others mention part of the question.',
+    fy: 'Past gjin algoritme goed by de fraach, dan krije jo allinnich it bêste. Yn verwant stiet hoefolle oaren der wat fan neame.',
+  },
+  {
     nl: 'Het bestand voor Excel heeft één rij per algoritme, met de namen van de velden erboven.',
     en: 'The file for Excel has one row for each algorithm, under the names of the fields.',
     fy: 'De triem foar Excel hat ien rige foar elk algoritme, mei de nammen fan de fjilden derboppe.',
