@@ -20,9 +20,9 @@ const noParticiples = new Set(
 /** Words that look like the past of a verb they have nothing to do with: a ditch, a stable, smoke, an arch, early. */
 const wordsLikePast = ['sloot', 'stal', 'rook', 'boog', 'vroeg'];
 
-/** Words that look like kin of another and are none: authority is no sight, a judge not more right, an empty house pays no fee. */
+/** Words that look like kin of another and are none: authority is no sight, to clear is no space, a judge not more right, an empty house pays no fee. */
 const noKin =
-  'indicator indicatoren aanspraak gezag rechter uitvaart leegstand leegstaand redding oudheid drachten directie ingezetene ingezetenen applicant applicants levee factories zee zeeen standert drier'.split(
+  'indicator indicatoren aanspraak gezag ruimen rechter uitvaart leegstand leegstaand redding oudheid drachten directie ingezetene ingezetenen applicant applicants levee factories zee zeeen standert drier'.split(
     ' ',
   );
 

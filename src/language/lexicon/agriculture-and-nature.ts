@@ -25,6 +25,7 @@ park, parken, stadspark, recreatiegebied | parks, city park, public park | park 
 plant, planten, onkruid, vegetatie, begroeiing | plants, weeds, vegetation | plant, ûnkrûd | ~ groen
 exoot, exoten, japanse duizendknoop, invasieve plant | invasive species, japanese knotweed, invasive plant | | ~ plant
 vegetatiemonitor, rivierbegroeiing, vegetatielegger | vegetation monitoring | | ~ rivier
+volkstuin, volkstuinen, volkstuincomplex | allotment garden, allotment gardens |
 eikenprocessierups, processierups, rups, rupsen | oak processionary caterpillar, caterpillars | rûp
 ongedierte, rat, ratten, rattenoverlast, muizenplaag, plaagdier, plaagdieren | vermin, rats, pest control, pests | ûngedierte, rôt
 vogel, vogels, nest, nesten, weidevogel, weidevogels, meeuw, meeuwen, nestgeluid | bird, birds, nests, meadow birds, gulls | fûgel | ~ natuur

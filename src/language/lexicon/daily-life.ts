@@ -74,7 +74,7 @@ snappen, snap, begrijpen, begrijp | understand it, get it | begripe, snappe | ~ 
 kunnen lezen, niet kunnen lezen, slecht lezen, moeite met lezen, lezen moeilijk | can't read, difficulty reading | | ~ laaggeletterd, voorlezen
 andere taal, geen nederlands, spreek geen nederlands, niet nederlands spreken, buitenlandse taal | another language, don't speak dutch | oare taal | ~ vertalen, anderstaligen
 oren, oor, ogen, oog, zicht, slecht zien, slecht horen | ears, eyes, eyesight, poor sight, hearing | earen, eagen | ~ slechtziend, voorlezen, toegankelijkheid
-dokter, huisarts, huisartsenpost, naar de dokter | see a doctor | dokter | ~ arts
+dokter, huisarts, naar de dokter | see a doctor | dokter | ~ arts
 medische keuring, gekeurd, keuring door een arts | medical examination | | ~ arts, keuring, rijgeschiktheid
 in de war, verward, psychisch ziek, somber, psychische problemen, depressie | mental problems, confused person, depression | yn 'e war | ~ geestelijke gezondheidszorg, verward gedrag
 verstandelijk gehandicapt, laag iq, iq, zwakbegaafd, intelligentie | mental disability, low iq, intelligence | | ~ verstandelijke beperking

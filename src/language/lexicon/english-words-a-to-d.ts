@@ -22,7 +22,8 @@ export const englishWordsAToD: string = `
 | affordability | | ~ betaalbaarheid
 | aftercare | | ~ nazorg
 | aggressive | | ~ agressie, geweld
-| allotment, allotments, vegetable garden | | ~ tuin, perceel
+| allotment, allotments | | ~ volkstuin
+| vegetable garden | | ~ tuin, perceel
 | ambient | | ~ omgeving
 | amenity, amenities | | ~ voorzieningen
 | amnesty, pardoned | | ~ kwijtschelding, gratie

@@ -20,6 +20,7 @@ hersenletsel, bewusteloosheid, glasgow coma scale, coma | brain injury, coma sca
 behandeling, behandelen, therapie | treatment, therapy, treat patients | behanneling | ~ arts, operatie
 operatie, operaties, chirurgie, opereren | surgery, surgical operation | operaasje | ~ ziekenhuis
 bijwerking, bijwerkingen, lareb | adverse reaction |
+huisartsenpost, spoedpost | out-of-hours surgery, out-of-hours clinic |
 orgaandonatie, orgaandonor, donorregister, bloeddonor, bloedbank, transplantatie | blood donor, blood bank, organ donation, organ donor, donor register, organ transplant | donor
 zwanger, zwangerschap, bevalling, verloskundige | pregnant, pregnancy, childbirth, midwife | swier | ~ geboorte
 dementie, alzheimer, geheugenverlies | dementia, memory loss | demintens

@@ -46,6 +46,7 @@ fietspad, fietspaden, fietsroute, fietssnelweg | cycle path, bike lane, cycle la
 wegbeheer, wegbeheerder, wegonderhoud, onderhoud van wegen | road maintenance, road management, road authority | wegebehear | ~ weg
 wegdek, asfalt, gat in de weg, wegschade, scheuren in de weg | road surface, pothole, potholes, asphalt, road damage | wegedek | ~ wegbeheer
 wegwerkzaamheden, werk aan de weg, omleiding, wegafsluiting | roadworks, road works, diversion, road closure | wurk oan de dyk | ~ weg
+vaarbewijs, klein vaarbewijs, groot vaarbewijs | boating licence, boating license | farbewiis
 gladheid, gladheidsbestrijding, strooien, strooiwagen, ijzel | slippery roads, gritting, road salting, winter service | glêdens | ~ weg
 weggebruiker, weggebruikers, bestuurder, automobilist, rijden | road user, driver, motorist, driving | weibrûker | ~ verkeer
 wegenverkeerswet, wvw, wegenwet | road traffic act | | ~ verkeer
