@@ -19,7 +19,7 @@ const dutchOrEnglish = setOf('van door met tot mag');
 /** English words that are Dutch ones with another meaning, and what they mean in English. */
 const meanings: ReadonlyMap<string, string> = new Map(
   (
-    'arms:wapens arrangement:regeling art:kunst arts:kunst assessment:beoordeling assessments:beoordelingen bad:slecht big:groot bond:obligatie bonds:obligaties boom:groei boot:laars boss:werkgever branch:sector branches:sectoren brand:merk brands:merken brief:kort cold:koud die:overlijden dies:overlijden dump:dumping fear:angst fee:leges fast:snel ' +
+    'arms:wapens arrangement:regeling art:kunst arts:kunst assessment:beoordeling assessments:beoordelingen bad:slecht big:groot bond:obligatie bonds:obligaties boom:groei boot:laars boss:werkgever branch:sector branches:sectoren brand:merk brands:merken brief:kort die:overlijden dies:overlijden dump:dumping fear:angst fee:leges fast:snel ' +
     'file:dossier files:dossiers form:formulier gang:bende gangs:bendes gift:schenking glad:blij graves:begraafplaats hard:moeilijk kind:soort lane:rijstrook last:laatste late:laat list:lijst lot:perceel loss:verlies loot:buit ' +
     'map:kaart past:verleden patent:octrooi pet:huisdier pine:boom pool:zwembad ramp:helling rest:rust room:kamer rooms:kamers rug:tapijt sexual:seksueel speech:spraak spot:plek stage:fase stand:staan star:ster steel:staal store:winkel stores:winkels surveillance:toezicht tanks:defensie ' +
     'taken:nemen ten:tien toe:teen trap:val trek:tocht vast:groot vet:dierenarts wand:staf war:oorlog wars:oorlogen wet:nat worst:slecht'

@@ -166,21 +166,24 @@ export const isWrittenSo = (words: readonly string[]): boolean => lexicon().byWo
 const equivalentsIn = (terms: readonly string[], kind: Equivalent['kind']): readonly Equivalent[] =>
   terms.map((term) => ({ words: wordsOf(term), kind }));
 
-/** The terms of concepts, the likest first; Dutch ones of concepts that are only said so are what people say. */
-const equivalentsOfConcepts = (
-  numbers: readonly number[],
-  isSaidSo: (number: number) => boolean = isLay,
-): readonly Equivalent[] => {
+/** The terms of concepts, the likest first; to who asks in English, Dutch phrases that are only said so are what people say. */
+const equivalentsOfConcepts = (numbers: readonly number[], isInEnglish = false): readonly Equivalent[] => {
   const { concepts } = lexicon();
   const of = (some: readonly number[]): readonly Concept[] => some.flatMap((number) => concepts[number] ?? []);
+  const isSaid = (number: number, term: string): boolean =>
+    isLay(number) || (isInEnglish && isSpoken(number) && term.includes(' '));
+  const dutchOf = (areSaid: boolean): readonly string[] =>
+    numbers.flatMap((number) =>
+      of([number]).flatMap(({ dutch }) => dutch.filter((term) => isSaid(number, term) === areSaid)),
+    );
   return [
-    ...of(numbers.filter((number) => !isSaidSo(number))).flatMap(({ dutch }) => equivalentsIn(dutch, 'same')),
+    ...equivalentsIn(dutchOf(false), 'same'),
     ...of(numbers).flatMap(({ foreign }) => equivalentsIn(foreign, 'foreign')),
     ...of(numbers.filter(isLay)).flatMap(({ near }) => equivalentsIn(near, 'meant')),
     ...of(numbers.filter((number) => isSpoken(number) && !isLay(number))).flatMap(({ near }) =>
       equivalentsIn(near, 'called'),
     ),
-    ...of(numbers.filter(isSaidSo)).flatMap(({ dutch }) => equivalentsIn(dutch, 'said')),
+    ...equivalentsIn(dutchOf(true), 'said'),
     ...of(numbers.filter((number) => !isSpoken(number))).flatMap(({ near }) => equivalentsIn(near, 'near')),
   ];
 };
@@ -224,15 +227,17 @@ const haveTerm = (
 };
 
 /** True for a term that is English only: what people say for it in Dutch means less to who asks. */
-const isInEnglish = (numbers: readonly number[], words: readonly string[]): boolean =>
+const isOnlyInEnglish = (numbers: readonly number[], words: readonly string[]): boolean =>
   numbers.some(isSpoken) &&
   !haveTerm(numbers, 'dutch', words, dutchKey) &&
   haveTerm(numbers, 'english', words, englishKey);
 
 const equivalentsAsked = remembering((asked): readonly Equivalent[] => {
   const numbers = conceptsAsked(asked);
-  const isSaidSo = isInEnglish(numbers, asked.split(' ')) ? isSpoken : isLay;
-  const all = [...equivalentsTranslated(numbers), ...equivalentsOfConcepts(numbers, isSaidSo)];
+  const all = [
+    ...equivalentsTranslated(numbers),
+    ...equivalentsOfConcepts(numbers, isOnlyInEnglish(numbers, asked.split(' '))),
+  ];
   const first = new Map<string, Equivalent>();
   for (const equivalent of all) {
     const key = equivalent.words.join(' ');
