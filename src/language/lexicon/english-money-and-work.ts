@@ -239,7 +239,8 @@ export const englishMoneyAndWork: string = `
 | compensation for energy costs, energy costs scheme, energy costs of smes, energy support for businesses, support for energy costs | | ~ tegemoetkoming energiekosten, tek
 | research and development, r&d tax credit, research and development tax credit, innovation credit, tax credit for innovation, research tax credit | | ~ wbso, speur- en ontwikkelingswerk
 | insurance against bad weather, farm insurance, hail damage, frost damage, harvest insurance | | ~ weersverzekering, oogstverzekeringen
-| government procurement, government purchasing, government contracts, procurement procedure, bids of contractors, choosing contractors, selection of contractors, contractors | | ~ aanbestedingen, inkoop, aannemers
+| choosing contractors, selection of contractors, contractors | | ~ aannemers, groslijst
+| government procurement, government purchasing, government contracts, procurement procedure, bids of contractors | | ~ aanbestedingen, inkoop, aannemers
 | interest on government debt, government bonds, national debt, interest costs, public debt, treasury banking, government loans, state loans | | ~ rentelasten, staatsschuld, schatkistbankieren
 | benefit of the doubt on objection, object to my tax, objections against taxes, objections to property value, appeal property value | | ~ bezwaarschriften, bezwaar, bezwaren
 | settlement and fines, fines and settlements, revenue from fines, forecast of fines | | ~ boete en transactieraming, boetes
@@ -272,5 +273,6 @@ export const englishMoneyAndWork: string = `
 | still entitled to welfare, welfare checked again, benefit checked again, recheck of welfare, check on welfare, checks on welfare recipients, review of benefits | | ~ heronderzoek, heronderzoeken uitkeringsgerechtigden, onderzoekswaardigheid
 | sick leave questionnaire, sickness report, sickness questionnaire | | ~ ziekmelden, ziekmelding
 | leadership profile, drives of employees, personality test, team development | | ~ leiderschap, management drives, drijfveren
-| rent my landlord may ask, maximum rent, rent price, rent calculator, rent price calculator, fair rent, how much rent, rent points | | ~ huurprijs, huurprijscalculator
+| rent calculator, rent price calculator | | ~ huurprijscalculator, huurprijs
+| rent my landlord may ask, maximum rent, rent price, fair rent, how much rent, rent points | | ~ huurprijs, huurprijscalculator
 `;

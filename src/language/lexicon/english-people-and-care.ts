@@ -144,4 +144,5 @@ export const englishPeopleAndCare: string = `
 | first settlement, first time in the netherlands, coming to live in the netherlands, moving to the netherlands, settle in the netherlands | | ~ eerste vestiging, rni
 | speech bias, language bias, bias in language, discriminating words, discriminatory language, biased language | | ~ bias, taal
 | single parent, single parents, single mother, single mothers, single father, lone parent, lone parents | | ~ alleenstaande, alleenstaande-uitkering
+| official letters easier to read, letters easier to read, easier to read, hard to read letters, rewrite letters | | ~ begrijpelijke taal, duidelijke teksten
 `;

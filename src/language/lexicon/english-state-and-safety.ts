@@ -194,7 +194,7 @@ export const englishStateAndSafety: string = `
 | armed forces readiness, readiness of the armed forces, military readiness, combat readiness, readiness of troops, deployability | | ~ operationele gereedheid, krijgsmacht, inzetbaarheid
 | legal aid assignment, lawyer paid by the state, free lawyer, pro bono lawyer | | ~ rechtsbijstand, toevoeging
 | who may vote, right to vote, voting pass, voters list, list of voters, electoral roll | | ~ kiesgerechtigden, stemgerechtigden
-| queue at polling station, crowds at polling stations, number of ballot papers, polling station manager | | ~ stembureaus, stembiljetten, stembureaumanager
+| queue at polling station, crowds at polling stations, number of ballot papers | | ~ stembureaus, stembiljetten, stembureaumanager
 | council papers summary, council documents summary, summaries of council papers, understanding council papers, board papers, management documents, political documents | | ~ bestuursdocumenten, debatrijk, raadsstukken
 | minute taking, minutes of council meetings, minutes of the council, transcript of meetings, notes of meetings | | ~ notulen, notuleren, verslagen van vergaderingen
 | city council meetings | | ~ raadsvergaderingen
@@ -242,7 +242,6 @@ export const englishStateAndSafety: string = `
 | another crime, new crime, reoffend again, fall back into crime, back to crime, criminal again | | ~ recidive
 | fake brand shoes, fake branded goods, fake designer clothes, fake shoes, brand piracy | | ~ intellectuele eigendomsrechten, namaak
 | parcel opened, parcel from china, opened parcel, package from china, parcels from abroad, package opened by customs, parcel opened by customs, customs check on parcels | | ~ douaneaangiften, zendingen
-| stolen goods sold online, handling stolen goods, receiving stolen goods, fencing stolen goods | | ~ gestolen goederen, diefstal
 | invited for an interview, interview with immigration, immigration interview, hearing with immigration | | ~ asiel, vreemdelingen
 | people who do not speak dutch, foreign speakers, do not understand dutch | | ~ anderstaligen, vreemdelingen, vertalen
 | board members of companies, board members, directors of companies, check on legal entities, background of directors | | ~ rechtspersonen, controle op rechtspersonen
@@ -253,4 +252,6 @@ export const englishStateAndSafety: string = `
 | security operations, security analyst, cyber security centre, cybersecurity centre, security monitoring | | ~ ensoc, beveiliging, cyber
 | community service orders, community service placement, work punishment, placement for community service | | ~ werkstraffen, matchtool
 | habitual offenders, persistent offenders, young repeat offenders | | ~ top600, persoonsgerichte aanpak, recidive
+| polling station manager | | ~ stembureaumanager, stembureau
+| leave prison, leaves prison, leaving prison, out of prison, freed from prison | | ~ einde detentie
 `;

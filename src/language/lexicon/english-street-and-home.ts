@@ -244,11 +244,11 @@ export const englishStreetAndHome: string = `
 | rubbish containers, garbage containers, trash containers, containers emptied, emptying containers, emptying bins, full bins, bins emptied, rubbish collection, bin lorry, collection route, waste collection route | | ~ afvalcontainers, afval inzamelen, inzamelen afval
 | rubbish next to containers, garbage next to containers, waste beside containers, dumped next to containers | | ~ bijplaatsingen, bijplaatsing
 | smart sweeping, street sweeping, sweeping streets, sweeping route, sweeping machine | | ~ slim vegen, vegen
-| maintenance of public space, maintenance hotspots, hotspots of maintenance, upkeep of public space, upkeep of streets, condition of public space, changes in public space, changes in the street, aerial photo changes, changes seen from the air, mutations | | ~ openbare ruimte, buitenruimte, mutaties buitenruimte
+| maintenance hotspots, hotspots of maintenance | | ~ hotspots onderhoud, openbare ruimte
+| maintenance of public space, upkeep of public space, upkeep of streets, condition of public space, changes in public space, changes in the street, aerial photo changes, changes seen from the air, mutations | | ~ openbare ruimte, buitenruimte, mutaties buitenruimte
 | orphaned bicycles, wrecked bicycles, bicycle wrecks, left behind bicycles, bicycles left behind, bicycle parking facilities, bike parking occupancy, bicycle shed | | ~ weesfietsen, fietsenstallingen
 | bike traffic, bike traffic flow, bicycle flow, traffic flow of bikes, cyclists at traffic lights, bicycle model | | ~ fietsverkeer, fiets
 | exit of the car park, number plate at car park | | ~ parkeergarage
-| truck parking, lorry parking, parking for trucks, parking for lorries, truck parking spaces | | ~ parkeren vrachtwagens, vrachtauto
 | parking permits for residents | | ~ parkeervergunning
 | checking parked cars, scanning parked cars, parking scanner | | ~ scanauto, parkeercontrole, parkeerhandhaving
 | willingness to pay for parking, parking price, parking tariffs, price of parking, cost of parking | | ~ betalingsbereidheid parkeren, parkeertarieven
