@@ -115,7 +115,7 @@ test('a place abroad of two words is one place', () => {
   assert.deepEqual(foundAtHome('pensioen costa rica'), ['Pensioen berekenen']);
 });
 
-test('a place abroad is no other word, tells little beside others, and is wanted in a literal question', () => {
+test('a place abroad is no other word, may be missing, and is wanted in a literal question', () => {
   assert.deepEqual(foundAtHome('bali'), []);
   assert.deepEqual(foundAtHome('pensioen spanje'), ['Pensioen berekenen']);
   assert.deepEqual(foundAtHome('pensioen spanje', true), []);

@@ -133,11 +133,9 @@ const joinedFrom = ({ vocabulary }: Knowledge, clauses: readonly Clause[], start
   return joined === undefined ? null : { clause: planned(joinedAlternatives(vocabulary, joined, row), false), used: 2 };
 };
 
-/** A clause that nothing meets: of what no public body decides about, or of a place abroad. */
-const unmet = (names: 'elsewhere' | 'abroad', isOptional: boolean): Nameless => ({
-  ...planned([], isOptional),
-  ...(names === 'elsewhere' ? { isElsewhere: true } : { isGeneral: true }),
-});
+/** A clause that nothing meets: of a place abroad, which may be missing, or of what no public body decides about. */
+const unmet = (names: 'elsewhere' | 'abroad', isOptional: boolean): Nameless =>
+  names === 'abroad' ? { ...planned([], true), isGeneral: true } : { ...planned([], isOptional), isElsewhere: true };
 
 /** Two words from a place on that together name a place abroad or what no public body decides about, and that no entry names; null when they do not. */
 const awayFrom = ({ vocabulary }: Knowledge, clauses: readonly Clause[], start: number): NextClause | null => {
@@ -149,7 +147,7 @@ const singleFrom = ({ vocabulary }: Knowledge, clause: Clause, read: Planning): 
   const word = singleWord(clause);
   if (word !== null && isAboutElse(vocabulary, word)) return { clause: unmet('elsewhere', clause.isOptional), used: 1 };
   if (word !== null && !read.isLiteral && isAbroadOnly(vocabulary, word))
-    return { clause: unmet('abroad', isQuality(word, clause, read)), used: 1 };
+    return { clause: unmet('abroad', true), used: 1 };
   const isPlain = clause.isOptional && clause.isWhole !== true;
   const alternatives = clause.anyOf.flatMap((wanted) =>
     alternativesFor(vocabulary, wanted, { isPlain, isInEnglish: read.isMeant }),
