@@ -178,7 +178,8 @@ export const wordAlternatives = (vocabulary: Vocabulary, word: string): readonly
 
 const findWordAlternatives = (vocabulary: Vocabulary, word: string): readonly Alternative[] => {
   const isSpoken = isOnlySaid(word) && isEmpty(formsPart(vocabulary, word));
-  const parts = isSpoken ? [] : partsOfWord(vocabulary, word).map((part) => groupPart(vocabulary, part));
+  const parts =
+    isSpoken || isGeneral([word]) ? [] : partsOfWord(vocabulary, word).map((part) => groupPart(vocabulary, part));
   const whole = useful([
     { parts: [groupPart(vocabulary, word)], standing: anywhere, factor: 1 },
     { parts, standing: near, factor: factors.near },
