@@ -275,4 +275,6 @@ export const englishMoneyAndWork: string = `
 | leadership profile, drives of employees, personality test, team development | | ~ leiderschap, management drives, drijfveren
 | rent calculator, rent price calculator | | ~ huurprijscalculator, huurprijs
 | rent my landlord may ask, maximum rent, rent price, fair rent, how much rent, rent points | | ~ huurprijs, huurprijscalculator
+| liability for taxes, liability of subcontractors, temporary workers, temp agency, temporary employment agency, employment agencies | | ~ ketenaansprakelijkheid, wet ketenaansprakelijkheid, loonheffingen
+| water bill, unpaid water bill, do not pay my water bill, unpaid rent, unpaid energy bill, behind on bills, health premium not paid, unpaid health insurance | | ~ vroegsignalering, betalingsachterstanden
 `;

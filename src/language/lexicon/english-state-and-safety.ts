@@ -254,4 +254,8 @@ export const englishStateAndSafety: string = `
 | habitual offenders, persistent offenders, young repeat offenders | | ~ top600, persoonsgerichte aanpak, recidive
 | polling station manager | | ~ stembureaumanager, stembureau
 | leave prison, leaves prison, leaving prison, out of prison, freed from prison | | ~ einde detentie
+| hacker attack, attack on computers, attacks on the government, attack on government computers | | ~ cyber, beveiliging, protective monitoring
+| phone tap recordings, tapped conversations, voices in phone taps | | ~ sprekervergelijking, spraak
+| medicines for cows, medicines for pets, drugs for animals, animal drugs, antibiotics for animals | | ~ diergeneesmiddelen
+| old electronics, electronic waste, scrap cars, shipping waste abroad, waste to africa | | ~ overbrenging afvalstoffen, afvalstoffen
 `;

@@ -294,4 +294,8 @@ export const englishStreetAndHome: string = `
 | cost of leaving gas, costs for residents, end user costs, costs for end users, heating costs, cost of heating | | ~ eindgebruikerskosten, hestia, warmtenet
 | damage assessment report, review of damage reports, quality check of damage reports | | ~ schaderapporten, kwaliteitsgericht toetsen
 | bin that tells when it is full, smart bin, smart litter bin | | ~ slimme prullenbak, prullenbak
+| treatment plant, water treatment plant, sewage plant, sewage works, waste water plant | | ~ rwzi, afvalwater
+| overflowing rubbish bins, bin overflowing | | ~ afvalcontainers, prullenbak
+| bicycle parking full, full bicycle parking, full bike park, free bicycle spaces | | ~ fietsenstallingen, bezetting
+| children in traffic, school children in traffic, safe routes to school, safe way to school, school routes | | ~ verkeersveiligheid
 `;
