@@ -26,11 +26,11 @@ export const englishStreetAndHome: string = `
 | detect changes, detecting changes, change in buildings, building changes, changes to buildings, changed buildings | | ~ mutatiedetectie, mutaties
 | street photographs, panorama images, panoramic images, panoramic image, panoramic photos blurred, 360 images, 360 photos, street images | | ~ panoramabeelden, straatbeeld
 | energy efficiency, energy use, energy usage, energy consumption, energy waste at companies, save electricity, saving electricity, insulate, insulated, insulating, home improvement, making homes greener, green homes | | ~ energiebesparing, energielabel, isolatie
-| solar roof, solar roofs, solar installation, solar installations, solar parks, solar park | | ~ zonnepanelen
+| solar roof, solar roofs, solar installation, solar installations, solar parks, solar park, solar panels on roofs, counting solar panels, detect solar panels, roof panels | | ~ zonnepanelen
 | windmills, windmill, wind farm, wind farms, renewable energy, renewables, green energy, green electricity, clean energy, sustainable energy, energy transition | | ~ windenergie, duurzame energie, energie
 | electric grid, power lines, power line, power network, grid capacity problem, overloaded grid, overloaded power grid, full grid, cable capacity, cable load, electricity cables, electricity cable, grid company, grid companies, power outage, power outages, blackout risk, electricity demand, energy demand | | ~ netbeheerder, kabelmodel, elektriciteitsnet
 | energy contracts, energy contract, energy market, gas bill, electricity bill, electricity bills, unreasonable energy prices | | ~ energietarieven, energieleverancier
-| heating, heating network price, heating price, heating prices, boiler, central heating, warm water, heat supply, gas heating | | ~ warmtenet
+| heating, heating network price, heating price, heating prices, boiler, central heating, warm water, heat supply, gas heating, district heating price | | ~ warmtenet
 | gas pipe, gas pipes, gas pipeline, gas pipelines, gas transport, gas network, gas leak, gas leaks | | ~ gas, leidingen
 | hydrogen, hydrogen buses, biomass, biogas, nuclear energy plant | | ~ waterstof, energie
 | traffic lights waiting, smart traffic signals, signal control, junction control, traffic light control, green for cyclists, priority at traffic lights, priority for buses, pedestrian lights | | ~ verkeerslicht, ivri
@@ -45,9 +45,9 @@ export const englishStreetAndHome: string = `
 | plate recognition, plate reader, plate readers, number plate scanner, number plate reading, license plate reader, license plate readers, license plate scanner, license plate scan, plate scanning, scan license plates, scan number plates, scanning number plates, read license plates, read number plates, reading license plates, reading number plates, registration number, camera that reads plates | | ~ kentekenherkenning, kenteken
 | scanner car, scanner cars, car with cameras, cars with cameras, camera car, camera cars, google car, parking scan car, cars scanning | | ~ scanauto
 | parking check, parking checks, parking inspector, parking inspectors, parking enforcement car, parking surveillance, parking officer, parking officers, paying for parking, unpaid parking, parking payment, parking payments, parking meter, parking meters, parking machine, parking app, parking apps, parking rights, parking fees, parking rates, parking costs, parking duties | | ~ parkeren, parkeercontrole
-| residents parking permit, residential parking, parking licence, guest parking, parking pass, parking card, parking disc | | ~ parkeervergunning
+| residents parking permit, residential parking, parking licence, guest parking, parking pass, parking card, parking disc, parking permits for residents | | ~ parkeervergunning
 | disabled parking space, disabled parking spaces, disabled parking place, parking for disabled people, disabled parking card, handicapped parking, disabled badge, disabled spot | | ~ gehandicaptenparkeerkaart
-| parking lots, parking lot, parking deck, underground car park, barrier at the car park, park and ride | | ~ parkeergarage
+| parking lots, parking lot, parking deck, underground car park, barrier at the car park, park and ride, exit of the car park, number plate at car park | | ~ parkeergarage
 | parking places, parking place, parking shortage, parking occupancy, occupied parking spaces, free parking space, free parking spaces, parking demand, parking policy, parking norms, parking standard, parking standards, parking study, parking problems | | ~ parkeerdruk, parkeerplaats
 | parking money, parking budget, parking earnings | | ~ parkeerbudget
 | no-car zone, car-free streets, car-free centre, car-free city centre, closed to cars, cars banned, car ban, no cars, entry ban, access ban, access restriction, access restrictions, restricted access, restricted zone, street closure, street closures, low-traffic neighbourhood, traffic-free, pedestrian area, pedestrian areas, pedestrianised, shopping area closed, entry to the city centre, drive into the city, driving into the city centre | | ~ autoluw, geslotenverklaring
@@ -136,7 +136,7 @@ export const englishStreetAndHome: string = `
 | camping, campsite, campsites, hiking, hiking trail, hikers, nature lovers, outdoor recreation, parks and gardens | | ~ recreatie
 | left luggage, lost luggage, unattended bag, unattended bags, abandoned luggage, lost bag, suspicious bag, suspicious bags, forgotten bag | | ~ left luggage, vergeten bagage
 | drone photos, drone pictures, drone images, drone footage, drone flights, drone permit, drone operator | | ~ drone
-| flights, airlines, airline, airspace, runway, air traffic controllers, flight paths, flight path, schiphol airport, private jet | | ~ luchtvaart
+| flights, airlines, airline, airspace, runway, air traffic controllers, flight paths, flight path, schiphol airport, private jet, aeroplane, aeroplanes, helicopter, helicopters, balloon, balloons | | ~ luchtvaart
 | smart city sensors, sensor network, sensor data, sensor networks, sensors in the city, sensors in the street, sensing, internet of things, iot, connected devices, smart meters, smart meter | | ~ sensoren, slimme stad
 | city model 3d, digital twin city, virtual model, virtual model of the city, digital copy of the city, simulated city, 3d city, three-dimensional | | ~ digitale tweeling
 | flow, flows, flowing | | ~ stroom, afvoer
@@ -166,7 +166,6 @@ export const englishStreetAndHome: string = `
 | shortest route, routes for trucks, optimise routes, route optimisation, route optimization, plan routes | | ~ route, routeplanning
 | harbour fees, dock, docks, dockyard, container ship, container ships, ship inspection, inland waterways | | ~ scheepvaart, haven
 | yacht, yachts, sailing boat, canoe, kayak, ferry boat, tugboat | | ~ vaartuig, boot
-| aeroplane, aeroplanes, helicopter, helicopters, balloon, balloons | | ~ luchtvaart
 | emission test, vehicle emissions, carbon monoxide | | ~ uitstoot
 | polluted, pollute, pollutes, polluting, pollutant, contaminate, contaminated | | ~ vervuiling, milieu
 | environmental permits checks, environmental supervision visits, environmental notification, environmental notifications | | ~ omgevingsdienst, milieutoezicht
@@ -182,11 +181,10 @@ export const englishStreetAndHome: string = `
 | grain, corn field, sugar beet, onions, tulips, vineyard | | ~ gewas
 | crop plans, leased land, leased farmland, tenant farmer, tenant farmers | | ~ teeltplan, gewas
 | piggery, pork | | ~ varkens
-| cabin, hut, tiny house, tiny houses, tent, tents, squat | | ~ woning
+| cabin, hut, tiny house, tiny houses, tent, tents, squat, interior, furniture allowance, furnishing | | ~ woning
 | neighbour dispute, neighbours dispute, neighbour quarrel, next-door neighbour | | ~ buren, overlast
 | rooftop, rooftops, gutter, facade, facades, window, windows, doors, wall, walls, floor, floors, stairs, stair, ceiling, kitchen, bathroom, bedroom | | ~ gebouw, woning
 | rubbish chute, elevator, elevators, lift broken, escalator | | ~ gebouw
-| interior, furniture allowance, furnishing | | ~ woning
 | tourist boats, party boat, party boats, loud music on boats, boat noise | | ~ geluidsoverlast, passagiersvaart
 | statue, statues, fountain, fountains, graveyard | | ~ openbare ruimte, begraafplaats
 | traffic control centre, traffic centre, traffic management centre, traffic operators, traffic control room | | ~ verkeerscentrale, verkeercentrale, monitoren verkeersstromen
@@ -248,8 +246,6 @@ export const englishStreetAndHome: string = `
 | maintenance of public space, upkeep of public space, upkeep of streets, condition of public space, changes in public space, changes in the street, aerial photo changes, changes seen from the air, mutations | | ~ openbare ruimte, buitenruimte, mutaties buitenruimte
 | orphaned bicycles, wrecked bicycles, bicycle wrecks, left behind bicycles, bicycles left behind, bicycle parking facilities, bike parking occupancy, bicycle shed | | ~ weesfietsen, fietsenstallingen
 | bike traffic, bike traffic flow, bicycle flow, traffic flow of bikes, cyclists at traffic lights, bicycle model | | ~ fietsverkeer, fiets
-| exit of the car park, number plate at car park | | ~ parkeergarage
-| parking permits for residents | | ~ parkeervergunning
 | checking parked cars, scanning parked cars, parking scanner | | ~ scanauto, parkeercontrole, parkeerhandhaving
 | willingness to pay for parking, parking price, parking tariffs, price of parking, cost of parking | | ~ betalingsbereidheid parkeren, parkeertarieven
 | adverts on buildings, adverts on facades, adverts on building facades, advertising on buildings, advertising on facades, advertising on shop fronts, advertisement, signs on buildings, shop signs, advertising signs, advertising permit, advertising tax | | ~ reclame, reclamebelasting, gevelbeeld
@@ -258,11 +254,9 @@ export const englishStreetAndHome: string = `
 | house splitting, house splitting permit, split a house, splitting homes, split into apartments, split a house into apartments, permit to split a house, divide a house, converting a house into flats, conversion to apartments | | ~ splitsen van woningen, vergunningverlening wonen
 | houses in earthquake area, reinforcement of houses, earthquake-proof houses, earthquake proof, earthquake-resistant, strengthening of houses against earthquakes, houses not safe in earthquakes | | ~ versterking, versterking woningen, veiligheidsnorm
 | earthquake compensation, damage by gas extraction, compensation for mining damage, compensation for earthquake damage, loss of house value, drop in house value, fixed compensation, photos of damage, photos of earthquake damage, damage seen before, damage already treated | | ~ mijnbouwschade, waardedaling, schade
-| district heating price | | ~ warmtenet
 | homes without natural gas, homes without gas, natural gas free, gas free homes, gas-free, off gas, alternative to natural gas, heating without gas, phasing out gas | | ~ aardgasvrij, warmtebronnen
 | energy performance of houses | | ~ energielabel
 | insulation grant, insulation subsidy, subsidy for insulation, grant for insulation, insulation of houses, insulation scheme | | ~ isolatie, nij begun, subsidie isolatie
-| solar panels on roofs, counting solar panels, detect solar panels, roof panels | | ~ zonnepanelen
 | full power grid, congestion of the power grid, electricity grid congestion, energy infrastructure planning | | ~ netcongestie, pmiek, energie-infrastructuur
 | heat stress map, urban heat, hot streets, heat model | | ~ hittestress
 | locations for new housing, where to build houses, new housing, new homes, house building locations | | ~ woonbouwlocaties, woningbouw
