@@ -88,6 +88,12 @@ test('of a compound that is asked literally nothing is taken apart', () => {
   assert.equal(partsIn('fouten woning', 'huizenfout', true), 0);
 });
 
+test('a compound that is only what people say is asked as its words when it is asked alone', () => {
+  assert.equal(partsIn('raad notulen', 'raadsnotulen'), 2);
+  assert.equal(partsIn('raad notulen', 'wie maakt raadsnotulen'), 0);
+  assert.equal(partsIn('raad verslag', 'raadsnotulen'), 0);
+});
+
 test('the first of two parts may have three letters, another may not', () => {
   assert.equal(partsIn('gas voorstel', 'gasvoorstel'), 2);
   assert.equal(partsIn('gas voorstel', 'voorstelgas'), 0);

@@ -1,5 +1,5 @@
 import { isElsewhere } from '#language/everyday.ts';
-import { isTerm } from '#language/lexicon.ts';
+import { isOnlySaid, isTerm } from '#language/lexicon.ts';
 import { wordAlternatives } from './alternatives.ts';
 import { compoundBefore, partsOfWord } from './parts-of-word.ts';
 import type { Clause } from './question.ts';
@@ -12,11 +12,19 @@ const shortestPart = 4;
 const isChance = ({ length }: string, at: number, { length: count }: readonly string[]): boolean =>
   length < (at === 0 && count === 2 ? shortestPart - 1 : shortestPart);
 
+/**
+ * True for a compound that is asked as the lexicon has it. What people say, asked alone, is asked as its words too when entries hold each of
+ * them: the line of the lexicon may miss much.
+ */
+const isAsTerm = (vocabulary: Vocabulary, word: string, parts: readonly string[], isAlone: boolean): boolean =>
+  isTerm([word]) && !(isAlone && isOnlySaid(word) && parts.every(vocabulary.isKnown));
+
 /** The words that stand for a compound that no entry holds and that is no term: street and complaint for a street complaint. */
-const partsAsked = (vocabulary: Vocabulary, clause: Clause): readonly string[] => {
+const partsAsked = (vocabulary: Vocabulary, clause: Clause, isAlone: boolean): readonly string[] => {
   const word = singleWord(clause);
-  if (word === null || clause.isOptional || isTerm([word]) || isElsewhere(word) || vocabulary.isKnown(word)) return [];
+  if (word === null || clause.isOptional || isElsewhere(word) || vocabulary.isKnown(word)) return [];
   const parts = partsOfWord(vocabulary, word);
+  if (isAsTerm(vocabulary, word, parts, isAlone)) return [];
   if (parts.some((part, at) => isChance(part, at, parts) || wordAlternatives(vocabulary, part).length === 0)) return [];
   // What is done with a compound that occurs is asked as that compound is: parkeerdrukmeting.
   return parts.length > 2 && compoundBefore(vocabulary, word) !== '' ? [] : parts;
@@ -28,7 +36,7 @@ const partsAsked = (vocabulary: Vocabulary, clause: Clause): readonly string[] =
  */
 export const withParts = (vocabulary: Vocabulary, clauses: readonly Clause[]): readonly Clause[] =>
   clauses.flatMap((clause) => {
-    const parts = partsAsked(vocabulary, clause);
+    const parts = partsAsked(vocabulary, clause, clauses.length === 1);
     if (parts.length < 2) return [clause];
     const apart = parts.map(
       (word, at): Clause => ({
