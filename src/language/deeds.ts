@@ -14,9 +14,11 @@ const doings = new Set(
   [
     'controle inspectie toezicht handhaving keuring meting melding aanvraag check scan screening toets toetsing beoordeling',
     'herkenning signalering detectie opsporing analyse monitoring monitor registratie verwerking behandeling afhandeling',
+    'identificatie verificatie selectie vergelijking vertaling samenvatting inzameling',
     'toekenning toewijzing verdeling verstrekking verlening uitgifte',
     'voorspelling raming prognose schatting berekening bepaling vaststelling planning beheer aanpak ondersteuning',
     'systeem model dashboard app tool software programma instrument methode formulier overzicht lijst',
+    'robot assistent zoeker zoekmachine hulp hulpmiddel',
   ]
     .flatMap((line) => line.split(' '))
     .map(stem),
