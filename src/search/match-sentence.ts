@@ -218,12 +218,15 @@ const addBonus = ({ total, held }: Room, whole: number): void => {
   }
 };
 
+/** What is asked, and whether as a sentence. */
+type SentenceAsked = { readonly clauses: readonly PlannedClause[]; readonly isSentence: boolean };
+
 /**
  * Matches the places that hold enough of a sentence or of several words, best those that hold most; of few words more is enough than of
  * many. When entries of an organisation that is named are about something else that is asked, only entries of it answer, unless they are few.
  * Answers how well they fit.
  */
-export const matchEnough = (room: Room, clauses: readonly PlannedClause[], isFew: boolean): Fitting => {
+export const matchEnough = (room: Room, { clauses, isSentence }: SentenceAsked, isFew: boolean): Fitting => {
   wipe(room.total, room.places());
   const unknown = unknownIn(clauses);
   if (unknown === 'more') return fitsWell;
@@ -231,7 +234,8 @@ export const matchEnough = (room: Room, clauses: readonly PlannedClause[], isFew
   const least = leastOf(clauses, weights, isFew);
   const sentence = { clauses, weights, whole: wholeOf(clauses, weights), least };
   keep(room, isEnough(room, gather(room, sentence)));
-  const fit = keepIfTold(room, { whole: sentence.whole, asked: askedOf(clauses, weights, room.size()) });
+  const all = { whole: sentence.whole, asked: askedOf(clauses, weights, room.size()), isSentence };
+  const fit = keepIfTold(room, all);
   addBonus(room, sentence.whole);
   keepBest(room);
   return {

@@ -135,7 +135,7 @@ const matchAsRead = (room: Room, asked: Asked, pinned: number): Fitting => {
   if (canWiden(clauses)) matchAll(room, clauses, pinned);
   const fewer = withoutGeneral(clauses);
   if (total.count < fewAnswers && fewer !== clauses) matchAll(room, fewer, pinned);
-  if (total.count === 0 && isSeveral(clauses)) return matchEnough(room, clauses, isFew(asked));
+  if (total.count === 0 && isSeveral(clauses)) return matchEnough(room, asked, isFew(asked));
   return { isWeak: !asked.isAsRead && isToldInPassing(room, clauses), missing: isFirst ? onlyNear(room, clauses) : [] };
 };
 
@@ -145,7 +145,7 @@ const match = (room: Room, asked: Asked, pinned: number): Matches => {
   const { total } = room;
   room.met = grownBytes(room.met, room.places());
   const isEnough = isSeveral(clauses) && !isAsRead && pinned === -1;
-  const fitting = isEnough ? matchEnough(room, clauses, isFew(asked)) : matchAsRead(room, asked, pinned);
+  const fitting = isEnough ? matchEnough(room, asked, isFew(asked)) : matchAsRead(room, asked, pinned);
   favourLikely(room, likely);
   return {
     places: total.touched,

@@ -5,8 +5,9 @@ import { raise } from './sheet.ts';
 const fullScore = 0.25;
 /** Where no entry holds all that was asked, the best must tell at least this share of it, by weight; with less nothing answers. */
 const leastTold = 0.3;
-/** And this share for something to fit what was asked; with less what there is only has something to do with it. */
+/** And this share for something to fit what was asked, of words that are no sentence more than half; with less what there is only has something to do with it. */
 const fittingTold = 0.4;
+const fittingWords = 0.55;
 /** Sums of the same weights may differ in their last digits. */
 const nearlyAll = 0.999;
 
@@ -20,8 +21,8 @@ export const isToldWell = (score: number): boolean => toldBy(score) >= fittingTo
 export const addTold = ({ told }: Room, place: number, weight: number, score: number): void =>
   raise(told, place, (told.scores[place] ?? 0) + weight * toldBy(score));
 
-/** What all words that were asked weigh: as an entry covers them, and as it must tell of them. */
-export type AllAsked = { readonly whole: number; readonly asked: number };
+/** What all words that were asked weigh: as an entry covers them, and as it must tell of them; and whether they are a sentence. */
+export type AllAsked = { readonly whole: number; readonly asked: number; readonly isSentence: boolean };
 
 /** How well entries fit what was asked: well, hardly (they only have something to do with it) or not at all. */
 export type Fit = 'well' | 'hardly' | 'not';
@@ -31,7 +32,8 @@ export const coversAll = (covered: number, { whole }: Pick<AllAsked, 'whole'>): 
 
 /** How well an entry fits that covers so much of what was asked, and tells so much of it. */
 export const fitOf = (covered: number, told: number, all: AllAsked): Fit => {
-  if (coversAll(covered, all) || told >= all.asked * fittingTold) return 'well';
+  const fitting = all.isSentence ? fittingTold : fittingWords;
+  if (coversAll(covered, all) || told >= all.asked * fitting) return 'well';
   return told >= all.asked * leastTold ? 'hardly' : 'not';
 };
 

@@ -111,7 +111,8 @@ export const matchesEnough = (asked: Asked, isFew: boolean): Found => {
   if (unknown === 'more') return nothingFound;
   const weights = sentenceWeights(plan.clauses, reads.length);
   const found = holdingEnough(asked, weights, isFew);
-  const all = { whole: wholeOf(plan.clauses, weights), asked: askedOf(plan.clauses, weights, reads.length) };
+  const { clauses, isSentence } = plan;
+  const all = { whole: wholeOf(clauses, weights), asked: askedOf(clauses, weights, reads.length), isSentence };
   const fits = new Set(found.map(({ covered, told }) => fitOf(covered, told, all)));
   if (!fits.has('well') && !fits.has('hardly')) return nothingFound;
   const best = Math.max(0, ...found.map(({ score }) => score));
