@@ -28,6 +28,21 @@ test('a question is English by its words, and not when one of them is only Dutch
     assert.equal(isEnglish(wordsOf(text)), false, text);
 });
 
+test('what entries hold is not told to be English by a form of it', () => {
+  for (const text of ['periode', 'catch']) {
+    assert.equal(isEnglish([text]), true, text);
+    assert.equal(
+      isEnglish([text], (word) => word === text),
+      false,
+      text,
+    );
+  }
+  assert.equal(
+    isEnglish(['police', 'account'], () => true),
+    true,
+  );
+});
+
 test('an English word that is another in Dutch has its English meaning', () => {
   assert.equal(meantInEnglish('files'), 'dossiers');
   assert.equal(meantInEnglish('fee'), 'leges');

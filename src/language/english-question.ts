@@ -19,9 +19,9 @@ const dutchOrEnglish = setOf('van door met tot mag');
 /** English words that are Dutch ones with another meaning, and what they mean in English. */
 const meanings: ReadonlyMap<string, string> = new Map(
   (
-    'arms:wapens arrangement:regeling art:kunst arts:kunst assessment:beoordeling assessments:beoordelingen bad:slecht big:groot bond:obligatie bonds:obligaties boom:groei boot:laars boss:werkgever branch:sector branches:sectoren brand:merk brands:merken brief:kort die:overlijden dies:overlijden dump:dumping fear:angst fee:leges fast:snel ' +
+    'arms:wapens arrangement:regeling art:kunst arts:kunst assessment:beoordeling assessments:beoordelingen bad:slecht big:groot bond:obligatie bonds:obligaties boom:groei boot:laars boss:werkgever branch:sector branches:sectoren brand:merk brands:merken brief:kort dies:overlijden dump:dumping fear:angst fee:leges fast:snel ' +
     'file:dossier files:dossiers form:formulier gang:bende gangs:bendes gift:schenking glad:blij graves:begraafplaats hard:moeilijk kind:soort lane:rijstrook last:laatste late:laat list:lijst lot:perceel loss:verlies loot:buit ' +
-    'map:kaart past:verleden patent:octrooi pet:huisdier pine:boom pool:zwembad ramp:helling rest:rust room:kamer rooms:kamers rug:tapijt sexual:seksueel speech:spraak spot:plek stage:fase stand:staan star:ster steel:staal store:winkel stores:winkels surveillance:toezicht tanks:defensie ' +
+    'map:kaart past:verleden patent:octrooi pet:huisdier pine:boom pool:zwembad ramp:helling rest:rust room:kamer rooms:kamers rug:tapijt sexual:seksueel speech:spraak spot:plek stage:fase stand:standplaats star:ster steel:staal store:winkel stores:winkels surveillance:toezicht tanks:defensie ' +
     'taken:nemen ten:tien toe:teen trap:val trek:tocht vast:groot vet:dierenarts wand:staf war:oorlog wars:oorlogen wet:nat worst:slecht'
   )
     .split(' ')
@@ -52,8 +52,8 @@ const rootsOf = (word: string): readonly string[] =>
 
 const shortestRoot = 4;
 
-/** The English term that a word is a form of: hits of a hit are no heat. The word itself when it is a term, or a form of none. */
-const termOfForm = remembering((word): string => {
+/** The English term that a word is a form of: hits of a hit are no heat. The word itself when it is a term, or a form of none. In: a folded word. */
+export const englishTermOf = remembering((word): string => {
   if (lexicon().byWords.has(word)) return word;
   return [word, ...rootsOf(word)].map(termWithStem).find((term) => term !== undefined) ?? word;
 }, mostWords);
@@ -66,30 +66,44 @@ const isDutchForm = (word: string): boolean => {
   return terms.some((term) => dutchKey([term]) === key);
 };
 
-/** Which language a word is of; null for one that tells nothing, as it stands in terms of both or of none, or means something else in each. */
-const languageOf = remembering((word): 'english' | 'dutch' | 'both' | 'unknown' => {
+type Language = 'english' | 'english-form' | 'dutch' | 'both' | 'unknown';
+
+/**
+ * Which language a word is of by the lexicon: 'english-form' when only a form of it is an English term, 'both' when it stands in terms of
+ * either or means something else in each, as numbers and stop words do, 'unknown' when it stands in none.
+ */
+const languageOf = remembering((word): Language => {
   if (meanings.has(word) || isStopWord(word) || /^\d/.test(word)) return 'both';
   if (isForeign(word)) return 'english';
   const { english, dutch } = lexicon().ofTerms;
-  const isOfEnglish = english.has(word) || termOfForm(word) !== word;
+  const isForm = englishTermOf(word) !== word;
+  const isOfEnglish = english.has(word) || isForm;
   const isOfDutch = dutch.has(word) || isDutchForm(word);
   if (isOfEnglish && isOfDutch) return 'both';
-  if (isOfEnglish) return 'english';
+  if (isOfEnglish) return isForm ? 'english-form' : 'english';
   return isOfDutch ? 'dutch' : 'unknown';
 }, mostWords);
 
 /**
- * True when these words, of a question or a row of words, are English: some are, and none is only Dutch. In: folded words, stop words
+ * True when these words, of a question or a row of words, are English: some are, and none is only Dutch. A word that is held by entries, as
+ * the second argument tells, and of which only a form is an English term tells nothing: periode is no period. In: folded words, stop words
  * included.
  */
-export const isEnglish = (words: readonly string[]): boolean => {
+export const isEnglish = (words: readonly string[], isHeld: (word: string) => boolean = () => false): boolean => {
   if (words.some((word) => dutchOnly.has(word))) return false;
   if (words.some((word) => dutchOrEnglish.has(word)) && !words.some((word) => englishSmall.has(word))) return false;
   if (words.some((word) => englishOnly.has(word))) return true;
-  const languages = words.map(languageOf);
-  const countOf = (language: string): number => languages.filter((each) => each === language).length;
+  const languages = words.map((word): Language => {
+    const language = languageOf(word);
+    if (language !== 'english-form') return language;
+    return isHeld(word) ? 'both' : 'english';
+  });
+  const countOf = (language: Language): number => languages.filter((each) => each === language).length;
   return countOf('english') > 0 && countOf('dutch') === 0 && countOf('unknown') <= countOf('english');
 };
 
+/** True for a word that in an English question means something else than in a Dutch one. In: a folded word. */
+export const isMeantOtherwise = (word: string): boolean => meanings.has(word);
+
 /** What a word of an English question is in Dutch when as a Dutch word it would mean something else, or the English term it is a form of. */
-export const meantInEnglish = (word: string): string => meanings.get(word) ?? termOfForm(word);
+export const meantInEnglish = (word: string): string => meanings.get(word) ?? englishTermOf(word);

@@ -3,11 +3,11 @@ import {
   type Alternative,
   anywhere,
   canBeMet,
-  englishAlternatives,
   phraseAlternative,
   plainAlternatives,
   wordAlternatives,
 } from './alternatives.ts';
+import { englishAlternatives } from './asked-in-english.ts';
 import type { Wanted } from './question.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

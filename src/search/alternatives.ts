@@ -1,4 +1,5 @@
 import { saysWhatIsDone } from '#language/deeds.ts';
+import { isMeantOtherwise } from '#language/english-question.ts';
 import {
   type Equivalent,
   equivalentsOf,
@@ -10,11 +11,11 @@ import {
 } from '#language/lexicon.ts';
 import { withoutStopWords } from '#language/stop-words.ts';
 import {
-  englishPart,
   exactPart,
   factors,
   formsPart,
   groupPart,
+  joinedPart,
   otherCompounds,
   type Part,
   partFor,
@@ -199,12 +200,6 @@ const findWordAlternatives = (vocabulary: Vocabulary, word: string): readonly Al
   ]);
 };
 
-/** The ways to meet a word of an English question: what is no term is an English word, whatever Dutch word looks like a form of it. */
-export const englishAlternatives = (vocabulary: Vocabulary, word: string): readonly Alternative[] =>
-  isTerm([word])
-    ? wordAlternatives(vocabulary, word)
-    : [{ parts: [englishPart(vocabulary, word)], standing: anywhere, factor: 1 }].filter(canBeMet);
-
 /** The word in any form, and nothing else. */
 export const plainAlternatives = (vocabulary: Vocabulary, word: string): readonly Alternative[] =>
   [{ parts: [formsPart(vocabulary, word)], standing: anywhere, factor: 1 }].filter(canBeMet);
@@ -222,8 +217,14 @@ const findRowAlternatives = (
   row: readonly string[],
   meant: readonly string[],
 ): readonly Alternative[] => {
-  const parts = meant.map((word) => groupPart(vocabulary, word));
-  const own = meant.map((word) => partFor(vocabulary, word));
+  const inOwnWords = (part: Part, at: number): Part => {
+    const word = row[at] ?? '';
+    return word === meant[at] || isMeantOtherwise(word)
+      ? part
+      : joinedPart(vocabulary, [exactPart(vocabulary, word), part]);
+  };
+  const parts = meant.map((word) => groupPart(vocabulary, word)).map(inOwnWords);
+  const own = meant.map((word) => partFor(vocabulary, word)).map(inOwnWords);
   const equivalents = equivalentsOf(row);
   const singles = equivalents
     .filter(({ words, kind }) => words.length === 1 && isMeant(kind))
@@ -232,6 +233,7 @@ const findRowAlternatives = (
       standing: anywhere,
       factor: kind === 'same' ? factors.same : factors.foreign,
     }));
+  const isOtherwise = row.some((word, at) => word !== meant[at] && isMeantOtherwise(word));
   const together: Alternative = { parts: own, standing: close, factor: 1 };
   // Stop words are not in the index: what has one in it is met by what means the same only.
   const asWritten: readonly Alternative[] =
@@ -239,6 +241,7 @@ const findRowAlternatives = (
       ? []
       : [
           together,
+          ...(isOtherwise ? [{ ...together, parts: row.map((word) => exactPart(vocabulary, word)) }] : []),
           { parts, standing: near, factor: factors.near },
           { parts: own, standing: anywhere, factor: entriesOf(together) <= mostTexts ? factors.apart : factors.near },
         ];

@@ -238,6 +238,13 @@ const findGroup = (vocabulary: Vocabulary, word: string): Part => {
 export const groupPart = (vocabulary: Vocabulary, word: string): Part =>
   vocabulary.remember(`group ${word}`, () => findGroup(vocabulary, word));
 
+/** All that stands for one of several parts; its rarity is that of the most frequent. */
+export const joinedPart = (vocabulary: Vocabulary, parts: readonly Part[]): Part => {
+  const found: Found = new Map();
+  for (const { words } of parts) for (const { number, factor } of words) note(found, [number], factor);
+  return { words: likest(vocabulary, found), entries: Math.max(...parts.map(({ entries }) => entries)) };
+};
+
 /** The words of the index that stand for an English word that is no term: itself, and the Dutch ones that it may be of the same root. It has no Dutch forms. */
 export const englishPart = (vocabulary: Vocabulary, word: string): Part =>
   vocabulary.remember(`english ${word}`, () => {

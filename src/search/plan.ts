@@ -13,12 +13,12 @@ import {
   wordAlternatives,
 } from './alternatives.ts';
 import { alternativesFor, excludedAlternative } from './alternatives-wanted.ts';
+import { asMeantInEnglish, compoundsMeant } from './asked-in-english.ts';
 import { asksNothing } from './asks-nothing.ts';
 import { withHead } from './compound-head.ts';
 import { withParts } from './compounds-asked.ts';
-import { compoundsMeant } from './english-compounds.ts';
 import { type NamedBy, type OfKind, writtenOut } from './organisation-names.ts';
-import { type Clause, isExactly, type Question, readQuestion } from './question.ts';
+import { type Clause, isExactly, readQuestion } from './question.ts';
 import { respelled, type Spelling, spellingOf } from './right-spelling.ts';
 import { saidTogether } from './said-together.ts';
 import { withoutSayingTwice } from './said-twice.ts';
@@ -128,8 +128,7 @@ const termFrom = (
 const joinedFrom = ({ vocabulary }: Knowledge, clauses: readonly Clause[], start: number): NextClause | null => {
   const row = rowFrom(clauses, start, 2);
   if (row.length < 2 || clauses[start + 1]?.isNext !== true) return null;
-  const occurs = (word: string): boolean => vocabulary.entriesWith(vocabulary.numberOf(word)) > 0;
-  const joined = [row.join(''), row.join('s')].find((word) => occurs(word) || isWrittenSo([word]));
+  const joined = [row.join(''), row.join('s')].find((word) => vocabulary.isHeld(word) || isWrittenSo([word]));
   return joined === undefined ? null : { clause: planned(joinedAlternatives(vocabulary, joined, row), false), used: 2 };
 };
 
@@ -224,16 +223,6 @@ const planClauses = (knowledge: Knowledge, read: Planning): readonly PlannedClau
   }
 };
 
-/** The clauses of an English question, with what a word means that would be another one in Dutch; the words of a term stay. */
-const asMeantInEnglish = (question: Question): readonly Clause[] => {
-  const inTerms = wordsInTerms(question);
-  return question.clauses.map((clause) => {
-    const word = singleWord(clause) ?? '';
-    const meant = inTerms.has(word) ? word : meantInEnglish(word);
-    return meant === word ? clause : { ...clause, anyOf: [{ kind: 'word', word: meant }] };
-  });
-};
-
 /** The organisations of the kinds that a question names; none when it names one of them, which tells more. */
 const likelyFor = (
   { ofKind }: Knowledge,
@@ -259,9 +248,9 @@ const deedOf = ({ isSentence }: Read, text: string, isLiteral: boolean): string 
 export const planFor = (knowledge: Knowledge, text: string, { isPlain, isLiteral }: Manner): Plan => {
   const { vocabulary } = knowledge;
   const isAsRead = isPlain || isLiteral;
-  const isMeant = !isAsRead && isEnglish(wordsOf(text));
+  const isMeant = !isAsRead && isEnglish(wordsOf(text), vocabulary.isHeld);
   const typed = readQuestion(isAsRead || isMeant ? text : inWholeVerbs(vocabulary, text), isPlain);
-  const question = isMeant ? { ...typed, clauses: asMeantInEnglish(typed) } : typed;
+  const question = isMeant ? { ...typed, clauses: asMeantInEnglish(vocabulary, typed) } : typed;
   const spelling: Spelling = isLiteral ? new Map() : spellingOf(vocabulary, question);
   const spelled = question.clauses.map((clause) => respelled(clause, spelling));
   const isFree = question.isSentence && !isLiteral;

@@ -23,6 +23,8 @@ export type Vocabulary = {
   /** Tells that a word occurs in one entry more (1) or fewer (-1). */
   readonly count: (number: number, difference: 1 | -1) => void;
   readonly wordAt: (number: number) => string;
+  /** True when the word itself occurs somewhere. */
+  readonly isHeld: (word: string) => boolean;
   /** True when a form of the word occurs somewhere. */
   readonly isKnown: (word: string) => boolean;
   /** True when a word that occurs somewhere would end a compound like this, as a stem. */
@@ -108,6 +110,7 @@ export const makeVocabulary = (saved: SavedColumns | null = null): SavableVocabu
       answers.forgetAll();
     },
     wordAt: (number) => words[number] ?? '',
+    isHeld: (word) => entriesWith(numbers.get(word) ?? -1) > 0,
     isKnown: (word) => isKnownStem(stemOf(word)),
     isKnownEnd: (stemmed) => ends.under(stemmed).some(occurs),
     formsOf,

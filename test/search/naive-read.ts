@@ -57,6 +57,7 @@ export const vocabularyOf = (reads: readonly Read[]): { vocabulary: Vocabulary; 
       isKnown: (word) => stems.has(stem(word)),
       formsOf: (stemmed) => (stems.get(stemmed) ?? []).map(numberOf),
       wordAt: (number) => words[number] ?? '',
+      isHeld: (word) => entries.has(word),
       isKnownEnd: (stemmed) => [...entries.keys()].some((word) => stemAsLastPart(word) === stemmed),
       stemsBeginningWith: (letters) => [...stems.keys()].filter((stemmed) => stemmed.startsWith(letters)),
       stemsEndingWith: (letters) => [...stems.keys()].filter((stemmed) => stemmed.endsWith(letters)),

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { fold } from '#language/fold.ts';
+import { isStopWord } from '#language/stop-words.ts';
 import { wordsOf } from '#language/words.ts';
+import type { AlgorithmId } from '#register/algorithm.ts';
 import { type FacetKey, facetKeys } from '#search/facets.ts';
 import type { SearchEntry, SearchQuery } from '#search/search.ts';
 import { sortOrders } from '#search/search.ts';
@@ -15,6 +17,9 @@ const collections: readonly (readonly [string, readonly SearchEntry[] | null])[]
   ['demo', demoSearchEntries()],
   ['real', real],
 ];
+
+/** Of the words of the entries one of so many is asked. */
+const oneWordOf = 3;
 
 const isSubject = (title: string): boolean => wordsOf(title).length > 0;
 
@@ -34,6 +39,22 @@ for (const [name, entries] of collections) {
 
   test(`every entry is found by its id, as the first (${name})`, { skip }, () => {
     for (const { id } of all) assert.equal(index.search({ ...plain, text: ` ${id} ` }).ids[0], id);
+  });
+
+  test(`a word alone finds every entry that holds it (${name})`, { skip }, () => {
+    const holders = new Map<string, Set<string>>();
+    for (const { id, texts } of all)
+      for (const word of texts.flatMap(({ text }) => wordsOf(text)))
+        holders.set(word, (holders.get(word) ?? new Set()).add(id));
+    const words = [...holders.keys()].filter((word) => word.length > 2 && !isStopWord(word) && !/\d/.test(word));
+    for (const word of words.filter((_, at) => at % oneWordOf === 0)) {
+      const { ids } = index.search({ ...plain, text: word, pageSize: all.length, uncounted: true });
+      assert.deepEqual(
+        [...(holders.get(word) ?? [])].filter((id) => !ids.includes(id as AlgorithmId)),
+        [],
+        word,
+      );
+    }
   });
 
   const texts = ['', 'parkeren', 'gemeente', 'de', 'controle -parkeren', 'aanvraag OF controle', 'burger algoritme'];
