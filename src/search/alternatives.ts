@@ -66,9 +66,9 @@ export const isClose = (alternative: Alternative): boolean => alternative.isClos
 export const isBroad = (alternative: Alternative): boolean =>
   isClose(alternative) && alternative.factor <= factors.close;
 
-/** True for a way in which the words that were asked stand there themselves, in any form. */
+/** True for a way in which the words that were asked stand there themselves, in any form, or what means the same in whatever language. */
 export const isOutright = ({ parts, factor }: Alternative): boolean =>
-  factor === 1 && parts.every(({ words }) => words.some((word) => word.factor >= factors.form));
+  factor >= factors.foreign && parts.every(({ words }) => words.some((word) => word.factor >= factors.foreign));
 
 /** Just these words, one after the other. */
 export const phraseAlternative = (vocabulary: Vocabulary, words: readonly string[]): Alternative => {

@@ -39,12 +39,12 @@ export const onlyNear = (room: Room, clauses: readonly PlannedClause[]): readonl
   room.total.count === 0 ? [] : typedIn(clauses.filter((clause) => isTelling(clause) && !isMet(room, clause, nearer)));
 
 /**
- * True when one thing was asked, in words that no entry has, and what answers only tells of it in passing: by the parts of a compound that
- * stand apart, or by something that has to do with it.
+ * True when one thing was asked and what answers only tells of it in passing, and not in these words nor in words that mean the same: by the
+ * parts of a compound that stand apart, or by something that has to do with it.
  */
 export const isToldInPassing = (room: Room, clauses: readonly PlannedClause[]): boolean => {
   const [clause, ...others] = clauses.filter(({ isOptional }) => !isOptional);
-  if (clause === undefined || others.length > 0 || clause.alternatives.some(isOutright)) return false;
+  if (clause === undefined || others.length > 0 || isMet(room, clause, isOutright)) return false;
   const { total } = room;
   const sheet = weighClause(room, clause);
   for (let at = 0; at < total.count; at += 1) if (isToldWell(sheet.scores[total.touched[at] ?? 0] ?? 0)) return false;

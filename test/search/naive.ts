@@ -1,7 +1,7 @@
 import { fold } from '#language/fold.ts';
 import { wordsOf } from '#language/words.ts';
 import type { AlgorithmId } from '#register/algorithm.ts';
-import { isBroad, isOutright } from '#search/alternatives.ts';
+import { type Alternative, isBroad, isOutright } from '#search/alternatives.ts';
 import { type FacetKey, facetKeys } from '#search/facets.ts';
 import {
   fewAnswers,
@@ -43,11 +43,12 @@ const matchesAll = ({ plan, words, reads }: Asked, mostClose: number, pinned: st
 /** True for one thing asked that none of these tells well, in words that none has. */
 const inPassing = ({ plan, words, reads }: Asked, found: readonly Scored[]): boolean => {
   const [clause, ...others] = plan.clauses.filter(({ isOptional }) => !isOptional);
-  if (clause === undefined || others.length > 0 || clause.alternatives.some(isOutright)) return false;
-  const scores = found.map(({ read }) =>
-    clauseScore(read, clause, { words, size: reads.length }, Number.POSITIVE_INFINITY),
-  );
-  return found.length > 0 && !scores.some(isToldWell);
+  if (clause === undefined || others.length > 0) return false;
+  const collection = { words, size: reads.length };
+  const scoresOf = (ways: readonly Alternative[]): readonly number[] =>
+    found.map(({ read }) => clauseScore(read, { ...clause, alternatives: ways }, collection, Number.POSITIVE_INFINITY));
+  if (scoresOf(clause.alternatives.filter(isOutright)).some((score) => score > 0)) return false;
+  return found.length > 0 && !scoresOf(clause.alternatives).some(isToldWell);
 };
 
 /** The entries that hold enough of several words, or a word, or words as they were asked: ever less strictly as long as there are few. */
