@@ -22,5 +22,5 @@ export const withHead = (vocabulary: Vocabulary, clause: Clause, inTerms: Readon
   if (word === null || inTerms.has(word) || isEveryday(word)) return clause;
   if (vocabulary.numberOf(word) !== -1 || isTerm([word])) return clause;
   const head = wordAlternatives(vocabulary, word).length > 0 ? null : headOf(word);
-  return head === null ? clause : { ...clause, anyOf: [{ kind: 'word', word: head }], isGuess: true };
+  return head === null ? clause : { ...clause, anyOf: [{ kind: 'word', word: head }], isGuess: true, headOf: word };
 };

@@ -5,6 +5,7 @@ import { type FacetKey, facetKeys } from './facets.ts';
 import { type Filter, makeFilters, type Places } from './filter.ts';
 import { isNamed } from './match-sentence.ts';
 import type { Matcher, Matches } from './matching.ts';
+import { namesIn } from './missing.ts';
 import { makePages } from './pages.ts';
 import type { Plan } from './plan.ts';
 import { isExactly } from './question.ts';
@@ -31,6 +32,16 @@ const whereMatched = (all: SearchResult['facets'], matched: SearchResult['facets
   };
   return Object.fromEntries(facetKeys.map((key) => [key, countsOf(key)])) as SearchResult['facets'];
 };
+
+/** Where only the best is given nothing is counted: with another choice the best of that would be given. */
+const nothingCounted = Object.fromEntries(facetKeys.map((key) => [key, []])) as unknown as SearchResult['facets'];
+
+/** The counts of a result: of all that answers, of values that something matched has, or of nothing. */
+const countsFor = (
+  all: SearchResult['facets'],
+  matched: SearchResult['facets'] | null,
+  isBestOnly: boolean,
+): SearchResult['facets'] => (isBestOnly ? nothingCounted : matched === null ? all : whereMatched(all, matched));
 
 const nothingMore = { alike: [], corrected: null, weak: null, missing: [] };
 
@@ -116,6 +127,7 @@ export const makeFinder = ({ table, matcher, alikeOf }: Sources) => {
     const pinned = table.placeOf(query.text.trim());
     const matches = matcher.match(asked, pinned);
     const { filter, weak } = takeFitting(query, asked, matches, mayAnswer);
+    const isBestOnly = weak !== null && query.weak !== true;
     const alike = pinned === -1 && weak === null ? alikeFor(query, asked, matches, filter.kept().count) : [];
     const matched = alike.length === 0 ? null : filter.counts();
     filter.take(those(placesOf(alike), mayAnswer));
@@ -126,11 +138,11 @@ export const makeFinder = ({ table, matcher, alikeOf }: Sources) => {
     const isOnlyAlike = (id: string): boolean => alike.includes(table.placeOf(id));
     return {
       ...page,
-      facets: matched === null ? filter.counts() : whereMatched(filter.counts(), matched),
+      facets: countsFor(filter.counts(), matched, isBestOnly),
       alike: page.ids.filter((id, at) => [id, ...(page.folded?.also[at] ?? [])].every(isOnlyAlike)),
       corrected: matches.count === 0 ? null : asked.corrected,
       weak,
-      missing: page.total === 0 ? [] : matches.fitting.missing,
+      missing: page.total === 0 ? [] : namesIn(asked.corrected?.to ?? query.text, matches.fitting.missing),
     };
   };
 

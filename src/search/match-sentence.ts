@@ -115,8 +115,8 @@ export const leastOf = (clauses: readonly PlannedClause[], weights: readonly num
   };
 };
 
-/** How well what answers fits: whether it only has something to do with what was asked, and the words that no answer meets. */
-export type Fitting = { readonly isWeak: boolean; readonly missing: readonly string[] };
+/** How well what answers fits: whether it only has something to do with what was asked, and what of it no answer meets. */
+export type Fitting = { readonly isWeak: boolean; readonly missing: readonly PlannedClause[] };
 
 export const fitsWell: Fitting = { isWeak: false, missing: [] };
 

@@ -122,7 +122,8 @@ const isFew = ({ clauses, isSentence }: Asked): boolean => !isSentence && !isMan
 
 /**
  * Finds what holds a word, or all that is asked for as it is; where that is little, what is close to it too, and what holds all but words
- * for everything. Of as-asked words that nothing holds together, enough of them will do. Answers how well it fits.
+ * for everything. Of as-asked words that nothing holds together, enough of them will do: who says which words count sees all that hold some.
+ * Answers how well it fits.
  */
 const matchAsRead = (room: Room, asked: Asked, pinned: number): Fitting => {
   const { clauses } = asked;
@@ -135,7 +136,7 @@ const matchAsRead = (room: Room, asked: Asked, pinned: number): Fitting => {
   if (canWiden(clauses)) matchAll(room, clauses, pinned);
   const fewer = withoutGeneral(clauses);
   if (total.count < fewAnswers && fewer !== clauses) matchAll(room, fewer, pinned);
-  if (total.count === 0 && isSeveral(clauses)) return matchEnough(room, asked, isFew(asked));
+  if (total.count === 0 && isSeveral(clauses)) return { ...matchEnough(room, asked, isFew(asked)), isWeak: false };
   return { isWeak: !asked.isAsRead && isToldInPassing(room, clauses), missing: isFirst ? onlyNear(room, clauses) : [] };
 };
 

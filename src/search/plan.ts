@@ -28,8 +28,8 @@ import { fewWords, isAboutElse, isAbroadOnly, isQuality, isWhere, isWordForMuch,
 
 /** One thing an entry must hold in one of these ways, and the number of entries to reckon its rarity by. */
 export type PlannedClause = {
-  /** The words that ask for it, after spelling. */
-  readonly typed: string;
+  /** The words that ask for it, folded, after spelling. */
+  readonly typed: readonly string[];
   readonly alternatives: readonly Alternative[];
   readonly isOptional: boolean;
   readonly entries: number;
@@ -217,8 +217,7 @@ const planClauses = (knowledge: Knowledge, read: Planning): readonly PlannedClau
     ];
     const own = withWays(single.clause, ways);
     const planned = asPart(knowledge.vocabulary, own, asked);
-    const typed = wholeOf(asked) ?? typedIn(asked);
-    all.push({ ...planned, typed, isGuess: asked.some((each) => each.isGuess === true) });
+    all.push({ ...planned, typed: typedIn(asked), isGuess: asked.some((each) => each.isGuess === true) });
     start += single.used;
   }
 };

@@ -10,7 +10,8 @@ export type Wanted =
 /**
  * One thing an entry must hold, in one of these ways. An optional one only helps to order. 'isNext' tells that it stands right behind
  * the one before it, with no stop word between, 'behind' which stop words stand right before it, 'isGuess' that its spelling was corrected,
- * 'partOf' that it is a part of this compound that was typed, and 'isWhole' that it is that compound.
+ * 'partOf' that it is a part of this compound that was typed, 'isWhole' that it is that compound, and 'headOf' that it is what this unknown word
+ * ends with.
  */
 export type Clause = {
   readonly anyOf: readonly Wanted[];
@@ -20,6 +21,7 @@ export type Clause = {
   readonly isGuess?: boolean;
   readonly partOf?: string;
   readonly isWhole?: boolean;
+  readonly headOf?: string;
 };
 
 /** A text that was typed, read: an entry holds every clause that is not optional, and nothing that is excluded. */

@@ -42,7 +42,7 @@ export type SearchQuery = {
   readonly uncounted?: boolean;
   /** When true, and few entries hold the words, those that are most like them answer too, by relevance after them; not when words are searched just as they are. */
   readonly alike?: boolean;
-  /** When true, and nothing fits the words well, all answers that has something to do with them; else only the best of it. */
+  /** When true, and nothing fits the words well, all that has something to do with them answers; else only the best of it, and nothing is counted. */
   readonly weak?: boolean;
   /** When given, only these entries can answer: for who asks which of some entries a question finds. */
   readonly among?: readonly AlgorithmId[];
@@ -67,7 +67,7 @@ export type SearchResult = {
   readonly corrected: { readonly from: string; readonly to: string } | null;
   /** Set when no entry fits what was asked: how many that have something to do with it were left out, beside the best of them. */
   readonly weak: { readonly leftOut: number } | null;
-  /** The words of what was asked that no result meets, or that are met only by what has something to do with them. */
+  /** The words as they were typed of what was asked that no result is about, or that are met only by what has something to do with them. */
   readonly missing: readonly string[];
 };
 

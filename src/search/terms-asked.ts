@@ -91,10 +91,13 @@ export const wordsInTerms = ({ clauses, isSentence }: Read): ReadonlySet<string>
   return words;
 };
 
-/** The words of some clauses; of a clause that may be met in either of two ways both. */
-export const typedIn = (clauses: readonly Clause[]): string =>
-  clauses
-    .map(({ anyOf }) =>
-      anyOf.map((wanted) => (wanted.kind === 'word' ? wanted.word : wanted.words.join(' '))).join(' / '),
-    )
-    .join(' ');
+/** The words of some clauses, folded, a word that was taken apart as a whole; of a clause that may be met in either of two ways both. */
+export const typedIn = (clauses: readonly Clause[]): readonly string[] => [
+  ...new Set(
+    clauses.flatMap(({ anyOf, partOf, headOf }) =>
+      partOf !== undefined || headOf !== undefined
+        ? (partOf ?? headOf ?? [])
+        : anyOf.flatMap((wanted) => (wanted.kind === 'word' ? wanted.word : wanted.words)),
+    ),
+  ),
+];

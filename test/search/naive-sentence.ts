@@ -77,23 +77,23 @@ const holdingEnough = (asked: Asked, weights: readonly number[], isFew: boolean)
   return enough.length < fewOfOne ? holding(all, leastOfBest) : enough;
 };
 
-/** Entries that answer, whether none of them fits well, and the words that none of them meets. */
+/** Entries that answer, whether none of them fits well, and what of it none of them meets. */
 export type Found = {
   readonly found: readonly Scored[];
   readonly isWeak: boolean;
-  readonly missing: readonly string[];
+  readonly missing: Plan['clauses'];
 };
 
 export const nothingFound: Found = { found: [], isWeak: false, missing: [] };
 
-/** The words of what none of these meets, of what tells what is asked. */
+/** What none of these meets, of what tells what is asked. */
 export const unmetBy = (
   { plan, words, reads }: Asked,
   found: readonly Scored[],
   passes: (way: Alternative) => boolean,
-): readonly string[] => {
+): Plan['clauses'] => {
   const collection = { words, size: reads.length };
-  const unmet = plan.clauses.filter(
+  return plan.clauses.filter(
     (clause) =>
       isTelling(clause) &&
       !found.some(({ read }) => {
@@ -101,7 +101,6 @@ export const unmetBy = (
         return clauseScore(read, ways, collection, Number.POSITIVE_INFINITY) > 0;
       }),
   );
-  return [...new Set(unmet.map(({ typed }) => typed))];
 };
 
 /** The entries that answer a sentence, or several words. */

@@ -12,6 +12,7 @@ import {
   pinnedScore,
   withoutGeneral,
 } from '#search/matching.ts';
+import { namesIn as namesAsTyped } from '#search/missing.ts';
 import { makeOrganisationNames } from '#search/organisation-names.ts';
 import { type Plan, planFor } from '#search/plan.ts';
 import { rarityOf } from '#search/room.ts';
@@ -63,7 +64,7 @@ const meeting = (asked: Asked, text: string): Found => {
   const close = matchesAll(asked, mostClose, '');
   const fewer = { ...asked, plan: { ...asked.plan, clauses: withoutGeneral(clauses) } };
   const wide = close.length < fewAnswers ? matchesAll(fewer, mostClose, '') : close;
-  if (wide.length === 0 && isSeveral(clauses)) return matchesEnough(asked, isFew);
+  if (wide.length === 0 && isSeveral(clauses)) return { ...matchesEnough(asked, isFew), isWeak: false };
   const isNear = strict.length === 0 && wide.length > 0;
   return {
     found: wide,
@@ -150,7 +151,6 @@ export const createNaiveIndex = (): SearchIndex => {
       const isWeak = met.isWeak && fitting.length > 0;
       const isBestOnly = isWeak && query.weak !== true;
       const found = isBestOnly ? sorted(fitting, { ...query, sort: 'relevantie' }, true).slice(0, 1) : fitting;
-      const matches = isBestOnly ? found : wanted;
       const start = (query.page - 1) * query.pageSize;
       return {
         total: found.length,
@@ -158,12 +158,12 @@ export const createNaiveIndex = (): SearchIndex => {
           .slice(start, start + query.pageSize)
           .map(({ read }) => read.entry.id),
         facets: Object.fromEntries(
-          facetKeys.map((key) => [key, countsOf(matches, key, query)]),
+          facetKeys.map((key) => [key, isBestOnly ? [] : countsOf(wanted, key, query)]),
         ) as unknown as SearchResult['facets'],
         alike: [],
         corrected: plan.clauses.length === 0 || matched.length === 0 ? null : plan.corrected,
         weak: isWeak ? { leftOut: fitting.length - found.length } : null,
-        missing: found.length === 0 ? [] : met.missing,
+        missing: found.length === 0 ? [] : namesAsTyped(plan.corrected?.to ?? query.text, met.missing),
       };
     },
   };
