@@ -221,18 +221,23 @@ storeTest(
     const body = await bodyOf(app, address);
     assert.equal(titleOf(body), 'Geen algoritme past goed bij ‘wespennest verwijderen’');
     assert.equal(entryIds(body).length, 1);
-    holds(body, /We vonden niets over <q>wespennest<\/q>\./);
+    holds(body, /Dit algoritme gaat niet over <q>wespennest<\/q>\./);
     holds(body, /Niet wat u zoekt\?/);
-    const left = Number(/Toon ook (\d+) andere algoritmes/.exec(body)?.[1]);
+    const left = Number(/Toon ook (\d+) andere algoritmes met iets uit uw vraag/.exec(body)?.[1]);
     const all = addresses(body).find((one) => one.startsWith('/nl/zoeken') && one.includes('verwant=ja'));
     assert.ok(left > 0 && all !== undefined);
     const everything = await bodyOf(app, all);
     assert.equal(entryIds(everything).length, left + 1);
     assert.equal(entryIds(everything)[0], entryIds(body)[0]);
     holds(everything, /Deze algoritmes noemen iets van uw vraag/);
-    const back = addresses(everything).find((one) => one.startsWith('/nl/zoeken') && !one.includes('verwant'));
-    assert.ok(back !== undefined);
-    assert.deepEqual(entryIds(await bodyOf(app, `${back}`)).length > 0, true);
+    const back = addresses(everything).find(
+      (one) => one.includes('wespennest') && /^\/nl\/zoeken\?(?!.*verwant)/.test(one),
+    );
+    assert.deepEqual(entryIds(await bodyOf(app, back ?? '')), entryIds(body));
+    const forms = everything.match(/<form[\s\S]*?<\/form>/g) ?? [];
+    const searching = forms.find((form) => form.includes('type="search"')) ?? '';
+    holds(searching, /name="vouw"/);
+    lacks(searching, /name="verwant"/, 'the form for other words');
   },
 );
 
@@ -257,4 +262,16 @@ storeTest('the interface and the files give what the page gives where nothing fi
   assert.equal((await rows('')).length < (await rows('&verwant=ja')).length, true);
   const { verwant, nietGevonden } = JSON.parse(await bodyOf(app, '/api/v1/algoritmes?zoekterm=parkeren'));
   assert.deepEqual([verwant, nietGevonden], [undefined, undefined], 'what fits has no such keys');
+});
+
+storeTest('words that no result is about are named, with what they find by themselves', async (database, context) => {
+  const app = await demo(context, database);
+  const body = await bodyOf(app, '/nl/zoeken?zoekterm=uitleg%20schrijven%20bij%20begroting');
+  holds(body, /Geen van deze algoritmes gaat over <q>begroting<\/q>\./);
+  const [, address = '', count] = /Zoek alleen op: <a href="([^"]+)">begroting<\/a> <span[^>]*>(\d+)</.exec(body) ?? [];
+  const alone = await bodyOf(app, address.replaceAll('&amp;', '&'));
+  assert.equal(Number.parseInt(titleOf(alone), 10), Number(count));
+  const unknown = await bodyOf(app, '/en/zoeken?zoekterm=hoe%20benader%20je%20mensen%20met%20belastingachterstand');
+  holds(unknown, /None of these algorithms is about <q>belastingachterstand<\/q>\./);
+  lacks(unknown, /Search only for/);
 });

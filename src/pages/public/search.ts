@@ -70,11 +70,11 @@ const skippedAlert = (names: readonly string[], language: Language): Html | null
     : alert('warning', { body: html`<p>${words.skipped[language]} ${known.join(', ')}.</p>` });
 };
 
-/** What stays when other words are searched; that the words before were right does not. */
+/** What stays when other words are searched; that the words before were right, or hardly fitted anything, does not. */
 const kept = (query: SearchQuery): readonly (readonly [string, string])[] =>
-  Object.entries(queryValues({ ...query, text: '', literal: false, page: 1 }, resultsPerPage, true)).flatMap(
-    ([name, value]) => (value === null ? [] : [value].flat().map((one) => [name, String(one)] as const)),
-  );
+  Object.entries(
+    queryValues({ ...query, text: '', literal: false, weak: false, page: 1 }, resultsPerPage, true),
+  ).flatMap(([name, value]) => (value === null ? [] : [value].flat().map((one) => [name, String(one)] as const)));
 
 /** Results: the words, the facets as a form, the order, the entries and where to get the same list as a file. */
 export const search: Page = async (reading, { language, query: parameters }) => {

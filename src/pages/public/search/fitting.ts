@@ -1,9 +1,10 @@
-import { wordsOf } from '#language/words.ts';
 import type { Language, Text } from '#standard/text.ts';
 import { wholeNumber } from '#web/format.ts';
 import { type Html, html, join } from '#web/html.ts';
+import type { Reading } from '../../../reading.ts';
 import { searchAddress } from './address.ts';
 import type { Asked } from './filters.ts';
+import { foundAlone } from './nearby.ts';
 
 const words = {
   none: {
@@ -22,59 +23,63 @@ const words = {
     fy: 'Dizze algoritmes neame wat fan jo fraach. Se kinne oer wat oars gean.',
   },
   onlyBest: { nl: 'Toon alleen het beste', en: 'Show only the closest', fy: 'Lit allinnich it bêste sjen' },
-  nothingOn: { nl: 'We vonden niets over', en: 'We found nothing about', fy: 'Wy fûnen neat oer' },
-  and: { nl: ' en ', en: ' and ', fy: ' en ' },
-  closest: {
-    nl: 'Hieronder staat wat er het dichtst bij komt.',
-    en: 'Below is what comes closest.',
-    fy: 'Hjirûnder stiet wat der it tichtst by komt.',
+  oneIsNot: { nl: 'Dit algoritme gaat niet over', en: 'This algorithm is not about', fy: 'Dit algoritme giet net oer' },
+  noneIs: {
+    nl: 'Geen van deze algoritmes gaat over',
+    en: 'None of these algorithms is about',
+    fy: 'Gjin fan dizze algoritmes giet oer',
   },
+  or: { nl: ' of ', en: ' or ', fy: ' of ' },
+  alone: { nl: 'Zoek alleen op', en: 'Search only for', fy: 'Sykje allinnich op' },
 } as const satisfies Record<string, Text>;
 
-/** What is searched for, as it stands in the words that were typed or corrected. */
-const searchedText = ({ query, result }: Asked): string => result.corrected?.to ?? query.text;
-
 /** The title where no entry fits well what was searched for; null where one does. */
-export const hardlyFitsTitle = (asked: Asked): string | null =>
-  asked.result.weak === null ? null : `${words.none[asked.language]} ‘${searchedText(asked)}’`;
+export const hardlyFitsTitle = ({ query, result, language }: Asked): string | null =>
+  result.weak === null ? null : `${words.none[language]} ‘${result.corrected?.to ?? query.text}’`;
 
-/** Words of a question, folded, as they stand in it. */
-const asWritten = (text: string, folded: string): string => {
-  const pieces = text.split(/\s+/);
-  for (let start = 0; start < pieces.length; start += 1)
-    for (let end = start + 1; end <= pieces.length; end += 1) {
-      const piece = pieces.slice(start, end).join(' ');
-      if (wordsOf(piece).join(' ') === folded) return piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-    }
-  return folded;
+/** Pieces one after the other, with a word before the last. */
+const listed = (pieces: readonly Html[], beforeLast: string): Html => {
+  const last = pieces.at(-1) ?? html``;
+  return pieces.length < 2 ? last : html`${join(pieces.slice(0, -1), ', ')}${beforeLast}${last}`;
 };
 
-/** Says of which words nothing was found; null when there are none such. */
-const missingLine = (asked: Asked): Html | null => {
+/** Links to what the words that nothing here is about find by themselves; null where they find nothing, or help with the question follows. */
+const aloneLinks = (reading: Reading, asked: Asked): Html | null => {
+  const { result, language } = asked;
+  const found = result.weak === null ? foundAlone(reading, asked, result.missing) : [];
+  if (found.length === 0) return null;
+  const links = found.map(
+    ({ text, address, total }) =>
+      html`<a href="${address}">${text}</a> <span class="reg-count">${wholeNumber(total, language)}</span>`,
+  );
+  return html` ${words.alone[language]}: ${join(links, ' · ')}`;
+};
+
+/** Says which words no result is about; null when there are none such. */
+const missingLine = (reading: Reading, asked: Asked): Html | null => {
   const { result, language } = asked;
   if (result.missing.length === 0) return null;
-  const text = searchedText(asked);
-  const named = result.missing.map((folded) => html`<q>${asWritten(text, folded)}</q>`);
-  return html`<p class="reg-gap-top">${words.nothingOn[language]} ${join(named, words.and[language])}. ${
-    result.weak === null && words.closest[language]
-  }</p>`;
+  const line = result.total === 1 ? words.oneIsNot : words.noneIs;
+  const named = result.missing.map((text) => html`<q>${text}</q>`);
+  return html`<p class="reg-gap-top">${line[language]} ${listed(named, words.or[language])}.${aloneLinks(reading, asked)}</p>`;
 };
 
-/** Says that nothing fits well, or of which words nothing was found; null where all that was asked is met. */
-export const fittingLines = (asked: Asked): Html | null => {
-  const { query, result, language } = asked;
-  const missing = missingLine(asked);
+/** Says that nothing fits well, or which words no result is about; null where all that was asked is met, and on a page without results. */
+export const fittingLines = (reading: Reading, asked: Asked): Html | null => {
+  const { result, language } = asked;
+  if (result.ids.length === 0) return null;
+  const missing = missingLine(reading, asked);
   if (result.weak === null) return missing;
-  const line = query.weak === true ? words.related[language] : words.nearest[language];
-  return html`${missing}<p class="reg-gap-top">${line}</p>`;
+  const line = result.total > 1 ? words.related : words.nearest;
+  return html`${missing}<p class="reg-gap-top">${line[language]}</p>`;
 };
 
 const showRest = (count: number, language: Language): string => {
   const number = wholeNumber(count, language);
   const line = {
-    nl: `Toon ook ${number} andere ${count === 1 ? 'algoritme' : 'algoritmes'} die iets van uw vraag ${count === 1 ? 'noemt' : 'noemen'}`,
-    en: `Also show ${number} other ${count === 1 ? 'algorithm that mentions' : 'algorithms that mention'} part of your question`,
-    fy: `Lit ek ${number} oare ${count === 1 ? 'algoritme' : 'algoritmes'} sjen dy't wat fan jo fraach ${count === 1 ? 'neamt' : 'neame'}`,
+    nl: `Toon ook ${number} ${count === 1 ? 'ander algoritme' : 'andere algoritmes'} met iets uit uw vraag`,
+    en: `Also show ${number} other ${count === 1 ? 'algorithm' : 'algorithms'} with part of your question`,
+    fy: `Lit ek ${number} ${count === 1 ? 'oar algoritme' : 'oare algoritmes'} sjen mei wat út jo fraach`,
   };
   return line[language];
 };
@@ -82,7 +87,7 @@ const showRest = (count: number, language: Language): string => {
 /** The way to what was left out where nothing fits well, and back; null when there is none. */
 export const leftOutLine = ({ query, result: { weak, total }, language }: Asked): Html | null => {
   const isAll = query.weak === true;
-  if (weak === null || (isAll ? total : weak.leftOut) < 1) return null;
+  if (weak === null || (isAll ? total < 2 : weak.leftOut === 0)) return null;
   const address = searchAddress(language, { ...query, weak: !isAll, page: 1 });
   return html`<p class="reg-gap-top"><a href="${address}">${isAll ? words.onlyBest[language] : showRest(weak.leftOut, language)}</a></p>`;
 };

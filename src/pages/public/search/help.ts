@@ -19,6 +19,11 @@ const words = {
     en: 'That does not mean the government uses no algorithm for this: not every organisation has published everything.',
     fy: 'Dat betsjut net dat de oerheid hjirfoar gjin algoritme brûkt: net elke organisaasje hat alles publisearre.',
   },
+  notItLead: {
+    nl: 'Dat u het niet vindt, betekent niet dat de overheid hiervoor geen algoritme gebruikt: niet elke organisatie heeft alles gepubliceerd.',
+    en: 'That you do not find it does not mean the government uses no algorithm for this: not every organisation has published everything.',
+    fy: 'Dat jo it net fine, betsjut net dat de oerheid hjirfoar gjin algoritme brûkt: net elke organisaasje hat alles publisearre.',
+  },
   tips: { nl: 'Dit kunt u proberen', en: 'What you can try', fy: 'Dit kinne jo besykje' },
   spelling: {
     nl: 'Kijk of het woord goed is geschreven.',
@@ -137,8 +142,9 @@ const askPart = (asked: Asked, isReportRead: boolean): Html => {
 export const nothingFound = (reading: Reading, asked: Asked, isReportRead: boolean): Html => {
   const { query, language } = asked;
   const filtered = Object.keys(query.choices).length > 0;
+  const isNothing = asked.result.total === 0;
   const themes = nearbyThemes(reading, asked);
-  return html`<div class="reg-prose reg-nothing"><h2>${words[asked.result.total === 0 ? 'title' : 'notIt'][language]}</h2><p>${words.lead[language]}</p>${rightSpelling(reading, asked)}${organisationTip(
+  return html`<div class="reg-prose reg-nothing"><h2>${words[isNothing ? 'title' : 'notIt'][language]}</h2><p>${words[isNothing ? 'lead' : 'notItLead'][language]}</p>${rightSpelling(reading, asked)}${organisationTip(
     query.text,
     asked,
   )}${singleWords(reading, asked)}${themes}<h3>${words.tips[language]}</h3><ul>${

@@ -80,16 +80,21 @@ const listed = (title: string, links: readonly Html[]): Html | null =>
 /** A question of which is only told how many results its page has. */
 const counting = { pageSize: 1, uncounted: true, alike: true } as const;
 
-/** Links to what single words of a question of several words find; none when none of them finds anything. */
-export const singleWords = (reading: Reading, { query, language }: Asked): Html | null => {
-  const telling = [...new Set(withoutStopWords(wordsOf(query.text)))].slice(0, mostWords);
-  const questions = telling.map((text): SearchQuery => ({ ...withoutChoices(query), text, page: 1 }));
-  const links = (telling.length < 2 ? [] : questions).flatMap((question) => {
-    const { total, corrected } = reading.search.search(withStatuses({ ...question, ...counting }));
-    if (total === 0 || corrected !== null) return [];
-    return [linkWithCount(searchAddress(language, question), question.text, total, language)];
+/** What words of a question find by themselves: the words, the address of their results and how many. Without those that find nothing. */
+export const foundAlone = (reading: Reading, { query, language }: Asked, some: readonly string[]) =>
+  some.slice(0, mostWords).flatMap((text) => {
+    const question: SearchQuery = { ...withoutChoices(query), text, weak: false };
+    const { total, corrected, weak } = reading.search.search(withStatuses({ ...question, ...counting }));
+    if (total === 0 || corrected !== null || weak !== null) return [];
+    return [{ text, address: searchAddress(language, question), total }];
   });
-  return listed(words.apart[language], links);
+
+/** Links to what single words of a question of several words find; none when none of them finds anything. */
+export const singleWords = (reading: Reading, asked: Asked): Html | null => {
+  const telling = [...new Set(withoutStopWords(wordsOf(asked.query.text)))];
+  const found = telling.length < 2 ? [] : foundAlone(reading, asked, telling);
+  const links = found.map(({ text, address, total }) => linkWithCount(address, text, total, asked.language));
+  return listed(words.apart[asked.language], links);
 };
 
 /** The right spelling of what was searched as it was typed, with what it finds; none when there is none. */

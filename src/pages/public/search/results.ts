@@ -113,5 +113,5 @@ export const searchResults = async (reading: Reading, asked: Asked): Promise<Htm
   const isOrdered = result.total > 1;
   return html`<div><h2 class="reg-hidden">${words.results[language]}</h2><div class="reg-row reg-row--apart">${searchChips(asked)}${
     isOrdered && orderLinks(query, language)
-  }</div>${fittingLines(asked)}${outOfUseLine(asked)}${found && foldingLine(asked)}${alikeLine(asked)}${found ? await foundPart(reading, asked) : await nothingPart(reading, asked)}</div>`;
+  }</div>${fittingLines(reading, asked)}${outOfUseLine(asked)}${found && foldingLine(asked)}${alikeLine(asked)}${found ? await foundPart(reading, asked) : await nothingPart(reading, asked)}</div>`;
 };
