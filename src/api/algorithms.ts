@@ -128,7 +128,7 @@ export const algorithms: Resource = {
     'Een filter mag u herhalen: binnen één filter geldt ‘of’, tussen filters ‘en’.',
     'De aantallen van een filter laten de keuze in dat filter zelf buiten beschouwing en tellen inschrijvingen één voor één, ook bij vouw=ja.',
     'Hebben minder dan tien inschrijvingen de woorden, dan antwoorden ook inschrijvingen die daarop lijken, op relevantie na alle andere. Ze tellen mee in totaal; gelijkend noemt ze in JSON, in een bestand staan ze er zonder teken bij. Met letterlijk=ja, aanhalingstekens of een minteken niet.',
-    'Past geen inschrijving goed bij de zoekterm, dan krijgt u alleen de beste, met verwant erbij. Met verwant=ja krijgt u ook de andere die er iets van noemen. Dit geldt in elk bestandsformaat; verwant en nietGevonden staan alleen in JSON.',
+    'Past geen inschrijving goed bij de zoekterm, dan krijgt u alleen de beste, met verwant erbij. Dan telt facetten niets. Met verwant=ja krijgt u ook de andere die er iets van noemen. Zoekt u letterlijk, of met aanhalingstekens of een minteken, dan krijgt u altijd alles wat de woorden noemt. Dit geldt in elk bestandsformaat; verwant en nietGevonden staan alleen in JSON.',
     'De volgorde is vast: bij gelijke stand beslist het nummer. In CSV krijgt u dezelfde pagina als rijen.',
   ].join('\n\n'),
   parameters: searchParameters,

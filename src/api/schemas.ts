@@ -156,7 +156,7 @@ export const schemas: JsonRecord = {
       ),
       nietGevonden: described(
         listOf(text),
-        'De woorden van de zoekterm waar geen resultaat over gaat, zonder hoofdletters en accenten.',
+        'De woorden van de zoekterm waar geen van de resultaten over gaat, zoals ze zijn getypt.',
       ),
       gecorrigeerd: objectOf(
         { van: text, naar: text },
