@@ -94,9 +94,12 @@ export const search: Page = async (reading, { language, query: parameters }) => 
     skippedAlert(unknown, language),
   ];
   const results = await searchResults(reading, asked);
-  const list = isEmptyRegister(reading)
-    ? results
-    : html`<div class="reg-split reg-split--side-start">${searchFilters(asked)}${results}</div>`;
+  // Where only the closest is given nothing is counted, so there is nothing to filter by.
+  const isOnlyClosest = result.weak !== null && query.weak !== true;
+  const list =
+    isEmptyRegister(reading) || isOnlyClosest
+      ? results
+      : html`<div class="reg-split reg-split--side-start">${searchFilters(asked)}${results}</div>`;
   return {
     kind: 'page',
     status: result.total > 0 && result.ids.length === 0 ? 404 : 200,
