@@ -65,6 +65,8 @@ export const irregularWords: ReadonlyMap<string, string> = new Map([
   ['rekeningen', 'rekening'],
   ['bestand', 'bestand'],
   ['bestanden', 'bestand'],
+  // A fee is not empty.
+  ['leges', 'leges'],
   // What is wrong is no traffic.
   ['verkeerd', 'verkeerd'],
   ['verkeerde', 'verkeerd'],

@@ -97,18 +97,23 @@ const asFirstPart = (vocabulary: Vocabulary, word: string): readonly string[] =>
   return [...new Set(starts)].filter((start) => start.length >= shortestFirstPart);
 };
 
-const isKnownRest = (vocabulary: Vocabulary, rest: string): boolean =>
+/** True for a beginning and a link that are another word together: a legeslijst is of leges, nothing that is lege. */
+const isOtherWord = (vocabulary: Vocabulary, start: string, link: string): boolean =>
+  link !== '' && vocabulary.numberOf(start + link) !== -1 && stem(start + link) !== stem(start);
+
+const isKnownRest = (vocabulary: Vocabulary, start: string, rest: string): boolean =>
   ['', 's', 'e', 'en', 'n'].some(
     (link) =>
       rest.startsWith(link) &&
       rest.length - link.length >= shortestPart &&
-      vocabulary.isKnownEnd(rest.slice(link.length)),
+      vocabulary.isKnownEnd(rest.slice(link.length)) &&
+      !isOtherWord(vocabulary, start, link),
   );
 
 /** The words that begin with this one and end with a known word. */
 const withFirstPart = (vocabulary: Vocabulary, word: string): readonly number[] => {
   const stems = asFirstPart(vocabulary, word).flatMap((start) =>
-    vocabulary.stemsBeginningWith(start).filter((whole) => isKnownRest(vocabulary, whole.slice(start.length))),
+    vocabulary.stemsBeginningWith(start).filter((whole) => isKnownRest(vocabulary, start, whole.slice(start.length))),
   );
   return numbersWithStems(vocabulary, [...new Set(stems)]);
 };

@@ -260,3 +260,12 @@ test('people that a quality names are more than that quality', () => {
   ]);
   assert.deepEqual(index.search({ ...plain, text: 'zelfstandigen' }).ids, [ids[1], ids[0]]);
 });
+
+test('a compound that begins with a longer word is none of a shorter one and a link', () => {
+  const fees = indexOfEntries([
+    ['Gemeente Veldwijk', 'Legesberekening', 'De berekening van de leges van een aanvraag.'],
+    ['Gemeente Beekdal', 'Lege containers', 'Welke containers leeg zijn.'],
+  ]);
+  assert.deepEqual(found(fees, 'leeg'), [2]);
+  assert.deepEqual(found(fees, 'legesberekening'), [1]);
+});
