@@ -154,6 +154,12 @@ export const isOnlySaid = (word: string): boolean => {
   return concepts.length > 0 && concepts.every(isSpoken);
 };
 
+/** The same for the themes whose words no entry need hold: what stands behind the tilde is what entries call it, and as good as the word. */
+export const isOnlyLay = (word: string): boolean => {
+  const concepts = lexicon().byWords.get(word) ?? [];
+  return concepts.length > 0 && concepts.every(isLay);
+};
+
 /** True for a word that stands in the lexicon, but not as a Dutch one: it has no forms or compounds in Dutch. */
 export const isForeign = (word: string): boolean => {
   const { byWords, dutchWords } = lexicon();

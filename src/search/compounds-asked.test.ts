@@ -94,6 +94,10 @@ test('a compound that is only what people say is asked as its words when it is a
   assert.equal(partsIn('raad verslag', 'raadsnotulen'), 0);
 });
 
+test('a compound that people say for what entries only have to do with is asked as its line', () => {
+  assert.equal(partsIn('huis uitzetting', 'huisuitzetting'), 0);
+});
+
 test('the first of two parts may have three letters, another may not', () => {
   assert.equal(partsIn('gas voorstel', 'gasvoorstel'), 2);
   assert.equal(partsIn('gas voorstel', 'voorstelgas'), 0);

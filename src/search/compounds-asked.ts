@@ -1,5 +1,5 @@
 import { isElsewhere } from '#language/everyday.ts';
-import { isOnlySaid, isTerm } from '#language/lexicon.ts';
+import { isOnlyLay, isTerm } from '#language/lexicon.ts';
 import { wordAlternatives } from './alternatives.ts';
 import { compoundBefore, partsOfWord } from './parts-of-word.ts';
 import type { Clause } from './question.ts';
@@ -13,11 +13,11 @@ const isChance = ({ length }: string, at: number, { length: count }: readonly st
   length < (at === 0 && count === 2 ? shortestPart - 1 : shortestPart);
 
 /**
- * True for a compound that is asked as the lexicon has it. What people say, asked alone, is asked as its words too when entries hold each of
- * them: the line of the lexicon may miss much.
+ * True for a compound that is asked as the lexicon has it. What people say for what entries call otherwise, asked alone, is asked as its words
+ * too when entries hold each of them: the line of the lexicon may miss much.
  */
 const isAsTerm = (vocabulary: Vocabulary, word: string, parts: readonly string[], isAlone: boolean): boolean =>
-  isTerm([word]) && !(isAlone && isOnlySaid(word) && parts.every(vocabulary.isKnown));
+  isTerm([word]) && !(isAlone && isOnlyLay(word) && parts.every(vocabulary.isKnown));
 
 /** The words that stand for a compound that no entry holds and that is no term: street and complaint for a street complaint. */
 const partsAsked = (vocabulary: Vocabulary, clause: Clause, isAlone: boolean): readonly string[] => {
