@@ -14,7 +14,7 @@ vuurwerk ontploft, aanslag met vuurwerk, bom, bommen, zelfgemaakte bom, explosie
 doodsbedreiging, moorddreiging, moord voorkomen, liquidatie, liquidaties, bedreigd met de dood, iemand wil mij dood, huurmoordenaar | death threat | | ~ threat-to-life
 doxing, doxen, naaktchantage, naaktbeelden, gechanteerd met foto's, afpersing, afgeperst met foto's | nude blackmail, doxing | | ~ sextortion
 politiemol, corrupte agent, corrupte agenten, agent lekt, lekken bij de politie, agent zoekt gegevens op, agent kijkt in systeem, mol bij de politie | corrupt officer, police mole | | ~ protective monitoring
-oplichting, opgelicht, oplichters, marktplaats, niet geleverd, betaald maar niets gekregen, nepwinkel, nepwebshop, internetoplichting, foute webwinkel | online scam, fake shop | | ~ online handelsfraude
+oplichting, oplichten, oplichterij, opgelicht, oplichter, oplichters, marktplaats, niet geleverd, betaald maar niets gekregen, nepwinkel, nepwebshop, internetoplichting, foute webwinkel | online scam, fake shop | | ~ online handelsfraude
 bedriegen klanten, misleiden, misleiding, misleidende webshop, misleidende verkoop, nepkorting, nepkortingen, neprecensies, neppe recensies | misleading web shops | misliede | ~ digitale economie
 terrorist, terroristen, terrorisme, extremisten, haat op internet | terrorists, extremists | | ~ bear, ondermijningsthema's
 georganiseerde criminaliteit, criminelen in de stad, drugscriminelen, onderwereld, criminele bedrijven, criminele ondernemers | organised crime | | ~ ondermijning, bibob

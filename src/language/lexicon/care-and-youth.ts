@@ -26,7 +26,9 @@ jeugdwet | youth act | jeugdwet | ~ jeugdhulp
 jeugdbescherming, kinderbescherming, ondertoezichtstelling, ots, voogdij | child protection, child protective services, guardianship, youth protection | bernebeskerming | ~ jeugdhulp, uithuisplaatsing
 uithuisplaatsing, kind uit huis plaatsen | out-of-home placement, removal from home, taking into care | úthúspleatsing | ~ jeugdbescherming
 pleegzorg, pleeggezin, pleegouder, pleegkind | foster care, foster family, foster parent, foster child | pleechsoarch | ~ jeugdhulp
-kindermishandeling, huiselijk geweld, mishandeling | child abuse, domestic violence | bernemishanneling, húslik geweld | ~ veilig thuis
+kindermishandeling | child abuse | bernemishanneling | ~ veilig thuis, huiselijk geweld
+huiselijk geweld | domestic violence | húslik geweld | ~ veilig thuis, kindermishandeling, mishandeling
+mishandeling, mishandelingen | | mishanneling | ~ huiselijk geweld, kindermishandeling, geweld
 veilig thuis, meldpunt huiselijk geweld | domestic violence reporting | feilich thús | ~ kindermishandeling
 kinderopvang, kinderdagverblijf, crèche, bso, buitenschoolse opvang, naschoolse opvang, gastouder | childcare, child care, day care, daycare, nursery, after-school care | berneopfang | ~ kinderopvangtoeslag
 wijkteam, sociaal wijkteam, buurtteam | neighbourhood team, neighborhood team, social team | wykteam | ~ wmo, jeugdhulp

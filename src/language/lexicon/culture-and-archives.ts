@@ -2,7 +2,9 @@
 export const cultureAndArchives: string = `
 cultuur, cultureel, culturele, kunst, kunstenaar | culture, cultural, artist, artwork | kultuer, keunst | ~ museum
 museum, musea | museums, museum collection | museum | ~ cultuur
-erfgoed, cultureel erfgoed, cultuurgoed, cultuurgoederen, collectie, oudheid | heritage, cultural heritage, cultural goods, cultural property, collection of objects | erfgoed
+erfgoed, cultureel erfgoed, cultuurgoed, cultuurgoederen | heritage, cultural heritage, cultural goods, cultural property | erfgoed
+collectie, collecties | collection of objects | kolleksje
+oudheid, oudheden | antiquities | | ~ cultuurgoederen
 archief, archieven, archiveren, archivering, archiefstuk | archive, archives, archiving | argyf | ~ document, bewaartermijn
 nationaal archief, algemeen rijksarchief, rijksarchief | national archives | nasjonaal argyf | ~ archief
 geschiedenis, historisch, historische, oude documenten | history, historical, historic documents | skiednis | ~ archief
@@ -12,7 +14,8 @@ media, pers, krant, kranten, journalist, nieuws | press, newspaper, journalist, 
 omroep, televisie, radio, tv, uitzending | broadcaster, television, broadcasting | omrop | ~ media
 sociale media, social media, facebook, instagram, twitter, linkedin | social network, social networks | sosjale media | ~ sentimentanalyse
 koninklijke onderscheiding, lintje, ridderorde | royal honour, knighthood |
-boek, boeken, tijdschrift | book, books, magazine | boek
+boek, boeken | book, books | boek
+tijdschrift, tijdschriften | magazine, magazines | tydskrift
 koninklijke bibliotheek, kb | national library | keninklike biblioteek
 recreatie, vrije tijd, ontspanning | recreation, leisure | rekreaasje | ~ sport
 speeltuin, speelplek, speeltoestel | playground, play area | boartersplak | ~ park

@@ -121,5 +121,6 @@ gebruiker, gebruikers | user, users | brûker | ~ burger
 platform, platforms | online platform | platfoarm | ~ software
 sms, pushbericht, appbericht, whatsapp, berichtenapp | text message, push notification, messaging app | berjocht | ~ bericht
 synthetische data, nepdata, synthetische gegevens | synthetic data, fake data |
-deepfake, nepbeeld, nepvideo, desinformatie, nepnieuws | fake video, disinformation, fake news, misinformation |
+deepfake, nepbeeld, nepvideo | fake video, fake image |
+desinformatie, nepnieuws | disinformation, fake news, misinformation |
 `;

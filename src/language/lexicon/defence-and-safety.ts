@@ -12,7 +12,8 @@ veiligheidsregio, veiligheidsregio's | safety region, security region | feiligen
 brandweer, brandweerwagen, brandweerman | fire brigade, fire service, fire department, firefighter | brânwacht | ~ brand
 brand, branden, brandalarm, natuurbrand, brandrisico | fire, fires, fire hazard, wildfire, fire alarm, building fire | brân | ~ brandweer
 hulpdiensten, hulpdienst, ambulance, ambulances, ziekenwagen, ziekenauto | emergency services, ambulances, paramedics, first responders | helptsjinsten | ~ meldkamer
-nl-alert, noodmelding, sirene, luchtalarm | emergency alert, siren, public warning |
+nl-alert | emergency alert, public warning |
+sirene, luchtalarm | siren, air raid siren |
 alarm, alarmering, waarschuwing bij gevaar | alarm, alarms | alaarm
 explosief, explosieven, explosie, bom, bommen, ontploffing | explosive, explosives, explosion, bomb | bom, ûntploffing | ~ politie, gevaarlijke stoffen
 externe veiligheid, risicokaart, omgevingsveiligheid | external safety, environmental safety | | ~ gevaarlijke stoffen

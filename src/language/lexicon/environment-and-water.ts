@@ -37,7 +37,8 @@ overstroming, wateroverlast, hoogwater, hoog water | flood, flooding, high water
 water, wateren | waters | wetter | ~ waterbeheer, drinkwater
 waterbeheer, watersysteem, oppervlaktewater | water management, water system, surface water | wetterbehear | ~ waterschap, water
 waterpeil, waterpeilmeter, waterstand, peilbeheer | water level, water level management | wetterpeil | ~ water
-waterkwaliteit, zwemwater, schoon water | water quality, bathing water, swimming water, clean water | wetterkwaliteit
+waterkwaliteit, schoon water | water quality, clean water | wetterkwaliteit
+zwemwater | bathing water, swimming water | swimwetter
 drinkwater, kraanwater, kraan, waterleiding | drinking water, tap water, water supply | drinkwetter | ~ water
 grondwater, grondwaterstand | groundwater, ground water level | grûnwetter | ~ water
 afvalwater, rioolwater, rioolwaterzuivering, rwzi, zuivering, zuiveringsinstallatie, waterzuivering | waste water, wastewater, sewage, sewage treatment, water treatment | ôffalwetter | ~ riool

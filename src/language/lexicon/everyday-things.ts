@@ -8,7 +8,8 @@ tuin, tuinen, erf, erfafscheiding, hek | garden, gardens, fence | tún, hiem | ~
 geld, euro, euro's, centen | money, euros, cash | jild | ~ betalen
 telefoonnummer, mobiel, mobieltje, smartphone, gsm-toestel | mobile phone, smartphone, phone number, cell phone | mobyltsje | ~ bellen
 wifi-tracking, wifitracking | wifi tracking | | ~ drukte, sensor
-wifi, bluetooth | wi-fi, wireless network |
+wifi | wi-fi, wireless network |
+bluetooth, bluetoothsignaal | |
 nummer, nummers, getal, aantal, aantallen | number, numbers, quantity | nûmer, tal | ~ statistiek
 datum, dag, dagen, dagelijks | date of the day, days, daily | datum, dei | ~ tijd
 tijd, tijden, uur, uren, moment | time, hours, moment | tiid | ~ termijn

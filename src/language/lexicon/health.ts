@@ -19,9 +19,12 @@ diagnose, diagnostiek, röntgenfoto, scan van het lichaam, medische beelden | di
 hersenletsel, bewusteloosheid, glasgow coma scale, coma | brain injury, coma scale, unconsciousness | | ~ ambulance
 behandeling, behandelen, therapie | treatment, therapy, treat patients | behanneling | ~ arts, operatie
 operatie, operaties, chirurgie, opereren | surgery, surgical operation | operaasje | ~ ziekenhuis
-bijwerking, bijwerkingen, lareb | adverse reaction |
+bijwerking, bijwerkingen | adverse reaction |
+lareb, bijwerkingencentrum | | | ~ bijwerkingen
 huisartsenpost, spoedpost | out-of-hours surgery, out-of-hours clinic |
-orgaandonatie, orgaandonor, donorregister, bloeddonor, bloedbank, transplantatie | blood donor, blood bank, organ donation, organ donor, donor register, organ transplant | donor
+donor, orgaandonatie, orgaandonor, donorregister | organ donation, organ donor, donor register | donor
+bloeddonor, bloedbank | blood donor, blood bank |
+transplantatie, orgaantransplantatie | organ transplant |
 zwanger, zwangerschap, bevalling, verloskundige | pregnant, pregnancy, childbirth, midwife | swier | ~ geboorte
 dementie, alzheimer, geheugenverlies | dementia, memory loss | demintens
 kanker, bevolkingsonderzoek, kankerscreening | cancer, cancer screening, population screening | kanker

@@ -39,5 +39,8 @@ document, documenten, stukken, papier, papieren, bestand, bestanden | documents,
 rvig, rijksdienst voor identiteitsgegevens, agentschap bprbzk | identity data service, national office for identity data | | ~ brp, paspoort
 verkiezing, verkiezingen, stemmen, stembureau, stembureaus, stembiljet, stempas, kiezer, kiesgerechtigde, kiesgerechtigden, stemgerechtigde | election, elections, voting, polling station, vote, ballot, voter, eligible voters | ferkiezing, stimburo | ~ gemeenteraad
 iburgerzaken, burgerzaken ediensten | | | ~ burgerzaken, aanvraag
-uitvaart, begraven, begraafplaats, crematie, begrafenis, lijkbezorging, crematorium, grafrechten, grafruiming, graven ruimen | funeral, cemetery, burial, cremation | begraffenis, tsjerkhôf
+uitvaart, begraven, begrafenis, lijkbezorging | funeral, burial | begraffenis | ~ begraafplaats
+begraafplaats, begraafplaatsen | cemetery | tsjerkhôf | ~ lijkbezorging
+grafrechten, grafruiming, graven ruimen | grave rights |  | ~ begraafplaats
+crematie, crematorium | cremation, crematorium | krematoarium | ~ lijkbezorging
 `;

@@ -11,7 +11,8 @@ melding, meldingen, melden, melder, meldpunt | notification, notifications, noti
 horeca, café, restaurant, kroeg, bar, hotel, horecabedrijf | hospitality industry, bar and restaurant, pub, restaurants, catering industry | kafee, hoareka | ~ alcohol, terras
 alcohol, drankvergunning, alcoholwet, drank- en horecawet, drank | alcohol licence, alcohol license, alcohol act, liquor licence | alkohol | ~ horeca
 evenement, evenementen, evenementenvergunning, festival, festivals, evenementlocatie, straatfeest, feest | event, events, event permit, street party | evenemint | ~ drukte, vergunning
-warenmarkt, marktkraam, marktkramen, weekmarkt, standplaats | market stall, street market, market pitch | | ~ standplaatsvergunning
+warenmarkt, weekmarkt | street market |
+standplaats, marktkraam, marktkramen | market stall, market pitch | | ~ standplaatsvergunning
 kansspel, kansspelen, gokken, gokkast, casino, kansspelautoriteit | gambling, game of chance, casino, gaming authority, gambling authority | kânsspul
 prostitutie, sekswerk, sekswerker | prostitution, sex work, sex worker | prostitúsje
 voedselveiligheid, voedsel, voeding, eten, levensmiddelen | food safety, food, foodstuffs | iten, fiedingsmiddels | ~ nvwa

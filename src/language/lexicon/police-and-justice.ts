@@ -58,7 +58,7 @@ demonstratie, demonstraties, betoging, protest, betogen | demonstration, protest
 openbare orde, openbare orde en veiligheid | public order, public order and safety | iepenbiere oarder | ~ politie
 overlast, hinder, burenoverlast, burenruzie, woonoverlast, buren maken lawaai | nuisance, antisocial behaviour, antisocial behavior, neighbour nuisance | oerlêst | ~ melding, geluidsoverlast
 jeugdoverlast, hangjongeren, overlast van jongeren | youth nuisance, loitering youths | oerlêst fan jongerein | ~ overlast
-meldkamer, 112, alarmcentrale, noodnummer | emergency call, control room, emergency number | meldkeamer | ~ hulpdiensten
+meldkamer, 112, alarmcentrale, noodnummer, noodmelding | emergency call, control room, emergency number | meldkeamer | ~ hulpdiensten
 gevonden voorwerpen, verloren voorwerpen | lost property, lost and found | fûn guod
 cjib, centraal justitieel incassobureau, incassobureau van justitie | central judicial collection agency | cjib | ~ boete
 wahv, wet mulder, verkeersboetewet | | | ~ verkeersboete

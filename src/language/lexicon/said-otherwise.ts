@@ -10,8 +10,11 @@ programmeren, programmeur, programmeurs, code schrijven, softwareontwikkelaar, o
 rekening van een leverancier, rekeningen van bedrijven, bonnetje, bonnetjes, rekeningen verwerken, facturen betalen | invoices, processing bills | faktuer | ~ factuur, facturen, factuurverwerking
 oude vrouw, oude man, oude mensen, oudjes, op leeftijd, met pensioen, pensionado | old lady, retired people | âlde minsken | ~ oudere, ouderen, aow
 zwembad, sporthal, voetbalveld, sportveld, sportvereniging | sports hall, football pitch | swimbad | ~ accommodatie
-kermis, braderie | fair | kermis | ~ evenement
-concert, optocht, koningsdag | parade | | ~ evenement, drukte
+kermis | fair | kermis | ~ evenement
+braderie | street fair | | ~ evenement
+concert, concerten | concert, concerts | | ~ evenement, drukte
+optocht | parade | | ~ evenement, drukte
+koningsdag | king's day | | ~ evenement, drukte
 oud en nieuw, jaarwisseling | new year's eve | | ~ vuurwerk
 rotje, vuurpijl, vuurpijlen, afsteken, illegaal vuurwerk, zwaar vuurwerk | firecracker, fireworks | fjoerwurk | ~ vuurwerk
 brandweerauto, uitrukken, blussen, in brand, bosbrand, heidebrand | fire engine, wildfire, bush fire | brânwacht | ~ brandweer, natuurbrand
@@ -26,7 +29,7 @@ wegenbelasting betalen, belasting voor mijn auto, autobelasting | road tax, car 
 geld lenen, geleend, krediet krijgen, lening krijgen | borrow money, get a loan | jild liene | ~ geldlening, krediet
 staatskas, schatkist, geld van de overheid, geld van het rijk, belastinggeld | treasury, public money, taxpayers' money | skatkiste | ~ begroting, overheidsfinanciën, staatsschuld
 begroten | how much money is needed | | ~ raming, ramingsmodel, begroting
-hoeveel mensen, hoeveel inwoners, meer inwoners, minder inwoners, groei van de bevolking, bevolkingsgroei, vergrijzing | number of people, population growth, ageing | befolking | ~ bevolkingsprognose, prognose
+hoeveel mensen, hoeveel inwoners, meer inwoners, minder inwoners, groei van de bevolking, bevolkingsgroei, vergrijzing | number of people, population growth, ageing | befolking | ~ bevolkingsprognose
 toekomst voorspellen, in de toekomst | predict the future | takomst | ~ prognose, voorspelmodel, voorspellen
 personeelszaken, hrm, hr, salarisadministratie, salarissen, personeelsafdeling, verlof aanvragen | human resources, payroll | personielsaken | ~ personeel, salaris
 computerspel, computerspelletje, spelletje, spelletjes, gamen, videospel | computer game, video game, playing games | spultsje | ~ gamification, game based, spel
@@ -67,7 +70,8 @@ geheime stukken, stukken opvragen, documenten opvragen, informatie opvragen, ope
 zoeken in documenten, stukken zoeken, documenten vinden, archief doorzoeken | searching documents | | ~ zoekfunctie, zoeken, documenten
 helpt ambtenaren schrijven, teksten laten schrijven, brief laten schrijven, mail laten schrijven, computer schrijft | writing by computer, writes letters | | ~ copilot, generatieve ai, schrijven
 gesprek opschrijven, gesprekken uittypen, opgenomen gesprek, verslag maken | writing down a conversation | | ~ spraak naar tekst, notuleren, transcriberen
-keukentafelgesprek, intakegesprek, gesprek over hulp, eerste gesprek | intake interview | | ~ wmo, intake, verslag
+keukentafelgesprek, gesprek over hulp, eerste gesprek | | | ~ wmo, intake, verslag
+intakegesprek | intake interview | | ~ intake
 raadsvergadering terugkijken, vergadering terugzien, vergadering volgen, debat terugkijken | watching a council meeting | | ~ raadsvergadering, video, ondertiteling
 onderschrift, tekst onder het filmpje | captions | | ~ ondertiteling
 blinde, blinden, slechtziende, slechtzienden, braille | blind person, braille | blyn | ~ slechtziend, voorlezen, toegankelijkheid
@@ -139,7 +143,8 @@ treinkaartje, treinreis, perron, station, busreis | train station, bus ride | st
 boomwortels, omgevallen boom, zieke boom, takken, bladeren | fallen tree | beamtûke | ~ boom, bomen, groen
 speeltuintje, klimrek, glijbaan, wipkip | playground, slide | boartersplak | ~ speelplek, openbare ruimte
 dode dieren, aangereden dier | dead animal | | ~ dier, melding
-zwerfkat, zwerfkatten, loslopende hond | stray cat, stray dog |
+zwerfkat, zwerfkatten | stray cat, stray cats |
+loslopende hond | stray dog |
 zwembadwater, blauwalg, botulisme, meer om te zwemmen | blue-green algae, lake | | ~ zwemwater, waterkwaliteit
 bliksem, orkaan, wind, windkracht, temperatuur, zon, bewolking, mist | lightning, wind, temperature, fog | bliksem, wyn | ~ weersverwachting, weer
 trouwboekje, trouwakte, geboortebewijs, uittreksel, bewijs van inschrijving | marriage certificate, birth certificate | trouboekje | ~ burgerzaken, akte, uittreksel
@@ -158,8 +163,11 @@ in de gaten gehouden, gevolgd worden, bespioneerd, stiekem volgen, meekijken | b
 onder de loep, extra controle, extra gecontroleerd, uitgepikt, eruit gepikt | singled out, extra check | | ~ risicoselectie, selectie, controle
 bijles, huiswerk, zittenblijven, blijven zitten, doubleren | homework, repeat a year | neisitte | ~ onderwijs, leerling
 klas, klassen, klaslokaal, schoolplein, juffrouw, schoolbestuur | classroom, school board | klasse | ~ school, onderwijs
-tandarts, beugel, gebit | dentist, braces | tosken
-bril, gehoorapparaat | glasses, hearing aid | | ~ hulpmiddel
+tandarts | dentist | toskedokter
+beugel | braces |
+gebit | teeth | tosken
+bril | glasses | | ~ hulpmiddel
+gehoorapparaat | hearing aid | | ~ hulpmiddel
 corona, mondkapje, prik halen, inenting, besmet, besmettelijk | face mask, jab, contagious | oanstekke | ~ besmetting, infectieziekte, ggd
 soa, hiv, hepatitis, geslachtsziekte | std, sexually transmitted disease | | ~ seksueel risicogedrag, besmetting, ggd
 verslaafde, drankprobleem, gokverslaafd, gokverslaving, afkicken | addict, gambling addict | ferslaafde | ~ verslaving

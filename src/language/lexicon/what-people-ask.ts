@@ -33,7 +33,9 @@ fietsdiefstal, gestolen fiets, fiets gestolen | bicycle theft, stolen bike | | ~
 milieusticker, sticker voor de auto, oude diesel | emission sticker, old diesel | | ~ milieuzone
 glasbak, plastic, plastic afval | bottle bank, plastic waste | plestik | ~ afval, container
 hondenpoep, viezigheid, vieze straat, rommel op straat | dog mess, dirty street | | ~ melding openbare ruimte, meldingen, zwerfvuil
-duiven, wespennest, wespen, muggen | pigeons, wasps, mosquitoes |
+duif, duiven | pigeon, pigeons |
+wespennest, wespen | wasp, wasps |
+mug, muggen | mosquito, mosquitoes |
 snoeien, heg, haag | pruning, hedge | snoeie | ~ groen, boom
 kelder, natte kelder, vocht in huis, water in de kelder | cellar, damp house, water in the basement | kelder | ~ grondwater, grondwaterstand
 dijkbreuk, dijkdoorbraak | dike breach, levee failure | dykbrek | ~ waterkering, overstroming
