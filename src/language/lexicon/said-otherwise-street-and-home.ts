@@ -144,7 +144,7 @@ duwbak, duwvaart, rusttijden schipper, tankschip, tankschepen | | | ~ risicoanal
 lelijke winkelstraat, rommelige gevel | | | ~ verzorgd gevelbeeld
 kraanmachinist, grondwerk | | | ~ wibon, graafschade
 sloop nieuwbouw, bevingsbestendig, ncg | | | ~ versterking, versterkingstraject
-assimilatielicht, strooilicht, melkweg, hemelhelderheid | | | ~ duisternismonitor
+assimilatielicht, strooilicht, hemelhelderheid | | | ~ duisternismonitor
 plofkip, bioboer, ecologisch keurmerk | | | ~ skal, biocontrole
 opgebaggerd, wegenbouwadvies, wegopname, valgewicht, meetwagen | | | ~ inspectie wegen, kiwa
 gemeentewagens, wagenpark | | | ~ wagenpark
