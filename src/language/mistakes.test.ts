@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isLikelyMistake } from './mistakes.ts';
+import { isLikelyMistake, lettersChanged } from './mistakes.ts';
 
 for (const [typed, right] of [
   ['oarkeren', 'parkeren'],
@@ -28,5 +28,12 @@ for (const [typed, right] of [
   ['recept', 'recent'],
   ['melk', 'meld'],
   ['huilen', 'huizen'],
+  ['hanze', 'hunze'],
 ] as const)
   test(`"${typed}" is no ${right} typed wrongly`, () => assert.ok(!isLikelyMistake(typed, right)));
+
+test('letters that are others are told apart by how they sound', () => {
+  assert.equal(lettersChanged('kriminaliteit', 'criminaliteit'), 'alike');
+  assert.equal(lettersChanged('doeken', 'doelen'), 'otherwise');
+  for (const right of ['onderhoud', 'onderhoudt']) assert.equal(lettersChanged('onderhuod', right), 'none', right);
+});

@@ -3,6 +3,7 @@ import { remembering } from './remember.ts';
 /** Letters that sound alike in Dutch, in the order in which they are brought to one way of writing. */
 const spellings: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/ph/g, 'f'],
+  [/isch(?=e?$)/g, 'is'],
   [/sch/g, 'sg'],
   [/ch/g, 'g'],
   [/th/g, 't'],

@@ -250,7 +250,7 @@ export const planFor = (knowledge: Knowledge, text: string, { isPlain, isLiteral
   const isMeant = !isAsRead && isEnglish(wordsOf(text), vocabulary.isHeld);
   const typed = readQuestion(isAsRead || isMeant ? text : inWholeVerbs(vocabulary, text), isPlain);
   const question = isMeant ? { ...typed, clauses: asMeantInEnglish(vocabulary, typed) } : typed;
-  const spelling: Spelling = isLiteral ? new Map() : spellingOf(vocabulary, question);
+  const spelling: Spelling = isLiteral ? new Map() : spellingOf(vocabulary, question, isMeant);
   const spelled = question.clauses.map((clause) => respelled(clause, spelling));
   const isFree = question.isSentence && !isLiteral;
   const inTerms = isFree ? wordsInTerms(question) : new Set<string>();

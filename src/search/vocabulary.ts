@@ -35,8 +35,11 @@ export type Vocabulary = {
   readonly stemsEndingWith: (letters: string) => readonly string[];
   /** The answer to a question that depends on nothing but which words occur in how many entries; forgotten when that changes. */
   readonly remember: <Answer>(question: string, work: () => Answer) => Answer;
-  /** The likeliest right spelling of a word that occurs nowhere: of a word in most entries, else of one in the lexicon; null when there is none. */
-  readonly nearest: (word: string) => string | null;
+  /**
+   * The likeliest right spelling of a word that occurs nowhere, typed in English or not: of a word in most entries, else of one in the lexicon;
+   * null when there is none.
+   */
+  readonly nearest: (word: string, isInEnglish: boolean) => string | null;
 };
 
 /** A vocabulary that can be saved. */
@@ -117,7 +120,8 @@ export const makeVocabulary = (saved: SavedColumns | null = null): SavableVocabu
     stemsBeginningWith: (start) => stems.beginningWith(start).filter(isKnownStem),
     remember,
     stemsEndingWith: (end) => reversedStems.beginningWith(reversed(end)).map(reversed).filter(isKnownStem),
-    nearest: (word) => nearestWord(word, { words, letters, entries }, isStop) ?? nearestTerm(word),
+    nearest: (word, isInEnglish) =>
+      nearestWord(word, { words, letters, entries }, isStop, isInEnglish) ?? nearestTerm(word, isInEnglish),
     save: () => saveVocabulary({ words, entries, letters, stops, forms, ends, stems, reversedStems, isStop, reversed }),
   };
 };

@@ -62,7 +62,7 @@ export const vocabularyOf = (reads: readonly Read[]): { vocabulary: Vocabulary; 
       stemsBeginningWith: (letters) => [...stems.keys()].filter((stemmed) => stemmed.startsWith(letters)),
       stemsEndingWith: (letters) => [...stems.keys()].filter((stemmed) => stemmed.endsWith(letters)),
       remember: (_question, work) => work(),
-      nearest: (word) => nearestWord(word, table, isStop) ?? nearestTerm(word),
+      nearest: (word, isInEnglish) => nearestWord(word, table, isStop, isInEnglish) ?? nearestTerm(word, isInEnglish),
     },
   };
 };
