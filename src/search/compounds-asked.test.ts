@@ -98,6 +98,11 @@ test('a compound that people say for what entries only have to do with is asked 
   assert.equal(partsIn('huis uitzetting', 'huisuitzetting'), 0);
 });
 
+test('a compound that is a word of a term beside others stays whole', () => {
+  assert.equal(partsIn('verklaring betaling gedrag', 'betalingsgedrag'), 2);
+  assert.equal(partsIn('verklaring betaling gedrag', 'verklaring betalingsgedrag'), 0);
+});
+
 test('the first of two parts may have three letters, another may not', () => {
   assert.equal(partsIn('gas voorstel', 'gasvoorstel'), 2);
   assert.equal(partsIn('gas voorstel', 'voorstelgas'), 0);

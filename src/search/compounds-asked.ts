@@ -3,7 +3,7 @@ import { isOnlyLay, isTerm } from '#language/lexicon.ts';
 import { wordAlternatives } from './alternatives.ts';
 import { compoundBefore, partsOfWord } from './parts-of-word.ts';
 import type { Clause } from './question.ts';
-import { singleWord } from './terms-asked.ts';
+import { singleWord, wordsInTerms } from './terms-asked.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Shorter words are parts of a compound by chance: zee, meer and min in zeemeermin. The first of two may be one letter shorter. */
@@ -32,10 +32,12 @@ const partsAsked = (vocabulary: Vocabulary, clause: Clause, isAlone: boolean): r
 
 /**
  * The clauses of a question with compounds that nobody uses as the words they are made of, so that each may be said in another way. The
- * compound itself only helps to order: best is where these words stand together.
+ * compound itself only helps to order: best is where these words stand together. One that is a word of a term beside others stays whole.
  */
-export const withParts = (vocabulary: Vocabulary, clauses: readonly Clause[]): readonly Clause[] =>
-  clauses.flatMap((clause) => {
+export const withParts = (vocabulary: Vocabulary, clauses: readonly Clause[]): readonly Clause[] => {
+  const inTerms = wordsInTerms({ clauses, isSentence: false });
+  return clauses.flatMap((clause) => {
+    if (inTerms.has(singleWord(clause) ?? '')) return [clause];
     const parts = partsAsked(vocabulary, clause, clauses.length === 1);
     if (parts.length < 2) return [clause];
     const apart = parts.map(
@@ -49,3 +51,4 @@ export const withParts = (vocabulary: Vocabulary, clauses: readonly Clause[]): r
     );
     return [...apart, { ...clause, isOptional: true, isWhole: true, isNext: false, behind: [] }];
   });
+};
