@@ -84,5 +84,5 @@ over-gemeenten, oostzaan en wormerland | |
 abg-gemeenten, abg-organisatie, alphen-chaam baarle-nassau gilze en rijen | |
 svg, stichting verslavingsreclassering ggz, verslavingsreclassering | |
 skal, skal biocontrole | |
-fiod, fiscale inlichtingen- en opsporingsdienst | fiscal intelligence and investigation service | | ~ belastingdienst, opsporing
+fiod, fiscale inlichtingen- en opsporingsdienst | fiscal intelligence and investigation service | | ~ fiscale fraude, carrouselfraude
 `;

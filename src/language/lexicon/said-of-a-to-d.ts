@@ -56,7 +56,7 @@ politiedossier, politiedossiers, politiebestand, politiebestanden, zoeken politi
 gevaarlijke installatie, bedrijfsradio, bedrijfsradio's, communicatie fabriek, industriële communicatie, noodcommunicatie | | | ~ bedrijfsnetwerken seveso
 bedrijfswaarde, verrekenprijs, verrekenprijzen, transfer pricing, zakelijke prijs, marktconform, marktconforme prijs, aandelen waarderen, aandelenwaarde, ondernemingswaarde, bedrijf schatten | | | ~ bedrijfsvergelijkingstool, waarderingsrapporten
 upcoding, dure rekening dokter, hoge zorgrekening, fout zorgrekening, declaratiefraude, declaratiegedrag artsen, declareergedrag, frauderende arts, frauderende artsen, frauderende tandarts, huisarts declaratie, artsen vergelijken, spiegelinformatie, praktijkvariatie | | | ~ benchmarking van zorgaanbieders, declaratiegegevens, declaratiegedrag
-wsw, sw-bedrijf, banenafspraak, participatiebaan, doelgroepenregister | | | ~ beschut, sociale werkvoorziening, afstand tot de arbeidsmarkt
+wsw, sw-bedrijf, banenafspraak, participatiebaan | | | ~ beschut, sociale werkvoorziening, afstand tot de arbeidsmarkt
 loonbeslag, loon deurwaarder, deurwaarder, deurwaarders, gerechtsdeurwaarder, gerechtsdeurwaarders, bestaansminimum, leefgeld, vtlb, vrij laten bedrag, beslaglegging, beslaglegger, beslagleggers, bankbeslag, inboedelbeslag, aflosbedrag | | | ~ beslagvrije voet
 overhoudbedrag, minimumbedrag beslag, beslagberekening | | | ~ beslagvrije voet
 bouwtechnische regels, bouwveiligheid, constructieve veiligheid, constructeur, constructieberekening, bouwtoezicht, bouw- woningtoezicht, welstand, welstandscommissie | | | ~ besluit bouwwerken leefomgeving, bouwactiviteit

@@ -117,7 +117,7 @@ ouderschapsplan, jeugdige vermogensrecht, scheiding van tafel en bed | | | ~ ali
 jarenlang minimum, langdurigheidstoeslag | | | ~ individuele inkomenstoeslag
 verzwegen rekening, bankrekening verzwijgen | | | ~ signaal bankrekeningnummers, bankrekeningnummers
 uitzendfirma, koppelbaas, koppelbazen, malafide uitzendbureau, malafide uitzendbureaus, uitzendbranche | | | ~ keten aansprakelijkheid
-doelgroepregister, quotumwet, banenquotum, wajongere aannemen | | | ~ banenafspraak
+doelgroepregister, doelgroepenregister, quotumwet, banenquotum, wajongere aannemen | | | ~ banenafspraak
 belastinginning, inningsregels | | | ~ invorderingswet
 gemeentelijk belastingambtenaar, heffingsambtenaren | | | ~ heffingsambtenaar
 deurwaardersexploot, dwangbevel | | | ~ dwangbevel

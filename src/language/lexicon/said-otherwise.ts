@@ -166,8 +166,8 @@ klas, klassen, klaslokaal, schoolplein, juffrouw, schoolbestuur | classroom, sch
 tandarts | dentist | toskedokter
 beugel | braces |
 gebit | teeth | tosken
-bril | glasses | | ~ hulpmiddel
-gehoorapparaat | hearing aid | | ~ hulpmiddel
+bril | glasses |
+gehoorapparaat | hearing aid |
 corona, mondkapje, prik halen, inenting, besmet, besmettelijk | face mask, jab, contagious | oanstekke | ~ besmetting, infectieziekte, ggd
 soa, hiv, hepatitis, geslachtsziekte | std, sexually transmitted disease | | ~ seksueel risicogedrag, besmetting, ggd
 verslaafde, drankprobleem, gokverslaafd, gokverslaving, afkicken | addict, gambling addict | ferslaafde | ~ verslaving
