@@ -30,7 +30,8 @@ export const englishStreetAndHome: string = `
 | windmills, windmill, wind farm, wind farms, renewable energy, renewables, green energy, green electricity, clean energy, sustainable energy, energy transition | | ~ windenergie, duurzame energie, energie
 | electric grid, power lines, power line, power network, grid capacity problem, overloaded grid, overloaded power grid, full grid, cable capacity, cable load, electricity cables, electricity cable, grid company, grid companies, power outage, power outages, blackout risk, electricity demand, energy demand | | ~ netbeheerder, kabelmodel, elektriciteitsnet
 | energy contracts, energy contract, energy market, gas bill, electricity bill, electricity bills, unreasonable energy prices | | ~ energietarieven, energieleverancier
-| heating, heating network price, heating price, heating prices, boiler, central heating, warm water, heat supply, gas heating, district heating price | | ~ warmtenet
+| heating, heating network price, heating price, heating prices, warm water, heat supply, district heating price | | ~ warmtenet
+| boiler, central heating, gas heating | | ~ cv-ketel, verwarming
 | gas pipe, gas pipes, gas pipeline, gas pipelines, gas transport, gas network, gas leak, gas leaks | | ~ gas, leidingen
 | hydrogen, hydrogen buses, biomass, biogas, nuclear energy plant | | ~ waterstof, energie
 | traffic lights waiting, smart traffic signals, signal control, junction control, traffic light control, green for cyclists, priority at traffic lights, priority for buses, pedestrian lights | | ~ verkeerslicht, ivri
@@ -94,7 +95,9 @@ export const englishStreetAndHome: string = `
 | smell nuisance, stinks, stinking, smell of manure, odour nuisance | | ~ geur, mest
 | wood burners, wood fire, fireplaces, fireplace | | ~ houtstook
 | nitrogen permit, nitrogen calculation, nitrogen pollution, nitrogen near nature, nitrogen model, nitrogen rules, ammonia emissions | | ~ stikstof, aerius
-| carbon dioxide, carbon footprint, carbon, co2 emissions, carbon tax, climate emissions, emission trading, emissions trading, climate goals, climate policy, climate targets, climate neutral, sustainable development | | ~ emissie, duurzaamheid, klimaat
+| carbon dioxide, carbon footprint, carbon, co2 emissions, carbon tax, climate emissions, emission trading, emissions trading | | ~ emissie, duurzaamheid, klimaat
+| climate goals, climate policy, climate targets, climate neutral | | ~ klimaat, duurzaamheid
+| sustainable development | | ~ duurzaamheid
 | climate adaptation measures, climate crisis, extreme weather, heatwave, heatwaves, heat map, hot city, hot days in the city, shade trees, shadow, felt temperature, perceived temperature | | ~ klimaat, hittestress, gevoelstemperatuur
 | weather model, weather models, weather data, meteorological, thunderstorm, thunderstorms, hurricane, rain forecast, rain radar, rainfall forecast, cloudburst, showers, hail | | ~ weer, weersverwachting, neerslag
 | flood prediction, flood forecast, flood forecasting, flood forecasts, flood model, flood models, risk of flooding, predict floods, predicting floods, flood protection, inundation, water nuisance, excess water, stormwater, storm water, rainwater, rain water, drainage model | | ~ overstroming, wateroverlast, watermodel
@@ -181,7 +184,8 @@ export const englishStreetAndHome: string = `
 | grain, corn field, sugar beet, onions, tulips, vineyard | | ~ gewas
 | crop plans, leased land, leased farmland, tenant farmer, tenant farmers | | ~ teeltplan, gewas
 | piggery, pork | | ~ varkens
-| cabin, hut, tiny house, tiny houses, tent, tents, squat, interior, furniture allowance, furnishing | | ~ woning
+| cabin, hut, tiny house, tiny houses, squat | | ~ woning
+| furniture allowance | | ~ inrichtingskosten
 | neighbour dispute, neighbours dispute, neighbour quarrel, next-door neighbour | | ~ buren, overlast
 | rooftop, rooftops, gutter, facade, facades, window, windows, doors, wall, walls, floor, floors, stairs, stair, ceiling, kitchen, bathroom, bedroom | | ~ gebouw, woning
 | rubbish chute, elevator, elevators, lift broken, escalator | | ~ gebouw

@@ -64,5 +64,6 @@ vastgoedmisbruik, misbruik van panden | real estate abuse, property abuse | | ~ 
 wijkaanpak, wijkgericht | neighbourhood approach | wykoanpak | ~ wijk
 bouwtekening, bouwplan, plattegrond van een gebouw | floor plan, layout of a building | | ~ gebouw
 kabels en leidingen, kabel, leiding, kabels, ondergrond | cables, pipes, underground infrastructure | kabels en liedingen | ~ openbare ruimte
-infrastructuur, civiele techniek, kunstwerken | infrastructure, civil engineering | ynfrastruktuer | ~ weg, brug
+infrastructuur | infrastructure | ynfrastruktuer | ~ weg, brug
+civiele techniek, kunstwerken | civil engineering | | ~ brug, viaduct
 `;

@@ -91,7 +91,7 @@ auto-import, autoimport, autoimporteur, autoimporteurs, importvoertuig, duitse a
 occasion duitsland, tweedehands auto, tweedehandse auto, occasions, camper importeren, schadeauto, schadeauto's, taxatierapport auto, autohandelaar, autohandelaren, autoverkoper, luxebelasting auto, restbelasting, restwaarde auto, afschrijving auto | | | ~ bpm, parallelimport, belasting van personenauto's
 brandgang, brandweeringang, brandveiligheid, brandveilig, brandinspectie, vluchtroute, vluchtroutes, nooduitgang, nooduitgangen, rookmelder, rookmelders, woningbrand, woningbranden, brandonderzoek, brandstichting | | | ~ brandweer
 brommer, brommers | | | ~ brom- en snorfietsen, inrijverboden
-gebouwonderhoud, bruginspectie, bruginspecties, betonrot, scheur brug, sluisbediening | | | ~ bruggen, kunstwerken
+bruginspectie, bruginspecties, betonrot, scheur brug, sluisbediening | | | ~ bruggen, kunstwerken
 stadsdeelkantoor, raadhuis, stadskantoor, stadswinkel, gemeentewinkel, gemeentekantoor | | | ~ burgerzaken, balies van burgerzaken
 gemeentebalie, gemeenteloket, webloket, digiloket, gemeentezaken, online formulier, webformulier, webformulieren, digitaal formulier | | | ~ burgerzaken, e-diensten, digitale aanvragen, basisregistratie personen
 bron foto, kinderporno, kinderpornografie, seksuele beelden, strafbare foto's, camerasoort, cameratype, sensorruis, fotobewijs | | | ~ camera-identificatie
