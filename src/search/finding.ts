@@ -49,6 +49,12 @@ const isPlace = (place: number): boolean => place !== -1;
 
 const placesOf = (places: readonly number[]): Places => ({ places: Uint32Array.from(places), count: places.length });
 
+/** True when one of some places passes. */
+const hasOne = ({ places, count }: Places, passes: (place: number) => boolean): boolean => {
+  for (let index = 0; index < count; index += 1) if (passes(places[index] ?? 0)) return true;
+  return false;
+};
+
 /** Those of some places that may answer. */
 const those = (some: Places, mayAnswer: MayAnswer): Places => {
   if (mayAnswer === null) return some;
@@ -110,12 +116,12 @@ export const makeFinder = ({ table, matcher, alikeOf }: Sources) => {
   };
 
   /**
-   * What fits the choices of what matches. Where nothing fits the words well that is only the best, unless the others are wanted too; with
-   * how many others were left out.
+   * What fits the choices of what matches. Where nothing of it fits the words well that is only the best, unless the others are wanted too;
+   * with how many others were left out.
    */
   const takeFitting = (query: SearchQuery, { excluded }: Plan, matches: Matches, mayAnswer: MayAnswer) => {
     const filter = filtered(query, those(matches, mayAnswer));
-    if (!matches.fitting.isWeak || filter.kept().count === 0) return { filter, weak: null };
+    if (filter.kept().count === 0 || hasOne(filter.kept(), matches.fitting.fitsAt)) return { filter, weak: null };
     if (query.weak === true) return { filter, weak: { leftOut: 0 } };
     const all = filtered(query, those(matches, mayAnswerFor(null, excluded))).kept();
     const { ids } = pages.best({ ...query, page: 1, pageSize: 1, folded: false }, all, matches.scoreAt);

@@ -2,7 +2,7 @@ import { missingOf } from './missing.ts';
 import type { PlannedClause } from './plan.ts';
 import { keep, ownOrganisation, type Room, rarityOf, weighClause } from './room.ts';
 import { raise, wipe } from './sheet.ts';
-import { addTold, keepIfTold } from './told.ts';
+import { addTold, fitOf, keepIfTold } from './told.ts';
 
 /** In a sentence a rare word is not always what it is about: no word weighs more than this. */
 export const mostWeight = 6;
@@ -115,10 +115,13 @@ export const leastOf = (clauses: readonly PlannedClause[], weights: readonly num
   };
 };
 
-/** How well what answers fits: whether it only has something to do with what was asked, and what of it no answer meets. */
-export type Fitting = { readonly isWeak: boolean; readonly missing: readonly PlannedClause[] };
+/**
+ * How well what answers fits: which places fit what was asked, where others only have something to do with it, and what of it no answer
+ * meets; valid until the next matching.
+ */
+export type Fitting = { readonly fitsAt: (place: number) => boolean; readonly missing: readonly PlannedClause[] };
 
-export const fitsWell: Fitting = { isWeak: false, missing: [] };
+export const fitsWell: Fitting = { fitsAt: () => true, missing: [] };
 
 /** What an entry meets of a sentence: something that it is about, and an organisation that it names. */
 const topic = 1;
@@ -235,11 +238,12 @@ export const matchEnough = (room: Room, { clauses, isSentence }: SentenceAsked, 
   const sentence = { clauses, weights, whole: wholeOf(clauses, weights), least };
   keep(room, isEnough(room, gather(room, sentence)));
   const all = { whole: sentence.whole, asked: askedOf(clauses, weights, room.size()), isSentence };
-  const fit = keepIfTold(room, all);
+  keepIfTold(room, all);
   addBonus(room, sentence.whole);
   keepBest(room);
+  const { covered, told } = room;
   return {
-    isWeak: fit !== 'well' || unknown === 'half',
+    fitsAt: (place) => unknown === 'less' && fitOf(covered.scores[place] ?? 0, told.scores[place] ?? 0, all) === 'well',
     missing: missingOf(room, clauses, sentence.whole),
   };
 };

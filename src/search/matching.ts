@@ -136,8 +136,9 @@ const matchAsRead = (room: Room, asked: Asked, pinned: number): Fitting => {
   if (canWiden(clauses)) matchAll(room, clauses, pinned);
   const fewer = withoutGeneral(clauses);
   if (total.count < fewAnswers && fewer !== clauses) matchAll(room, fewer, pinned);
-  if (total.count === 0 && isSeveral(clauses)) return { ...matchEnough(room, asked, isFew(asked)), isWeak: false };
-  return { isWeak: !asked.isAsRead && isToldInPassing(room, clauses), missing: isFirst ? onlyNear(room, clauses) : [] };
+  if (total.count === 0 && isSeveral(clauses)) return { ...matchEnough(room, asked, isFew(asked)), fitsAt: () => true };
+  const isInPassing = !asked.isAsRead && isToldInPassing(room, clauses);
+  return { fitsAt: () => !isInPassing, missing: isFirst ? onlyNear(room, clauses) : [] };
 };
 
 /** Finds what holds enough of several words; what holds one word, or words as they were asked, ever less strictly as long as it is little. */

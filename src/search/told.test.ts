@@ -43,6 +43,26 @@ test('of what hardly fits only the best is given, and the rest to who asks for i
   assert.deepEqual(index.search({ ...plain, text, among }).ids, [], 'among others it is not the best');
 });
 
+test('where a choice leaves out all that fits well, the closest of what it leaves is given', () => {
+  const goal = `Elke steiger wordt gekeurd. De dienst doet dit elke dag. Er is een sluis.`;
+  const rows = [
+    { values: { name: 'Steiger bij de sluis van de fonkelgroeve' }, year: 2024 },
+    { values: { name: 'Steiger keuren', goal }, year: 2025 },
+    { values: { name: 'Steigers tellen', goal }, year: 2025 },
+    ...others.map((name) => ({ values: { name }, year: 2023 })),
+  ];
+  const years = indexOf(
+    rows.map(({ values, year }, at) =>
+      entrySaying(makeAlgorithmId(at + 1), 'Veldwijk', values, `${year}-01-01T10:00:00Z`),
+    ),
+  );
+  const asked = { ...plain, text: 'steiger sluis fonkelgroeve' };
+  const all = years.search(asked);
+  assert.deepEqual([all.total, all.weak, all.ids[0]], [3, null, makeAlgorithmId(1)]);
+  const chosen = years.search({ ...asked, choices: { jaar: ['2025'] } });
+  assert.deepEqual([chosen.total, chosen.weak, chosen.facets.jaar], [1, { leftOut: 1 }, []]);
+});
+
 test('what does not fit what was chosen is no best', () => {
   const [best] = found('steiger sluis fonkelgroeve');
   assert.equal(best, 0);

@@ -37,15 +37,12 @@ export const fitOf = (covered: number, told: number, all: AllAsked): Fit => {
   return told >= all.asked * leastTold ? 'hardly' : 'not';
 };
 
-/** How well the best of the places fits. Where none does nothing is kept: all that is there stands in passing, or by chance. */
-export const keepIfTold = (room: Room, all: AllAsked): Fit => {
+/** Keeps nothing when no place fits at least hardly: all that is there stands in passing, or by chance. */
+export const keepIfTold = (room: Room, all: AllAsked): void => {
   const { total, covered, told } = room;
-  let best: Fit = 'not';
-  for (let at = 0; at < total.count && best !== 'well'; at += 1) {
+  for (let at = 0; at < total.count; at += 1) {
     const place = total.touched[at] ?? 0;
-    const fit = fitOf(covered.scores[place] ?? 0, told.scores[place] ?? 0, all);
-    if (fit !== 'not') best = fit;
+    if (fitOf(covered.scores[place] ?? 0, told.scores[place] ?? 0, all) !== 'not') return;
   }
-  if (best === 'not') keep(room, () => false);
-  return best;
+  keep(room, () => false);
 };

@@ -22,10 +22,10 @@ import { ownOrganisation } from '#search/room.ts';
 import { coversAll, fitOf, toldBy } from '#search/told.ts';
 import { clauseScore, type Read } from './naive-read.ts';
 
-/** An entry with its score. */
-export type Scored = { readonly read: Read; readonly score: number };
+/** An entry with its score, and whether it fits what was asked. */
+export type Scored = { readonly read: Read; readonly score: number; readonly fits: boolean };
 /** The same with the weight of what it covers of a question, and of what it tells. */
-type Holding = Scored & { readonly covered: number; readonly told: number };
+type Holding = Omit<Scored, 'fits'> & { readonly covered: number; readonly told: number };
 /** A question, every word by its number, and all entries. */
 export type Asked = { readonly plan: Plan; readonly words: readonly string[]; readonly reads: readonly Read[] };
 
@@ -77,19 +77,18 @@ const holdingEnough = (asked: Asked, weights: readonly number[], isFew: boolean)
   return enough.length < fewOfOne ? holding(all, leastOfBest) : enough;
 };
 
-/** Entries that answer, whether none of them fits well, and what of it none of them meets. */
+/** Entries that answer, and what was asked and none of them meets. */
 export type Found = {
   readonly found: readonly Scored[];
-  readonly isWeak: boolean;
   readonly missing: Plan['clauses'];
 };
 
-export const nothingFound: Found = { found: [], isWeak: false, missing: [] };
+export const nothingFound: Found = { found: [], missing: [] };
 
 /** What none of these meets, of what tells what is asked. */
 export const unmetBy = (
   { plan, words, reads }: Asked,
-  found: readonly Scored[],
+  found: readonly Pick<Scored, 'read'>[],
   passes: (way: Alternative) => boolean,
 ): Plan['clauses'] => {
   const collection = { words, size: reads.length };
@@ -112,10 +111,10 @@ export const matchesEnough = (asked: Asked, isFew: boolean): Found => {
   const found = holdingEnough(asked, weights, isFew);
   const { clauses, isSentence } = plan;
   const all = { whole: wholeOf(clauses, weights), asked: askedOf(clauses, weights, reads.length), isSentence };
-  const fits = new Set(found.map(({ covered, told }) => fitOf(covered, told, all)));
-  if (!fits.has('well') && !fits.has('hardly')) return nothingFound;
+  const fitting = ({ covered, told }: Holding) => fitOf(covered, told, all);
+  if (found.every((each) => fitting(each) === 'not')) return nothingFound;
   const best = Math.max(0, ...found.map(({ score }) => score));
   const answers = found.filter(({ score }) => score >= best * leastScore);
   const missing = answers.some(({ covered }) => coversAll(covered, all)) ? [] : unmetBy(asked, answers, () => true);
-  return { found: answers, isWeak: !fits.has('well') || unknown === 'half', missing };
+  return { found: answers.map((each) => ({ ...each, fits: unknown === 'less' && fitting(each) === 'well' })), missing };
 };

@@ -38,7 +38,7 @@ const matchesAll = ({ plan, words, reads }: Asked, mostClose: number, pinned: st
         total + (isPinned ? pinnedScore : (scores[index] ?? 0) * rarityOf(clause.entries, reads.length)),
       0,
     );
-    return score === 0 && plan.clauses.length > 0 ? [] : [{ read, score }];
+    return score === 0 && plan.clauses.length > 0 ? [] : [{ read, score, fits: true }];
   });
 
 /** True for one thing asked that none of these tells well, in words that none has. */
@@ -59,16 +59,19 @@ const meeting = (asked: Asked, text: string): Found => {
   const isFew = !asked.plan.isSentence && !isManyWords(clauses);
   if (isSeveral(clauses) && !isAsRead && pinned === '') return matchesEnough(asked, isFew);
   const strict = matchesAll(asked, 0, pinned);
-  if (strict.length >= fewAnswers || pinned !== '') return { found: strict, isWeak: false, missing: [] };
+  if (strict.length >= fewAnswers || pinned !== '') return { found: strict, missing: [] };
   const mostClose = mostCloseFor(clauses, strict.length);
   const close = matchesAll(asked, mostClose, '');
   const fewer = { ...asked, plan: { ...asked.plan, clauses: withoutGeneral(clauses) } };
   const wide = close.length < fewAnswers ? matchesAll(fewer, mostClose, '') : close;
-  if (wide.length === 0 && isSeveral(clauses)) return { ...matchesEnough(asked, isFew), isWeak: false };
+  if (wide.length === 0 && isSeveral(clauses)) {
+    const { found, missing } = matchesEnough(asked, isFew);
+    return { found: found.map((each) => ({ ...each, fits: true })), missing };
+  }
   const isNear = strict.length === 0 && wide.length > 0;
+  const fits = isAsRead || !inPassing(asked, wide);
   return {
-    found: wide,
-    isWeak: !isAsRead && inPassing(asked, wide),
+    found: wide.map((each) => ({ ...each, fits })),
     missing: isNear ? unmetBy(asked, wide, (way) => !isBroad(way)) : [],
   };
 };
@@ -148,7 +151,7 @@ export const createNaiveIndex = (): SearchIndex => {
       const matched = matchesOf(met.found, plan, words);
       const wanted = matched.filter((match) => !match.isExcluded);
       const fitting = wanted.filter(({ read }) => facetKeys.every((key) => fits(read, key, query)));
-      const isWeak = met.isWeak && fitting.length > 0;
+      const isWeak = fitting.length > 0 && !fitting.some(({ fits: isFitting }) => isFitting);
       const isBestOnly = isWeak && query.weak !== true;
       const found = isBestOnly ? sorted(fitting, { ...query, sort: 'relevantie' }, true).slice(0, 1) : fitting;
       const start = (query.page - 1) * query.pageSize;
