@@ -117,16 +117,20 @@ export const makeFinder = ({ table, matcher, alikeOf }: Sources) => {
 
   /**
    * What fits the choices of what matches. Where nothing of it fits the words well that is only the best, unless the others are wanted too;
-   * with how many others were left out.
+   * with how many others were left out. Among some entries the same as of all.
    */
   const takeFitting = (query: SearchQuery, { excluded }: Plan, matches: Matches, mayAnswer: MayAnswer) => {
-    const filter = filtered(query, those(matches, mayAnswer));
-    if (filter.kept().count === 0 || hasOne(filter.kept(), matches.fitting.fitsAt)) return { filter, weak: null };
-    if (query.weak === true) return { filter, weak: { leftOut: 0 } };
-    const all = filtered(query, those(matches, mayAnswerFor(null, excluded))).kept();
-    const { ids } = pages.best({ ...query, page: 1, pageSize: 1, folded: false }, all, matches.scoreAt);
-    const leftOut = all.count - ids.length;
-    return { filter: filtered(query, those(placesOf(ids.map(table.placeOf)), mayAnswer)), weak: { leftOut } };
+    const isOfAll = query.among === undefined;
+    const all = filtered(query, those(matches, isOfAll ? mayAnswer : mayAnswerFor(null, excluded)));
+    const { count } = all.kept();
+    const isFitting = count === 0 || hasOne(all.kept(), matches.fitting.fitsAt);
+    if (isFitting || query.weak === true) {
+      const filter = isOfAll ? all : filtered(query, those(matches, mayAnswer));
+      return { filter, weak: isFitting ? null : { leftOut: 0 } };
+    }
+    const { ids } = pages.best({ ...query, page: 1, pageSize: 1, folded: false }, all.kept(), matches.scoreAt);
+    const filter = filtered(query, those(placesOf(ids.map(table.placeOf)), mayAnswer));
+    return { filter, weak: { leftOut: count - ids.length } };
   };
 
   const findMatching = (query: SearchQuery, asked: Plan, mayAnswer: MayAnswer): SearchResult => {

@@ -59,6 +59,8 @@ test('where a choice leaves out all that fits well, the closest of what it leave
   const asked = { ...plain, text: 'steiger sluis fonkelgroeve' };
   const all = years.search(asked);
   assert.deepEqual([all.total, all.weak, all.ids[0]], [3, null, makeAlgorithmId(1)]);
+  const among = [makeAlgorithmId(2)];
+  assert.deepEqual(years.search({ ...asked, among }).ids, among, 'among others it answers as on the page');
   const chosen = years.search({ ...asked, choices: { jaar: ['2025'] } });
   assert.deepEqual([chosen.total, chosen.weak, chosen.facets.jaar], [1, { leftOut: 1 }, []]);
 });
