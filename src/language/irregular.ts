@@ -65,6 +65,9 @@ export const irregularWords: ReadonlyMap<string, string> = new Map([
   ['rekeningen', 'rekening'],
   ['bestand', 'bestand'],
   ['bestanden', 'bestand'],
+  // A side effect updates nothing.
+  ['bijwerking', 'bijwerking'],
+  ['bijwerkingen', 'bijwerking'],
   // A fee is not empty.
   ['leges', 'leges'],
   // What is wrong is no traffic.

@@ -39,7 +39,7 @@ brief brie | milieu miljoen | verkeer verkiezing | regio register | toeslag slag
 werk wereld | school schol | net neten | boot bot | boten bot | poot pot | room rom | maat mat | beer ber | poort port | spoor spor | kool kol | rook rok | schaap schap
 weer wer | kraan kran | slaap slap | staal stal | zool zol | toon ton | dorp dorst | raam ram | naam nam | laan lan | paal pal | vuur vurig | roos ros | tijd tijger
 zorg zorgen | rijden reden | kamer kam | vergunning verguizen | aangifte gif | school scholier | onderwijs wijs | arbeid arbiter | natuur nat | lokaal lok | gevangenen geven | wonen gewone | wonen gewonden | gewone gewonden
-rechter recht | stelen gesteld | file fill | gezag zicht | varen voeren | uitvaart uitvoeren | leegstand leges | leeg leges | spanje span | oudheid oude | applicant applicatie | redding gereden
+rechter recht | stelen gesteld | file fill | gezag zicht | varen voeren | uitvaart uitvoeren | leegstand leges | leeg leges | bijwerking bijwerken | spanje span | oudheid oude | applicant applicatie | redding gereden
 `;
 
 const pairsOf = (text: string): readonly (readonly string[])[] =>
