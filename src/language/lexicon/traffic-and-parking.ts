@@ -16,7 +16,7 @@ parkeercontrole, parkeerhandhaving, controle op parkeren, parkeertoezicht | park
 parkeerboete, parkeerbon, naheffingsaanslag parkeerbelasting, bekeuring voor parkeren, foutparkeren, fout parkeren | parking fine, parking ticket, parking penalty, illegal parking | parkearboete | ~ parkeercontrole, parkeerbelasting
 parkeerbelasting, parkeerbelastingen, parkeergeld, parkeertarief, betaald parkeren, parkeerkosten | parking charge, parking fee, parking tax, paid parking | parkearbelesting | ~ parkeercontrole
 parkeervergunning, bewonersvergunning, parkeerkaart, vergunning voor parkeren | parking permit, resident permit, residents' parking | parkearfergunning | ~ parkeren
-gehandicaptenparkeerkaart, invalidenparkeerkaart, gehandicaptenparkeerplaats, gpk | disabled parking permit, blue badge, disabled parking | | ~ parkeren, handicap
+gehandicaptenparkeerkaart, invalidenparkeerkaart, gehandicaptenparkeerplaats, gpk | disabled parking permit, blue badge, disabled parking | | ~ parkeervergunning, parkeren
 parkeergarage, parkeergarages, parkeerterrein | parking garage, car park, multi-storey car park | parkeargaraazje | ~ parkeren
 scanauto, scanauto's, scanvoertuig, scanscooter, auto met camera, scanwagen | scan car, scan vehicle, scanning car | scanauto | ~ parkeercontrole, kentekenherkenning
 kenteken, kentekens, kentekenplaat, nummerbord, nummerplaat, nummerborden | number plate, license plate, licence plate, registration plate, plate number | kenteken, nûmerboerd | ~ auto
