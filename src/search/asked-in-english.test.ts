@@ -36,3 +36,15 @@ test('an English word that is another one in Dutch is met by what it means, unle
   assert.equal(firstFor('modern art in schools'), names[5]);
   assert.equal(firstFor('art 22 gdpr'), names[4]);
 });
+
+test('a term of more words is not met by what two of them are in Dutch', () => {
+  const names = [
+    'Gegevensbescherming',
+    'DPIA bij camera’s',
+    'Gegevens tellen',
+    'Bescherming van dieren',
+    'Kaart van wegen',
+  ];
+  const index = indexOf(names.map((name, number) => entrySaying(makeAlgorithmId(number + 300), 'Veldwijk', { name })));
+  assert.deepEqual(index.search({ ...plain, text: 'data protection impact assessment' }).ids, [makeAlgorithmId(301)]);
+});

@@ -213,7 +213,7 @@ const planClauses = (knowledge: Knowledge, read: Planning): readonly PlannedClau
     const asked = clauses.slice(start, start + single.used);
     const ways = [
       ...(together === null ? (pairs.get(start) ?? []) : []),
-      ...asked.flatMap((_, at) => compounds.get(start + at) ?? []),
+      ...(asked.length > 2 ? [] : asked.flatMap((_, at) => compounds.get(start + at) ?? [])),
     ];
     const own = withWays(single.clause, ways);
     const planned = asPart(knowledge.vocabulary, own, asked);
