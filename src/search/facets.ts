@@ -1,3 +1,4 @@
+import type { UseStatus } from '#register/algorithm.ts';
 import type { Text } from '#standard/text.ts';
 import type { VocabularyKey } from '#standard/vocabularies.ts';
 
@@ -29,6 +30,9 @@ export const facetKeys = Object.keys(facets) as readonly FacetKey[];
 
 /** The value of every facet for an entry that says nothing about it, so that 'unknown' can be counted and chosen. */
 export const unknownValue = 'onbekend';
+
+/** The value of the facet status for an entry that is no longer used. */
+export const outOfUse: UseStatus = 'buiten-gebruik';
 
 /** The value of the facet of assessments for one that is in no list. */
 export const otherAssessment = 'andere-toets';

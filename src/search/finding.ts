@@ -1,7 +1,7 @@
 import { scoreWithAlike } from './alike.ts';
 import type { Alternative } from './alternatives.ts';
 import type { EntryTable } from './entry-table.ts';
-import { type FacetKey, facetKeys } from './facets.ts';
+import { type FacetKey, facetKeys, outOfUse } from './facets.ts';
 import { type Filter, makeFilters, type Places } from './filter.ts';
 import { isNamed } from './match-sentence.ts';
 import type { Matcher, Matches } from './matching.ts';
@@ -87,16 +87,20 @@ export const makeFinder = ({ table, matcher, alikeOf }: Sources) => {
     return (place) => among?.has(place) !== false && excluded?.[place] !== 1;
   };
 
-  /**
-   * Tells whether the entry at a place has a status that was chosen. Pages leave out what is no longer used: that is no choice of who
-   * asks, so it may not take the room of what is like the answer.
-   */
-  const hasStatus = ({ choices: { status = [] } }: SearchQuery): ((place: number) => boolean) => {
-    if (status.length === 0) return () => true;
+  /** Tells whether the entry at a place is not out of use. */
+  const mayBeInUse = (): ((place: number) => boolean) => {
     const sets = table.columns.status.sets();
-    const chosen = table.columns.status.setsWith(status);
-    return (place) => chosen[sets[place] ?? 0] === 1;
+    const ended = table.columns.status.setsWith([outOfUse]);
+    return (place) => ended[sets[place] ?? 0] !== 1;
   };
+
+  /**
+   * What is like some matches: of those that may be in use, and of all. Pages leave out what is no longer used: that is no choice of who
+   * asks, so it may not take the room of the others; and what is alike may not depend on a choice, or the counts of its values would not hold.
+   */
+  const likeAny = (matches: Matches): readonly number[] => [
+    ...new Set([...alikeOf(matches, mayBeInUse()), ...alikeOf(matches, () => true)]),
+  ];
 
   /**
    * The places of what is like the matches, where somebody wants it and one of these is found with what they chose. Who asks for an
@@ -105,7 +109,7 @@ export const makeFinder = ({ table, matcher, alikeOf }: Sources) => {
   const alikeFor = (query: SearchQuery, { clauses }: Plan, matches: Matches, found: number): readonly number[] => {
     const isExact = query.literal === true || isExactly(query.text) || query.among !== undefined;
     const isOfSubject = clauses.some((clause) => !clause.isOptional && !isNamed(clause));
-    return query.alike === true && !isExact && isOfSubject && found > 0 ? alikeOf(matches, hasStatus(query)) : [];
+    return query.alike === true && !isExact && isOfSubject && found > 0 ? likeAny(matches) : [];
   };
 
   /** What fits the choices of a question of some places. */

@@ -78,6 +78,7 @@ for (const [name, entries] of collections) {
     choices: anyChoices,
     includingParts: fc.boolean(),
     sort: fc.constantFrom(...sortOrders),
+    alike: fc.boolean(),
     page: fc.constant(1),
     pageSize: fc.integer({ min: Math.ceil(all.length / 20), max: all.length + 5 }),
   });
