@@ -125,6 +125,22 @@ test('what is no longer used takes no room of what is like the answer, where it 
   assert.deepEqual(ids, [handprint, makeAlgorithmId(70)]);
 });
 
+test('a status is counted as what choosing it gives, with what is like the answer', () => {
+  const statuses = ['in-gebruik', 'in-ontwikkeling', 'buiten-gebruik'];
+  const withStatus = (id: number, name: string, status: string) => {
+    const made = entry(id, 'Politie Oost', name, 'Biometrische kenmerken van verdachten vergelijken.');
+    return { ...made, facets: { ...made.facets, status: [status] } };
+  };
+  const like = Array.from({ length: 24 }, (_, at) => withStatus(50 + at, `Proef ${at}`, statuses[at % 3] ?? ''));
+  const many = Array.from({ length: 300 }, (_, at) => entry(100 + at, 'Gemeente Laagland', 'Planning', 'Routes.'));
+  const some = indexOf([withStatus(1, 'Handafdruk', 'in-gebruik'), ...like, ...many]);
+  const asked = { ...plain, text: 'handafdruk', alike: true };
+  const counted = some.search(asked).facets.status.filter(({ count }) => count > 0);
+  assert.ok(counted.length > 0);
+  for (const { value, count } of counted)
+    assert.equal(some.search({ ...asked, choices: { status: [value] } }).total, count, value);
+});
+
 test('the order of what is like it does not hang on the order in which entries came in', () => {
   const same = Array.from({ length: 12 }, (_, at) =>
     entry(50 + at, 'Politie Oost', `Proef ${at}`, 'Biometrische kenmerken vergelijken met sporen.'),
