@@ -14,7 +14,8 @@ const isLikelyPart = (vocabulary: Vocabulary, part: string): boolean => {
   return isTerm([part]) || vocabulary.isKnown(part);
 };
 
-const isWord = (vocabulary: Vocabulary, word: string): boolean =>
+/** True for a word as it stands, of an entry or of the lexicon. */
+export const isWord = (vocabulary: Vocabulary, word: string): boolean =>
   vocabulary.numberOf(word) !== -1 || isWrittenSo([word]);
 
 /** True for the noun of a verb that is known: handhaving is of handhaven, and no hand. */

@@ -1,10 +1,10 @@
 import { firstPartsOf, partsOfCompound } from '#language/compound.ts';
 import { isEveryday } from '#language/everyday.ts';
-import { isInTerm, isTerm, isWrittenSo } from '#language/lexicon.ts';
+import { isInTerm, isTerm } from '#language/lexicon.ts';
 import { lettersChanged } from '#language/mistakes.ts';
 import { soundOf } from '#language/sound.ts';
 import { groupPart } from './expansion.ts';
-import { partsOfWord } from './parts-of-word.ts';
+import { isWord, partsOfWord } from './parts-of-word.ts';
 import type { Clause, Wanted } from './question.ts';
 import { type Read, wordsInTerms } from './terms-asked.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -15,10 +15,6 @@ const isRightDutch = (word: string): boolean =>
 
 /** A part of a compound is at least this long to be told from chance, typed right or wrongly. */
 const shortestPart = 5;
-
-/** True for a part that is a word as it stands, of an entry or of the lexicon. */
-const isPart = (vocabulary: Vocabulary, part: string): boolean =>
-  vocabulary.numberOf(part) !== -1 || isWrittenSo([part]);
 
 /** Among which words the right spelling is looked for, and whether it is asked in English. */
 type Asked = { readonly vocabulary: Vocabulary; readonly isInEnglish: boolean };
@@ -34,9 +30,9 @@ const cutsOf = (vocabulary: Vocabulary, word: string): readonly Cut[] => {
   const cuts: Cut[] = [];
   for (let cut = shortestPart; cut <= word.length - shortestPart; cut += 1) {
     const [first, last] = [word.slice(0, cut), word.slice(cut)];
-    if (firstPartsOf(first).some((part) => part.length >= shortestPart && isPart(vocabulary, part)))
+    if (firstPartsOf(first).some((part) => part.length >= shortestPart && isWord(vocabulary, part)))
       cuts.push({ first, last, isFirstKnown: true, known: first.length });
-    else if (isPart(vocabulary, last)) cuts.push({ first, last, isFirstKnown: false, known: last.length });
+    else if (isWord(vocabulary, last)) cuts.push({ first, last, isFirstKnown: false, known: last.length });
   }
   return cuts.toSorted((a, b) => b.known - a.known).slice(0, mostCuts);
 };
